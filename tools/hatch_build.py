@@ -5,10 +5,11 @@
 from pathlib import Path
 from typing import Any
 
+from hatchling.builders.config import BuilderConfig
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
-class ShippedFiles(BuildHookInterface):  # type: ignore[misc]  # hatchling has no types
+class ShippedFiles(BuildHookInterface[BuilderConfig]):
     """Add what `make shipped` wrote to a wheel; a checkout reads its own files and needs no copy of them."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
