@@ -1,0 +1,26 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""What an index is built from: one document an entry, its texts in all languages together."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SearchDocument:
+    """All that the search knows of one entry. `number` is its place in static rank order, from 0, and its row in the catalogue."""
+
+    number: int
+    id: str
+    title: Mapping[str, str]
+    keywords: Mapping[str, tuple[str, ...]]
+    summary: Mapping[str, str]
+    body: Mapping[str, str]
+    concepts: tuple[str, ...]
+    facets: Mapping[str, tuple[str, ...]]
+    ages: tuple[int, int] | None
+    distress: bool = False
+    names: tuple[str, ...] = ()
+    """Organisation names, abbreviations, the id: matched as they stand, without stems."""
