@@ -1,0 +1,60 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""The rules of the house hold, and the program that checks them sees what it should."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+from tools import architecture
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def test_the_code_keeps_the_rules_of_the_house():
+    assert [str(one) for one in architecture.offences(ROOT)] == []
+
+
+@pytest.mark.parametrize(
+    ("rule", "source"),
+    [
+        (architecture.qt_habits, "button.clicked.connect(lambda: self.go())"),
+        (architecture.qt_habits, "button.clicked.connect(partial(self.go, 1))"),
+        (architecture.qt_habits, "button.clicked.connect(functools.partial(self.go, 1))"),
+        (architecture.qt_habits, "self.tr(f'{count} results')"),
+        (architecture.dangerous_calls, "eval(text)"),
+        (architecture.dangerous_calls, "import pickle\npickle.loads(data)"),
+        (architecture.dangerous_calls, "from pickle import loads"),
+        (architecture.dangerous_calls, "import shelve"),
+        (architecture.dangerous_calls, "import time\ntime.sleep(1)"),
+        (architecture.module_state, "DATA = Path(__file__).parent"),
+        (architecture.module_state, "HOME = Path.home()"),
+        (architecture.module_state, "LANGUAGE = os.environ['LANG']"),
+        (architecture.module_state, "cache = {}"),
+        (architecture.module_state, "def change():\n    global _STATE"),
+        (architecture.docstrings, "X = 1"),
+        (architecture.docstrings, "'''A module.'''\ndef open_it():\n    first()\n    second()"),
+        (architecture.sizes, "def long():\n" + "    step()\n" * 51),
+        (architecture.sizes, "X = 1\n" * 401),
+    ],
+)
+def test_a_broken_rule_is_seen(rule: architecture.Rule, source: str):
+    assert list(rule(ast.parse(source)))
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "'''A module.'''\nimport logging\nlogger = logging.getLogger(__name__)",
+        "'''A module.'''\nNames = dict[str, Path]",
+        "'''A module.'''\nLIMIT: Final[int] = 3",
+        "'''A module.'''\nclass View:\n    '''A view.'''\n    def paintEvent(self, event):\n        first()\n        second()",
+        "'''A module.'''\nbutton.clicked.connect(self.go)",
+        "'''A module.'''\nclass Loader(pickle.Unpickler):\n    '''Reads little.'''",
+    ],
+)
+def test_good_habits_are_left_alone(source: str):
+    tree = ast.parse(source)
+
+    assert [one for rule in architecture.RULES for one in rule(tree)] == []
