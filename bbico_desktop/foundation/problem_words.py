@@ -1,0 +1,155 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""What each problem is called for a reader, and what she can do about it. `{facts}` come from the problem."""
+
+from __future__ import annotations
+
+from bbico_desktop.foundation.translatable import QT_TRANSLATE_NOOP
+
+Words = tuple[str, str]
+
+OTHER_PROBLEM: Words = (
+    QT_TRANSLATE_NOOP("Problem", "Something went wrong ({code})."),
+    QT_TRANSLATE_NOOP("Problem", "Run “bbico doctor” to see what is wrong."),
+)
+
+STORAGE: dict[str, Words] = {
+    "disk-full": (
+        QT_TRANSLATE_NOOP("Problem", "The disk is full: {path} could not be written. Nothing was changed."),
+        QT_TRANSLATE_NOOP("Problem", "Make some room on the disk and try again."),
+    ),
+    "read-only": (
+        QT_TRANSLATE_NOOP("Problem", "This program may not read or write {path}."),
+        QT_TRANSLATE_NOOP("Problem", "Choose another folder, or ask whoever looks after this computer for permission."),
+    ),
+    "locked": (
+        QT_TRANSLATE_NOOP("Problem", "Another program is using {path}."),
+        QT_TRANSLATE_NOOP("Problem", "Close the other program and try again."),
+    ),
+    "not-a-folder": (
+        QT_TRANSLATE_NOOP("Problem", "There is a file where a folder is needed: {path}."),
+        QT_TRANSLATE_NOOP("Problem", "Move or rename that file, or choose another folder."),
+    ),
+    "not-a-file": (
+        QT_TRANSLATE_NOOP("Problem", "{path} is not an ordinary file, so nothing is written there."),
+        QT_TRANSLATE_NOOP("Problem", "Choose another file name."),
+    ),
+    "storage-failed": (
+        QT_TRANSLATE_NOOP("Problem", "{path} could not be read or written ({reason})."),
+        QT_TRANSLATE_NOOP("Problem", "Check that the disk or the USB stick is still there, and try again."),
+    ),
+}
+
+FILES: dict[str, Words] = {
+    "output-is-a-folder": (
+        QT_TRANSLATE_NOOP("Problem", "{path} is a folder; a file name is needed."),
+        QT_TRANSLATE_NOOP("Problem", "Add a file name after the folder, for example “sheet.pdf”."),
+    ),
+    "output-folder-missing": (
+        QT_TRANSLATE_NOOP("Problem", "The folder {folder} does not exist."),
+        QT_TRANSLATE_NOOP("Problem", "Make the folder first, or choose another one."),
+    ),
+    "input-missing": (
+        QT_TRANSLATE_NOOP("Problem", "There is no file {path}."),
+        QT_TRANSLATE_NOOP("Problem", "Check the name and the folder."),
+    ),
+    "input-is-a-folder": (
+        QT_TRANSLATE_NOOP("Problem", "{path} is a folder; a file is needed."),
+        QT_TRANSLATE_NOOP("Problem", "Name a file in that folder."),
+    ),
+    "input-unreadable": (
+        QT_TRANSLATE_NOOP("Problem", "The file {path} cannot be read."),
+        QT_TRANSLATE_NOOP("Problem", "Check that you may read it and that its disk is there."),
+    ),
+}
+
+CATALOGUE: dict[str, Words] = {
+    "catalogue-missing": (
+        QT_TRANSLATE_NOOP("Problem", "The catalogue is not there."),
+        QT_TRANSLATE_NOOP("Problem", "Run “bbico doctor --repair” to build it again. Help now works meanwhile."),
+    ),
+    "catalogue-broken": (
+        QT_TRANSLATE_NOOP("Problem", "The catalogue is damaged."),
+        QT_TRANSLATE_NOOP("Problem", "Run “bbico doctor --repair” to build it again. Help now works meanwhile."),
+    ),
+    "catalogue-rebuilt": (
+        QT_TRANSLATE_NOOP("Problem", "The catalogue was damaged and has been built again."),
+        "",
+    ),
+    "index-missing": (
+        QT_TRANSLATE_NOOP("Problem", "The search index is not there; a simpler search answers for now."),
+        QT_TRANSLATE_NOOP("Problem", "Run “bbico doctor --repair” to build it again."),
+    ),
+    "index-broken": (
+        QT_TRANSLATE_NOOP("Problem", "The search index is damaged; a simpler search answers for now."),
+        QT_TRANSLATE_NOOP("Problem", "Run “bbico doctor --repair” to build it again."),
+    ),
+    "help-now-missing": (
+        QT_TRANSLATE_NOOP("Problem", "The help sheets and helplines that belong to this program are missing."),
+        QT_TRANSLATE_NOOP("Problem", "Install the program again. In danger, call 112."),
+    ),
+    "help-now-broken": (
+        QT_TRANSLATE_NOOP("Problem", "The help sheets and helplines that belong to this program are damaged."),
+        QT_TRANSLATE_NOOP("Problem", "Install the program again. In danger, call 112."),
+    ),
+}
+
+PACKS: dict[str, Words] = {
+    "pack-not-a-pack": (
+        QT_TRANSLATE_NOOP("Problem", "{path} is not a B-BICO pack. Nothing was changed."),
+        QT_TRANSLATE_NOOP("Problem", "Choose a file whose name ends in .bbico."),
+    ),
+    "pack-cut-off": (
+        QT_TRANSLATE_NOOP("Problem", "The pack {path} is not complete: its end is missing. Nothing was changed."),
+        QT_TRANSLATE_NOOP("Problem", "Copy or download it again."),
+    ),
+    "pack-altered": (
+        QT_TRANSLATE_NOOP("Problem", "The pack {path} was changed after it was made. Nothing was changed here."),
+        QT_TRANSLATE_NOOP("Problem", "Get the pack again from where it comes from."),
+    ),
+    "pack-newer-format": (
+        QT_TRANSLATE_NOOP("Problem", "The pack {path} needs a newer version of this program. Nothing was changed."),
+        QT_TRANSLATE_NOOP("Problem", "Install the newest version of B-BICO Desktop first."),
+    ),
+    "pack-unsigned": (
+        QT_TRANSLATE_NOOP("Problem", "Nobody has signed the pack {path}, so it cannot be trusted. Nothing was changed."),
+        QT_TRANSLATE_NOOP("Problem", "Ask whoever made it for a signed pack."),
+    ),
+    "pack-untrusted": (
+        QT_TRANSLATE_NOOP("Problem", "The pack {path} is signed by somebody whom this program does not know. Nothing was changed."),
+        QT_TRANSLATE_NOOP("Problem", "Use packs from a publisher whom this program trusts."),
+    ),
+    "pack-older": (
+        QT_TRANSLATE_NOOP("Problem", "The pack {path} is older than the one that is installed. Nothing was changed."),
+        QT_TRANSLATE_NOOP("Problem", "Use “bbico pack rollback” to go back to the catalogue before this one."),
+    ),
+}
+
+QUESTIONS: dict[str, Words] = {
+    "unknown-id": (
+        QT_TRANSLATE_NOOP("Problem", "The catalogue has no entry “{id}”."),
+        QT_TRANSLATE_NOOP("Problem", "Search for it with “bbico search” and copy its name from the list."),
+    ),
+    "unknown-value": (
+        QT_TRANSLATE_NOOP("Problem", "“{value}” is not a value of {option}."),
+        QT_TRANSLATE_NOOP("Problem", "Possible values: {values}."),
+    ),
+    "records-mistakes": (
+        QT_TRANSLATE_NOOP("Problem", "The records have mistakes: {count}. No pack was made."),
+        QT_TRANSLATE_NOOP("Problem", "Correct the places named here and try again."),
+    ),
+    "queries-empty": (
+        QT_TRANSLATE_NOOP("Problem", "The file {path} holds no queries."),
+        QT_TRANSLATE_NOOP("Problem", "Write one query a line: language, tab, words."),
+    ),
+    "query-line": (
+        QT_TRANSLATE_NOOP("Problem", "Line {line} is not a query."),
+        QT_TRANSLATE_NOOP("Problem", "Write the language (nl, fr, de or en), a tab and the words."),
+    ),
+    "not-text": (
+        QT_TRANSLATE_NOOP("Problem", "The file {path} is not UTF-8 text."),
+        QT_TRANSLATE_NOOP("Problem", "Save it as UTF-8 text and try again."),
+    ),
+}
+
+PROBLEMS: dict[str, Words] = {**STORAGE, **FILES, **CATALOGUE, **PACKS, **QUESTIONS}

@@ -1,0 +1,74 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""What the reader chose, kept in one small TOML file."""
+
+from __future__ import annotations
+
+import logging
+import os
+import tomllib
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Any, Literal, get_args
+
+from bbico_desktop.domain.languages import LANGUAGES, Language
+from bbico_desktop.foundation.files import write_atomically
+from bbico_desktop.foundation.paths import Paths
+
+logger = logging.getLogger(__name__)
+
+Theme = Literal["system", "light", "dark", "high-contrast"]
+THEMES: tuple[Theme, ...] = get_args(Theme)
+ZOOM_MIN, ZOOM_MAX = 80, 300
+FILE_NAME = "settings.toml"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """The reader's choices. `language` None: she never chose. `window` is Qt's own text for the window's place, empty for none."""
+
+    language: Language | None = None
+    theme: Theme = "system"
+    zoom_percent: int = 100
+    window: str = ""
+
+
+def load(paths: Paths) -> Settings:
+    """Return the kept settings; what is missing, unreadable or out of range has its default."""
+    kept = _read(paths.config / FILE_NAME) or {}
+    return Settings(
+        language=next((language for language in LANGUAGES if language == kept.get("language")), None),
+        theme=next((theme for theme in THEMES if theme == kept.get("theme")), "system"),
+        zoom_percent=_zoom(kept.get("zoom_percent")),
+        window=kept["window"] if isinstance(kept.get("window"), str) else "",
+    )
+
+
+def save(paths: Paths, settings: Settings) -> None:
+    """Keep the settings beside keys of other versions; an unreadable file is put aside first. Raises Problem of storage."""
+    import tomli_w  # not needed to open the window
+
+    path = paths.config / FILE_NAME
+    kept = _read(path)
+    if kept is None:
+        os.replace(path, path.with_suffix(".broken"))
+        kept = {}
+    ours = {field.name for field in fields(Settings)}
+    others = {key: value for key, value in kept.items() if key not in ours}
+    chosen = {key: value for key, value in asdict(settings).items() if value is not None}
+    write_atomically(path, tomli_w.dumps({**others, **chosen}).encode())
+
+
+def _read(path: Path) -> dict[str, Any] | None:
+    """Return what the file says, nothing if there is none, and None if it is no TOML."""
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError:
+        return {}
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError):
+        logger.info("settings-unreadable")
+        return None
+
+
+def _zoom(value: object) -> int:
+    return max(ZOOM_MIN, min(ZOOM_MAX, value)) if isinstance(value, int) and not isinstance(value, bool) else 100
