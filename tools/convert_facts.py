@@ -4,8 +4,8 @@
 
     python tools/convert_facts.py FACTS_DIR [DB_DIR]
 
-It reads `organisations.yaml`, `helplines.yaml` and `resources.yaml` of FACTS_DIR and `convert_facts_decisions.yaml` beside this file. The records it
-wrote have been edited since: running it again over them throws that work away, so it refuses to write where a record stands.
+It reads `organisations.yaml`, `helplines.yaml` and `resources.yaml` of FACTS_DIR and `convert_facts_decisions.yaml` beside this file.
+The records that it wrote have been edited since: running it again would throw that work away, so it writes nothing where a record stands.
 """
 
 from __future__ import annotations
@@ -22,12 +22,12 @@ Facts = dict[str, Any]
 KIND_FOLDERS = {"resource": "resources", "organisation": "organisations", "helpline": "helplines"}
 READ = "2026-11"
 UNKNOWN = "unknown"
-MEDIA_LITERACY_WORDS = ("mediawijs", "éducation aux médias", "medienkompetenz", "media literacy", "medienbildung", "education aux médias")
+MEDIA_LITERACY_WORDS = ("mediawijs", "éducation aux médias", "medienkompetenz", "media literacy", "medienbildung")
 TRACKING = ("utm_", "fbclid", "mc_cid", "mc_eid")
 REFUSED_HOST_PARTS = (
-    "goldenoldie.", "nieuwesite.", "dev.consumerconnect.be", "cloudfront.net", "dekrantenkoppen.be", "ru24.pro", "docplayer", "pdfslide", "fdokument",
-    "fdocuments", "vdocuments", "readkong.com", "adoc.pub", "docslib.org", "pdfdrive.to", "doczz", "9dok.net", "5dok.net", "123dok.net", "expydoc.com",
-    "slidelegend.com", "archive.org", "old-childfocus.clicksafe.be",
+    "goldenoldie.", "nieuwesite.", "dev.consumerconnect.be", "cloudfront.net", "dekrantenkoppen.be", "ru24.pro", "docplayer", "pdfslide",
+    "fdokument", "fdocuments", "vdocuments", "readkong.com", "adoc.pub", "docslib.org", "pdfdrive.to", "doczz", "9dok.net", "5dok.net",
+    "123dok.net", "expydoc.com", "slidelegend.com", "archive.org", "old-childfocus.clicksafe.be",
 )  # fmt: skip
 
 
@@ -98,11 +98,16 @@ def _merged(facts: dict[str, Facts], decisions: Decisions) -> list[Facts]:
         kept.setdefault("former_ids", []).append(former)
         for name in ("sources", "languages", "audiences", "topics"):
             kept[name] = list(dict.fromkeys([*kept.get(name, []), *old.get(name, [])]))
-        kept["titles"] = {**old.get("titles", old.get("names", {})), **kept.get("titles", kept.get("names", {}))}
+        kept["titles"] = {**_title(old), **_title(kept)}
         for name in ("url", "described_at", "cost"):
             if old.get(name):
                 kept.setdefault(name, old[name])
     return list(facts.values())
+
+
+def _title(facts: Facts) -> dict[str, str]:
+    title: dict[str, str] = facts["titles"] if "titles" in facts else facts["names"]
+    return title
 
 
 def _record(facts: Facts, decisions: Decisions, organisations: frozenset[str]) -> Facts:
@@ -117,7 +122,7 @@ def _record(facts: Facts, decisions: Decisions, organisations: frozenset[str]) -
 
 
 def _common(facts: Facts, decisions: Decisions) -> Facts:
-    title = facts.get("titles") or facts["names"]
+    title = _title(facts)
     text = facts.get("what") or facts["role"]
     record: Facts = {
         "kind": facts["kind"],
@@ -158,8 +163,11 @@ def _makers(facts: Facts, decisions: Decisions, organisations: frozenset[str]) -
     if facts["kind"] == "organisation":
         return {}
     makers = facts.get("organisation", [])
-    names = [decisions.organisation_names[maker] for maker in makers if maker not in organisations and maker in decisions.organisation_names]
-    return {"organisations": [maker for maker in makers if maker in organisations], "organisation_names": names}
+    known = [maker for maker in makers if maker in organisations]
+    named = [
+        decisions.organisation_names[maker] for maker in makers if maker not in known and maker in decisions.organisation_names
+    ]
+    return {"organisations": known, "organisation_names": named}
 
 
 def _resource(facts: Facts, decisions: Decisions) -> Facts:
@@ -232,10 +240,11 @@ def _as_yaml(record: Facts) -> str:
 
 
 ORDER = (
-    "kind", "id", "type", "title", "title_described", "abbreviation", "summary", "useful_for", "keywords", "phone", "sms", "chat", "email", "report_url",
-    "url", "described_at", "address", "hours", "hours_247", "cost", "emergency", "foreign", "note", "organisations", "organisation_names", "community",
-    "organisation_types", "member_of", "languages", "topics", "audiences", "ages", "education_levels", "duration_minutes", "price", "licence", "format",
-    "year", "low_connectivity", "sources", "read", "as_of", "review_months", "status", "rights", "translations", "former_ids",
+    "kind", "id", "type", "title", "title_described", "abbreviation", "summary", "useful_for", "keywords", "phone", "sms", "chat",
+    "email", "report_url", "url", "described_at", "address", "hours", "hours_247", "cost", "emergency", "foreign", "note",
+    "organisations", "organisation_names", "community", "organisation_types", "member_of", "languages", "topics", "audiences",
+    "ages", "education_levels", "duration_minutes", "price", "licence", "format", "year", "low_connectivity", "sources", "read",
+    "as_of", "review_months", "status", "rights", "translations", "former_ids",
 )  # fmt: skip
 
 
