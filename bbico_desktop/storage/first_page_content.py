@@ -1,0 +1,73 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""Work out what the first page shows: topic groups with counts, situations that have a sheet, the first list and its facets."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from bbico_desktop.domain.entries import CatalogueInfo, EntryCard
+from bbico_desktop.domain.first_page import FirstPage, SituationDoor, TopicCount, TopicGroup
+from bbico_desktop.domain.queries import FACETS
+from bbico_desktop.domain.records import AnyRecord, Sheet
+from bbico_desktop.domain.vocabulary import Concept, Vocabulary
+
+FIRST_LIST_LENGTH = 20
+
+FacetsOf = Mapping[str, Mapping[str, tuple[str, ...]]]
+
+
+def first_page_of(
+    records: Sequence[AnyRecord],
+    language: str,
+    *,
+    vocabulary: Vocabulary,
+    info: CatalogueInfo,
+    cards: Sequence[EntryCard],
+    facets: FacetsOf,
+) -> FirstPage:
+    """Return the first page; `records` stand in static order, `cards` are theirs in `language`, `facets` their values by id."""
+    return FirstPage(
+        language=language,
+        info=info,
+        total=len(records),
+        groups=tuple(_group(one, language, vocabulary=vocabulary, records=records) for one in vocabulary.scheme("topic_group")),
+        situations=_situations(records, language, vocabulary),
+        kits=(),
+        cards=tuple(cards[:FIRST_LIST_LENGTH]),
+        facets=_facet_counts(facets),
+    )
+
+
+def _group(group: Concept, language: str, *, vocabulary: Vocabulary, records: Sequence[AnyRecord]) -> TopicGroup:
+    members = [concept for concept in vocabulary.scheme("topic") if group.id in concept.broader]
+    topics = [
+        TopicCount(id=one.id, label=one.label(language), icon=one.icon, count=sum(one.id in record.topics for record in records))
+        for one in members
+    ]
+    ids = {concept.id for concept in members}
+    return TopicGroup(
+        id=group.id,
+        label=group.label(language),
+        icon=group.icon,
+        count=sum(not ids.isdisjoint(record.topics) for record in records),
+        topics=tuple(topics),
+    )
+
+
+def _situations(records: Sequence[AnyRecord], language: str, vocabulary: Vocabulary) -> tuple[SituationDoor, ...]:
+    sheets = {record.situation: record.id for record in records if isinstance(record, Sheet) and record.situation}
+    return tuple(
+        SituationDoor(id=one.id, label=one.label(language), icon=one.icon, sheet_id=sheets[one.id])
+        for one in vocabulary.scheme("situation")
+        if one.id in sheets
+    )
+
+
+def _facet_counts(facets: FacetsOf) -> dict[str, dict[str, int]]:
+    counts: dict[str, dict[str, int]] = {facet: {} for facet in FACETS}
+    for values_of in facets.values():
+        for facet, values in values_of.items():
+            for value in values:
+                counts[facet][value] = counts[facet].get(value, 0) + 1
+    return counts
