@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 import hypothesis
 import pytest
+from hypothesis.database import DirectoryBasedExampleDatabase
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -22,7 +23,9 @@ ROOT = Path(__file__).resolve().parent.parent
 PATIENCE_SECONDS = 5.0
 
 # A shared machine has slow moments, which are no fault of the program.
-hypothesis.settings.register_profile("project", deadline=None, print_blob=True)
+hypothesis.settings.register_profile(
+    "project", deadline=None, print_blob=True, database=DirectoryBasedExampleDatabase(ROOT / "build" / "cache" / "hypothesis")
+)
 hypothesis.settings.load_profile("project")
 
 

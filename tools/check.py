@@ -38,7 +38,7 @@ def checks(programs: Path) -> tuple[Check, ...]:
         ),
         Check("translations", (python, "-m", "tools.update_translations", "--check")),
         Check("licences", (python, "-m", "reuse", "lint", "--lines")),
-        Check("imports", (str(programs / "lint-imports"), "--cache-dir", "build/check/imports")),
+        Check("imports", (str(programs / "lint-imports"), "--cache-dir", "build/cache/imports")),
         Check("architecture", (python, "-m", "tools.architecture")),
         Check("lint", (python, "-m", "ruff", "check", ".")),
         Check("format", (python, "-m", "ruff", "format", "--check", ".")),

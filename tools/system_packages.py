@@ -47,6 +47,7 @@ LIBRARIES = (
     ("libmagic.so.1", "libmagic1", TESTS),
 )
 PROGRAMS = (
+    ("git", "git", TESTS),
     ("Xvfb", "xvfb", TESTS),
     ("xauth", "xauth", TESTS),
 )
@@ -107,7 +108,7 @@ def stop_or_note(found: list[Missing], advice: str) -> None:
     """Stop when a missing piece is needed always; else say what will be left out."""
     if any(one.needed == ALWAYS for one in found):
         raise SetUpStopped(f"This computer lacks {len(found)} thing(s) that the program needs. {advice}")
-    told = {WINDOW: "the window will not open", TESTS: "tests run without a screen of their own"}
+    told = {WINDOW: "the window will not open", TESTS: "not all tests and checks run as they should"}
     left_out = " and ".join(text for needed, text in told.items() if any(one.needed == needed for one in found))
     print(f"Note: some system packages are missing, so {left_out}. {advice}\n", flush=True)
 
