@@ -103,7 +103,8 @@ def docstrings(tree: ast.Module) -> Iterator[tuple[int, str]]:
     """Yield public things without a docstring; Qt's overrides (camelCase) say what Qt says."""
     if tree.body and not ast.get_docstring(tree):
         yield 1, "no docstring: say in one sentence why this module exists"
-    for body in [tree.body, *(node.body for node in tree.body if isinstance(node, ast.ClassDef))]:
+    classes = [node for node in tree.body if isinstance(node, ast.ClassDef) and not node.name.startswith("_")]
+    for body in [tree.body, *(one.body for one in classes)]:
         for node in body:
             if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef) or node.name.startswith("_"):
                 continue
