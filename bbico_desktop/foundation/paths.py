@@ -44,7 +44,7 @@ def paths_for(home: Path | None = None, environ: Mapping[str, str] | None = None
         )
     system = platformdirs.PlatformDirs(PROGRAM, appauthor=False)
     return Paths(
-        data=system.user_data_path / "data",
+        data=system.user_data_path,
         config=system.user_config_path,
         cache=system.user_cache_path,
         log=system.user_log_path,
