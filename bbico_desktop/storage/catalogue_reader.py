@@ -73,7 +73,7 @@ class Catalogue:
         """Return {id: card} in the order of `ids`; ids that the catalogue does not hold are left out."""
         with self._asking() as connection:
             rows = connection.execute(_CARDS, {"ids": json.dumps(list(ids)), "language": language}).all()
-            found = {row.id: card_from_json(_checked(row.card, row.checksum)) for row in rows}
+            found = {entry: card_from_json(_checked(card, checksum)) for entry, card, checksum in rows}
         return {one: found[one] for one in ids if one in found}
 
     def makers(self, ids: Sequence[str], language: str = "en") -> dict[str, tuple[Maker, ...]]:
