@@ -39,7 +39,7 @@ def test_what_only_the_window_needs_does_not_stop_the_set_up(ordinary_user_of_de
 def test_where_there_is_no_apt_the_libraries_themselves_are_named(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(system_packages.shutil, "which", lambda name: None)
 
-    with pytest.raises(SetUpStopped, match="libglib-2.0.so.0"):
+    with pytest.raises(SetUpStopped, match=r"libglib-2\.0\.so\.0"):
         system_packages.provide([GLIB])
 
 
