@@ -1,0 +1,115 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""The one door to threads: questions go out by lanes, the newest answer of a lane comes home, trouble too."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from enum import StrEnum
+from queue import SimpleQueue
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+logger = logging.getLogger(__name__)
+
+T = TypeVar("T")
+PATIENCE_SECONDS = 10.0
+
+
+class Worker(StrEnum):
+    """Who does the work: one thread for catalogue and index, one for paper, so that neither waits for the other."""
+
+    CATALOGUE = "catalogue"
+    PAPER = "paper"
+
+
+class _Errand:
+    """One piece of work on its way. It holds no QObject but the courier's signal, which may be emitted from any thread."""
+
+    __slots__ = ("lane", "ticket", "work")
+
+    def __init__(self, ticket: int, lane: str, work: Callable[[], Any]) -> None:
+        self.ticket = ticket
+        self.lane = lane
+        self.work = work
+
+
+class Background(QObject):
+    """Run work away from the window and bring the answers back to the GUI thread."""
+
+    _came_home = Signal(int, object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._ticket = 0
+        self._newest: dict[str, int] = {}
+        self._waiting: dict[int, tuple[Callable[[Any], None], Callable[[Exception], None]]] = {}
+        self._queues: dict[Worker, SimpleQueue[_Errand | None]] = {}
+        self._threads: list[threading.Thread] = []
+        self._came_home.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def ask(
+        self,
+        lane: str,
+        work: Callable[[], T],
+        answer: Callable[[T], None],
+        trouble: Callable[[Exception], None],
+        *,
+        worker: Worker = Worker.CATALOGUE,
+    ) -> None:
+        """Run `work` away from the window; call `answer` or `trouble` in the GUI thread unless a newer question took the lane."""
+        self._ticket += 1
+        self._waiting.pop(self._newest.get(lane, 0), None)
+        self._newest[lane] = self._ticket
+        self._waiting[self._ticket] = (answer, trouble)
+        self._queue(worker).put(_Errand(self._ticket, lane, work))
+
+    def forget(self, lane: str) -> None:
+        """Let no answer of this lane come home any more."""
+        self._waiting.pop(self._newest.pop(lane, 0), None)
+
+    @property
+    def busy(self) -> bool:
+        """Say whether any answer is still awaited."""
+        return bool(self._waiting)
+
+    def close(self) -> None:
+        """Drop what was not begun, wait for what was, and end the threads."""
+        self._newest.clear()
+        self._waiting.clear()
+        for queue in self._queues.values():
+            queue.put(None)
+        for thread in self._threads:
+            thread.join(PATIENCE_SECONDS)
+        self._queues.clear()
+        self._threads.clear()
+
+    def _queue(self, worker: Worker) -> SimpleQueue[_Errand | None]:
+        if worker not in self._queues:
+            self._queues[worker] = SimpleQueue()
+            thread = threading.Thread(target=self._serve, args=(self._queues[worker],), name=f"bbico-{worker}", daemon=True)
+            self._threads.append(thread)
+            thread.start()
+        return self._queues[worker]
+
+    def _serve(self, queue: SimpleQueue[_Errand | None]) -> None:
+        while (errand := queue.get()) is not None:
+            if self._newest.get(errand.lane) != errand.ticket:
+                continue
+            try:
+                outcome, error = errand.work(), None
+            except Exception as caught:  # noqa: BLE001  # a border: whatever it is, the page that asked is told
+                outcome, error = None, caught
+            self._came_home.emit(errand.ticket, outcome, error)
+
+    def _deliver(self, ticket: int, outcome: Any, error: Exception | None) -> None:
+        answer, trouble = self._waiting.pop(ticket, (None, None))
+        if answer is None or trouble is None:
+            return
+        if error is None:
+            answer(outcome)
+        else:
+            trouble(error)

@@ -1,0 +1,86 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""Where the reader is and where she was: routes, and the way back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QObject, Signal
+
+from bbico_desktop.domain.queries import Filters
+
+STEPS_KEPT = 50
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Route:
+    """One place in the program, complete enough to come back to it."""
+
+    page: str
+    entry_id: str | None = None
+    words: str = ""
+    filters: Filters = field(default_factory=Filters)
+    typing: bool = False
+    """The words are still being typed: the last one matches as a prefix."""
+    exact_spelling: bool = False
+    """The reader went back from a corrected spelling."""
+
+
+class Navigator(QObject):
+    """Keep the steps, like a browser. `arrived` carries the route to show."""
+
+    arrived = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._steps: list[Route] = []
+        self._place = -1
+
+    @property
+    def current(self) -> Route | None:
+        """Return the route that is shown."""
+        return self._steps[self._place] if self._steps else None
+
+    @property
+    def can_go_back(self) -> bool:
+        """Say whether there is a step before this one."""
+        return self._place > 0
+
+    @property
+    def can_go_forward(self) -> bool:
+        """Say whether the reader went back from somewhere."""
+        return self._place < len(self._steps) - 1
+
+    def go(self, route: Route) -> None:
+        """Take a new step; what lay ahead is forgotten. The same route again is no step."""
+        if route != self.current:
+            self._steps = [*self._steps[: self._place + 1], route][-STEPS_KEPT:]
+            self._place = len(self._steps) - 1
+        self.arrived.emit(route)
+
+    def amend(self, route: Route) -> None:
+        """Change the step that is shown: typing on, or another entry chosen on the same page."""
+        if not self._steps:
+            self.go(route)
+            return
+        self._steps[self._place] = route
+        self.arrived.emit(route)
+
+    def back(self) -> None:
+        """Go one step back."""
+        self._move(-1)
+
+    def forward(self) -> None:
+        """Go one step forward again."""
+        self._move(1)
+
+    def forget(self) -> None:
+        """Keep no step but the one that is shown."""
+        self._steps = self._steps[self._place : self._place + 1]
+        self._place = len(self._steps) - 1
+
+    def _move(self, by: int) -> None:
+        if 0 <= self._place + by < len(self._steps):
+            self._place += by
+            self.arrived.emit(self._steps[self._place])

@@ -1,0 +1,48 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""What the shell asks of a page, and what a page may tell the shell."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QWidget
+
+from bbico_desktop.domain.languages import Language
+from bbico_desktop.gui.navigation import Route
+
+
+class Page(QWidget):
+    """One place of the program. The protocol stands in `docs/gui.md`."""
+
+    go = Signal(object)
+    """A Route: take a new step."""
+    amend = Signal(object)
+    """A Route: this step, changed; nothing to go back to."""
+    notice = Signal(str)
+    """One quiet line for the reader; empty takes it away."""
+
+    def __init__(self, *, language: Language, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.language: Language = language
+
+    def heading(self) -> str:
+        """Return what the page is called, for window title and screen reader."""
+        return ""
+
+    def open_route(self, route: Route) -> None:
+        """Show what the route says; called each time the reader comes here."""
+
+    def set_language(self, language: Language) -> None:
+        """Show records and labels in another language; the interface's own words change by `retranslate`."""
+        self.language = language
+
+    def retranslate(self) -> None:
+        """Set every text of the interface anew."""
+
+    def look_changed(self) -> None:
+        """Set anew what depends on theme or zoom and is not in the style sheet."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)

@@ -1,0 +1,131 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""The style sheet's template: only what palette and Fusion cannot say. Colours are token names, lengths pixels at 100 %."""
+
+from __future__ import annotations
+
+# Widgets ask for a look by the properties `kind` (what it is) and `role` (what its text is), never by colours of their own.
+STYLE_SHEET = """
+QToolTip {{ background: {surface}; color: {ink}; border: 1px solid {edge}; padding: {px:6}; }}
+
+QLabel[role="title"] {{ font-size: {text:title}; font-weight: 700; }}
+QLabel[role="heading"] {{ font-size: {text:heading}; font-weight: 600; }}
+QLabel[role="large"] {{ font-size: {text:large}; font-weight: 600; }}
+QLabel[role="strong"] {{ font-weight: 600; }}
+QLabel[role="small"] {{ font-size: {text:small}; }}
+QLabel[role="soft"] {{ font-size: {text:small}; color: {soft_ink}; }}
+QLabel[role="soft-strong"] {{ font-size: {text:small}; color: {soft_ink}; font-weight: 600; }}
+QLabel[role="accent"] {{ font-size: {text:small}; color: {accent}; font-weight: 600; }}
+QLabel[role="help"] {{ color: {help}; font-weight: 600; }}
+QLabel[role="number"] {{ font-size: {text:number}; font-weight: 700; }}
+
+QFrame[kind="panel"] {{ background: {surface}; border: 1px solid {line}; border-radius: {px:14}; }}
+QFrame[kind="sunk"] {{ background: {background}; border: 1px solid {line}; border-radius: {px:12}; }}
+QFrame[kind="help"] {{ background: {help_soft}; border: 1px solid {help}; border-radius: {px:14}; }}
+QFrame[kind="notice"] {{ background: {accent_soft}; border: 1px solid {line}; border-radius: {px:10}; }}
+QFrame[kind="rail"] {{ background: {surface}; border: none; border-right: 1px solid {line}; }}
+
+QPushButton {{
+  background: {surface}; color: {ink}; border: 1px solid {edge}; border-radius: {px:10}; padding: {px:7} {px:14};
+  min-height: {px:24};
+}}
+QPushButton:hover {{ background: {accent_soft}; border-color: {accent}; }}
+QPushButton:pressed {{ background: {accent_soft}; }}
+QPushButton:disabled {{ color: {disabled}; border-color: {line}; background: {surface}; }}
+QPushButton:focus {{ border: {px:2} solid {focus}; padding: {px:6} {px:13}; }}
+
+QPushButton[kind="primary"] {{
+  background: {accent}; color: {on_accent}; border: {px:2} solid {accent}; font-weight: 600; padding: {px:9} {px:17};
+}}
+QPushButton[kind="primary"]:hover {{ background: {accent}; border-color: {ink}; }}
+QPushButton[kind="primary"]:focus {{ border: {px:3} solid {focus}; padding: {px:8} {px:16}; }}
+QPushButton[kind="primary"]:disabled {{ background: {line}; border-color: {line}; color: {soft_ink}; }}
+
+QPushButton[kind="secondary"] {{
+  color: {accent}; border: {px:2} solid {accent}; font-weight: 600; padding: {px:9} {px:17};
+}}
+QPushButton[kind="secondary"]:hover {{ background: {accent_soft}; }}
+QPushButton[kind="secondary"]:focus {{ border: {px:3} solid {focus}; padding: {px:8} {px:16}; }}
+
+QPushButton[kind="link"] {{
+  background: transparent; border: {px:2} solid transparent; color: {accent}; font-weight: 600; padding: {px:2} {px:6};
+  text-align: left;
+}}
+QPushButton[kind="link"]:hover {{ border-bottom-color: {accent}; border-radius: 0; }}
+QPushButton[kind="link"]:focus {{ border: {px:2} solid {focus}; border-radius: {px:8}; }}
+
+QPushButton[kind="plain"] {{ background: transparent; border: {px:2} solid transparent; padding: {px:2}; }}
+QPushButton[kind="plain"]:hover {{ background: {accent_soft}; }}
+QPushButton[kind="plain"]:focus {{ border-color: {focus}; }}
+
+QPushButton[kind="rail"] {{
+  background: transparent; border: {px:2} solid transparent; border-radius: {px:10}; font-weight: 500; text-align: left;
+  padding: 0 {px:10}; min-height: {px:40};
+}}
+QPushButton[kind="rail"]:hover {{ background: {background}; }}
+QPushButton[kind="rail"]:checked {{ background: {accent_soft}; color: {accent}; font-weight: 600; }}
+QPushButton[kind="rail"]:focus {{ border-color: {focus}; }}
+
+QPushButton[kind="help"] {{
+  background: {help}; color: {on_help}; border: {px:2} solid {help}; border-radius: {px:10}; font-weight: 700; text-align: left;
+  padding: 0 {px:10}; min-height: {px:40};
+}}
+QPushButton[kind="help"]:hover {{ border-color: {ink}; }}
+QPushButton[kind="help"]:focus {{ border-color: {focus}; }}
+
+QPushButton[kind="language"] {{
+  background: transparent; border: {px:2} solid transparent; border-radius: {px:8}; color: {soft_ink}; font-weight: 600;
+  padding: 0 {px:8}; min-height: {px:36}; min-width: {px:26};
+}}
+QPushButton[kind="language"]:hover {{ background: {background}; }}
+QPushButton[kind="language"]:checked {{ background: {accent_soft}; color: {accent}; }}
+QPushButton[kind="language"]:focus {{ border-color: {focus}; }}
+
+QPushButton[kind="chip"] {{
+  background: {accent_soft}; color: {accent}; border: {px:2} solid {accent_soft}; border-radius: {px:14}; font-size: {text:small};
+  font-weight: 600; padding: 0 {px:10}; min-height: {px:24};
+}}
+QPushButton[kind="chip"]:hover {{ border-color: {accent}; }}
+QPushButton[kind="chip"]:focus {{ border-color: {focus}; }}
+
+QPushButton[kind="tile"], QPushButton[kind="door"], QPushButton[kind="help-door"] {{
+  background: {surface}; border: {px:1} solid {line}; border-radius: {px:14}; padding: 0; text-align: left;
+}}
+QPushButton[kind="tile"]:hover, QPushButton[kind="door"]:hover {{ border: {px:2} solid {accent}; }}
+QPushButton[kind="tile"]:focus, QPushButton[kind="door"]:focus {{ border: {px:3} solid {focus}; }}
+QPushButton[kind="help-door"] {{ background: {help_soft}; border-color: {help}; }}
+QPushButton[kind="help-door"]:hover {{ border: {px:2} solid {help}; }}
+QPushButton[kind="help-door"]:focus {{ border: {px:3} solid {focus}; }}
+
+QFrame[kind="search-field"] {{ background: {surface}; border: {px:2} solid {accent}; border-radius: {px:12}; }}
+QFrame[kind="search-field"][active="true"] {{ border: {px:3} solid {focus}; }}
+QFrame[kind="search-field"] QLineEdit {{ background: transparent; border: none; font-size: {text:large}; padding: 0; }}
+QFrame[kind="languages"] {{ background: {surface}; border: 1px solid {line}; border-radius: {px:12}; }}
+
+QLineEdit, QComboBox, QSpinBox {{
+  background: {surface}; color: {ink}; border: 1px solid {edge}; border-radius: {px:8}; padding: {px:5} {px:10};
+  min-height: {px:24};  selection-background-color: {accent}; selection-color: {on_accent};
+}}
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus {{ border: {px:2} solid {focus}; padding: {px:4} {px:9}; }}
+QComboBox::drop-down {{ border: none; width: {px:26}; }}
+QComboBox QAbstractItemView {{
+  background: {surface}; border: 1px solid {edge}; selection-background-color: {accent_soft}; selection-color: {ink};
+}}
+
+QCheckBox, QRadioButton {{ spacing: {px:10}; min-height: {px:28}; }}
+QCheckBox::indicator, QRadioButton::indicator {{ width: {px:18}; height: {px:18}; }}
+QCheckBox:focus, QRadioButton:focus {{ border: {px:2} solid {focus}; border-radius: {px:6}; }}
+
+QScrollArea, QScrollArea > QWidget > QWidget[kind="scrolled"] {{ background: transparent; border: none; }}
+QListView {{ background: transparent; border: none; outline: none; }}
+
+QScrollBar:vertical {{ background: transparent; width: {px:12}; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: {px:12}; margin: 0; }}
+QScrollBar::handle {{ background: {edge}; border-radius: {px:4}; margin: {px:2}; }}
+QScrollBar::handle:vertical {{ min-height: {px:32}; }}
+QScrollBar::handle:horizontal {{ min-width: {px:32}; }}
+QScrollBar::handle:hover {{ background: {accent}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QSplitter::handle {{ background: transparent; }}
+"""

@@ -1,0 +1,98 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""Buttons and labels that follow the look: icon, size and colours change with theme and zoom."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
+
+from bbico_desktop.gui.look import Look
+from bbico_desktop.gui.theme import ColourName
+
+# The colour of an icon belongs to the kind of button: (normal, checked).
+ICON_COLOURS: dict[str, tuple[ColourName, ColourName]] = {
+    "": ("ink", "accent"),
+    "primary": ("on_accent", "on_accent"),
+    "secondary": ("accent", "accent"),
+    "link": ("accent", "accent"),
+    "plain": ("soft_ink", "accent"),
+    "rail": ("ink", "accent"),
+    "help": ("on_help", "on_help"),
+    "chip": ("accent", "accent"),
+}
+
+
+class IconButton(QPushButton):
+    """A button with an icon. `kind` is its look in the style sheet; words come by `setText`, or by `name_it` when it has none."""
+
+    def __init__(self, *, look: Look, icon: str, kind: str = "", side: float = 20, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._icon_name = icon
+        self._kind = kind
+        self._side = side
+        self.setProperty("kind", kind)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        look.changed.connect(self.refresh)
+        self.refresh()
+
+    def show_icon(self, name: str) -> None:
+        """Show another icon."""
+        self._icon_name = name
+        self.refresh()
+
+    def name_it(self, words: str) -> None:
+        """Give a button without words its accessible name and tooltip."""
+        self.setAccessibleName(words)
+        self.setToolTip(words)
+
+    def refresh(self) -> None:
+        """Draw the icon anew in the look of now."""
+        normal, checked = ICON_COLOURS.get(self._kind, ICON_COLOURS[""])
+        self.setIcon(self._look.icon(self._icon_name, normal, self._side, checked))
+        self.setIconSize(QSize(self._look.px(self._side), self._look.px(self._side)))
+        self.setMinimumSize(self._look.target(), self._look.target())
+
+
+class IconLabel(QLabel):
+    """An icon that is no control; words beside it say the same."""
+
+    def __init__(
+        self, *, look: Look, icon: str, colour: ColourName = "accent", side: float = 24, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._icon_name = icon
+        self._colour: ColourName = colour
+        self._side = side
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        look.changed.connect(self.refresh)
+        self.refresh()
+
+    def show_icon(self, name: str) -> None:
+        """Show another icon."""
+        self._icon_name = name
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Draw the icon anew in the look of now."""
+        picture: QPixmap = self._look.pixmap(self._icon_name, self._colour, self._side)
+        self.setPixmap(picture)
+        self.setFixedSize(self._look.px(self._side), self._look.px(self._side))
+
+
+def text_label(role: str = "", *, parent: QWidget | None = None, wraps: bool = False, selectable: bool = False) -> QLabel:
+    """Return a label for plain text, whatever it holds; `role` is its look in the style sheet."""
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("role", role)
+    label.setWordWrap(wraps)
+    if wraps:
+        label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
+    if selectable:
+        label.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+    return label

@@ -1,0 +1,82 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""The one search field, on top of every page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
+
+from bbico_desktop.domain.queries import MAX_CHARACTERS
+from bbico_desktop.gui.look import Look
+from bbico_desktop.gui.widgets.icon_button import IconButton, IconLabel
+
+
+class SearchField(QFrame):
+    """A field with a magnifier and a cross. `typed` comes with each change by the reader, `entered` with Return."""
+
+    typed = Signal(str)
+    entered = Signal(str)
+
+    def __init__(self, *, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setProperty("kind", "search-field")
+        self.line = QLineEdit(self)
+        self.line.setMaxLength(MAX_CHARACTERS)
+        self._magnifier = IconLabel(look=look, icon="search", side=22, parent=self)
+        self._clear = IconButton(look=look, icon="x", kind="plain", side=18, parent=self)
+        self._clear.hide()
+        self._row = row = QHBoxLayout(self)
+        row.addWidget(self._magnifier)
+        row.addWidget(self.line, 1)
+        row.addWidget(self._clear)
+        self.line.textEdited.connect(self.typed)
+        self.line.textChanged.connect(self._show_cross)
+        self.line.returnPressed.connect(self._enter)
+        self._clear.clicked.connect(self._empty)
+        self.line.installEventFilter(self)
+        self.setFocusProxy(self.line)
+        look.changed.connect(self.refresh)
+        self.refresh()
+        self.retranslate()
+
+    def show_words(self, words: str) -> None:
+        """Show the words of a route, unless they stand there already; the cursor stays where it is then."""
+        if words != self.line.text():
+            self.line.setText(words)
+
+    def refresh(self) -> None:
+        """Take the sizes of the look of now."""
+        self.setMinimumHeight(self._look.px(48))
+        self._row.setContentsMargins(self._look.px(16), 0, self._look.px(10), 0)
+        self._row.setSpacing(self._look.px(10))
+
+    def retranslate(self) -> None:
+        """Set the words anew."""
+        self.line.setPlaceholderText(self.tr("What are you looking for? Type a word, a question, an age …"))
+        self.line.setAccessibleName(self.tr("Search the catalogue"))
+        self._clear.name_it(self.tr("Empty the search field"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.setProperty("active", "true" if event.type() == QEvent.Type.FocusIn else "false")
+            self.style().unpolish(self)
+            self.style().polish(self)
+        return super().eventFilter(watched, event)
+
+    def _show_cross(self, words: str) -> None:
+        self._clear.setVisible(bool(words))
+
+    def _enter(self) -> None:
+        self.entered.emit(self.line.text())
+
+    def _empty(self) -> None:
+        self.line.clear()
+        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.typed.emit("")
