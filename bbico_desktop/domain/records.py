@@ -19,11 +19,15 @@ Status = Literal["active", "ended", "unknown"]
 ForAge = Literal["minor", "adult", "all"]
 UNKNOWN = "unknown"
 """Value of `as_of` where the source bears no date, and the facet value of everything that nobody has said."""
+STRICT = {"extra": "forbid"}
+"""For the reader of written records, which finds it as `__pydantic_config__`: a field that nobody knows is a mistake."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgeRange:
     """Ages of the young people an entry is about, in whole years, both ends included."""
+
+    __pydantic_config__ = STRICT
 
     min: int = 0
     max: int = 120
@@ -36,6 +40,8 @@ class AgeRange:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Record:
     """What every kind of record says about itself."""
+
+    __pydantic_config__ = STRICT
 
     id: str
     type: str
@@ -90,6 +96,8 @@ class Organisation(Record):
 class PhoneNumber:
     """One number to call, as people read it aloud ("116 000"); the only place where a telephone number is written."""
 
+    __pydantic_config__ = STRICT
+
     number: str
     label: Localized = field(default_factory=dict)
 
@@ -118,6 +126,8 @@ class Helpline(Record):
 class Step:
     """One thing to do or not to do. Without sources it is our own suggestion, and is worded so on screen and paper."""
 
+    __pydantic_config__ = STRICT
+
     text: Localized
     detail: Localized = field(default_factory=dict)
     pictogram: str | None = None
@@ -127,6 +137,8 @@ class Step:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Call:
     """Whom to call, in order; `who` says for whom when it is not for everybody."""
+
+    __pydantic_config__ = STRICT
 
     helpline: str
     for_age: ForAge = "all"

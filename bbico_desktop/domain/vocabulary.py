@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from bbico_desktop.domain.languages import Localized, wording
-from bbico_desktop.domain.records import AgeRange
+from bbico_desktop.domain.records import STRICT, AgeRange
 
 SCHEMES = (
     "topic",
@@ -33,6 +33,8 @@ SCHEMES = (
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Concept:
     """One concept of a scheme."""
+
+    __pydantic_config__ = STRICT
 
     id: str
     scheme: str
