@@ -1,0 +1,145 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""Helplines on paper: the number large, what it costs, when it answers, in which languages, and how far to trust it today."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from bbico_desktop.domain.freshness import is_expired
+from bbico_desktop.domain.languages import Wording
+from bbico_desktop.domain.records import UNKNOWN, Call, ForAge, Helpline
+from bbico_desktop.printing import words
+from bbico_desktop.printing.handout import Address, Contact, Contacts, Fact, Number
+from bbico_desktop.printing.paper_text import clean, mail_target, phone_target, readable, web_target
+from bbico_desktop.printing.surroundings import Surroundings
+
+REFERENCE = re.compile(r"\{helpline:([a-z0-9-]+)\}")
+ADULT_AGE = "18"
+FOR_AGE: dict[ForAge, str] = {"minor": words.UNDER_18, "adult": words.FROM_18}
+
+
+def contacts_for(calls: Iterable[Call], heading: str, around: Surroundings) -> Contacts:
+    """Return those to call, in order; left out are helplines that the catalogue lacks, and emergency numbers, which stand apart."""
+    known = [(call, around.helplines[call.helpline]) for call in calls if call.helpline in around.helplines]
+    ordinary = [(call, helpline) for call, helpline in known if not helpline.emergency]
+    answering = {language for _, helpline in known for language in helpline.languages}
+    note = "" if around.language in answering or not ordinary else _nobody_answers(around)
+    return Contacts(
+        heading=around.say(heading), contacts=tuple(contact_for(helpline, around, call) for call, helpline in ordinary), note=note
+    )
+
+
+def emergency_contacts(calls: Iterable[Call], around: Surroundings) -> Contacts:
+    """Return the emergency numbers: those that a sheet names, else all that the catalogue has."""
+    named = [around.helplines[call.helpline] for call in calls if call.helpline in around.helplines]
+    chosen = [one for one in named if one.emergency] or [one for one in around.helplines.values() if one.emergency]
+    return Contacts(heading=around.say(words.IN_DANGER), contacts=tuple(contact_for(one, around) for one in chosen if one.phone))
+
+
+def contact_for(helpline: Helpline, around: Surroundings, call: Call | None = None) -> Contact:
+    """Return a helpline as a card; `call` says for whom it is named."""
+    who = around.text(call.who) if call else around.own("")
+    expired = is_expired(helpline, around.today)
+    warning = words.CHECK_NUMBER if helpline.phone else words.CHECK_ADDRESS
+    return Contact(
+        id=helpline.id,
+        name=around.text(helpline.title),
+        who=who if who.text else None,
+        for_age=around.say(FOR_AGE[call.for_age]) if call and call.for_age in FOR_AGE and ADULT_AGE not in who.text else "",
+        numbers=tuple(
+            Number(number=clean(one.number), href=phone_target(one.number), label=around.text(one.label)) for one in helpline.phone
+        ),
+        facts=tuple(_facts(helpline, around, expired, short=call is not None)),
+        address=web_address(_place_on_the_web(helpline), around),
+        checked=checked(helpline.as_of, around),
+        warning=around.say(warning) if expired else "",
+    )
+
+
+def checked(as_of: str, around: Surroundings) -> str:
+    """Return "checked 2026-10", or that nobody knows when."""
+    return around.say(words.CHECKED_NEVER) if as_of == UNKNOWN else around.say(words.CHECKED, date=as_of)
+
+
+def web_address(address: str | None, around: Surroundings) -> Address | None:
+    """Return an address for link, eye and QR code; None when there is none that may be linked."""
+    url = web_target(address or "")
+    if not url:
+        return None
+    short = readable(url)
+    return Address(url=url, readable=short, alternative=around.say(words.QR_CODE, address=short))
+
+
+def with_helplines(text: str, around: Surroundings) -> str:
+    """Return `text` with each `{helpline:ID}` as name, number and date."""
+
+    def named(found: re.Match[str]) -> str:
+        helpline = around.helplines.get(found[1])
+        return _in_text(helpline, around) if helpline else around.say(words.NO_SUCH_HELPLINE, id=found[1])
+
+    return REFERENCE.sub(named, text)
+
+
+def _in_text(helpline: Helpline, around: Surroundings) -> str:
+    numbers = " / ".join(clean(one.number) for one in helpline.phone)
+    address = web_address(_place_on_the_web(helpline), around)
+    where = numbers or (address.readable if address else around.say(words.NO_ADDRESS))
+    date = checked(helpline.as_of, around)
+    if is_expired(helpline, around.today):
+        date = f"{date}, {around.say(words.CHECK_NUMBER if numbers else words.CHECK_ADDRESS)}"
+    return around.say(words.HELPLINE_IN_TEXT, name=around.text(helpline.title).text, number=where, checked=date)
+
+
+def _nobody_answers(around: Surroundings) -> str:
+    return around.say(words.NO_LINE_IN_LANGUAGE, language=around.label(around.language))
+
+
+def _place_on_the_web(helpline: Helpline) -> str | None:
+    """Return the address that helps soonest: chat, report, site."""
+    return next((one for one in (helpline.chat, helpline.report_url, helpline.url) if one and web_target(one)), None)
+
+
+def _facts(helpline: Helpline, around: Surroundings, expired: bool, *, short: bool) -> Iterator[Fact]:
+    cost = around.say(words.NOT_KNOWN) if helpline.cost == UNKNOWN else around.label(helpline.cost)
+    yield _fact(words.LANGUAGES, around.own(around.all_labels(helpline.languages)), around)
+    if helpline.phone:
+        yield _fact(words.COST, around.own(cost), around)
+    yield _fact(words.HOURS, _hours(helpline, around, expired), around)
+    if helpline.sms:
+        yield _fact(words.SMS, around.own(helpline.sms), around)
+    yield from _places_on_the_web(helpline, around, short)
+    if helpline.email:
+        yield _fact(words.EMAIL, around.own(helpline.email), around, href=mail_target(helpline.email))
+    if helpline.foreign:
+        yield _fact(words.ABROAD, around.own(around.label(helpline.foreign)), around)
+    if helpline.note:
+        yield _fact(words.NOTE, around.text(helpline.note), around)
+
+
+def _places_on_the_web(helpline: Helpline, around: Surroundings, short: bool) -> Iterator[Fact]:
+    """Yield each address once, under the label that says most; in short, the site only where nothing nearer to help is known."""
+    said: set[str] = set()
+    for label, address in ((words.CHAT, helpline.chat), (words.REPORT, helpline.report_url), (words.ON_THE_WEB, helpline.url)):
+        spare = short and bool(said) and label == words.ON_THE_WEB
+        if address and not spare and address.rstrip("/") not in said:
+            said.add(address.rstrip("/"))
+            yield web_fact(label, address, around)
+
+
+def _hours(helpline: Helpline, around: Surroundings, expired: bool) -> Wording:
+    hours = around.own(around.say(words.DAY_AND_NIGHT)) if helpline.hours_247 else around.text(helpline.hours)
+    if not hours.text:
+        return around.own(around.say(words.NOT_KNOWN))
+    return Wording(text=around.say(words.HOURS_NOT_VERIFIED, hours=hours.text), language=hours.language) if expired else hours
+
+
+def web_fact(label: str, address: str, around: Surroundings) -> Fact:
+    """Return a labelled web address, a link where it may be one."""
+    url = web_target(address)
+    return _fact(label, around.own(readable(url) if url else address), around, href=url)
+
+
+def _fact(label: str, value: Wording, around: Surroundings, href: str = "") -> Fact:
+    return Fact(label=around.say(label), value=value, href=href, note=around.note(value))

@@ -1,0 +1,83 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""From a record of the catalogue to what stands on paper; pure, so that screen and paper can be held against each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from bbico_desktop.domain.records import AnyRecord, Helpline, Record, Resource, Sheet
+from bbico_desktop.printing import words
+from bbico_desktop.printing.contacts import checked, contact_for, web_address
+from bbico_desktop.printing.entry_content import ages, entry_handout, minutes
+from bbico_desktop.printing.feet import foot_for_list
+from bbico_desktop.printing.handout import EntryHandout, ListEntry, ListHandout, SheetHandout
+from bbico_desktop.printing.paper_text import clipped
+from bbico_desktop.printing.sheet_content import sheet_handout
+from bbico_desktop.printing.surroundings import Surroundings
+
+SUMMARY_IN_A_LIST = 150
+
+
+def handout_for(record: AnyRecord, around: Surroundings) -> SheetHandout | EntryHandout:
+    """Return the hand-out of one record; its kind picks the form."""
+    return sheet_handout(record, around) if isinstance(record, Sheet) else entry_handout(record, around)
+
+
+def list_handout(records: Iterable[AnyRecord], around: Surroundings) -> ListHandout:
+    """Return several records as one list, in the order in which they come."""
+    entries = tuple(_entry(record, around) for record in records)
+    title = around.own(around.say(words.LIST_TITLE))
+    return ListHandout(
+        language=around.language,
+        title=title,
+        count=around.say(words.ENTRY_COUNT, count=len(entries)),
+        entries=entries,
+        foot=foot_for_list(title.text, around),
+    )
+
+
+def _entry(record: AnyRecord, around: Surroundings) -> ListEntry:
+    summary = around.text(record.summary)
+    reach, href = _reach(record, around)
+    warning = contact_for(record, around).warning if isinstance(record, Helpline) else ""
+    date = checked(record.as_of, around)
+    return ListEntry(
+        id=record.id,
+        title=around.text(record.title),
+        facts=" · ".join(_short_facts(record, around)),
+        summary=type(summary)(text=clipped(summary.text, SUMMARY_IN_A_LIST), language=summary.language),
+        language_note=around.note(summary),
+        reach=reach,
+        href=href,
+        checked=f"{date}, {warning}" if warning else date,
+    )
+
+
+def _short_facts(record: Record, around: Surroundings) -> Iterator[str]:
+    yield around.label(record.type)
+    makers = around.maker_names(record.organisations, record.organisation_names) if isinstance(record, Resource | Helpline) else ""
+    if makers:
+        yield clipped(makers, SUMMARY_IN_A_LIST)
+    yield (
+        around.all_labels(record.languages) if record.languages else f"{around.say(words.LANGUAGES)}: {around.say(words.NOT_KNOWN)}"
+    )
+    if record.ages:
+        yield ages(record.ages, around)
+    if isinstance(record, Resource):
+        if record.duration_minutes is not None:
+            yield minutes(record.duration_minutes, around)
+        if record.price:
+            yield around.label(record.price)
+
+
+def _reach(record: AnyRecord, around: Surroundings) -> tuple[str, str]:
+    """Return how to reach an entry, as text and as the target of a link: the number first, then the address."""
+    numbers = contact_for(record, around).numbers if isinstance(record, Helpline) else ()
+    described = record.described_at if isinstance(record, Resource) else None
+    address = web_address(record.url or described, around)
+    if numbers:
+        return " / ".join(one.number for one in numbers), numbers[0].href
+    if address:
+        return address.readable, address.url
+    return ("", "") if isinstance(record, Sheet) else (around.say(words.NO_ADDRESS), "")

@@ -1,0 +1,73 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""The foot of every page, and the sources at the end: who says it, may it be copied, until when does it hold."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from bbico_desktop.domain.freshness import valid_until
+from bbico_desktop.domain.records import AnyRecord, Helpline, Record, Resource
+from bbico_desktop.printing import words
+from bbico_desktop.printing.contacts import checked, web_address
+from bbico_desktop.printing.handout import Foot, Sources
+from bbico_desktop.printing.paper_text import clean, clipped
+from bbico_desktop.printing.surroundings import Surroundings
+
+LONGEST_TITLE = 90
+OUR_RIGHTS = "CC BY 4.0"
+
+
+def foot_for(record: AnyRecord, around: Surroundings) -> Foot:
+    """Return the foot of a hand-out about one record."""
+    return Foot(
+        title=clipped(around.text(record.title).text, LONGEST_TITLE),
+        made_by=_made_by(record, around),
+        licence=_licence(record, around),
+        checked=checked(record.as_of, around),
+        valid_until=_validity(record, around),
+        entry=around.say(words.ENTRY, id=record.id),
+        catalogue=around.say(words.CATALOGUE_OF, date=around.issued),
+    )
+
+
+def foot_for_list(title: str, around: Surroundings) -> Foot:
+    """Return the foot of a list: each entry says its own date."""
+    return Foot(
+        title=title,
+        made_by=around.say(words.OUR_TEXT),
+        licence=around.say(words.COPY_SHEET),
+        checked=around.say(words.SEE_EACH_ENTRY),
+        valid_until="",
+        entry="",
+        catalogue=around.say(words.CATALOGUE_OF, date=around.issued),
+    )
+
+
+def sources_of(addresses: Iterable[str], around: Surroundings) -> Sources:
+    """Return the pages that were read; one that may not be linked is left out."""
+    found = (web_address(one, around) for one in addresses)
+    return Sources(heading=around.say(words.SOURCES), addresses=tuple(one for one in found if one))
+
+
+def _made_by(record: Record, around: Surroundings) -> str:
+    if not isinstance(record, Resource | Helpline):
+        return around.say(words.OUR_TEXT)
+    makers = around.maker_names(record.organisations, record.organisation_names) or around.say(words.NOT_KNOWN)
+    return around.say(words.OUR_DESCRIPTION, makers=clipped(makers, LONGEST_TITLE))
+
+
+def _licence(record: Record, around: Surroundings) -> str:
+    if record.rights != OUR_RIGHTS:
+        return around.say(words.OTHER_RIGHTS, rights=clean(record.rights))
+    if isinstance(record, Resource):
+        licence = clean(record.licence or "") or around.say(words.ASK_THE_MAKER)
+        return around.say(words.COPY_DESCRIPTION, licence=clipped(licence, LONGEST_TITLE))
+    return around.say(words.COPY_SHEET)
+
+
+def _validity(record: Record, around: Surroundings) -> str:
+    until = valid_until(record)
+    if until is None:
+        return around.say(words.VALID_NOT_KNOWN)
+    return around.say(words.VALID_UNTIL if around.today <= until else words.WAS_VALID_UNTIL, date=until.isoformat())

@@ -1,0 +1,179 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""What stands on a hand-out, in reading order and in the reader's words; the layouts only decide where.
+
+Empty texts, blocks without lines and `None` are left out by every layout: content decides what is said when nothing is known.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bbico_desktop.domain.languages import Wording
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One step or sentence. `language_note` ("in English") is set when the text is not in the hand-out's language."""
+
+    text: Wording
+    detail: Wording | None = None
+    mark: str = ""
+    pictogram: str | None = None
+    sources: str = ""
+    language_note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """Lines under a heading; `note` stands beside the heading."""
+
+    heading: str
+    lines: tuple[Line, ...]
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """A label and what is known; `href` (http, https, mailto or tel) makes it a link, `note` names its language if another."""
+
+    label: str
+    value: Wording
+    href: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Address:
+    """An address: whole for the QR code and the link, shortened for the eye; `alternative` describes the QR code."""
+
+    url: str
+    readable: str
+    alternative: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Number:
+    """A telephone number as people read it aloud."""
+
+    number: str
+    href: str
+    label: Wording
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contact:
+    """Where to call, chat, write or report.
+
+    `for_age` is empty for everybody and where `who` says it already; `warning` ("check this number first") while the facts are fresh.
+    """
+
+    id: str
+    name: Wording
+    who: Wording | None
+    for_age: str
+    numbers: tuple[Number, ...]
+    facts: tuple[Fact, ...]
+    address: Address | None
+    checked: str
+    warning: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contacts:
+    """Contacts under a heading; `note` says what holds for all of them, such as that nobody speaks the reader's language."""
+
+    heading: str
+    contacts: tuple[Contact, ...]
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Foot:
+    """What every page says of itself, so that a copy of one page still leads back."""
+
+    title: str
+    made_by: str
+    licence: str
+    checked: str
+    valid_until: str
+    entry: str
+    catalogue: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sources:
+    """The pages that the facts were read in, numbered from 1 in the order in which they stand."""
+
+    heading: str
+    addresses: tuple[Address, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SheetHandout:
+    """One of our own texts; the front is for the person, the back for whoever stands beside."""
+
+    language: str
+    kind_label: str
+    title: Wording
+    language_note: str
+    reassurance: Line | None
+    intro: tuple[Line, ...]
+    emergency: Contacts
+    do_now: Block
+    do_not: Block
+    keep_proof: Block
+    call: Contacts
+    adult_beside: Block
+    talk_about: Block
+    easy: Block
+    body: tuple[Block, ...]
+    address: Address | None
+    sources: Sources
+    foot: Foot
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EntryHandout:
+    """A resource, an organisation or a helpline. `warning` says that the thing has ended or must be checked before use."""
+
+    language: str
+    kind_label: str
+    title: Wording
+    warning: str
+    intro: tuple[Line, ...]
+    contact: Contact | None
+    facts: tuple[Fact, ...]
+    address: Address | None
+    address_label: str
+    helplines: Contacts
+    sources: Sources
+    foot: Foot
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListEntry:
+    """An entry of a list: what it is in one line, and how to reach it."""
+
+    id: str
+    title: Wording
+    facts: str
+    summary: Wording
+    language_note: str
+    reach: str
+    href: str
+    checked: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListHandout:
+    """Several entries, numbered, a few lines each."""
+
+    language: str
+    title: Wording
+    count: str
+    entries: tuple[ListEntry, ...]
+    foot: Foot
+
+
+Handout = SheetHandout | EntryHandout | ListHandout

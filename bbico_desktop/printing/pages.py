@@ -1,0 +1,61 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""Pages of a PDF as pictures, for the preview and for printers that want them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+from bbico_desktop.domain.problems import Family, Problem
+
+POINTS_PER_INCH = 72
+MOST_DPI = 1200
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageImage:
+    """One page; `rgba` holds four bytes a pixel, row after row from the top, without gaps."""
+
+    width: int
+    height: int
+    rgba: bytes
+
+
+def page_count(pdf: bytes) -> int:
+    """Return how many pages a PDF has; raises Problem `pdf-unreadable`."""
+    with _opened(pdf) as document:
+        return len(document)
+
+
+def page_images(pdf: bytes, dpi: int = 96, *, only: range | None = None) -> tuple[PageImage, ...]:
+    """Return the pages as pictures; `only` picks some by number from 0. Raises Problem `pdf-unreadable`."""
+    scale = min(max(dpi, 1), MOST_DPI) / POINTS_PER_INCH
+    with _opened(pdf) as document:
+        wanted = range(len(document)) if only is None else [number for number in only if number in range(len(document))]
+        return tuple(_image(document, number, scale) for number in wanted)
+
+
+def _image(document: Any, number: int, scale: float) -> PageImage:
+    import pypdfium2.raw
+
+    with closing(document[number]) as page:
+        drawn = page.render(scale=scale, rev_byteorder=True, force_bitmap_format=pypdfium2.raw.FPDFBitmap_BGRA)
+        with closing(drawn) as bitmap:
+            rows, tight = bytes(bitmap.buffer), bitmap.width * 4
+            rgba = rows if bitmap.stride == tight else b"".join(rows[at : at + tight] for at in range(0, len(rows), bitmap.stride))
+            return PageImage(width=bitmap.width, height=bitmap.height, rgba=rgba)
+
+
+@contextmanager
+def _opened(pdf: bytes) -> Iterator[Any]:
+    import pypdfium2  # not before something is shown
+
+    try:
+        document = pypdfium2.PdfDocument(pdf)
+    except pypdfium2.PdfiumError as error:
+        raise Problem("pdf-unreadable", Family.BAD_INPUT) from error
+    with closing(document):
+        yield document

@@ -1,0 +1,110 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""Hand-outs become PDF/UA-1 by Typst: fixed layouts, and everything that a record says as JSON, never as markup."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Sequence
+from dataclasses import fields, is_dataclass
+from datetime import UTC, date, datetime
+from functools import cached_property
+from pathlib import Path
+from threading import Lock
+from typing import TYPE_CHECKING, Any
+
+from bbico_desktop.domain.languages import Wording
+from bbico_desktop.domain.problems import Family, Problem
+from bbico_desktop.printing import words
+from bbico_desktop.printing.font_coverage import FontCoverage
+from bbico_desktop.printing.handout import Address, EntryHandout, Handout, ListHandout, SheetHandout
+from bbico_desktop.printing.paper_text import MISSING_LETTER, breakable, clipped
+from bbico_desktop.printing.qr import qr_svg
+
+if TYPE_CHECKING:
+    import typst
+
+LAYOUT = Path("typst") / "handouts.typ"
+LONGEST_DOCUMENT_TITLE = 200
+FONT_FILES = "Inter-*.ttf"
+ICON_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+FORMS: dict[type[Handout], str] = {SheetHandout: "sheet", EntryHandout: "entry", ListHandout: "list"}
+AS_THEY_ARE = frozenset({"url", "href", "pictogram", "language"})
+
+
+class TypstPress:
+    """Makes PDFs with the fonts, icons and layouts under one folder; keeps the typesetter warm. Safe to call from any thread."""
+
+    def __init__(self, *, resources: Path) -> None:
+        self._resources = resources
+        self._lock = Lock()
+
+    def make_pdf(self, handouts: Sequence[Handout], *, issued: date) -> bytes:
+        """Return one PDF of the hand-outs, each on pages of its own; the same bytes for the same hand-outs and date.
+
+        A character that no font can draw becomes "□", and the foot of its page says so. Raises Problem `print-failed`.
+        """
+        import typst
+
+        day = datetime(issued.year, issued.month, issued.day, tzinfo=UTC)
+        with self._lock:
+            data = json.dumps(self._document(handouts, issued), ensure_ascii=False)
+            try:
+                return self._compiler.compile(sys_inputs={"data": data}, format="pdf", pdf_standards=["ua-1"], timestamp=day)
+            except typst.TypstError as error:
+                raise Problem("print-failed", Family.BAD_INPUT, reason=clipped(str(error), 200)) from error
+
+    @cached_property
+    def _compiler(self) -> typst.Compiler:
+        import typst
+
+        fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(self._resources / "fonts")])
+        return typst.Compiler(str(self._resources / LAYOUT), root=str(self._resources), font_paths=fonts, ignore_system_fonts=True)
+
+    @cached_property
+    def _coverage(self) -> FontCoverage:
+        files = sorted((self._resources / "fonts").glob(FONT_FILES))
+        if not files:
+            raise Problem("print-failed", Family.STORAGE, reason=f"no fonts in {self._resources / 'fonts'}")
+        return FontCoverage(files)
+
+    def _document(self, handouts: Sequence[Handout], issued: date) -> dict[str, Any]:
+        first = handouts[0]
+        more = f" (+ {len(handouts) - 1})" if len(handouts) > 1 else ""
+        return {
+            "title": self._printable(clipped(first.title.text, LONGEST_DOCUMENT_TITLE)) + more,
+            "language": first.language,
+            "date": [issued.year, issued.month, issued.day],
+            "handouts": [self._plain_handout(one) for one in handouts],
+        }
+
+    def _plain_handout(self, handout: Handout) -> dict[str, Any]:
+        plain: dict[str, Any] = self._plain(handout)
+        lost = MISSING_LETTER in json.dumps(plain, ensure_ascii=False)
+        return {
+            **plain,
+            "form": FORMS[type(handout)],
+            "missing_letters": words.say(words.LETTER_MISSING, handout.language) if lost else "",
+            "page_words": words.say(words.PAGE, handout.language),
+        }
+
+    def _plain(self, value: object, name: str = "") -> Any:
+        """Return a content model as JSON values: texts made printable, QR codes drawn, icons that are not there left out."""
+        if is_dataclass(value) and not isinstance(value, type):
+            plain = {field.name: self._plain(getattr(value, field.name), field.name) for field in fields(value)}
+            if isinstance(value, Address):
+                plain["qr"] = qr_svg(value.url)
+            return {"lang" if isinstance(value, Wording) and key == "language" else key: held for key, held in plain.items()}
+        if isinstance(value, tuple):
+            return [self._plain(one, name) for one in value]
+        if isinstance(value, str):
+            return self._icon(value) if name == "pictogram" else value if name in AS_THEY_ARE else self._printable(value)
+        return value
+
+    def _printable(self, text: str) -> str:
+        return breakable(self._coverage.printable(text))
+
+    def _icon(self, name: str) -> str | None:
+        known = ICON_NAME.fullmatch(name) and (self._resources / "icons" / f"{name}.svg").is_file()
+        return f"/icons/{name}.svg" if known else None

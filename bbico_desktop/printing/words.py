@@ -1,0 +1,117 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""The words that paper adds to what a record says. Facts come in by name, in braces."""
+
+from __future__ import annotations
+
+from bbico_desktop.foundation import messages
+from bbico_desktop.foundation.translatable import QT_TRANSLATE_NOOP
+
+CONTEXT = "Paper"
+
+# What the hand-out is
+HELP_SHEET = QT_TRANSLATE_NOOP("Paper", "Help sheet")
+LIST_TITLE = QT_TRANSLATE_NOOP("Paper", "List from the catalogue")
+ENTRY_COUNT = QT_TRANSLATE_NOOP("Paper", "Entries: {count}")
+
+# Headings of a sheet
+IN_DANGER = QT_TRANSLATE_NOOP("Paper", "In danger right now?")
+DO_NOW = QT_TRANSLATE_NOOP("Paper", "Do now")
+DO_NOT = QT_TRANSLATE_NOOP("Paper", "Do not")
+KEEP_PROOF = QT_TRANSLATE_NOOP("Paper", "Keep as proof")
+WHO_TO_CALL = QT_TRANSLATE_NOOP("Paper", "Who to call")
+ADULT_BESIDE = QT_TRANSLATE_NOOP("Paper", "For the adult beside you")
+TALK_ABOUT = QT_TRANSLATE_NOOP("Paper", "Talk about it")
+EASY = QT_TRANSLATE_NOOP("Paper", "In easy words")
+EASY_DRAFT = QT_TRANSLATE_NOOP("Paper", "draft – not yet checked by readers")
+SOURCES = QT_TRANSLATE_NOOP("Paper", "Sources")
+HELPLINES = QT_TRANSLATE_NOOP("Paper", "Helplines of this organisation")
+WE_SUGGEST = QT_TRANSLATE_NOOP("Paper", "We suggest: {text}")
+NO_LINE_IN_LANGUAGE = QT_TRANSLATE_NOOP("Paper", "None of these is known to answer in {language}.")
+
+# Helplines
+UNDER_18 = QT_TRANSLATE_NOOP("Paper", "under 18")
+FROM_18 = QT_TRANSLATE_NOOP("Paper", "18 or older")
+DAY_AND_NIGHT = QT_TRANSLATE_NOOP("Paper", "day and night, every day")
+HOURS_NOT_VERIFIED = QT_TRANSLATE_NOOP("Paper", "{hours} (hours not verified)")
+CHECK_NUMBER = QT_TRANSLATE_NOOP("Paper", "check this number first")
+CHECK_ADDRESS = QT_TRANSLATE_NOOP("Paper", "check this first")
+HELPLINE_IN_TEXT = QT_TRANSLATE_NOOP("Paper", "{name}, {number} ({checked})")
+NO_SUCH_HELPLINE = QT_TRANSLATE_NOOP("Paper", "helpline “{id}” (not in this catalogue)")
+
+# Labels of facts
+LANGUAGES = QT_TRANSLATE_NOOP("Paper", "Languages")
+COST = QT_TRANSLATE_NOOP("Paper", "Cost")
+HOURS = QT_TRANSLATE_NOOP("Paper", "Hours")
+CHAT = QT_TRANSLATE_NOOP("Paper", "Chat")
+SMS = QT_TRANSLATE_NOOP("Paper", "Text message")
+EMAIL = QT_TRANSLATE_NOOP("Paper", "E-mail")
+REPORT = QT_TRANSLATE_NOOP("Paper", "Report")
+ABROAD = QT_TRANSLATE_NOOP("Paper", "Abroad")
+NOTE = QT_TRANSLATE_NOOP("Paper", "Note")
+MADE_BY = QT_TRANSLATE_NOOP("Paper", "Made by")
+TYPE = QT_TRANSLATE_NOOP("Paper", "Kind")
+TOPICS = QT_TRANSLATE_NOOP("Paper", "Topics")
+AUDIENCES = QT_TRANSLATE_NOOP("Paper", "For whom")
+AGES = QT_TRANSLATE_NOOP("Paper", "Ages")
+LEVELS = QT_TRANSLATE_NOOP("Paper", "School level")
+DURATION = QT_TRANSLATE_NOOP("Paper", "Duration")
+PRICE = QT_TRANSLATE_NOOP("Paper", "Price")
+FORMAT = QT_TRANSLATE_NOOP("Paper", "Form")
+YEAR = QT_TRANSLATE_NOOP("Paper", "Year")
+WITHOUT_INTERNET = QT_TRANSLATE_NOOP("Paper", "Without internet")
+LICENCE = QT_TRANSLATE_NOOP("Paper", "Licence")
+COMMUNITY = QT_TRANSLATE_NOOP("Paper", "Community")
+MEMBER_OF = QT_TRANSLATE_NOOP("Paper", "Member of")
+POSTAL_ADDRESS = QT_TRANSLATE_NOOP("Paper", "Address")
+ON_THE_WEB = QT_TRANSLATE_NOOP("Paper", "On the web")
+DESCRIBED_AT = QT_TRANSLATE_NOOP("Paper", "Described at")
+NO_ADDRESS = QT_TRANSLATE_NOOP("Paper", "no address known")
+NOT_KNOWN = QT_TRANSLATE_NOOP("Paper", "not known")
+MINUTES = QT_TRANSLATE_NOOP("Paper", "{minutes} minutes")
+YEARS = QT_TRANSLATE_NOOP("Paper", "{min} to {max} years")
+YEARS_FROM = QT_TRANSLATE_NOOP("Paper", "from {min} years")
+YEARS_TO = QT_TRANSLATE_NOOP("Paper", "up to {max} years")
+ALL_AGES = QT_TRANSLATE_NOOP("Paper", "all ages")
+ASK_THE_MAKER = QT_TRANSLATE_NOOP("Paper", "not known – ask the maker")
+HAS_ENDED = QT_TRANSLATE_NOOP("Paper", "This has ended or is no longer offered.")
+CHECK_BEFORE_USE = QT_TRANSLATE_NOOP("Paper", "Check before use: this may have changed since it was read.")
+QR_CODE = QT_TRANSLATE_NOOP("Paper", "QR code of the address {address}")
+
+# The foot of every page
+OUR_TEXT = QT_TRANSLATE_NOOP("Paper", "Text: B-BICO Desktop, compiled from published sources")
+OUR_DESCRIPTION = QT_TRANSLATE_NOOP("Paper", "Made by: {makers} · Description: B-BICO Desktop")
+COPY_SHEET = QT_TRANSLATE_NOOP("Paper", "You may copy this page and pass it on if you keep this line (CC BY 4.0).")
+COPY_DESCRIPTION = QT_TRANSLATE_NOOP(
+    "Paper", "You may copy this description if you keep this line (CC BY 4.0). Licence of the material: {licence}."
+)
+OTHER_RIGHTS = QT_TRANSLATE_NOOP("Paper", "Rights: {rights}.")
+CHECKED = QT_TRANSLATE_NOOP("Paper", "checked {date}")
+CHECKED_NEVER = QT_TRANSLATE_NOOP("Paper", "date of checking not known")
+VALID_UNTIL = QT_TRANSLATE_NOOP("Paper", "valid until {date}")
+WAS_VALID_UNTIL = QT_TRANSLATE_NOOP("Paper", "was valid until {date} – check first")
+VALID_NOT_KNOWN = QT_TRANSLATE_NOOP("Paper", "validity not known – check first")
+SEE_EACH_ENTRY = QT_TRANSLATE_NOOP("Paper", "date checked: see each entry")
+ENTRY = QT_TRANSLATE_NOOP("Paper", "entry {id}")
+CATALOGUE_OF = QT_TRANSLATE_NOOP("Paper", "catalogue of {date}")
+PAGE = QT_TRANSLATE_NOOP("Paper", "Page {page} of {pages}")
+LETTER_MISSING = QT_TRANSLATE_NOOP("Paper", "□ = a letter that this program cannot print")
+
+IN_LANGUAGE = {
+    "nl": QT_TRANSLATE_NOOP("Paper", "in Dutch"),
+    "fr": QT_TRANSLATE_NOOP("Paper", "in French"),
+    "de": QT_TRANSLATE_NOOP("Paper", "in German"),
+    "en": QT_TRANSLATE_NOOP("Paper", "in English"),
+}
+IN_ANOTHER_LANGUAGE = QT_TRANSLATE_NOOP("Paper", "in another language")
+
+
+def say(source: str, language: str, **facts: object) -> str:
+    """Return one of the words above in `language`, with its facts filled in."""
+    sentence = messages.text(CONTEXT, source, language)
+    return sentence.format_map({name: str(value) for name, value in facts.items()}) if facts else sentence
+
+
+def in_language(spoken: str, language: str) -> str:
+    """Return "in English" and the like, in `language`."""
+    return say(IN_LANGUAGE.get(spoken, IN_ANOTHER_LANGUAGE), language)
