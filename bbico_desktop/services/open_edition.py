@@ -1,0 +1,140 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""The edition in use: opened with the first question, built again when broken, searched more simply without its index."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import Generic, Protocol, TypeVar
+
+from bbico_desktop.domain.problems import Family, Problem
+
+logger = logging.getLogger(__name__)
+
+CATALOGUE_FILE = "catalogue.sqlite"
+INDEX_FOLDER = "index"
+REBUILD_HEALS = {"catalogue-missing", "catalogue-broken", "catalogue-older-schema"}
+FTS5_STANDS_IN = {"index-missing", "index-broken"}
+
+
+class EditionPlace(Protocol):
+    """A folder that holds an edition; `digest` names it."""
+
+    @property
+    def folder(self) -> Path:
+        """Return where the edition lies."""
+        ...
+
+    @property
+    def digest(self) -> str:
+        """Return the name of what it was built from."""
+        ...
+
+
+class Closable(Protocol):
+    """What must be closed when another edition takes its place."""
+
+    def close(self) -> None:
+        """Let go of files."""
+        ...
+
+
+CatalogueT = TypeVar("CatalogueT", bound=Closable)
+EngineT = TypeVar("EngineT", bound=Closable)
+
+
+class OpenEdition(Generic[CatalogueT, EngineT]):
+    """Hold one open catalogue and one open search engine. May be asked from several threads."""
+
+    def __init__(
+        self,
+        *,
+        current: Callable[[], EditionPlace | None],
+        rebuild: Callable[[], EditionPlace | None],
+        open_catalogue: Callable[[Path], CatalogueT],
+        open_index: Callable[[Path, str], EngineT],
+        open_fts5: Callable[[Path], EngineT],
+    ) -> None:
+        self._current = current
+        self._rebuild = rebuild
+        self._open_catalogue = open_catalogue
+        self._open_index = open_index
+        self._open_fts5 = open_fts5
+        self._lock = threading.RLock()
+        self._place: EditionPlace | None = None
+        self._catalogue: CatalogueT | None = None
+        self._engine: EngineT | None = None
+        self._notices: dict[str, Problem] = {}
+
+    @property
+    def notices(self) -> tuple[Problem, ...]:
+        """Return what the reader should quietly be told about this edition."""
+        return tuple(self._notices.values())
+
+    def catalogue_file(self) -> Path:
+        """Return the file of the catalogue; it may be missing or broken."""
+        return self._edition().folder / CATALOGUE_FILE
+
+    def catalogue(self) -> CatalogueT:
+        """Return the open catalogue, built again from the packs if it was broken; raises Problem when that does not help either."""
+        with self._lock:
+            if self._catalogue is None:
+                try:
+                    self._catalogue = self._open_catalogue(self.catalogue_file())
+                except Problem as problem:
+                    if problem.code not in REBUILD_HEALS:
+                        raise
+                    self._catalogue = self._healed(problem)
+            return self._catalogue
+
+    def engine(self) -> EngineT:
+        """Return the search: the index, or FTS5 in the catalogue's file when the index cannot be used."""
+        with self._lock:
+            if self._engine is None:
+                self.catalogue()  # a broken catalogue is healed first, and brings a new index
+                place = self._edition()
+                try:
+                    self._engine = self._open_index(place.folder / INDEX_FOLDER, place.digest)
+                except Problem as problem:
+                    if problem.code not in FTS5_STANDS_IN:
+                        raise
+                    self._notice(problem)
+                    self._engine = self._open_fts5(place.folder / CATALOGUE_FILE)
+            return self._engine
+
+    def reopen(self) -> None:
+        """Let go of everything; the next question opens the edition that is current then."""
+        with self._lock:
+            for held in (self._engine, self._catalogue):
+                if held is not None:
+                    held.close()
+            self._engine = self._catalogue = self._place = None
+            self._notices.clear()
+
+    def _edition(self) -> EditionPlace:
+        with self._lock:
+            if self._place is None:
+                self._place = self._current() or self._rebuild()
+            if self._place is None:
+                raise Problem("catalogue-missing", Family.STORAGE)
+            return self._place
+
+    def _healed(self, problem: Problem) -> CatalogueT:
+        """Build the edition again and open it; raise the first problem when there is nothing to build from."""
+        logger.info("rebuild after %s", problem.code)
+        try:
+            self._place = self._rebuild()
+        except Problem as second:
+            raise problem from second
+        if self._place is None:
+            raise problem
+        catalogue = self._open_catalogue(self.catalogue_file())
+        self._notice(Problem("catalogue-rebuilt", Family.STORAGE))
+        return catalogue
+
+    def _notice(self, problem: Problem) -> None:
+        logger.info("%s", problem.code)
+        self._notices[problem.code] = problem
