@@ -18,10 +18,19 @@ QLabel[role="soft-strong"] {{ font-size: {text:small}; color: {soft_ink}; font-w
 QLabel[role="accent"] {{ font-size: {text:small}; color: {accent}; font-weight: 600; }}
 QLabel[role="help"] {{ color: {help}; font-weight: 600; }}
 QLabel[role="number"] {{ font-size: {text:number}; font-weight: 700; }}
+QLabel[role="big-number"] {{ font-size: {px:44}; font-weight: 700; }}
+QLabel[role="lead"] {{ font-size: {text:large}; color: {soft_ink}; }}
+QLabel[role="easy"] {{ font-size: {px:20}; font-weight: 500; }}
+QLabel[role="help-heading"] {{ font-size: {text:large}; color: {help}; font-weight: 600; }}
+QLabel[role="accent-heading"] {{ font-size: {text:large}; color: {accent}; font-weight: 600; }}
+QLabel[role="help-small"] {{ font-size: {text:small}; color: {help}; font-weight: 600; }}
 
 QFrame[kind="panel"] {{ background: {surface}; border: 1px solid {line}; border-radius: {px:14}; }}
 QFrame[kind="sunk"] {{ background: {background}; border: 1px solid {line}; border-radius: {px:12}; }}
 QFrame[kind="help"] {{ background: {help_soft}; border: 1px solid {help}; border-radius: {px:14}; }}
+QFrame[kind="call"] {{ background: {surface}; border: {px:2} solid {help}; border-radius: {px:14}; }}
+QFrame[kind="dot"] {{ background: {accent_soft}; border: none; border-radius: {px:22}; }}
+QFrame[kind="rule"] {{ background: {line}; border: none; }}
 QFrame[kind="notice"] {{ background: {accent_soft}; border: 1px solid {line}; border-radius: {px:10}; }}
 QFrame[kind="rail"] {{ background: {surface}; border: none; border-right: 1px solid {line}; }}
 

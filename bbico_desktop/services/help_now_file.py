@@ -21,7 +21,7 @@ from bbico_desktop.domain.records import AnyRecord, Helpline, Organisation, Reso
 from bbico_desktop.domain.vocabulary import Concept, Vocabulary
 
 HELP_SHEET = "help-sheet"
-SCHEMES = ("situation", "topic", "audience", "language", "type", "kind", "community")
+SCHEMES = ("situation", "topic", "audience", "language", "type", "kind", "community", "price")
 _HEAD = b'{"sha256":"%s","content":'
 _HEAD_BYTES = len(_HEAD) - len(b"%s") + 64
 
@@ -67,7 +67,7 @@ def _concepts(vocabulary: Vocabulary, records: Iterable[AnyRecord]) -> dict[str,
 def _named(record: AnyRecord) -> tuple[str, ...]:
     if isinstance(record, Organisation | Resource):
         return ()
-    situation = (record.situation or "",) if isinstance(record, Sheet) else ("helpline",)
+    situation = (record.situation or "",) if isinstance(record, Sheet) else ("helpline", record.cost)
     return (*situation, record.type, "sheet", *record.topics, *record.audiences, *record.languages)
 
 
