@@ -1,0 +1,73 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""What every entry of a pack must keep to, whoever signed it: lengths, ids, languages, addresses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+from urllib.parse import urlsplit
+
+from bbico_desktop.domain.records import Helpline, Record
+
+ENTRY_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+LANGUAGE = re.compile(r"[a-z]{2,3}")
+MAX_ID = 64
+MAX_TEXT = 100_000
+MAX_ADDRESS = 2_000
+ADDRESS_FIELDS = frozenset({"url", "described_at", "report_url", "chat", "sources"})
+TEXT_FIELDS = frozenset(
+    {"title", "summary", "useful_for", "keywords", "hours", "note", "label", "who", "text", "detail", "reassurance", "body"}
+)
+
+# Control characters and the ones that turn the direction of writing: they make an address or a number look like another one.
+_HIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+
+
+def entry_faults(record: Record, plain: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """Yield (field, what is wrong) for a record and its plain values."""
+    for field, names in (("id", (record.id,)), ("former_ids", record.former_ids)):
+        if not all(map(is_entry_id, names)):
+            yield field, "not an id"
+    if not any(record.title.values()):
+        yield "title", "empty"
+    if isinstance(record, Helpline) and record.review_months < 1:
+        yield "review_months", "less than one"
+    yield from _value_faults(plain, "")
+
+
+def is_entry_id(text: str) -> bool:
+    """Say whether a text may be the id of an entry."""
+    return len(text) <= MAX_ID and ENTRY_ID.fullmatch(text) is not None
+
+
+def _value_faults(value: Any, field: str) -> Iterator[tuple[str, str]]:
+    if isinstance(value, Mapping):
+        for name, held in value.items():
+            if field in TEXT_FIELDS and not LANGUAGE.fullmatch(name):
+                yield field, "not a language"
+            yield from _value_faults(held, field if field in TEXT_FIELDS else name)
+    elif isinstance(value, list):
+        for held in value:
+            yield from _value_faults(held, field)
+    elif isinstance(value, str):
+        yield from _text_faults(value, field)
+
+
+def _text_faults(text: str, field: str) -> Iterator[tuple[str, str]]:
+    if len(text) > (MAX_ADDRESS if field in ADDRESS_FIELDS else MAX_TEXT):
+        yield field, "too long"
+    if _HIDDEN.search(text):
+        yield field, "hidden characters"
+    if field in ADDRESS_FIELDS and not is_web_address(text):
+        yield field, "not a web address"
+
+
+def is_web_address(text: str) -> bool:
+    """Say whether a text is an http(s) address with a host and without a user name."""
+    try:
+        parts = urlsplit(text)
+        return parts.scheme in ("http", "https") and bool(parts.hostname) and "@" not in parts.netloc and not re.search(r"\s", text)
+    except ValueError:
+        return False
