@@ -52,7 +52,7 @@ def contact_for(helpline: Helpline, around: Surroundings, call: Call | None = No
             Number(number=clean(one.number), href=phone_target(one.number), label=around.text(one.label)) for one in helpline.phone
         ),
         facts=tuple(_facts(helpline, around, expired, short=call is not None)),
-        address=web_address(_place_on_the_web(helpline), around),
+        address=web_address(place_on_the_web(helpline), around),
         checked=checked(helpline.as_of, around),
         warning=around.say(warning) if expired else "",
     )
@@ -84,7 +84,7 @@ def with_helplines(text: str, around: Surroundings) -> str:
 
 def _in_text(helpline: Helpline, around: Surroundings) -> str:
     numbers = " / ".join(clean(one.number) for one in helpline.phone)
-    address = web_address(_place_on_the_web(helpline), around)
+    address = web_address(place_on_the_web(helpline), around)
     where = numbers or (address.readable if address else around.say(words.NO_ADDRESS))
     date = checked(helpline.as_of, around)
     if is_expired(helpline, around.today):
@@ -96,7 +96,7 @@ def _nobody_answers(around: Surroundings) -> str:
     return around.say(words.NO_LINE_IN_LANGUAGE, language=around.label(around.language))
 
 
-def _place_on_the_web(helpline: Helpline) -> str | None:
+def place_on_the_web(helpline: Helpline) -> str | None:
     """Return the address that helps soonest: chat, report, site."""
     return next((one for one in (helpline.chat, helpline.report_url, helpline.url) if one and web_target(one)), None)
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from bbico_desktop.domain.records import AnyRecord, Helpline, Record, Resource, Sheet
 from bbico_desktop.printing import words
-from bbico_desktop.printing.contacts import checked, contact_for, web_address
+from bbico_desktop.printing.contacts import checked, contact_for, place_on_the_web, web_address
 from bbico_desktop.printing.entry_content import ages, entry_handout, minutes
 from bbico_desktop.printing.feet import foot_for_list
 from bbico_desktop.printing.handout import EntryHandout, ListEntry, ListHandout, SheetHandout
@@ -75,7 +75,8 @@ def _reach(record: AnyRecord, around: Surroundings) -> tuple[str, str]:
     """Return how to reach an entry, as text and as the target of a link: the number first, then the address."""
     numbers = contact_for(record, around).numbers if isinstance(record, Helpline) else ()
     described = record.described_at if isinstance(record, Resource) else None
-    address = web_address(record.url or described, around)
+    site = place_on_the_web(record) if isinstance(record, Helpline) else record.url
+    address = web_address(site or described, around)
     if numbers:
         return " / ".join(one.number for one in numbers), numbers[0].href
     if address:

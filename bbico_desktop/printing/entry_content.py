@@ -10,7 +10,7 @@ from bbico_desktop.domain.freshness import is_expired
 from bbico_desktop.domain.languages import Wording
 from bbico_desktop.domain.records import AgeRange, Call, Helpline, Organisation, Record, Resource, kind_of
 from bbico_desktop.printing import words
-from bbico_desktop.printing.contacts import contact_for, contacts_for, web_address
+from bbico_desktop.printing.contacts import contact_for, contacts_for, place_on_the_web, web_address
 from bbico_desktop.printing.feet import foot_for, sources_of
 from bbico_desktop.printing.handout import Contacts, EntryHandout, Fact, Line
 from bbico_desktop.printing.paper_text import clean, mail_target
@@ -22,7 +22,8 @@ OLDEST = 120
 def entry_handout(record: Resource | Organisation | Helpline, around: Surroundings) -> EntryHandout:
     """Return an entry as a hand-out, with its own address or else the page that describes it."""
     described = record.described_at if isinstance(record, Resource) and not record.url else None
-    address = web_address(record.url or described, around)
+    site = place_on_the_web(record) if isinstance(record, Helpline) else record.url
+    address = web_address(site or described, around)
     label = words.DESCRIBED_AT if described and address else words.ON_THE_WEB
     return EntryHandout(
         language=around.language,

@@ -65,7 +65,7 @@ class Number:
 class Contact:
     """Where to call, chat, write or report.
 
-    `for_age` is empty for everybody and where `who` says it already; `warning` ("check this number first") while the facts are fresh.
+    `for_age` is empty for everybody and where `who` says it; `warning` ("check this number first") while the facts are fresh.
     """
 
     id: str

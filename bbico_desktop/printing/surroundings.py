@@ -26,7 +26,7 @@ class Surroundings:
     today: date
     issued: str
 
-    def say(self, source: str, **facts: object) -> str:
+    def say(self, source: str, /, **facts: object) -> str:
         """Return a word of `printing.words` in the reader's language."""
         return words.say(source, self.language, **facts)
 

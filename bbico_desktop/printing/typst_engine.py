@@ -51,9 +51,12 @@ class TypstPress:
         with self._lock:
             data = json.dumps(self._document(handouts, issued), ensure_ascii=False)
             try:
-                return self._compiler.compile(sys_inputs={"data": data}, format="pdf", pdf_standards=["ua-1"], timestamp=day)
+                pdf = self._compiler.compile(sys_inputs={"data": data}, format="pdf", pdf_standards=["ua-1"], timestamp=day)
             except typst.TypstError as error:
                 raise Problem("print-failed", Family.BAD_INPUT, reason=clipped(str(error), 200)) from error
+        if not isinstance(pdf, bytes):
+            raise TypeError("the typesetter gave no PDF")
+        return pdf
 
     @cached_property
     def _compiler(self) -> typst.Compiler:

@@ -106,7 +106,7 @@ IN_LANGUAGE = {
 IN_ANOTHER_LANGUAGE = QT_TRANSLATE_NOOP("Paper", "in another language")
 
 
-def say(source: str, language: str, **facts: object) -> str:
+def say(source: str, language: str, /, **facts: object) -> str:
     """Return one of the words above in `language`, with its facts filled in."""
     sentence = messages.text(CONTEXT, source, language)
     return sentence.format_map({name: str(value) for name, value in facts.items()}) if facts else sentence
