@@ -152,4 +152,23 @@ QUESTIONS: dict[str, Words] = {
     ),
 }
 
-PROBLEMS: dict[str, Words] = {**STORAGE, **FILES, **CATALOGUE, **PACKS, **QUESTIONS}
+PAPER: dict[str, Words] = {
+    "print-failed": (
+        QT_TRANSLATE_NOOP("Problem", "The hand-out could not be made ({reason}). Nothing was written."),
+        QT_TRANSLATE_NOOP("Problem", "Run “bbico doctor” to see whether a part of the program is missing."),
+    ),
+    "one-language-at-a-time": (
+        QT_TRANSLATE_NOOP("Problem", "A hand-out is printed in one language at a time, not in: {languages}."),
+        QT_TRANSLATE_NOOP("Problem", "Print it once for each language."),
+    ),
+    "nothing-to-print": (
+        QT_TRANSLATE_NOOP("Problem", "There is nothing to print."),
+        QT_TRANSLATE_NOOP("Problem", "Choose at least one entry."),
+    ),
+    "pdf-unreadable": (
+        QT_TRANSLATE_NOOP("Problem", "This PDF cannot be shown: it is damaged or no PDF."),
+        QT_TRANSLATE_NOOP("Problem", "Make the hand-out again."),
+    ),
+}
+
+PROBLEMS: dict[str, Words] = {**STORAGE, **FILES, **CATALOGUE, **PACKS, **QUESTIONS, **PAPER}

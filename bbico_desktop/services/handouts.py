@@ -1,0 +1,181 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""Make paper: entries of the catalogue as PDF. Help sheets and helplines print even when there is no catalogue."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Protocol, TypeVar
+
+from bbico_desktop.domain.entries import CatalogueInfo
+from bbico_desktop.domain.languages import Localized, wording
+from bbico_desktop.domain.problems import Family, Problem
+from bbico_desktop.domain.records import AnyRecord, Helpline, Organisation, Resource, Sheet
+from bbico_desktop.domain.vocabulary import Vocabulary
+from bbico_desktop.foundation.clock import Clock
+from bbico_desktop.foundation.files import write_for_reader
+from bbico_desktop.printing.content import handout_for, list_handout
+from bbico_desktop.printing.handout import EntryHandout, Handout, SheetHandout
+from bbico_desktop.printing.paper_text import clean, clipped
+from bbico_desktop.printing.surroundings import Surroundings
+
+SHEET = "sheet"
+LIST = "list"
+LAYOUTS = (SHEET, LIST)
+LONGEST_FILE_TITLE = 80
+NOT_IN_FILE_NAMES = re.compile(r'[\\/:*?"<>|]+')
+
+T = TypeVar("T")
+
+
+class Records(Protocol):
+    """What this service needs of the catalogue; `services.browsing.Browsing` is one. Every question may raise Problem (STORAGE)."""
+
+    def record(self, record_id: str, /) -> AnyRecord | None:
+        """Return a whole record, also for an id that it had before."""
+        ...
+
+    def labels(self, language: str) -> dict[str, str]:
+        """Return {concept id: label}."""
+        ...
+
+    def info(self) -> CatalogueInfo:
+        """Return which catalogue is open."""
+        ...
+
+
+class Helps(Protocol):
+    """What this service needs of the help that works without a catalogue; `services.help_now.HelpNow` is one."""
+
+    @property
+    def date(self) -> str:
+        """Return the day on which the set in use was issued, ISO."""
+        ...
+
+    def sheet(self, sheet_id: str) -> Sheet | None:
+        """Return a help sheet."""
+        ...
+
+    def helplines(self) -> tuple[Helpline, ...]:
+        """Return all helplines, emergency numbers first."""
+        ...
+
+    def maker(self, organisation_id: str, language: str) -> str:
+        """Return the name of an organisation behind a helpline."""
+        ...
+
+    def vocabulary(self) -> Vocabulary:
+        """Return the concepts that sheets and helplines use."""
+        ...
+
+
+class Press(Protocol):
+    """What turns hand-outs into a PDF; `printing.typst_engine.TypstPress` is one."""
+
+    def make_pdf(self, handouts: Sequence[Handout], *, issued: date) -> bytes:
+        """Return one PDF of the hand-outs."""
+        ...
+
+
+class Handouts:
+    """Paper from the catalogue: the newest help set where it has the entry, else the open edition."""
+
+    def __init__(self, *, records: Records, helps: Helps, press: Press, clock: Clock) -> None:
+        self._records = records
+        self._helps = helps
+        self._press = press
+        self._clock = clock
+
+    def handout(self, record_id: str, language: str) -> SheetHandout | EntryHandout:
+        """Return what stands on the hand-out of one entry. Raises Problem `unknown-id`."""
+        record = self._wanted([record_id])[0]
+        return handout_for(record, self._around([record], language))
+
+    def make(self, ids: Sequence[str], languages: Sequence[str], layout: str = SHEET) -> bytes:
+        """Return one PDF of some entries, in order: each on pages of its own (`sheet`), or all in one `list`.
+
+        Raises Problem: `unknown-id`, `unknown-value` (layout), `one-language-at-a-time`, `nothing-to-print`, `print-failed`.
+        """
+        _check(ids, languages, layout)
+        records = self._wanted(ids)
+        around = self._around(records, languages[0])
+        handouts = [list_handout(records, around)] if layout == LIST else [handout_for(one, around) for one in records]
+        return self._press.make_pdf(handouts, issued=date.fromisoformat(around.issued))
+
+    def write(self, ids: Sequence[str], languages: Sequence[str], layout: str, out: Path) -> None:
+        """Write the PDF of `make` whole or not at all; raises its Problems and those of `files.write_for_reader`."""
+        write_for_reader(out, self.make(ids, languages, layout))
+
+    def file_name(self, record_id: str, language: str) -> str:
+        """Return a file name that every system takes: title, language and today's date. Raises Problem `unknown-id`."""
+        title = wording(self._wanted([record_id])[0].title, language).text
+        plain = clean(NOT_IN_FILE_NAMES.sub(" ", title)).strip(". ") or record_id
+        return f"{clipped(plain, LONGEST_FILE_TITLE)} - {language} - {self._clock.today().isoformat()}.pdf"
+
+    def _wanted(self, ids: Sequence[str]) -> list[AnyRecord]:
+        found = {record_id: self._record(record_id) for record_id in dict.fromkeys(ids)}
+        unknown = [record_id for record_id, record in found.items() if record is None]
+        if unknown:
+            raise Problem("unknown-id", Family.NOT_FOUND, id=", ".join(unknown))
+        return [record for record in map(found.__getitem__, ids) if record is not None]
+
+    def _record(self, record_id: str) -> AnyRecord | None:
+        helps = self._or_none(lambda: self._help(record_id))
+        return helps or self._records.record(record_id)
+
+    def _help(self, record_id: str) -> AnyRecord | None:
+        sheet = self._helps.sheet(record_id)
+        return sheet or next((one for one in self._helps.helplines() if one.id == record_id), None)
+
+    def _around(self, records: Sequence[AnyRecord], language: str) -> Surroundings:
+        """Return what the hand-outs need besides their records; what the catalogue cannot give comes from the help set."""
+        from_help = all(isinstance(one, Helpline) or (isinstance(one, Sheet) and one.situation) for one in records)
+        issued = self._or_none(lambda: self._helps.date) if from_help else None
+        labels = self._or_none(lambda: self._records.labels(language))
+        helplines = self._or_none(self._helps.helplines) or ()
+        return Surroundings(
+            language=language,
+            labels=self._helps.vocabulary().labels(language) if labels is None else labels,
+            makers={one: self._maker(one, language) for one in _named(records)},
+            helplines={one.id: one for one in helplines},
+            today=self._clock.today() if self._clock.plausible() else date.max,
+            issued=issued or self._records.info().issued,
+        )
+
+    def _maker(self, organisation_id: str, language: str) -> Localized:
+        found = self._or_none(lambda: self._records.record(organisation_id))
+        if found:
+            return found.title
+        return {language: self._or_none(lambda: self._helps.maker(organisation_id, language)) or organisation_id}
+
+    def _or_none(self, ask: Callable[[], T]) -> T | None:
+        """Return the answer; None when the store that was asked is missing or broken, which another may make good."""
+        try:
+            return ask()
+        except Problem as problem:
+            if problem.family is not Family.STORAGE:
+                raise
+            return None
+
+
+def _check(ids: Sequence[str], languages: Sequence[str], layout: str) -> None:
+    if layout not in LAYOUTS:
+        raise Problem("unknown-value", Family.WRONG_USE, option="--layout", value=layout, values=", ".join(LAYOUTS))
+    if len(set(languages)) != 1:
+        raise Problem("one-language-at-a-time", Family.WRONG_USE, languages=", ".join(languages))
+    if not ids:
+        raise Problem("nothing-to-print", Family.WRONG_USE)
+
+
+def _named(records: Iterable[AnyRecord]) -> set[str]:
+    """Return the organisations that the hand-outs will name."""
+    found: set[str] = set()
+    for record in records:
+        if isinstance(record, Resource | Helpline):
+            found.update(record.organisations)
+        elif isinstance(record, Organisation):
+            found.update(record.member_of)
+    return found
