@@ -23,7 +23,14 @@ LOWEST_PYTHON = (3, 11)
 INSTALLER_LOCK, MAIN_LOCK, BENCH_LOCK = "requirements-installer.lock", "requirements.lock", "requirements-bench.lock"
 # The layers from which the edition, help now and the translations are made.
 SHIPPED_CODE = ("domain", "foundation", "storage", "searching", "packs", "authoring", "services", "composition.py")
-SHIPPED_INPUTS = ("db", "translations", "resources/keys", "tools/make_shipped.py", *(f"bbico_desktop/{layer}" for layer in SHIPPED_CODE))
+SHIPPED_FOLDERS = ("db", "translations", "resources/keys", *(f"bbico_desktop/{layer}" for layer in SHIPPED_CODE))
+SHIPPED_INPUTS = (*SHIPPED_FOLDERS, "tools/make_shipped.py")
+    "db",
+    "translations",
+    "resources/keys",
+    "tools/make_shipped.py",
+    *(f"bbico_desktop/{layer}" for layer in SHIPPED_CODE),
+)
 
 
 def set_up(root: Path, *, bench: bool) -> None:
