@@ -25,12 +25,6 @@ INSTALLER_LOCK, MAIN_LOCK, BENCH_LOCK = "requirements-installer.lock", "requirem
 SHIPPED_CODE = ("domain", "foundation", "storage", "searching", "packs", "authoring", "services", "composition.py")
 SHIPPED_FOLDERS = ("db", "translations", "resources/keys", *(f"bbico_desktop/{layer}" for layer in SHIPPED_CODE))
 SHIPPED_INPUTS = (*SHIPPED_FOLDERS, "tools/make_shipped.py")
-    "db",
-    "translations",
-    "resources/keys",
-    "tools/make_shipped.py",
-    *(f"bbico_desktop/{layer}" for layer in SHIPPED_CODE),
-)
 
 
 def set_up(root: Path, *, bench: bool) -> None:
