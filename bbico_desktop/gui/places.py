@@ -58,7 +58,14 @@ def _home(tools: Collaborators, language: Language) -> Page:
     return HomePage(look=tools.look, desk=tools.desk, first_page=tools.first_page, language=language)
 
 
+def _search(tools: Collaborators, language: Language) -> Page:
+    from bbico_desktop.gui.pages.search import SearchPage
+
+    return SearchPage(look=tools.look, desk=tools.desk, opener=tools.opener, language=language)
+
+
 # Pages are imported on the first visit: the window shows sooner.
 PLACES: tuple[Place, ...] = (
     Place(name="home", label=("Places", str(QT_TRANSLATE_NOOP("Places", "Home"))), icon="house", make=_home),
+    Place(name="search", label=("Places", str(QT_TRANSLATE_NOOP("Places", "Search"))), icon="search", make=_search),
 )

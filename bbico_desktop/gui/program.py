@@ -23,6 +23,7 @@ from bbico_desktop.foundation.clock import SystemClock
 from bbico_desktop.foundation.paths import Paths, paths_for
 from bbico_desktop.foundation.system_language import system_language
 from bbico_desktop.gui.background import Background
+from bbico_desktop.gui.errors import words_for
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.marks import FILE_VARIABLE, QUIT_VARIABLE, Answering, Marks
 from bbico_desktop.gui.navigation import Route
@@ -69,13 +70,14 @@ class Program(QObject):
         self._translating = Translating(application=application, folder=paths.shipped / "translations")
         self._background = Background(self)
         self._clock = SystemClock()
+        self._help_now = HelpNow(shipped=paths.shipped / HELP_NOW_FILE, kept=paths.data / HELP_NOW_FILE, clock=self._clock)
         self._marks: Marks | None = None
         language: Language = self._settings.language or system_language(environ) or "en"
         self._translating.speak(language)
         self.look = Look(
             resources=paths.resources, application=application, theme=self._settings.theme, zoom_percent=self._settings.zoom_percent
         )
-        self.desk = ServiceDesk(background=self._background, open_services=services_opener(paths), parent=self)
+        self.desk = ServiceDesk(background=self._background, open_services=services_opener(paths, self._help_now), parent=self)
         self.window = Window(tools=self._tools(), places=PLACES, language=language)
         self.window.restore_place(self._settings.window)
         self.window.language_chosen.connect(self.choose_language)
@@ -102,7 +104,7 @@ class Program(QObject):
         return Collaborators(
             look=self.look,
             desk=self.desk,
-            help_now=HelpNow(shipped=self._paths.shipped / HELP_NOW_FILE, kept=self._paths.data / HELP_NOW_FILE, clock=self._clock),
+            help_now=self._help_now,
             opener=Opener(),
             clock=self._clock,
             resources=self._paths.resources,
@@ -123,7 +125,10 @@ class Program(QObject):
             Answering(self.window.page(HOME)).answers.connect(self._marks.mark_filled)
         self.window.setWindowIcon(QIcon(str(self._paths.resources / "icons" / "program" / "bbico.svg")))
         self.look.changed.connect(self._keep_settings)
-        self.desk.ask("warm-up", warm_up, self.window.notice_line.say)
+        self.desk.ask("warm-up", warm_up, self._say_notices)
+
+    def _say_notices(self, notices: tuple[Problem, ...]) -> None:
+        self.window.notice_line.say(" ".join(words_for(notice, self.window.language) for notice in notices))
 
     def _keep_settings(self) -> None:
         self._settings = replace(
@@ -135,18 +140,19 @@ class Program(QObject):
             self.desk.trouble.emit(problem)
 
 
-def services_opener(paths: Paths) -> Callable[[], Services]:
+def services_opener(paths: Paths, help_now: HelpNow) -> Callable[[], Services]:
     """Return what builds the services on the worker's first errand, libraries included."""
 
     def open_them() -> Services:
         from bbico_desktop.composition import open_services
 
-        return open_services(paths=paths)
+        return open_services(paths=paths, help_now=help_now)
 
     return open_them
 
 
-def warm_up(services: Services) -> str:
-    """Open catalogue and index before the first question comes, and return the one line to say about their health, if any."""
-    services.finding.find(Query(words="warm", limit=1))
-    return services.health.quiet_notice() or ""
+def warm_up(services: Services) -> tuple[Problem, ...]:
+    """Open catalogue and index before the first question comes, and return what the reader should quietly be told."""
+    services.finding.find(Query(limit=1))
+    services.renew_help_now()
+    return services.notices

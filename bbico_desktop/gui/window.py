@@ -152,7 +152,7 @@ class Window(QMainWindow):
     def _search(self, words: str, *, typing: bool) -> None:
         current = self.navigator.current
         if current is not None and current.page == SEARCH:
-            self.navigator.amend(replace(current, words=words, typing=typing, exact_spelling=False))
+            self.navigator.amend(replace(current, words=words, typing=typing, exact_spelling=False, entry_id=None))
         elif SEARCH in self._places:
             self.navigator.go(Route(page=SEARCH, words=words, typing=typing))
 

@@ -57,7 +57,12 @@ class Rail(QFrame):
 
     def refresh(self) -> None:
         """Take the sizes of the look of now."""
-        self.setFixedWidth(self._look.px(224))
+        px = self._look.px
+        self.setFixedWidth(px(224))
+        self._column.setContentsMargins(px(16), px(18), px(16), px(16))
+        self._column.setSpacing(px(6))
+        self._head.setContentsMargins(0, 0, 0, px(12))
+        self._head.setSpacing(px(10))
         for button in self._buttons.values():
             button.setMinimumHeight(self._look.target("help"))
 
@@ -73,15 +78,23 @@ class Rail(QFrame):
         super().changeEvent(event)
 
     def _lay_out(self, places: list[Place]) -> None:
-        column = QVBoxLayout(self)
-        head = QHBoxLayout()
+        self._column = column = QVBoxLayout(self)
+        self._head = head = QHBoxLayout()
         head.addWidget(self._mark)
         head.addWidget(self._name, 1)
         column.addLayout(head)
+        at_the_end = [place for place in places if place.at_the_end]
         for place in places:
-            if place.at_the_end:
-                column.addStretch(1)
+            if place not in at_the_end:
+                column.addWidget(self._button_for(place))
+        column.addStretch(1)
+        for place in at_the_end:
             column.addWidget(self._button_for(place))
+        box = QVBoxLayout(self._age_box)
+        box.addWidget(self._title)
+        box.addWidget(self._age)
+        self._age_box.setProperty("kind", "sunk")
+        self._age_box.hide()
         column.addWidget(self._age_box)
 
     def _button_for(self, place: Place) -> IconButton:

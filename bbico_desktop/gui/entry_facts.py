@@ -1,0 +1,186 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""The facts of an entry in words and in a fixed order; what nobody said is said to be unknown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from bbico_desktop.domain.entries import EntryCard
+from bbico_desktop.domain.languages import Localized, wording
+from bbico_desktop.domain.records import UNKNOWN, AnyRecord, Helpline, Organisation, Resource, Sheet
+from bbico_desktop.domain.results import Match
+from bbico_desktop.gui import wording as words_of
+from bbico_desktop.gui.catalogue_words import CatalogueWords, read_words
+
+if TYPE_CHECKING:
+    from bbico_desktop.composition import Services
+    from bbico_desktop.domain.languages import Language
+
+MATCHES_NAMED = 4
+Fact = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EntryView:
+    """One entry as the detail shows it. `qr` is the address as a QR code in SVG, empty without an address."""
+
+    record: AnyRecord
+    card: EntryCard
+    words: CatalogueWords
+    qr: str
+
+
+def read_entry(services: Services, entry_id: str, language: Language) -> EntryView | None:
+    """Return an entry with all that its detail shows; None when the catalogue does not hold it. Called in a worker."""
+    record = services.browsing.record(entry_id)
+    card = services.browsing.cards([record.id], language).get(record.id) if record else None
+    if record is None or card is None:
+        return None
+    address = address_of(record)
+    return EntryView(record=record, card=card, words=read_words(services, language), qr=_qr(address) if address else "")
+
+
+def _qr(address: str) -> str:
+    from bbico_desktop.printing.qr import qr_svg  # not needed until an entry is shown
+
+    return qr_svg(address)
+
+
+def address_of(record: AnyRecord) -> str | None:
+    """Return the address to go to: of the thing itself, else of a page that tells about it."""
+    return record.url or (record.described_at if isinstance(record, Resource) else None)
+
+
+def facts_of(view: EntryView) -> list[Fact]:
+    """Return (name, value) lines in their fixed order."""
+    record = view.record
+    if isinstance(record, Resource):
+        facts = [*_for_whom(view), *_resource(record, view)]
+    elif isinstance(record, Helpline):
+        facts = [*_helpline(record, view), *_for_whom(view)]
+    elif isinstance(record, Organisation):
+        facts = _organisation(record, view)
+    else:
+        facts = _for_whom(view)
+    return [*facts, _topics(view), _checked(view)]
+
+
+def _for_whom(view: EntryView) -> list[Fact]:
+    record, words = view.record, view.words
+    ages = words_of.ages(record.ages) if record.ages else _unknown()
+    return [
+        (QCoreApplication.translate("Facts", "For"), _listed(record.audiences, words)),
+        (QCoreApplication.translate("Facts", "Ages"), ages),
+    ]
+
+
+def _resource(record: Resource, view: EntryView) -> list[Fact]:
+    words = view.words
+    copying = record.licence or QCoreApplication.translate("Facts", "not known – ask the maker")
+    facts = [
+        (
+            QCoreApplication.translate("Facts", "Duration"),
+            words_of.minutes(record.duration_minutes) if record.duration_minutes else _unknown(),
+        ),
+        (
+            QCoreApplication.translate("Facts", "Without internet"),
+            words.word(record.low_connectivity) if record.low_connectivity else _unknown(),
+        ),
+        (QCoreApplication.translate("Facts", "Language"), _listed(record.languages, words)),
+        (QCoreApplication.translate("Facts", "Education level"), _listed(record.education_levels, words)),
+        (QCoreApplication.translate("Facts", "Price"), words.word(record.price) if record.price else _unknown()),
+        (QCoreApplication.translate("Facts", "Copying for a group"), copying),
+        (QCoreApplication.translate("Facts", "Made by"), ", ".join(maker.name for maker in view.card.makers) or _unknown()),
+    ]
+    if record.year:
+        facts.append((QCoreApplication.translate("Facts", "Year"), str(record.year)))
+    if record.status == "ended":
+        facts.append((QCoreApplication.translate("Facts", "Status"), words.word("ended")))
+    return facts
+
+
+def _helpline(record: Helpline, view: EntryView) -> list[Fact]:
+    words, language = view.words, view.words.language
+    numbers = " · ".join(_number(one.number, one.label, language) for one in record.phone)
+    hours = QCoreApplication.translate("Facts", "day and night") if record.hours_247 else wording(record.hours, language).text
+    facts = [
+        (QCoreApplication.translate("Facts", "Call"), numbers),
+        (QCoreApplication.translate("Facts", "Text message"), record.sms or ""),
+        (QCoreApplication.translate("Facts", "Chat"), record.chat or ""),
+        (QCoreApplication.translate("Facts", "Mail"), record.email or ""),
+        (QCoreApplication.translate("Facts", "Report"), record.report_url or ""),
+    ]
+    return [
+        *[fact for fact in facts if fact[1]],
+        (QCoreApplication.translate("Facts", "Hours"), hours or _unknown()),
+        (QCoreApplication.translate("Facts", "Speaks"), _listed(record.languages, words)),
+        (QCoreApplication.translate("Facts", "Cost"), words.word(record.cost) if record.cost != UNKNOWN else _unknown()),
+    ]
+
+
+def _number(number: str, label: Localized, language: str) -> str:
+    name = wording(label, language).text
+    return f"{number} ({name})" if name else number
+
+
+def _organisation(record: Organisation, view: EntryView) -> list[Fact]:
+    words = view.words
+    facts = [
+        (QCoreApplication.translate("Facts", "Type"), _listed(record.organisation_types, words)),
+        (QCoreApplication.translate("Facts", "Community"), words.word(record.community) if record.community else _unknown()),
+        (QCoreApplication.translate("Facts", "Language"), _listed(record.languages, words)),
+    ]
+    more = [
+        (QCoreApplication.translate("Facts", "Mail"), record.email or ""),
+        (QCoreApplication.translate("Facts", "Address"), record.address or ""),
+    ]
+    return [*facts, *[fact for fact in more if fact[1]]]
+
+
+def _topics(view: EntryView) -> Fact:
+    return QCoreApplication.translate("Facts", "Topics"), _listed(view.record.topics, view.words)
+
+
+def _checked(view: EntryView) -> Fact:
+    return QCoreApplication.translate("Facts", "Checked"), words_of.checked(view.record.as_of)
+
+
+def body_of(record: AnyRecord, language: str) -> str:
+    """Return the running text of one of our own sheets, as it is written."""
+    return wording(record.body, language).text if isinstance(record, Sheet) else ""
+
+
+def found_through(matched: Iterable[Match], words: CatalogueWords) -> str:
+    """Return why an entry was found: which words in which field, through which concepts."""
+    reasons: dict[str, None] = {}
+    for match in matched:
+        if match.concept:
+            reasons[QCoreApplication.translate("Facts", "through “{concept}”").format(concept=words.word(match.concept))] = None
+        else:
+            reasons[_field(match.field).format(word=match.term)] = None
+    return " · ".join(list(reasons)[:MATCHES_NAMED])
+
+
+def _field(field: str) -> str:
+    if field == "title":
+        return QCoreApplication.translate("Facts", "“{word}” in the title")
+    if field == "keywords":
+        return QCoreApplication.translate("Facts", "“{word}” in the keywords")
+    if field == "names":
+        return QCoreApplication.translate("Facts", "“{word}” in a name")
+    if field == "summary":
+        return QCoreApplication.translate("Facts", "“{word}” in the summary")
+    return QCoreApplication.translate("Facts", "“{word}” in the text")
+
+
+def _listed(ids: Iterable[str], words: CatalogueWords) -> str:
+    return ", ".join(words.word(one) for one in ids) or _unknown()
+
+
+def _unknown() -> str:
+    return QCoreApplication.translate("Facts", "not known")

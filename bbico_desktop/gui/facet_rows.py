@@ -1,0 +1,85 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""Turn facet counts into the lines of the filter list: short lists, the most frequent first, the unknown last."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from bbico_desktop.domain.queries import Filters
+from bbico_desktop.domain.records import UNKNOWN
+from bbico_desktop.domain.results import FacetCounts
+from bbico_desktop.gui.catalogue_words import CatalogueWords
+from bbico_desktop.gui.models.facet_list import FacetRow, Line
+
+VALUES_SHOWN = 5
+IN_THEIR_OWN_ORDER = ("age_group", "education_level")
+
+# What the room has comes first: it is what a teacher or a helper cannot change.
+HEADINGS: dict[str, str] = {
+    "needs": str(QT_TRANSLATE_NOOP("Facets", "Without internet")),
+    "audience": str(QT_TRANSLATE_NOOP("Facets", "For whom")),
+    "type": str(QT_TRANSLATE_NOOP("Facets", "Type")),
+    "topic": str(QT_TRANSLATE_NOOP("Facets", "Topic")),
+    "age_group": str(QT_TRANSLATE_NOOP("Facets", "Age")),
+    "language": str(QT_TRANSLATE_NOOP("Facets", "Language of the material")),
+    "education_level": str(QT_TRANSLATE_NOOP("Facets", "Education level")),
+    "community": str(QT_TRANSLATE_NOOP("Facets", "Community")),
+    "kind": str(QT_TRANSLATE_NOOP("Facets", "Kind")),
+}
+
+
+def heading(facet: str) -> str:
+    """Return what a facet is called."""
+    return QCoreApplication.translate("Facets", HEADINGS[facet])
+
+
+def value_label(value: str, words: CatalogueWords) -> str:
+    """Return what a facet value is called."""
+    return QCoreApplication.translate("Facets", "Not known") if value == UNKNOWN else words.label(value)
+
+
+def facet_rows(counts: FacetCounts, filters: Filters, words: CatalogueWords, opened: Collection[str]) -> list[FacetRow]:
+    """Return the lines for all facets that offer a choice; those in `opened` show all their values."""
+    return [row for facet in HEADINGS for row in _facet(facet, counts.get(facet, {}), filters, words, opened)]
+
+
+def _facet(
+    facet: str, counts: Mapping[str, int], filters: Filters, words: CatalogueWords, opened: Collection[str]
+) -> list[FacetRow]:
+    chosen = filters.chosen.get(facet, frozenset())
+    if not chosen and len(counts) < 2:
+        return []
+    values = _in_order(facet, counts, words)
+    shown = (
+        values if facet in opened else [value for number, value in enumerate(values) if number < VALUES_SHOWN or value in chosen]
+    )
+    if UNKNOWN in counts and UNKNOWN not in shown:
+        shown.append(UNKNOWN)
+    rows = [FacetRow(line=Line.HEADING, facet=facet, text=heading(facet))]
+    rows += [_value(facet, value, counts[value], value in chosen, words) for value in shown]
+    left_out = len(values) - len(shown)
+    if left_out > 0:
+        more = QCoreApplication.translate("Facets", "%n more …", "", left_out)
+        rows.append(FacetRow(line=Line.MORE, facet=facet, text=more, spoken=f"{heading(facet)}: {more}"))
+    elif facet in opened and len(values) > VALUES_SHOWN + 1:
+        fewer = QCoreApplication.translate("Facets", "Fewer")
+        rows.append(FacetRow(line=Line.MORE, facet=facet, text=fewer, spoken=f"{heading(facet)}: {fewer}"))
+    return rows
+
+
+def _in_order(facet: str, counts: Mapping[str, int], words: CatalogueWords) -> list[str]:
+    places = {value: place for place, value in enumerate(words.labels)}
+    if facet in IN_THEIR_OWN_ORDER:
+        return sorted(counts, key=lambda value: (value == UNKNOWN, places.get(value, len(places))))
+    return sorted(counts, key=lambda value: (value == UNKNOWN, -counts[value], words.label(value)))
+
+
+def _value(facet: str, value: str, count: int, checked: bool, words: CatalogueWords) -> FacetRow:
+    text = value_label(value, words)
+    spoken = QCoreApplication.translate("Facets", "{facet}: {value}, {count} found").format(
+        facet=heading(facet), value=text, count=count
+    )
+    return FacetRow(line=Line.VALUE, facet=facet, text=text, value=value, count=count, checked=checked, spoken=spoken)

@@ -1,0 +1,194 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""Paint the cards of the result list: one delegate, no widget a row, so that ten thousand rows stay smooth."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from bbico_desktop.gui.look import Look
+from bbico_desktop.gui.models.result_list import Chip, ResultRow, Role
+from bbico_desktop.gui.theme import ColourName
+from bbico_desktop.gui.widgets.text_lines import text_lines
+
+Index = QModelIndex | QPersistentModelIndex
+TEXT_LINES = 4
+LINES_KEPT = 400
+State = QStyle.StateFlag
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Lengths:
+    """The measures of a card at one look."""
+
+    padding: int
+    gap: int
+    icon_box: int
+    icon: int
+    indent: int
+    chip: int
+    radius: int
+    title: QFont
+    small: QFont
+    chips: QFont
+    text: QFont
+    title_line: int
+    small_line: int
+    text_line: int
+
+    @property
+    def height(self) -> int:
+        head = 2 * self.title_line + self.small_line
+        return 2 * self.padding + head + self.gap // 2 + 2 * self.text_line + self.gap + self.chip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Lines:
+    """The words of one card, broken for one width."""
+
+    title: tuple[str, ...]
+    below: str
+    summary: tuple[str, ...]
+
+
+class CardDelegate(QStyledItemDelegate):
+    """All cards are equally high: a title takes one or two of the four text lines, the summary has the others."""
+
+    def __init__(self, *, look: Look, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._lengths = self._measure()
+        self._broken: dict[tuple[ResultRow, int], _Lines] = {}
+        look.changed.connect(self.refresh)
+
+    def refresh(self) -> None:
+        """Measure anew in the look of now."""
+        self._lengths = self._measure()
+        self._broken.clear()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(self._look.px(240), self._lengths.height + self._lengths.gap)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: ResultRow | None = index.data(Role.ROW)
+        if row is None:
+            return
+        lengths = self._lengths
+        rectangle: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        card = rectangle.adjusted(2, lengths.gap // 2, -2, -lengths.gap // 2)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter, card, state)
+        inner = card.adjusted(lengths.padding, lengths.padding, -lengths.padding, -lengths.padding)
+        self._paint_words(painter, inner, row)
+        self._paint_chips(painter, QRect(inner.left(), inner.bottom() - lengths.chip + 1, inner.width(), lengths.chip), row.chips)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, card: QRect, state: QStyle.StateFlag) -> None:
+        selected = State.State_Selected in state
+        focused = selected and State.State_HasFocus in state
+        colour: ColourName = "focus" if focused else "accent" if selected or State.State_MouseOver in state else "line"
+        thick = self._look.px(3 if focused else 2) if selected else 1
+        painter.setPen(QPen(self._look.colour(colour), thick))
+        painter.setBrush(self._look.colour("surface"))
+        half = thick / 2
+        radius = self._lengths.radius
+        painter.drawRoundedRect(QRectF(card).adjusted(half, half, -half, -half), radius, radius)
+
+    def _paint_words(self, painter: QPainter, inner: QRect, row: ResultRow) -> None:
+        lengths, look = self._lengths, self._look
+        lines = self._lines(row, inner.width())
+        box = QRect(inner.left(), inner.top(), lengths.icon_box, lengths.icon_box)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.colour("help_soft" if row.warm else "accent_soft"))
+        painter.drawRoundedRect(QRectF(box), lengths.radius * 0.6, lengths.radius * 0.6)
+        edge = (lengths.icon_box - lengths.icon) // 2
+        painter.drawPixmap(box.left() + edge, box.top() + edge, look.pixmap(row.icon, "help" if row.warm else "accent", 22))
+        left, top = inner.left() + lengths.indent, inner.top()
+        top = self._draw(painter, lines.title, left, top, lengths.title, lengths.title_line, "ink")
+        top = self._draw(painter, (lines.below,) if lines.below else (), left, top, lengths.small, lengths.small_line, "soft_ink")
+        top = max(top, box.bottom() + 1) + lengths.gap // 2
+        self._draw(painter, lines.summary, inner.left(), top, lengths.text, lengths.text_line, "ink")
+
+    def _draw(
+        self, painter: QPainter, lines: tuple[str, ...], left: int, top: int, font: QFont, height: int, colour: ColourName
+    ) -> int:
+        painter.setFont(font)
+        painter.setPen(self._look.colour(colour))
+        ascent = painter.fontMetrics().ascent()
+        for line in lines:
+            painter.drawText(QPointF(left, top + ascent), line)
+            top += height
+        return top
+
+    def _paint_chips(self, painter: QPainter, place: QRect, chips: tuple[Chip, ...]) -> None:
+        lengths, look = self._lengths, self._look
+        painter.setFont(lengths.chips)
+        metrics = painter.fontMetrics()
+        left, side = place.left(), look.px(10)
+        for chip in chips:
+            picture = look.px(20) if chip.icon else 0
+            width = metrics.horizontalAdvance(chip.text) + 2 * side + picture
+            if left + width > place.right() + 1:
+                break
+            ground = QRectF(left, place.top(), width, place.height())
+            painter.setPen(QPen(look.colour("line"), 1))
+            painter.setBrush(look.colour("accent_soft" if chip.strong else "background"))
+            painter.drawRoundedRect(ground, place.height() / 2, place.height() / 2)
+            colour: ColourName = "accent" if chip.strong else "ink"
+            if chip.icon:
+                top = place.top() + (place.height() - look.px(16)) // 2
+                painter.drawPixmap(left + side - look.px(1), top, look.pixmap(chip.icon, colour, 16))
+            painter.setPen(look.colour(colour))
+            painter.drawText(
+                ground.adjusted(side + picture, 0, -side + 2, 0),
+                Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
+                chip.text,
+            )
+            left += width + look.px(6)
+
+    def _lines(self, row: ResultRow, width: int) -> _Lines:
+        key = (row, width)
+        if key not in self._broken:
+            if len(self._broken) > LINES_KEPT:
+                self._broken.clear()
+            self._broken[key] = self._break(row, width)
+        return self._broken[key]
+
+    def _break(self, row: ResultRow, width: int) -> _Lines:
+        lengths = self._lengths
+        title = text_lines(row.title, lengths.title, width - lengths.indent, 2)
+        below = " · ".join(part for part in (row.below, row.badge) if part)
+        room = TEXT_LINES - len(title) + (0 if below else 1)
+        return _Lines(
+            title=title,
+            below=(text_lines(below, lengths.small, width - lengths.indent, 1) or ("",))[0],
+            summary=text_lines(row.summary, lengths.text, width, min(3, room)),
+        )
+
+    def _measure(self) -> _Lengths:
+        look = self._look
+        title, text, small = look.font("normal", QFont.Weight.DemiBold), look.font(), look.font("small")
+        title.setPixelSize(look.px(16))
+        chips = look.font("small", QFont.Weight.Medium)
+        return _Lengths(
+            padding=look.px(14),
+            gap=look.px(10),
+            icon_box=look.px(38),
+            icon=look.px(22),
+            indent=look.px(50),
+            chip=look.px(24),
+            radius=look.px(14),
+            title=title,
+            small=small,
+            chips=chips,
+            text=text,
+            title_line=QFontMetrics(title).height() + look.px(1),
+            small_line=QFontMetrics(small).height() + look.px(1),
+            text_line=QFontMetrics(text).height() + look.px(1),
+        )

@@ -1,0 +1,86 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""The list of cards, and what stands in its place when there are none."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QFrame, QListView, QWidget
+
+from bbico_desktop.gui.look import Look
+from bbico_desktop.gui.models.result_list import ResultList
+from bbico_desktop.gui.widgets.card_delegate import CardDelegate
+
+
+class ResultView(QListView):
+    """Cards under each other. `entry_chosen` carries the id the reader went to, `entry_opened` the one she clicked or entered."""
+
+    entry_chosen = Signal(str)
+    entry_opened = Signal(str)
+
+    def __init__(self, *, look: Look, model: ResultList, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._list = model
+        self._quiet = False
+        self.setModel(model)
+        self.setItemDelegate(CardDelegate(look=look, parent=self))
+        self.setUniformItemSizes(True)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.selectionModel().currentChanged.connect(self._tell)
+        self.clicked.connect(self._tell_opened)
+        self.activated.connect(self._tell_opened)
+        look.changed.connect(self.refresh)
+        self.retranslate()
+
+    def select_entry(self, entry_id: str | None) -> bool:
+        """Select an entry without telling anybody; return whether it is in the list."""
+        place = self._list.row_of(entry_id)
+        self._quiet = True
+        if place is None:
+            self.selectionModel().clear()
+        else:
+            scroll = self.verticalScrollBar().value()
+            self.selectionModel().setCurrentIndex(self._list.index(place), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self.verticalScrollBar().setValue(scroll)
+        self._quiet = False
+        return place is not None
+
+    def scroll_value(self) -> int:
+        """Return how far the list is scrolled."""
+        return self.verticalScrollBar().value()
+
+    def scroll_back(self, value: int) -> None:
+        """Scroll to where the list was."""
+        self.doItemsLayout()
+        self.verticalScrollBar().setValue(value)
+
+    def refresh(self) -> None:
+        """Lay the cards out anew in the look of now."""
+        self.verticalScrollBar().setSingleStep(self._look.px(40))
+        self.doItemsLayout()
+
+    def retranslate(self) -> None:
+        """Set the words anew."""
+        self.setAccessibleName(self.tr("Found entries"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _tell(self, index: QModelIndex) -> None:
+        entry_id = self._list.id_at(index)
+        if entry_id is not None and not self._quiet:
+            self.entry_chosen.emit(entry_id)
+
+    def _tell_opened(self, index: QModelIndex) -> None:
+        entry_id = self._list.id_at(index)
+        if entry_id is not None:
+            self.entry_opened.emit(entry_id)

@@ -1,0 +1,77 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""Numbers, ages, dates and languages in words. Labels of concepts come from the catalogue, not from here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from bbico_desktop.domain.records import UNKNOWN, AgeRange
+
+OLDEST, YOUNGEST = 120, 0
+
+
+def capital(text: str) -> str:
+    """Return `text` with a capital in front, as it stands at the beginning of a line."""
+    return text[:1].upper() + text[1:]
+
+
+def entries(count: int) -> str:
+    """Return how many entries there are, in words."""
+    if count == 1:
+        return QCoreApplication.translate("Wording", "1 entry")
+    return QCoreApplication.translate("Wording", "%n entries", "", count)
+
+
+def minutes(count: int) -> str:
+    """Return a duration in words."""
+    return QCoreApplication.translate("Wording", "%n min", "", count)
+
+
+def ages(held: AgeRange) -> str:
+    """Return an age range in words; an open end is said as such."""
+    if held.max >= OLDEST:
+        return QCoreApplication.translate("Wording", "from age {age}").format(age=held.min)
+    if held.min <= YOUNGEST:
+        return QCoreApplication.translate("Wording", "up to age {age}").format(age=held.max)
+    if held.min == held.max:
+        return QCoreApplication.translate("Wording", "age {age}").format(age=held.min)
+    return QCoreApplication.translate("Wording", "ages {youngest}–{oldest}").format(youngest=held.min, oldest=held.max)
+
+
+def in_language(code: str, labels: Mapping[str, str]) -> str:
+    """Return in which language something is: "in French"."""
+    if code == "nl":
+        return QCoreApplication.translate("Wording", "in Dutch")
+    if code == "fr":
+        return QCoreApplication.translate("Wording", "in French")
+    if code == "de":
+        return QCoreApplication.translate("Wording", "in German")
+    if code == "en":
+        return QCoreApplication.translate("Wording", "in English")
+    return labels.get(code, code)
+
+
+def day(as_of: str) -> str:
+    """Return an ISO year, month or day as people write it here; nothing for a date that is not known."""
+    if as_of == UNKNOWN:
+        return ""
+    parts = [int(part) for part in as_of.split("-")]
+    if len(parts) == 1:
+        return as_of
+    date = QDate(parts[0], parts[1], parts[2] if len(parts) > 2 else 1)
+    return QLocale().toString(date, "d MMMM yyyy" if len(parts) > 2 else "MMMM yyyy")
+
+
+def checked(as_of: str) -> str:
+    """Return when an entry was checked, in words."""
+    if as_of == UNKNOWN:
+        return QCoreApplication.translate("Wording", "no date known: check it first")
+    return day(as_of)
+
+
+def quoted(text: str) -> str:
+    """Return `text` in the quotation marks of the language in use."""
+    return QLocale().quoteString(text)
