@@ -1,0 +1,61 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""From a folder of records to a pack, whole or not at all."""
+
+from pathlib import Path
+
+import pytest
+
+from bbico_desktop.domain.problems import Family, Problem
+from bbico_desktop.services.editing import Editing
+from tests.packs.making import RESOURCES
+
+ROOT = Path(__file__).resolve().parents[2]
+KEY = RESOURCES / "keys" / "development" / "signing.key.json"
+
+
+def test_the_records_of_the_catalogue_make_the_same_pack_twice(tmp_path: Path):
+    made = Editing().build_pack(ROOT / "db", tmp_path / "one.bbico", level="draft", key=KEY)
+    Editing().build_pack(ROOT / "db", tmp_path / "two.bbico", level="draft", key=KEY)
+
+    assert (tmp_path / "one.bbico").read_bytes() == (tmp_path / "two.bbico").read_bytes()
+    assert (made.pack, made.signed, made.development) == ("base", True, True)
+    assert made.records > 400
+
+
+def test_without_a_key_a_pack_is_unsigned(tmp_path: Path):
+    made = Editing().build_pack(ROOT / "db", tmp_path / "one.bbico", level="draft")
+
+    assert not made.signed
+    assert not made.development
+
+
+def test_every_mistake_is_named_and_no_pack_is_made(tmp_path: Path):
+    resources = tmp_path / "records" / "resources"
+    resources.mkdir(parents=True)
+    (resources / "game.yaml").write_text(
+        "kind: resource\nid: other\ntype: gaem\ntitle: {en: Game}\nprice: 3 euro\n", encoding="utf-8"
+    )
+
+    with pytest.raises(Problem) as caught:
+        Editing().build_pack(tmp_path / "records", tmp_path / "out.bbico", level="draft")
+
+    codes = {mistake.code for mistake in caught.value.mistakes}
+    assert caught.value.family is Family.BAD_INPUT
+    assert {"pack-file-missing", "id-not-file-name", "concept-unknown", "no-source"} <= codes
+    assert not (tmp_path / "out.bbico").exists()
+
+
+@pytest.mark.parametrize(("name", "code"), [("gone", "input-folder-missing"), ("file", "input-not-a-folder")])
+def test_what_is_no_folder_is_said(tmp_path: Path, name: str, code: str):
+    (tmp_path / "file").write_text("x")
+
+    with pytest.raises(Problem, match=code):
+        Editing().build_pack(tmp_path / name, tmp_path / "out.bbico")
+
+
+def test_an_unusable_key_is_said_before_anything_is_read(tmp_path: Path):
+    (tmp_path / "key").write_text("no key")
+
+    with pytest.raises(Problem, match="key-unusable"):
+        Editing().build_pack(ROOT / "db", tmp_path / "out.bbico", key=tmp_path / "key")
