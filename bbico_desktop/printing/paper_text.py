@@ -10,6 +10,7 @@ from urllib.parse import unquote, urlsplit
 
 LONGEST_WORD = 32
 LONGEST_ADDRESS = 56
+LONGEST_LINK = 1000
 BREAK_HERE = "\u200b"
 MISSING_LETTER = "□"
 
@@ -54,7 +55,7 @@ def web_target(address: str) -> str:
         host = parts.netloc
     except ValueError:
         return ""
-    whole = address == clean(address) and " " not in address and len(address) <= 2000
+    whole = address == clean(address) and " " not in address and len(address.encode()) <= LONGEST_LINK
     return address if whole and parts.scheme in {"http", "https"} and _HOST.fullmatch(host) else ""
 
 

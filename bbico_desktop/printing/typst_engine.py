@@ -20,7 +20,7 @@ from bbico_desktop.printing import words
 from bbico_desktop.printing.font_coverage import FontCoverage
 from bbico_desktop.printing.handout import Address, EntryHandout, Handout, ListHandout, SheetHandout
 from bbico_desktop.printing.paper_text import MISSING_LETTER, breakable, clipped
-from bbico_desktop.printing.qr import qr_svg
+from bbico_desktop.printing.qr import qr_code
 
 if TYPE_CHECKING:
     import typst
@@ -30,7 +30,9 @@ LONGEST_DOCUMENT_TITLE = 200
 FONT_FILES = "Inter-*.ttf"
 ICON_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 FORMS: dict[type[Handout], str] = {SheetHandout: "sheet", EntryHandout: "entry", ListHandout: "list"}
-AS_THEY_ARE = frozenset({"url", "href", "pictogram", "language"})
+AS_THEY_ARE = frozenset({"url", "href", "svg", "language"})
+LANGUAGE_CODE = re.compile(r"[a-z]{2,3}")
+UNDETERMINED = "und"
 
 
 class TypstPress:
@@ -94,11 +96,14 @@ class TypstPress:
 
     def _plain(self, value: object, name: str = "") -> Any:
         """Return a content model as JSON values: texts made printable, QR codes drawn, icons that are not there left out."""
+        if isinstance(value, Wording):
+            language = value.language if LANGUAGE_CODE.fullmatch(value.language) else UNDETERMINED
+            return {"text": self._printable(value.text), "lang": language}
         if is_dataclass(value) and not isinstance(value, type):
             plain = {field.name: self._plain(getattr(value, field.name), field.name) for field in fields(value)}
             if isinstance(value, Address):
-                plain["qr"] = qr_svg(value.url)
-            return {"lang" if isinstance(value, Wording) and key == "language" else key: held for key, held in plain.items()}
+                plain["qr"] = self._plain(qr_code(value.url))
+            return plain
         if isinstance(value, tuple):
             return [self._plain(one, name) for one in value]
         if isinstance(value, str):
