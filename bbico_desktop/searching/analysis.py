@@ -1,0 +1,120 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""From text to terms: words, folded spelling, stems. What is indexed and what is asked goes through the same door."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+import snowballstemmer
+
+from bbico_desktop.domain.facets import folded
+from bbico_desktop.domain.languages import LANGUAGES
+from bbico_desktop.searching.function_words import FUNCTION_WORDS
+
+ALGORITHMS = {"nl": "dutch_porter", "fr": "french", "de": "german", "en": "english"}
+"""Snowball 3's own `dutch` parts wachtwoord from wachtwoorden; `dutch_porter` does not."""
+
+LONGEST_WORD = 64
+"""Letters of a word that count."""
+
+PLAIN = "x"
+"""Mark of a term that is a word as it stands: a name, a number, a word of another language. Stems bear their language's letter."""
+
+_MARKS = "\u0300-\u036f\u064b-\u065f"
+_WORD = re.compile(rf"(?:[^\W_]|[{_MARKS}])+(?:['’ʼ`´](?:[^\W_]|[{_MARKS}])+)*")
+_APOSTROPHE = re.compile("['’ʼ`´]")
+_ELIDED = frozenset(("c", "d", "j", "jusqu", "l", "lorsqu", "m", "n", "presqu", "puisqu", "qu", "quoiqu", "s", "t"))
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word of a text: as written in lower case, its folded form, and where it stands in the text."""
+
+    word: str
+    folded: str
+    start: int
+    end: int
+
+    @property
+    def is_function_word(self) -> bool:
+        """Say whether the word carries only grammar."""
+        return self.folded in FUNCTION_WORDS
+
+
+def composed(text: str) -> str:
+    """Return the text with accents and letters in one piece: the form whose places `Token.start` and `end` count."""
+    return unicodedata.normalize("NFC", text)
+
+
+def tokens(text: str) -> Iterator[Token]:
+    """Yield the words of a `composed` text. Elided articles (l', d', qu') and endings ('s) fall off, other apostrophes close up."""
+    for found in _WORD.finditer(text):
+        token = _token(found.group(), found.start(), found.end())
+        if token.folded:
+            yield token
+
+
+def _token(written: str, start: int, end: int) -> Token:
+    head, *rest = _APOSTROPHE.split(written)
+    if rest and folded(head) in _ELIDED:
+        start += len(head) + 1
+        head, rest = rest[0], rest[1:]
+    if rest and rest[-1] in ("s", "S"):
+        rest.pop()
+    word = "".join((head, *rest)).lower()[:LONGEST_WORD]
+    return Token(word=word, folded=folded(word)[:LONGEST_WORD], start=start, end=end)
+
+
+def token_of(word: str) -> Token:
+    """Return a token for one word that stands in no text."""
+    return Token(word=word.lower(), folded=folded(word), start=0, end=0)
+
+
+@lru_cache(maxsize=65536)
+def _stems(word: str, plain: str, language: str) -> tuple[str, ...]:
+    # Stemming first keeps what accents tell; folding first finds what was typed without them. A stemmer holds the word it
+    # works on, so each call has its own: they cost next to nothing.
+    stemmer = snowballstemmer.stemmer(ALGORITHMS[language])
+    first = folded(stemmer.stemWord(plain)) or plain
+    if word == plain:
+        return (first,)
+    other = folded(stemmer.stemWord(word)) or plain
+    return (first,) if other == first else (first, other)
+
+
+def has_digit(word: str) -> bool:
+    """Say whether a word is a number or a name such as `3d` or `b2b`, which has no stem."""
+    return any(letter.isdigit() for letter in word)
+
+
+def terms(token: Token, language: str) -> tuple[str, ...]:
+    """Return the terms under which a word of a text in `language` is indexed, the one that came from the folded word first."""
+    if language not in ALGORITHMS or has_digit(token.folded):
+        return (PLAIN + token.folded,)
+    return tuple(language[0] + stem for stem in _stems(token.word, token.folded, language))
+
+
+def query_terms(token: Token) -> tuple[str, ...]:
+    """Return every term that can mean this word: as it stands, and as a word of each of the four languages."""
+    if has_digit(token.folded):
+        return (PLAIN + token.folded,)
+    return (PLAIN + token.folded, *(term for language in LANGUAGES for term in terms(token, language)))
+
+
+def content_words(text: str) -> list[Token]:
+    """Return the words of a text that mean something; all of them when none does."""
+    every = list(tokens(composed(text)))
+    return [token for token in every if not token.is_function_word] or every
+
+
+def hyphenated(text: str, words: list[Token]) -> Iterator[tuple[int, Token]]:
+    """Yield (place of the first part, the parts written as one word) for each pair of words that a hyphen joins."""
+    for place, (one, other) in enumerate(pairwise(words)):
+        if text[one.end : other.start] in ("-", "‐", "‑"):
+            yield place, token_of(one.word + other.word)

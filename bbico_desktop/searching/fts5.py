@@ -1,0 +1,129 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""The same search over SQLite's FTS5, in the catalogue's file, for while there is no index. Standard library's sqlite3 alone."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+from contextlib import closing
+from pathlib import Path
+from urllib.parse import quote
+
+from bbico_desktop.domain.problems import Family, Problem
+from bbico_desktop.domain.search_documents import SearchDocument
+from bbico_desktop.domain.vocabulary import Vocabulary
+from bbico_desktop.foundation.files import storage_trouble
+from bbico_desktop.searching.analysed import analysed
+from bbico_desktop.searching.answering import Answering
+from bbico_desktop.searching.bitsets import bits_of
+from bbico_desktop.searching.codes import COLUMNS
+from bbico_desktop.searching.engine import Postings, SearchEngine
+from bbico_desktop.searching.tables import SearchTables, index_broken, tables_of
+
+_WORD_COLUMNS = COLUMNS[:4]
+_BIT_OF = {name: 1 << place for place, name in enumerate(COLUMNS)}
+
+# Terms are letters and digits already; the ascii tokenizer leaves them as they are. No lengths are kept: the scores are ours.
+_OPTIONS = "content='', columnsize=0, detail=column, tokenize='ascii'"
+_TABLES = (
+    "DROP TABLE IF EXISTS search_term_place",
+    "DROP TABLE IF EXISTS search_term",
+    "DROP TABLE IF EXISTS search_word",
+    "DROP TABLE IF EXISTS search_tables",
+    f"CREATE VIRTUAL TABLE search_term USING fts5({', '.join(COLUMNS)}, {_OPTIONS})",
+    f"CREATE VIRTUAL TABLE search_word USING fts5({', '.join(_WORD_COLUMNS)}, {_OPTIONS}, prefix='2 3')",
+    "CREATE VIRTUAL TABLE search_term_place USING fts5vocab(search_term, instance)",
+    "CREATE TABLE search_tables (content BLOB NOT NULL)",
+)
+_ADD_TERMS = f"INSERT INTO search_term(rowid, {', '.join(COLUMNS)}) VALUES (?{', ?' * len(COLUMNS)})"  # noqa: S608  # our own names
+_ADD_WORDS = f"INSERT INTO search_word(rowid, {', '.join(_WORD_COLUMNS)}) VALUES (?{', ?' * len(_WORD_COLUMNS)})"  # noqa: S608  # likewise
+
+
+def write_fts5(catalogue_path: Path, documents: Sequence[SearchDocument], vocabulary: Vocabulary) -> None:
+    """Add the search to a catalogue file; what an earlier call added is replaced. Raises Problem of storage."""
+    try:
+        with closing(sqlite3.connect(catalogue_path)) as connection, connection:
+            for statement in _TABLES:
+                connection.execute(statement)
+            for document in analysed(documents):
+                connection.execute(_ADD_TERMS, (document.number, *_by_column(document.terms.items(), len(COLUMNS))))
+                connection.execute(_ADD_WORDS, (document.number, *_by_column(document.words.items(), len(_WORD_COLUMNS))))
+            for table in ("search_term", "search_word"):
+                connection.execute(f"INSERT INTO {table}({table}) VALUES ('optimize')")  # noqa: S608  # our own names
+            connection.execute("INSERT INTO search_tables VALUES (?)", (tables_of(documents, vocabulary, digest=""),))
+    except sqlite3.Error as error:
+        raise storage_trouble(OSError(str(error)), catalogue_path) from error
+
+
+def _by_column(coded: Iterable[tuple[str, int]], columns: int) -> list[str]:
+    texts: list[list[str]] = [[] for _ in range(columns)]
+    for term, code in sorted(coded):
+        for place in range(columns):
+            if code >> place & 1:
+                texts[place].append(term)
+    return [" ".join(text) for text in texts]
+
+
+def open_fts5(catalogue_path: Path) -> SearchEngine:
+    """Return the search over a catalogue file. Raises Problem `index-missing` or `index-broken`."""
+    if not catalogue_path.is_file():
+        raise Problem("index-missing", Family.STORAGE, path=catalogue_path)
+    address = f"file:{quote(str(catalogue_path))}?mode=ro&immutable=1"
+    connection = sqlite3.connect(address, uri=True, check_same_thread=False)
+    try:
+        connection.execute("PRAGMA trusted_schema = OFF")
+        connection.execute("PRAGMA query_only = ON")
+        if not connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'search_tables'").fetchone():
+            raise Problem("index-missing", Family.STORAGE, path=catalogue_path)
+        row = connection.execute("SELECT content FROM search_tables").fetchone()
+        tables = SearchTables(row[0] if row else b"")
+    except sqlite3.Error as error:
+        connection.close()
+        raise index_broken(str(error)) from error
+    except Problem:
+        connection.close()
+        raise
+    return Answering(name="fts5", index=_Fts5Index(connection, tables.count), tables=tables)
+
+
+class _Fts5Index:
+    """Reads postings by SQL."""
+
+    def __init__(self, connection: sqlite3.Connection, count: int) -> None:
+        self._connection = connection
+        self._count = count
+
+    def term(self, term: str) -> Postings:
+        """Return the postings of a finished word's term."""
+        return self._postings("SELECT doc, col FROM search_term_place WHERE term = ?", term)
+
+    def beginning(self, beginning: str) -> Postings:
+        """Return the postings of all words of titles, keywords and names that begin so."""
+        found: list[tuple[int, str]] = []
+        for column in _WORD_COLUMNS:
+            rows = self._rows("SELECT rowid, ? FROM search_word WHERE search_word MATCH ?", column, f'{column}: "{beginning}" *')
+            found.extend(rows)
+        return self._by_code(found)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._connection.close()
+
+    def _postings(self, statement: str, term: str) -> Postings:
+        return self._by_code(self._rows(statement, term))
+
+    def _rows(self, statement: str, *values: str) -> list[tuple[int, str]]:
+        try:
+            return self._connection.execute(statement, values).fetchall()
+        except sqlite3.Error as error:
+            raise index_broken(str(error)) from error
+
+    def _by_code(self, rows: Iterable[tuple[int, str]]) -> Postings:
+        codes: dict[int, int] = {}
+        for number, column in rows:
+            codes[number] = codes.get(number, 0) | _BIT_OF[column]
+        numbers: dict[int, list[int]] = {}
+        for number, code in codes.items():
+            numbers.setdefault(code, []).append(number)
+        return {code: bits_of(members, self._count) for code, members in numbers.items()}

@@ -1,0 +1,109 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""Build the Whoosh index of a catalogue: same entries, same bytes."""
+
+from __future__ import annotations
+
+import json
+import zlib
+from array import array
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import Path
+
+from whoosh.codec.base import FieldWriter
+from whoosh.filedb.filestore import FileStorage
+
+from bbico_desktop.domain.search_documents import SearchDocument
+from bbico_desktop.domain.vocabulary import Vocabulary
+from bbico_desktop.foundation.files import storage_trouble
+from bbico_desktop.searching.analysed import analysed, prefixes
+from bbico_desktop.searching.posting_codec import TERMS, WORDS, PostingCodec, schema, segment
+from bbico_desktop.searching.tables import tables_of
+
+TABLES_FILE = "tables.bin"
+CONTENTS_FILE = "contents.json"
+"""Names every other file with its size and checksum; written last, so that an index that was cut off has none."""
+
+Progress = Callable[[float], None]
+Inverted = Mapping[str, Mapping[int, int]]
+
+
+def build_index(
+    folder: Path, documents: Sequence[SearchDocument], vocabulary: Vocabulary, *, digest: str, progress: Progress | None = None
+) -> None:
+    """Write the index of these documents into a new or empty folder; `digest` binds it to its edition. Raises Problem of storage.
+
+    `progress` is told the part that is done, from 0 to 1; an exception that it raises ends the work.
+    """
+    report = progress or _nobody
+    postings = _Postings()
+    for done, document in enumerate(analysed(documents)):
+        postings.add(document.number, document.terms, document.words)
+        report(0.8 * done / len(documents))
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        _write_postings(folder, postings, len(documents))
+        report(0.95)
+        (folder / TABLES_FILE).write_bytes(tables_of(documents, vocabulary, digest=digest))
+        (folder / CONTENTS_FILE).write_bytes(json.dumps(contents_of(folder), sort_keys=True).encode())
+    except OSError as error:
+        raise storage_trouble(error, folder) from error
+    report(1.0)
+
+
+def _nobody(_done: float) -> None:
+    """Hear no progress."""
+
+
+def contents_of(folder: Path) -> dict[str, list[int]]:
+    """Return {file: [size, checksum]} of the files of an index, without its list of contents."""
+    contents = {}
+    for file in sorted(folder.iterdir()):
+        if file.name != CONTENTS_FILE:
+            data = file.read_bytes()
+            contents[file.name] = [len(data), zlib.crc32(data)]
+    return contents
+
+
+class _Postings:
+    """{term: (numbers, codes)}, kept in as few bytes as they take."""
+
+    def __init__(self) -> None:
+        self.terms: dict[str, tuple[array[int], bytearray]] = {}
+        self.words: dict[str, tuple[array[int], bytearray]] = {}
+
+    def add(self, number: int, terms: Mapping[str, int], words: Mapping[str, int]) -> None:
+        for term, code in terms.items():
+            self._post(self.terms, term, number, code)
+        beginnings: dict[str, int] = {}
+        for word, code in words.items():
+            for beginning in prefixes(word):
+                beginnings[beginning] = beginnings.get(beginning, 0) | code
+        for beginning, code in beginnings.items():
+            self._post(self.words, beginning, number, code)
+
+    def _post(self, to: dict[str, tuple[array[int], bytearray]], term: str, number: int, code: int) -> None:
+        if term not in to:
+            to[term] = (array("I"), bytearray())
+        numbers, term_codes = to[term]
+        numbers.append(number)
+        term_codes.append(code)
+
+
+def _write_postings(folder: Path, postings: _Postings, count: int) -> None:
+    fields = schema()
+    storage = FileStorage(str(folder))
+    writer = PostingCodec().field_writer(storage, segment(count))
+    for name, terms in ((TERMS, postings.terms), (WORDS, postings.words)):
+        writer.start_field(name, fields[name])
+        for term in sorted(terms):
+            _write_term(writer, term, zip(*terms[term], strict=True))
+        writer.finish_field()
+    writer.close()
+
+
+def _write_term(writer: FieldWriter, term: str, postings: Iterable[tuple[int, int]]) -> None:
+    writer.start_term(term.encode())
+    for number, code in postings:
+        writer.add(number, code, b"", None)
+    writer.finish_term()

@@ -1,0 +1,136 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""Which concepts the words of a query name: by a whole label, or by a word of one."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from bbico_desktop.domain.languages import LANGUAGES
+from bbico_desktop.domain.vocabulary import Concept, Vocabulary
+from bbico_desktop.searching.analysis import Token, content_words, has_digit, terms
+
+LONGEST_LABEL = 4
+"""Words of a label that are looked for as a whole."""
+
+_LEAST_SHARE = 1 / 3
+_SHORTEST_BEGINNING = 3
+_SEARCHED_BY_NOBODY = {"status"}
+_ONLY_AS_A_WHOLE = {"topic_group", "situation"}
+"""Schemes whose labels are titles and sentences: a word of one says little."""
+
+_WHOLE_LABEL = 1.5
+_WIDE_LABEL = 0.4
+"""What a whole label counts, beside a word of one (up to 1); topic groups are wide."""
+
+_JOINTS = re.compile(r"\s*[()/]\s*|\s+(?:en|et|und|and|of|ou|oder|or)\s+|\s+&\s+")
+"""Where a label names two things ("disinformation and fake news") or one thing twice ("grooming (approche par un adulte)")."""
+
+Share = tuple[str, float]
+"""A concept and what the words say of it: 1 for a label of one word, less for one of several; see `Labels.worth`."""
+
+
+def label_table(vocabulary: Vocabulary) -> dict[str, Any]:
+    """Return all that `Labels` needs, as JSON values."""
+    wholes: dict[str, set[str]] = {}
+    stems: dict[str, dict[str, int]] = {}
+    words: dict[str, dict[str, int]] = {}
+    for concept, language, phrase in _phrases(vocabulary):
+        said = content_words(phrase)
+        if 1 <= len(said) <= LONGEST_LABEL:
+            wholes.setdefault(_whole_key(said, language), set()).add(concept.id)
+        for token in said if concept.scheme not in _ONLY_AS_A_WHOLE else ():
+            for term in terms(token, language):
+                _keep_shortest(stems.setdefault(term, {}), concept.id, len(said))
+            _keep_shortest(words.setdefault(token.folded, {}), concept.id, len(said))
+    searched = [concept for concept in vocabulary if concept.scheme not in _SEARCHED_BY_NOBODY]
+    return {
+        "wholes": {key: sorted(ids) for key, ids in sorted(wholes.items())},
+        "stems": {term: sorted(lengths.items()) for term, lengths in sorted(stems.items())},
+        "words": [(word, sorted(lengths.items())) for word, lengths in sorted(words.items())],
+        "schemes": {concept.id: concept.scheme for concept in reversed(searched)},
+        "labels": {language: sorted({(one.label(language), one.id) for one in searched}) for language in LANGUAGES},
+    }
+
+
+def _keep_shortest(lengths: dict[str, int], concept: str, words: int) -> None:
+    lengths[concept] = min(words, lengths.get(concept, words))
+
+
+def _phrases(vocabulary: Vocabulary) -> Iterator[tuple[Concept, str, str]]:
+    for concept in vocabulary:
+        if concept.scheme in _SEARCHED_BY_NOBODY:
+            continue
+        for language in LANGUAGES:
+            for label in (concept.pref.get(language, ""), *concept.alt.get(language, ())):
+                pieces = [piece for piece in _JOINTS.split(label) if piece]
+                yield from ((concept, language, phrase) for phrase in dict.fromkeys((label, *pieces)) if content_words(phrase))
+
+
+def _whole_key(words: Sequence[Token], language: str) -> str:
+    return language[0] + " ".join(terms(token, language)[0][1:] for token in words)
+
+
+class Labels:
+    """Finds concepts by what people say."""
+
+    def __init__(self, table: Mapping[str, Any]) -> None:
+        self._wholes: Mapping[str, list[str]] = table["wholes"]
+        self._stems: Mapping[str, list[tuple[str, int]]] = table["stems"]
+        self._words: list[tuple[str, list[tuple[str, int]]]] = table["words"]
+        self._sorted_words = [word for word, _ in self._words]
+        self._schemes: Mapping[str, str] = table["schemes"]
+        self._labels: Mapping[str, list[tuple[str, str]]] = table["labels"]
+
+    def scheme(self, concept: str) -> str:
+        """Return the scheme in which a concept stands."""
+        return self._schemes.get(concept, "")
+
+    def wholes(self, words: Sequence[Token]) -> Iterator[tuple[int, int, str]]:
+        """Yield (first word, number of words, concept) for each run of words that is a whole label in any language."""
+        for first in range(len(words)):
+            for size in range(1, min(LONGEST_LABEL, len(words) - first) + 1):
+                run = words[first : first + size]
+                for concept in dict.fromkeys(
+                    one for language in LANGUAGES for one in self._wholes.get(_whole_key(run, language), ())
+                ):
+                    yield first, size, concept
+
+    def worth(self, concept: str) -> float:
+        """Return what saying the whole label of a concept counts."""
+        return _WIDE_LABEL if self.scheme(concept) in _ONLY_AS_A_WHOLE else _WHOLE_LABEL
+
+    def naming(self, word: Token) -> Iterator[Share]:
+        """Yield the concepts in whose labels a word is a good part."""
+        if has_digit(word.folded):
+            return
+        shares: dict[str, float] = {}
+        for language in LANGUAGES:
+            for term in terms(word, language):
+                for concept, size in self._stems.get(term, ()):
+                    shares[concept] = max(shares.get(concept, 0.0), 1 / size)
+        yield from ((concept, share) for concept, share in shares.items() if share >= _LEAST_SHARE)
+
+    def beginning(self, beginning: str) -> Iterator[Share]:
+        """Yield the concepts in whose labels a good part begins so."""
+        if len(beginning) < _SHORTEST_BEGINNING:
+            return
+        shares: dict[str, float] = {}
+        for place in range(bisect_left(self._sorted_words, beginning), len(self._words)):
+            word, lengths = self._words[place]
+            if not word.startswith(beginning):
+                break
+            for concept, size in lengths:
+                shares[concept] = max(shares.get(concept, 0.0), 1 / size)
+        yield from ((concept, share) for concept, share in shares.items() if share >= _LEAST_SHARE)
+
+    def completions(self, words: Sequence[Token], beginning: str, language: str) -> Iterator[tuple[str, str]]:
+        """Yield (label, concept) for labels in one language that hold all the words and one that begins so, shortest first."""
+        finished = {token.folded for token in words}
+        for label, concept in sorted(self._labels[language], key=lambda one: (len(one[0]), one)):
+            held = {token.folded for token in content_words(label)}
+            if finished <= held and any(word.startswith(beginning) for word in held - finished):
+                yield label, concept

@@ -1,0 +1,74 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""The catalogue's own words, to correct what is misspelt."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from bbico_desktop.domain.facets import folded
+from bbico_desktop.searching.analysis import Token, has_digit
+
+_SHORTEST_CORRECTED = 4
+_ONE_MISTAKE = 5
+"""Words of up to so many letters may hold one mistake, longer ones two."""
+
+Buckets = Mapping[str, tuple[int, int]]
+"""Where the words with a first letter and a length stand in the lexicon: {"p8": (begin, end)}, in bytes."""
+
+
+def lexicon_table(times: Mapping[str, int]) -> tuple[bytes, dict[str, tuple[int, int]]]:
+    """Return the lexicon's bytes and its buckets from {word: entries that have it}; of two spellings the commoner stays."""
+    spellings: dict[str, tuple[int, str]] = {}
+    for word, count in times.items():
+        plain = folded(word)
+        if len(plain) >= _SHORTEST_CORRECTED - 1 and not has_digit(plain):
+            spellings[plain] = max(spellings.get(plain, (0, "")), (count, word))
+    text = bytearray()
+    buckets: dict[str, tuple[int, int]] = {}
+    for plain in sorted(spellings, key=lambda one: (one[0], len(one), one)):
+        count, word = spellings[plain]
+        begin, _ = buckets.setdefault(f"{plain[0]}{len(plain)}", (len(text), 0))
+        text += f"{plain}\t{count}\t{word}\n".encode()
+        buckets[f"{plain[0]}{len(plain)}"] = (begin, len(text))
+    return bytes(text), buckets
+
+
+class Lexicon:
+    """Finds the nearest known word. Misspelling the first letter is rare, so words that share it are tried first."""
+
+    def __init__(self, text: bytes, buckets: Buckets) -> None:
+        self._text = text
+        self._buckets = buckets
+        self._read: dict[str, dict[str, tuple[int, str]]] = {}
+
+    def nearest(self, token: Token) -> str | None:
+        """Return the known word that a misspelt one most likely means, as it is spelled; None when nothing is near."""
+        word = token.folded
+        if len(word) < _SHORTEST_CORRECTED or has_digit(word):
+            return None
+        mistakes = 1 if len(word) <= _ONE_MISTAKE else 2
+        lengths = range(len(word) - mistakes, len(word) + mistakes + 1)
+        near = {f"{word[0]}{length}" for length in lengths}
+        far = {bucket for bucket in self._buckets if int(bucket[1:]) in lengths} - near
+        return self._nearest_in(near, word, mistakes) or self._nearest_in(far, word, mistakes)
+
+    def _nearest_in(self, buckets: set[str], word: str, mistakes: int) -> str | None:
+        from rapidfuzz import process
+        from rapidfuzz.distance import OSA
+
+        found: list[tuple[int, int, str]] = []
+        for bucket in sorted(buckets & self._buckets.keys()):
+            words = self._bucket(bucket)
+            for plain, distance, _ in process.extract(word, words.keys(), scorer=OSA.distance, score_cutoff=mistakes, limit=8):
+                count, spelled = words[plain]
+                found.append((int(distance), -count, spelled))
+        return min(found)[2] if found else None
+
+    def _bucket(self, bucket: str) -> dict[str, tuple[int, str]]:
+        """Return {folded word: (entries, spelling)} of a bucket, read once."""
+        if bucket not in self._read:
+            begin, end = self._buckets[bucket]
+            rows = (line.split("\t") for line in self._text[begin:end].decode().splitlines())
+            self._read[bucket] = {plain: (int(count), word) for plain, count, word in rows}
+        return self._read[bucket]

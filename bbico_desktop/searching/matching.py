@@ -1,0 +1,84 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""Which entries an answer holds: all the words where enough entries have them, else as many as can be had; then the filters."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bbico_desktop.domain.queries import FACETS, Filters
+from bbico_desktop.searching.bitsets import all_below, at_least
+from bbico_desktop.searching.groups import Group
+from bbico_desktop.searching.tables import SearchTables
+
+ENOUGH = 3
+"""With fewer hits for all the words together, entries that miss a word are shown after them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Matched:
+    """The entries that answer the words, before any filter; `relaxed` when some of them miss a word."""
+
+    entries: int
+    relaxed: bool
+
+
+def with_all_words(groups: Sequence[Group], count: int) -> int:
+    """Return the entries that have every word."""
+    entries = all_below(count)
+    for group in groups:
+        entries &= group.entries
+    return entries
+
+
+def matched(groups: Sequence[Group], count: int) -> Matched:
+    """Return the entries for the words. Filters have no say in it, so that a facet's count holds after the click."""
+    strict = with_all_words(groups, count)
+    if len(groups) < 2 or strict.bit_count() >= ENOUGH:
+        return Matched(strict, relaxed=False)
+    counted = at_least([group.entries for group in groups], len(groups) - 1)
+    for needed in range(len(groups) - 1, 0, -1):
+        if counted[needed].bit_count() >= ENOUGH:
+            return Matched(counted[needed], relaxed=True)
+    return Matched(counted[1], relaxed=True)
+
+
+class Filtering:
+    """The entries that filters let through, and the counts of each facet's values."""
+
+    def __init__(self, filters: Filters, tables: SearchTables) -> None:
+        self._tables = tables
+        self._chosen = {facet: values for facet, values in filters.chosen.items() if values}
+        self._age = all_below(tables.count) if filters.age is None else tables.of_age(filters.age)
+        self._passes = {facet: self._any_of(facet, values) for facet, values in self._chosen.items()}
+
+    def _any_of(self, facet: str, values: frozenset[str]) -> int:
+        sets = self._tables.facets.get(facet, {})
+        found = 0
+        for value in values:
+            found |= sets.get(value, 0)
+        return found
+
+    def passing(self, entries: int) -> int:
+        """Return those of the entries that pass every filter."""
+        return self._passing(entries, but="")
+
+    def _passing(self, entries: int, *, but: str) -> int:
+        entries &= self._age
+        for facet, bits in self._passes.items():
+            if facet != but:
+                entries &= bits
+        return entries
+
+    def counts(self, entries: int) -> dict[str, dict[str, int]]:
+        """Return, for each value, how many entries there are with it under the filters of all other facets."""
+        everything = self.passing(entries)
+        counted: dict[str, dict[str, int]] = {}
+        for facet in FACETS:
+            among = self._passing(entries, but=facet) if facet in self._passes else everything
+            counts = {value: (among & bits).bit_count() for value, bits in self._tables.facets[facet].items()}
+            chosen = self._chosen.get(facet, frozenset())
+            counted[facet] = {value: number for value, number in counts.items() if number or value in chosen}
+            counted[facet].update({value: 0 for value in sorted(chosen) if value not in counts})
+        return counted

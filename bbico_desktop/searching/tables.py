@@ -1,0 +1,215 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""What both engines keep beside their postings: sets by facet and concept, ids, labels, words, titles. Bytes, read as needed."""
+
+from __future__ import annotations
+
+import json
+import zlib
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
+from typing import Any
+
+from bbico_desktop.domain.problems import Family, Problem
+from bbico_desktop.domain.queries import FACETS
+from bbico_desktop.domain.search_documents import SearchDocument
+from bbico_desktop.domain.vocabulary import Vocabulary
+from bbico_desktop.searching.analysed import surface_words
+from bbico_desktop.searching.analysis import content_words
+from bbico_desktop.searching.bitsets import bits_of
+from bbico_desktop.searching.labels import Labels, label_table
+from bbico_desktop.searching.lexicon import Lexicon, lexicon_table
+
+FORMAT = 1
+"""Raised with every change of analysis, postings or tables: an index of another format is built again."""
+
+_MAGIC = b"BBICO-SEARCH\n"
+
+
+class _Writer:
+    """Puts parts one after another and remembers where they lie."""
+
+    def __init__(self) -> None:
+        self._payload = bytearray()
+
+    def place(self, part: bytes) -> tuple[int, int]:
+        begin = len(self._payload)
+        self._payload += part
+        return begin, len(self._payload)
+
+    def sets(self, sets: Mapping[str, int]) -> dict[str, tuple[int, int]]:
+        return {name: self.place(_octets(bits)) for name, bits in sorted(sets.items())}
+
+    def value(self, value: Any) -> tuple[int, int]:
+        return self.place(_json(value))
+
+    def finished(self, directory: Mapping[str, Any]) -> bytes:
+        head = _json({**directory, "format": FORMAT, "crc32": zlib.crc32(self._payload)})
+        return b"".join((_MAGIC, len(head).to_bytes(4, "little"), head, self._payload))
+
+
+def tables_of(documents: Sequence[SearchDocument], vocabulary: Vocabulary, *, digest: str) -> bytes:
+    """Return the tables of these documents; `digest` names the edition that they belong to."""
+    writer = _Writer()
+    text, buckets = lexicon_table(_words(documents, vocabulary))
+    directory = {
+        "digest": digest,
+        "count": len(documents),
+        "ids": writer.value([document.id for document in documents]),
+        "facets": {facet: writer.sets(_facet_sets(documents, facet)) for facet in FACETS},
+        "concepts": writer.sets(_concept_sets(documents, vocabulary)),
+        "ages": writer.sets(_age_sets(documents)),
+        "distress": writer.sets({"": bits_of((one.number for one in documents if one.distress), len(documents))}),
+        "labels": writer.value(label_table(vocabulary)),
+        "lexicon": writer.place(text),
+        "buckets": writer.value(buckets),
+        "titles": writer.place(b"\n".join(_json(dict(document.title)) for document in documents)),
+    }
+    return writer.finished(directory)
+
+
+def _json(value: Any) -> bytes:
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+
+
+def _octets(bits: int) -> bytes:
+    return bits.to_bytes((bits.bit_length() + 7) >> 3, "little")
+
+
+def _sets(named: Iterable[tuple[str, int]], count: int) -> dict[str, int]:
+    members: dict[str, list[int]] = {}
+    for name, number in named:
+        members.setdefault(name, []).append(number)
+    return {name: bits_of(numbers, count) for name, numbers in members.items()}
+
+
+def _facet_sets(documents: Sequence[SearchDocument], facet: str) -> dict[str, int]:
+    return _sets(((value, one.number) for one in documents for value in one.facets.get(facet, ())), len(documents))
+
+
+def _age_sets(documents: Sequence[SearchDocument]) -> dict[str, int]:
+    return _sets(((f"{one.ages[0]}-{one.ages[1]}", one.number) for one in documents if one.ages), len(documents))
+
+
+def _concept_sets(documents: Sequence[SearchDocument], vocabulary: Vocabulary) -> dict[str, int]:
+    """Return the entries of each concept; those of narrower concepts belong to the broader one too."""
+    sets = _sets(((concept, one.number) for one in documents for concept in one.concepts), len(documents))
+    broader = {concept.id: concept.broader for concept in vocabulary}
+    for concept_id, bits in list(sets.items()):
+        waiting, seen = list(broader.get(concept_id, ())), {concept_id}
+        while waiting:
+            above = waiting.pop()
+            if above not in seen:
+                seen.add(above)
+                sets[above] = sets.get(above, 0) | bits
+                waiting.extend(broader.get(above, ()))
+    return sets
+
+
+def _words(documents: Sequence[SearchDocument], vocabulary: Vocabulary) -> Counter[str]:
+    words: Counter[str] = Counter()
+    for document in documents:
+        words.update(set(surface_words(document)))
+    for concept in vocabulary:
+        for language, label in concept.pref.items():
+            for phrase in (label, *concept.alt.get(language, ())):
+                words.update({token.word for token in content_words(phrase)})
+    return words
+
+
+class SearchTables:
+    """Reads what `tables_of` wrote. Raises Problem `index-broken` when the bytes are not that, whole."""
+
+    def __init__(self, data: bytes) -> None:
+        self._data = memoryview(data)
+        start = len(_MAGIC) + 4
+        if data[: len(_MAGIC)] != _MAGIC:
+            raise index_broken("not an index of ours")
+        self._begin = start + int.from_bytes(data[len(_MAGIC) : start], "little")
+        try:
+            self._directory = json.loads(data[start : self._begin])
+        except ValueError as error:
+            raise index_broken("its list of contents is damaged") from error
+        if self._directory.get("format") != FORMAT:
+            raise index_broken("its format is another one")
+        if self._directory.get("crc32") != zlib.crc32(self._data[self._begin :]):
+            raise index_broken("its checksum is wrong")
+
+    @property
+    def digest(self) -> str:
+        """Return the name of the edition that these tables belong to."""
+        return str(self._directory["digest"])
+
+    @property
+    def count(self) -> int:
+        """Return how many entries there are."""
+        return int(self._directory["count"])
+
+    @cached_property
+    def ids(self) -> list[str]:
+        """Return the ids of the entries, by number."""
+        return list(self._value("ids"))
+
+    @cached_property
+    def facets(self) -> dict[str, dict[str, int]]:
+        """Return {facet: {value: set of entries}}."""
+        return {facet: self._sets(places) for facet, places in self._directory["facets"].items()}
+
+    @cached_property
+    def concepts(self) -> dict[str, int]:
+        """Return {concept: set of entries}."""
+        return self._sets(self._directory["concepts"])
+
+    @cached_property
+    def distress(self) -> int:
+        """Return the set of entries that come first when the words say distress."""
+        return self._sets(self._directory["distress"])[""]
+
+    @cached_property
+    def labels(self) -> Labels:
+        """Return the finder of concepts."""
+        return Labels(self._value("labels"))
+
+    @cached_property
+    def lexicon(self) -> Lexicon:
+        """Return the catalogue's own words."""
+        begin, end = self._directory["lexicon"]
+        return Lexicon(bytes(self._part(begin, end)), self._value("buckets"))
+
+    @cached_property
+    def _titles(self) -> list[bytes]:
+        begin, end = self._directory["titles"]
+        return bytes(self._part(begin, end)).split(b"\n")
+
+    @cached_property
+    def _ages(self) -> list[tuple[int, int, int]]:
+        ranges = self._sets(self._directory["ages"])
+        return [(*(int(age) for age in name.split("-")), bits) for name, bits in ranges.items()]  # type: ignore[misc]  # two ages
+
+    def titles(self, number: int) -> dict[str, str]:
+        """Return the title of one entry by language."""
+        return dict(json.loads(self._titles[number]))
+
+    def of_age(self, age: int) -> int:
+        """Return the set of entries whose range of ages holds `age`."""
+        found = 0
+        for youngest, oldest, bits in self._ages:
+            if youngest <= age <= oldest:
+                found |= bits
+        return found
+
+    def _part(self, begin: int, end: int) -> memoryview:
+        return self._data[self._begin + begin : self._begin + end]
+
+    def _sets(self, places: Mapping[str, tuple[int, int]]) -> dict[str, int]:
+        return {name: int.from_bytes(self._part(begin, end), "little") for name, (begin, end) in places.items()}
+
+    def _value(self, name: str) -> Any:
+        begin, end = self._directory[name]
+        return json.loads(bytes(self._part(begin, end)))
+
+
+def index_broken(reason: str) -> Problem:
+    """Return the problem of an index that cannot be used; it is built again from the records."""
+    return Problem("index-broken", Family.STORAGE, reason=reason)
