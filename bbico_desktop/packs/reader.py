@@ -39,13 +39,17 @@ _CHUNK = 1_000_000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pack:
-    """A verified pack. `sha256` is that of the whole file; `development` says that the key is the one that everybody can use."""
+    """A verified pack.
+
+    `sha256` is that of the whole file, `stated_bytes` what it and its content need on the disk; `development` says that everybody
+    can use the key that signed it.
+    """
 
     meta: PackMeta
     records: tuple[AnyRecord, ...]
     vocabulary: Vocabulary
     sha256: str
-    size: int
+    stated_bytes: int
     development: bool
 
     @property
@@ -125,7 +129,7 @@ def _read(file: BinaryIO, size: int, trust: Trust, program_version: str) -> Pack
         records=records,
         vocabulary=vocabulary,
         sha256=_hash_of(file),
-        size=size,
+        stated_bytes=size + sum(facts.size for facts in manifest.members.values()),
         development=_is_development(root),
     )
 

@@ -97,6 +97,11 @@ class Catalogue:
         with self._asking() as connection:
             return tuple(connection.execute(wanted).scalars())
 
+    def fingerprints(self) -> dict[str, str]:
+        """Return {id: SHA-256 of the record}, as stored."""
+        with self._asking() as connection:
+            return {row.id: row.sha256 for row in connection.execute(select(ENTRY.c.id, ENTRY.c.sha256))}
+
     def vocabulary(self) -> Vocabulary:
         """Return all concepts, in the order of their files."""
         with self._asking() as connection:

@@ -1,0 +1,81 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""A home with nothing or something shipped, and an installer over it, for tests."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from bbico_desktop.domain.records import AnyRecord
+from bbico_desktop.foundation.paths import Paths, paths_for
+from bbico_desktop.packs.edition_builder import EditionBuilder, Step, no_step
+from bbico_desktop.packs.editions import SHIPPED_EDITION, SHIPPED_PACK, Edition, Editions
+from bbico_desktop.packs.installer import Installer
+from bbico_desktop.packs.reader import read_pack
+from bbico_desktop.packs.search_files import OwnSearchFiles
+from bbico_desktop.storage.catalogue_reader import Catalogue
+from tests.catalogue_fixture import tiny_records
+from tests.packs.making import PROGRAM, RESOURCES, development_trust, made_pack
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Home:
+    """The folders of one reader."""
+
+    paths: Paths
+
+    @property
+    def editions(self) -> Editions:
+        return Editions(self.paths)
+
+    def installer(self, *, step: Step = no_step, spare_bytes: int = 0) -> Installer:
+        return Installer(
+            data=self.paths.data,
+            editions=self.editions,
+            trust=development_trust(),
+            program_version=PROGRAM,
+            search_files=OwnSearchFiles(),
+            step=step,
+            spare_bytes=spare_bytes,
+        )
+
+    def current(self) -> Edition:
+        edition = self.editions.current()
+        assert edition is not None
+        return edition
+
+    def ids(self) -> set[str]:
+        """Return what the current catalogue holds, after checking it."""
+        with Catalogue(self.current().catalogue) as catalogue:
+            assert catalogue.check() == ()
+            return set(catalogue.ids())
+
+    def state(self) -> dict[str, bytes]:
+        """Return every file under the data folder but the lock."""
+        files = sorted(path for path in self.paths.data.rglob("*") if path.is_file() and path.name != "lock")
+        return {str(path.relative_to(self.paths.data)): path.read_bytes() for path in files}
+
+
+def home_in(folder: Path) -> Home:
+    """Return a home with nothing in it and nothing shipped."""
+    return Home(paths=replace(paths_for(folder / "home"), shipped=folder / "shipped", resources=RESOURCES))
+
+
+def ship(home: Home, *, with_index: bool = False, records: tuple[AnyRecord, ...] | None = None, **changes: object) -> Edition:
+    """Put a base pack and its edition where the program's own are."""
+    shipped = home.paths.shipped
+    (shipped / SHIPPED_EDITION).mkdir(parents=True, exist_ok=True)
+    pack = made_pack(shipped / SHIPPED_PACK, records=records, **changes)
+    builder = EditionBuilder(search_files=OwnSearchFiles())
+    read = read_pack(pack, trust=development_trust(), program_version=PROGRAM)
+    builder.build(shipped / SHIPPED_EDITION, [read], with_index=with_index)
+    edition = home.editions.shipped()
+    assert edition is not None
+    return edition
+
+
+def fewer_records() -> tuple[AnyRecord, ...]:
+    """Return the tiny records without `old-website`, and with another title of `news-detective`."""
+    kept = [one for one in tiny_records() if one.id != "old-website"]
+    return tuple(replace(one, title={"en": "News sleuths"}) if one.id == "news-detective" else one for one in kept)

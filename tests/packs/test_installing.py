@@ -1,0 +1,281 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""A pack is installed whole or not at all, and the edition before stays to go back to."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from bbico_desktop.domain.problems import Family, Problem
+from bbico_desktop.domain.records import Helpline
+from bbico_desktop.packs.folder_lock import only_writer
+from tests.catalogue_fixture import tiny_records
+from tests.packs.installing import Home, fewer_records, home_in, ship
+from tests.packs.making import made_pack
+
+PARTNER_RECORDS = (replace(tiny_records()[-1], id="partner-thing", former_ids=()),)
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Home:
+    return home_in(tmp_path)
+
+
+def refusal(home: Home, path: Path) -> Problem:
+    before, current = home.state(), home.editions.current()
+    with pytest.raises(Problem) as caught:
+        home.installer().install(path)
+    assert home.state() == before
+    assert home.editions.current() == current
+    return caught.value
+
+
+def test_the_first_pack_makes_the_first_edition(home: Home, pack: Path):
+    installed = home.installer().install(pack)
+
+    assert len(installed.added) == 12
+    assert home.ids() == {one.id for one in tiny_records()}
+    assert home.current().index.is_dir()
+    assert (home.paths.data / "packs" / "base" / "1.bbico").read_bytes() == pack.read_bytes()
+
+
+def test_a_newer_pack_says_what_it_changed(home: Home, pack: Path, tmp_path: Path):
+    home.installer().install(pack)
+
+    installed = home.installer().install(made_pack(tmp_path / "two.bbico", seq=2, records=fewer_records()))
+
+    assert (installed.added, installed.changed, installed.withdrawn) == ((), ("news-detective",), ("old-website",))
+    assert "old-website" not in home.ids()
+
+
+def test_the_same_pack_twice_changes_nothing(home: Home, pack: Path):
+    home.installer().install(pack)
+    before = home.state()
+
+    installed = home.installer().install(pack)
+
+    assert installed.already_there
+    assert home.state() == before
+
+
+def test_an_older_pack_is_refused(home: Home, pack: Path, tmp_path: Path):
+    home.installer().install(made_pack(tmp_path / "two.bbico", seq=2))
+
+    assert refusal(home, pack).code == "pack-older"
+
+
+def test_another_pack_of_the_same_number_is_not_trusted(home: Home, pack: Path, tmp_path: Path):
+    home.installer().install(pack)
+
+    problem = refusal(home, made_pack(tmp_path / "other.bbico", records=fewer_records()))
+
+    assert (problem.code, problem.family) == ("pack-same-number", Family.NOT_TRUSTED)
+
+
+def test_a_number_that_leaps_ahead_is_not_trusted(home: Home, pack: Path, tmp_path: Path):
+    home.installer().install(pack)
+
+    assert refusal(home, made_pack(tmp_path / "far.bbico", seq=1_000_000)).code == "pack-far-ahead"
+
+
+def test_a_second_pack_adds_to_the_base(home: Home, pack: Path, tmp_path: Path):
+    home.installer().install(pack)
+
+    installed = home.installer().install(made_pack(tmp_path / "p.bbico", pack="partner", records=PARTNER_RECORDS))
+
+    assert installed.added == ("partner-thing",)
+    assert len(home.ids()) == 13
+
+
+@pytest.mark.parametrize("taken", ["old-website", "bullying-box"])
+def test_a_second_pack_may_not_bring_an_id_of_the_base(home: Home, pack: Path, tmp_path: Path, taken: str):
+    home.installer().install(pack)
+    records = (replace(PARTNER_RECORDS[0], id=taken),)
+
+    problem = refusal(home, made_pack(tmp_path / "p.bbico", pack="partner", records=records))
+
+    assert (problem.code, problem.facts["owner"]) == ("pack-foreign-id", "base")
+
+
+def test_only_the_base_may_bring_emergency_numbers(home: Home, pack: Path, tmp_path: Path):
+    home.installer().install(pack)
+    line = next(one for one in tiny_records() if isinstance(one, Helpline) and one.emergency)
+
+    problem = refusal(home, made_pack(tmp_path / "p.bbico", pack="partner", records=(replace(line, id="other-line"),)))
+
+    assert problem.code == "pack-not-allowed"
+
+
+@pytest.mark.parametrize("signed", [True, False])
+def test_a_refused_pack_leaves_no_trace(home: Home, tmp_path: Path, signed: bool):
+    path = made_pack(tmp_path / "bad.bbico", signed=signed)
+    if signed:
+        path.write_bytes(path.read_bytes()[:-100])
+
+    refusal(home, path)
+
+    assert not home.paths.data.exists()
+
+
+def test_two_homes_build_the_same_bytes(tmp_path: Path, pack: Path):
+    first, second = home_in(tmp_path / "a"), home_in(tmp_path / "b")
+
+    for home in (first, second):
+        home.installer().install(pack)
+
+    assert first.state() == second.state()
+
+
+def test_going_back_brings_the_edition_before(home: Home, pack: Path, tmp_path: Path):
+    home.installer().install(pack)
+    home.installer().install(made_pack(tmp_path / "two.bbico", seq=2, records=fewer_records()))
+
+    home.installer().roll_back()
+
+    assert "old-website" in home.ids()
+    assert not home.installer().needs_rebuild()
+    assert home.editions.previous() is None
+
+
+def test_there_is_nothing_to_go_back_to_at_first(home: Home, pack: Path):
+    home.installer().install(pack)
+
+    with pytest.raises(Problem) as caught:
+        home.installer().roll_back()
+
+    assert caught.value.code == "nothing-to-go-back-to"
+
+
+def test_only_two_editions_and_their_packs_stay(home: Home, tmp_path: Path):
+    for seq in range(1, 5):
+        home.installer().install(made_pack(tmp_path / f"{seq}.bbico", seq=seq))
+
+    assert len(list(home.editions.folder.iterdir())) == 2
+    assert [one.seq for one in home.editions.store.all()] == [3, 4]
+
+
+def test_the_shipped_edition_is_opened_where_it_lies(home: Home):
+    shipped = ship(home)
+
+    assert home.current() == shipped
+    assert not home.installer().needs_rebuild()
+    assert not home.paths.data.exists()
+
+
+def test_a_newer_pack_replaces_the_shipped_edition_and_going_back_brings_it_again(home: Home, tmp_path: Path):
+    shipped = ship(home)
+    home.installer().install(made_pack(tmp_path / "two.bbico", seq=2, records=fewer_records()))
+    assert "old-website" not in home.ids()
+
+    home.installer().roll_back()
+
+    assert home.current() == shipped
+    assert not home.installer().needs_rebuild()
+
+
+def test_a_newer_shipped_pack_takes_over(home: Home, tmp_path: Path):
+    ship(home)
+    home.installer().install(made_pack(tmp_path / "two.bbico", seq=2, records=fewer_records()))
+
+    newer = ship(home, seq=3)
+
+    assert home.installer().needs_rebuild()
+    assert home.installer().rebuild() == newer
+    assert home.current() == newer
+    assert not home.installer().needs_rebuild()
+
+
+def test_a_newer_shipped_base_joins_what_a_partner_brought(home: Home, tmp_path: Path):
+    ship(home)
+    home.installer().install(made_pack(tmp_path / "p.bbico", pack="partner", records=PARTNER_RECORDS))
+    ship(home, seq=2, records=fewer_records())
+
+    home.installer().rebuild(with_index=False)
+
+    assert "partner-thing" in home.ids()
+    assert "old-website" not in home.ids()
+
+
+def test_a_lost_edition_is_built_again(home: Home, pack: Path):
+    home.installer().install(pack)
+    (home.current().catalogue).unlink()
+
+    assert home.installer().needs_rebuild()
+    home.installer().rebuild()
+
+    assert len(home.ids()) == 12
+
+
+def test_a_damaged_catalogue_is_built_again_to_the_same_bytes(home: Home, pack: Path):
+    home.installer().install(pack)
+    before, catalogue = home.state(), home.current().catalogue
+    catalogue.write_bytes(catalogue.read_bytes()[:5000])
+
+    home.installer().rebuild()
+
+    assert home.state() == before
+
+
+def test_without_any_pack_there_is_nothing_to_build(home: Home):
+    assert home.installer().rebuild() is None
+
+
+@pytest.mark.logs_expected
+def test_a_damaged_installed_pack_is_put_aside(home: Home, tmp_path: Path):
+    ship(home)
+    home.installer().install(made_pack(tmp_path / "two.bbico", seq=2, records=fewer_records()))
+    stored = home.editions.store.highest()["base"].path
+    stored.write_bytes(stored.read_bytes()[:-1])
+    home.current().catalogue.unlink()
+
+    home.installer().rebuild()
+
+    assert home.current().shipped
+    assert not home.installer().needs_rebuild()
+
+
+def test_the_index_can_come_later(home: Home, pack: Path):
+    home.installer().install(pack, with_index=False)
+    edition = home.current()
+    assert not edition.index.exists()
+
+    home.installer().build_missing_index(edition)
+
+    assert edition.index.is_dir()
+    assert not home.installer().needs_rebuild()
+
+
+def test_an_index_that_was_not_shipped_is_built_in_a_copy(home: Home):
+    shipped = ship(home)
+
+    home.installer().build_missing_index(shipped)
+
+    assert home.current().digest == shipped.digest
+    assert home.current().index.is_dir()
+    assert not home.current().shipped
+
+
+def test_two_installations_do_not_run_at_once(home: Home, pack: Path):
+    with only_writer(home.paths.data):
+        problem = refusal(home, pack)
+
+    assert (problem.code, problem.family) == ("locked", Family.STORAGE)
+
+
+def test_a_data_folder_that_is_a_file_is_named(home: Home, pack: Path):
+    home.paths.data.parent.mkdir(parents=True)
+    home.paths.data.write_text("not a folder")
+
+    with pytest.raises(Problem) as caught:
+        home.installer().install(pack)
+
+    assert caught.value.code == "not-a-folder"
+
+
+def test_too_little_room_is_said_before_anything_is_written(home: Home, pack: Path):
+    with pytest.raises(Problem) as caught:
+        home.installer(spare_bytes=10**18).install(pack)
+
+    assert caught.value.code == "disk-full"
+    assert home.state() == {}
