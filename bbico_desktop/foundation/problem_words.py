@@ -61,6 +61,14 @@ FILES: dict[str, Words] = {
         QT_TRANSLATE_NOOP("Problem", "The file {path} cannot be read."),
         QT_TRANSLATE_NOOP("Problem", "Check that you may read it and that its disk is there."),
     ),
+    "input-folder-missing": (
+        QT_TRANSLATE_NOOP("Problem", "There is no folder {path}."),
+        QT_TRANSLATE_NOOP("Problem", "Check its name."),
+    ),
+    "input-not-a-folder": (
+        QT_TRANSLATE_NOOP("Problem", "{path} is a file; a folder is needed."),
+        QT_TRANSLATE_NOOP("Problem", "Name the folder that it lies in."),
+    ),
 }
 
 CATALOGUE: dict[str, Words] = {
@@ -91,6 +99,22 @@ CATALOGUE: dict[str, Words] = {
     "help-now-broken": (
         QT_TRANSLATE_NOOP("Problem", "The help sheets and helplines that belong to this program are damaged."),
         QT_TRANSLATE_NOOP("Problem", "Install the program again. In danger, call 112."),
+    ),
+    "catalogue-older-schema": (
+        QT_TRANSLATE_NOOP("Problem", "The catalogue was made by another version of this program."),
+        QT_TRANSLATE_NOOP("Problem", "Run “bbico doctor --repair” to build it again."),
+    ),
+    "edition-check-failed": (
+        QT_TRANSLATE_NOOP("Problem", "The new catalogue failed its check and was not taken into use. Nothing was changed."),
+        QT_TRANSLATE_NOOP("Problem", "Check the disk, then try again."),
+    ),
+    "nothing-to-go-back-to": (
+        QT_TRANSLATE_NOOP("Problem", "There is no catalogue to go back to."),
+        "",
+    ),
+    "trust-missing": (
+        QT_TRANSLATE_NOOP("Problem", "The file that says whom this program trusts is missing or damaged: {path}."),
+        QT_TRANSLATE_NOOP("Problem", "Install the program again."),
     ),
 }
 
@@ -123,6 +147,53 @@ PACKS: dict[str, Words] = {
         QT_TRANSLATE_NOOP("Problem", "The pack {path} is older than the one that is installed. Nothing was changed."),
         QT_TRANSLATE_NOOP("Problem", "Use “bbico pack rollback” to go back to the catalogue before this one."),
     ),
+    "pack-too-large": (
+        QT_TRANSLATE_NOOP("Problem", "The pack {path} is larger than this program takes. Nothing was changed."),
+        QT_TRANSLATE_NOOP("Problem", "Get the pack again from where it comes from."),
+    ),
+    "pack-newer-program": (
+        QT_TRANSLATE_NOOP(
+            "Problem", "The pack {path} needs version {wanted} of this program; this is version {found}. Nothing was changed."
+        ),
+        QT_TRANSLATE_NOOP("Problem", "Install the newest version of B-BICO Desktop first."),
+    ),
+    "pack-bad-entries": (
+        QT_TRANSLATE_NOOP("Problem", "The pack holds entries that are not allowed: {count}. Nothing was changed."),
+        QT_TRANSLATE_NOOP("Problem", "Tell whoever made the pack what stands here."),
+    ),
+    "pack-same-number": (
+        QT_TRANSLATE_NOOP("Problem", "Another pack “{pack}” with the number {seq} is already in use. Nothing was changed."),
+        QT_TRANSLATE_NOOP("Problem", "Ask its publisher which one is right."),
+    ),
+    "pack-far-ahead": (
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The number {seq} of the pack “{pack}” is too far above the installed one ({installed}). Nothing was changed.",
+        ),
+        QT_TRANSLATE_NOOP("Problem", "Get the pack again from where it comes from."),
+    ),
+    "pack-foreign-id": (
+        QT_TRANSLATE_NOOP(
+            "Problem", "The pack “{pack}” brings the entry “{id}”, which belongs to the pack “{owner}”. Nothing was changed."
+        ),
+        QT_TRANSLATE_NOOP("Problem", "Tell whoever made the pack."),
+    ),
+    "pack-not-allowed": (
+        QT_TRANSLATE_NOOP("Problem", "The pack “{pack}” may not bring the emergency number “{id}”. Nothing was changed."),
+        QT_TRANSLATE_NOOP("Problem", "Tell whoever made the pack."),
+    ),
+    "key-unusable": (
+        QT_TRANSLATE_NOOP("Problem", "{path} is not a key that can sign packs."),
+        QT_TRANSLATE_NOOP("Problem", "Name a private Ed25519 key without a password."),
+    ),
+    "key-without-root": (
+        QT_TRANSLATE_NOOP("Problem", "The key {path} has no list of trusted keys beside it."),
+        QT_TRANSLATE_NOOP("Problem", "Put the file “N.root.json” that names this key into the same folder."),
+    ),
+    "authoring-missing": (
+        QT_TRANSLATE_NOOP("Problem", "Making packs needs parts that are not installed ({module})."),
+        QT_TRANSLATE_NOOP("Problem", "Install the program with “bbico-desktop[authoring]”."),
+    ),
 }
 
 QUESTIONS: dict[str, Words] = {
@@ -149,6 +220,38 @@ QUESTIONS: dict[str, Words] = {
     "not-text": (
         QT_TRANSLATE_NOOP("Problem", "The file {path} is not UTF-8 text."),
         QT_TRANSLATE_NOOP("Problem", "Save it as UTF-8 text and try again."),
+    ),
+    "query-and-queries": (
+        QT_TRANSLATE_NOOP("Problem", "Words and a file of queries were given together."),
+        QT_TRANSLATE_NOOP("Problem", "Give one of the two."),
+    ),
+    "not-a-number": (
+        QT_TRANSLATE_NOOP("Problem", "“{value}” is not a whole number from {least} to {most} ({option})."),
+        QT_TRANSLATE_NOOP("Problem", "Write the number in digits."),
+    ),
+    "arguments-missing": (
+        QT_TRANSLATE_NOOP("Problem", "Something is missing: {what}."),
+        QT_TRANSLATE_NOOP("Problem", "See “{command} --help”."),
+    ),
+    "argument-unknown": (
+        QT_TRANSLATE_NOOP("Problem", "Not understood: {what}."),
+        QT_TRANSLATE_NOOP("Problem", "See “{command} --help”; put words that begin with a hyphen after “--”."),
+    ),
+    "argument-without-value": (
+        QT_TRANSLATE_NOOP("Problem", "A value is missing after {what}."),
+        QT_TRANSLATE_NOOP("Problem", "See “{command} --help”."),
+    ),
+    "command-unknown": (
+        QT_TRANSLATE_NOOP("Problem", "There is no command “{what}”."),
+        QT_TRANSLATE_NOOP("Problem", "See “{command} --help”."),
+    ),
+    "wrong-use": (
+        QT_TRANSLATE_NOOP("Problem", "This command is not understood: {what}."),
+        QT_TRANSLATE_NOOP("Problem", "See “{command} --help”."),
+    ),
+    "reset-needs-yes": (
+        QT_TRANSLATE_NOOP("Problem", "Nobody can be asked here, so nothing was removed."),
+        QT_TRANSLATE_NOOP("Problem", "Add “--yes” if you are sure."),
     ),
 }
 

@@ -15,7 +15,7 @@ from bbico_desktop.domain.freshness import is_expired
 from bbico_desktop.domain.languages import wording
 from bbico_desktop.domain.plain import from_plain, record_from_plain
 from bbico_desktop.domain.problems import Problem
-from bbico_desktop.domain.records import AnyRecord, Helpline, Kind, Sheet
+from bbico_desktop.domain.records import AnyRecord, Helpline, Sheet
 from bbico_desktop.domain.vocabulary import Concept, Vocabulary
 from bbico_desktop.foundation.clock import Clock
 from bbico_desktop.foundation.files import write_atomically
@@ -27,7 +27,7 @@ logger = logging.getLogger(__name__)
 class Records(Protocol):
     """What the help needs of an open catalogue, to take over newer sheets and numbers."""
 
-    def ids(self, kind: Kind | None = None, type: str | None = None) -> tuple[str, ...]:  # noqa: A002  # the catalogue's own name
+    def ids(self, *, kind: str | None = None, type: str | None = None) -> tuple[str, ...]:  # noqa: A002  # the word of the trade
         """Return ids in static order."""
         ...
 

@@ -95,14 +95,7 @@ class OpenEdition(Generic[CatalogueT, EngineT]):
         with self._lock:
             if self._engine is None:
                 self.catalogue()  # a broken catalogue is healed first, and brings a new index
-                place = self._edition()
-                try:
-                    self._engine = self._open_index(place.folder / INDEX_FOLDER, place.digest)
-                except Problem as problem:
-                    if problem.code not in FTS5_STANDS_IN:
-                        raise
-                    self._notice(problem)
-                    self._engine = self._open_fts5(place.folder / CATALOGUE_FILE)
+                self._engine = self._index() or self._stand_in()
             return self._engine
 
     def reopen(self) -> None:
@@ -113,6 +106,29 @@ class OpenEdition(Generic[CatalogueT, EngineT]):
                     held.close()
             self._engine = self._catalogue = self._place = None
             self._notices.clear()
+
+    def _index(self) -> EngineT | None:
+        place = self._edition()
+        try:
+            return self._open_index(place.folder / INDEX_FOLDER, place.digest)
+        except Problem as problem:
+            if problem.code not in FTS5_STANDS_IN:
+                raise
+            self._notice(problem)
+            return None
+
+    def _stand_in(self) -> EngineT:
+        """Return FTS5; when that is gone too, the edition is worth nothing and is built again."""
+        try:
+            return self._open_fts5(self.catalogue_file())
+        except Problem as problem:
+            if problem.code not in FTS5_STANDS_IN:
+                raise
+            if self._catalogue is not None:
+                self._catalogue.close()
+            self._catalogue = self._healed(problem)
+            place = self._edition()
+            return self._open_index(place.folder / INDEX_FOLDER, place.digest)
 
     def _edition(self) -> EditionPlace:
         with self._lock:
@@ -132,6 +148,7 @@ class OpenEdition(Generic[CatalogueT, EngineT]):
         if self._place is None:
             raise problem
         catalogue = self._open_catalogue(self.catalogue_file())
+        self._notices.clear()
         self._notice(Problem("catalogue-rebuilt", Family.STORAGE))
         return catalogue
 
