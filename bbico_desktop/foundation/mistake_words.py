@@ -4,350 +4,205 @@
 
 from __future__ import annotations
 
+from bbico_desktop.foundation.mistake_rule_words import RULES
 from bbico_desktop.foundation.translatable import QT_TRANSLATE_NOOP
 
 Words = tuple[str, str]
 
-OTHER_MISTAKE: Words = (
-    QT_TRANSLATE_NOOP("Mistake", "This is not right ({code})."),
-    QT_TRANSLATE_NOOP("Mistake", "Correct it as docs/records.md says."),
-)
+OTHER_MISTAKE: Words = (QT_TRANSLATE_NOOP("Mistake", "This is not right ({code})."), "")
 
 FILES: dict[str, Words] = {
+    "pack-file-missing": (
+        QT_TRANSLATE_NOOP("Mistake", "The folder has no file “pack.yaml”."),
+        QT_TRANSLATE_NOOP("Mistake", "Add it: docs/records.md shows what it says."),
+    ),
     "file-unreadable": (
         QT_TRANSLATE_NOOP("Mistake", "The file cannot be read ({reason})."),
-        QT_TRANSLATE_NOOP("Mistake", "Check that you may read it."),
+        QT_TRANSLATE_NOOP("Mistake", "Check that it is there and that you may read it."),
     ),
     "file-too-large": (
         QT_TRANSLATE_NOOP("Mistake", "The file is larger than {limit} kB."),
-        QT_TRANSLATE_NOOP("Mistake", "Split it: one record a file, long texts in Markdown files beside it."),
+        QT_TRANSLATE_NOOP("Mistake", "Put long texts in a Markdown file beside the record."),
     ),
     "not-utf-8": (
-        QT_TRANSLATE_NOOP("Mistake", "The file is not UTF-8 text."),
-        QT_TRANSLATE_NOOP("Mistake", "Save it as UTF-8."),
+        QT_TRANSLATE_NOOP("Mistake", "The file is not written in UTF-8."),
+        QT_TRANSLATE_NOOP("Mistake", "Save it again with the encoding UTF-8."),
     ),
     "control-character": (
-        QT_TRANSLATE_NOOP("Mistake", "There is an invisible control character in this line."),
-        QT_TRANSLATE_NOOP("Mistake", "Delete it."),
+        QT_TRANSLATE_NOOP("Mistake", "There is an invisible control character on this line."),
+        QT_TRANSLATE_NOOP("Mistake", "Delete it, or type the line again."),
     ),
     "empty-file": (
         QT_TRANSLATE_NOOP("Mistake", "The file is empty."),
-        QT_TRANSLATE_NOOP("Mistake", "Write the record, or delete the file."),
+        QT_TRANSLATE_NOOP("Mistake", "Write a record in it, or delete it."),
     ),
     "not-yaml": (
-        QT_TRANSLATE_NOOP("Mistake", "This is not valid YAML: {reason}."),
-        QT_TRANSLATE_NOOP("Mistake", "Look at spaces, quotes and colons in this line and the one above it."),
-    ),
-    "not-fields": (
-        QT_TRANSLATE_NOOP("Mistake", "There should be fields here: a name, a colon and a value."),
-        QT_TRANSLATE_NOOP("Mistake", "Write “field: value”."),
+        QT_TRANSLATE_NOOP("Mistake", "This is not YAML: {reason}."),
+        QT_TRANSLATE_NOOP("Mistake", "Look at the colons, quotes and indents on this line and the one before."),
     ),
     "second-document": (
-        QT_TRANSLATE_NOOP("Mistake", "A second document begins here."),
-        QT_TRANSLATE_NOOP("Mistake", "Keep one record a file; delete the line “---”."),
+        QT_TRANSLATE_NOOP("Mistake", "A second record begins here."),
+        QT_TRANSLATE_NOOP("Mistake", "Give each record a file of its own."),
     ),
     "anchor-or-alias": (
-        QT_TRANSLATE_NOOP("Mistake", "References (“&” and “*”) are not read."),
-        QT_TRANSLATE_NOOP("Mistake", "Write the value itself."),
+        QT_TRANSLATE_NOOP("Mistake", "Anchors (&) and aliases (*) are not read."),
+        QT_TRANSLATE_NOOP("Mistake", "Write the value out."),
     ),
     "tag": (
-        QT_TRANSLATE_NOOP("Mistake", "Tags such as {tag} are not read."),
-        QT_TRANSLATE_NOOP("Mistake", "Write the value alone."),
+        QT_TRANSLATE_NOOP("Mistake", "The tag {tag} is not read."),
+        QT_TRANSLATE_NOOP("Mistake", "Take the tag away: every value is read as text."),
     ),
     "nested-too-deep": (
-        QT_TRANSLATE_NOOP("Mistake", "The values are nested too deeply."),
-        QT_TRANSLATE_NOOP("Mistake", "Write them as docs/records.md shows."),
+        QT_TRANSLATE_NOOP("Mistake", "This is nested too deep."),
+        QT_TRANSLATE_NOOP("Mistake", "No record needs so many levels: look at the indents."),
     ),
     "key-is-no-text": (
-        QT_TRANSLATE_NOOP("Mistake", "The name of a field must be a text."),
-        QT_TRANSLATE_NOOP("Mistake", "Write a plain name before the colon."),
+        QT_TRANSLATE_NOOP("Mistake", "The name of a field must be a plain word."),
+        QT_TRANSLATE_NOOP("Mistake", "Write “name: value”."),
     ),
     "field-twice": (
-        QT_TRANSLATE_NOOP("Mistake", "This field stands here twice."),
-        QT_TRANSLATE_NOOP("Mistake", "Keep one of them."),
-    ),
-    "pack-file-missing": (
-        QT_TRANSLATE_NOOP("Mistake", "The folder has no pack.yaml."),
-        QT_TRANSLATE_NOOP("Mistake", "Add it: name, number, date and title of the pack (docs/records.md)."),
+        QT_TRANSLATE_NOOP("Mistake", "The field stands here a second time."),
+        QT_TRANSLATE_NOOP("Mistake", "Keep one of the two."),
     ),
     "text-without-record": (
         QT_TRANSLATE_NOOP("Mistake", "This text belongs to no record."),
-        QT_TRANSLATE_NOOP("Mistake", "Name it <id>.<language>.md beside the record, or delete it."),
+        QT_TRANSLATE_NOOP("Mistake", "Name it “id.language.md” after a record in the same folder, or delete it."),
     ),
     "text-unreadable": (
-        QT_TRANSLATE_NOOP("Mistake", "The text {name} cannot be read."),
-        QT_TRANSLATE_NOOP("Mistake", "Check that it is there and is UTF-8 text."),
-    ),
-    "kind-not-folder": (
-        QT_TRANSLATE_NOOP("Mistake", "The kind is “{kind}”, but this folder holds the kind “{wanted}”."),
-        QT_TRANSLATE_NOOP("Mistake", "Correct the kind, or move the file."),
+        QT_TRANSLATE_NOOP("Mistake", "The text {name} beside the record cannot be read as UTF-8."),
+        QT_TRANSLATE_NOOP("Mistake", "Save it again with the encoding UTF-8."),
     ),
 }
 
-SHAPES_OF_VALUES: dict[str, Words] = {
+FIELDS: dict[str, Words] = {
     "field-missing": (
         QT_TRANSLATE_NOOP("Mistake", "The field “{name}” is missing."),
         QT_TRANSLATE_NOOP("Mistake", "Add it."),
     ),
     "field-unknown": (
-        QT_TRANSLATE_NOOP("Mistake", "There is no field “{name}”."),
-        QT_TRANSLATE_NOOP("Mistake", "Did you mean: {like}? Correct or delete it."),
+        QT_TRANSLATE_NOOP("Mistake", "There is no field “{name}” here."),
+        QT_TRANSLATE_NOOP("Mistake", "The nearest known name is: {like}. See docs/records.md."),
     ),
     "not-a-number": (
-        QT_TRANSLATE_NOOP("Mistake", "A whole number is needed here."),
+        QT_TRANSLATE_NOOP("Mistake", "“{name}” must be a whole number."),
         QT_TRANSLATE_NOOP("Mistake", "Write digits only."),
     ),
     "not-yes-or-no": (
-        QT_TRANSLATE_NOOP("Mistake", "“true” or “false” is needed here."),
-        QT_TRANSLATE_NOOP("Mistake", "Write one of the two."),
+        QT_TRANSLATE_NOOP("Mistake", "“{name}” must be true or false."),
+        QT_TRANSLATE_NOOP("Mistake", "Write true or false."),
     ),
     "not-a-list": (
-        QT_TRANSLATE_NOOP("Mistake", "A list is needed here."),
-        QT_TRANSLATE_NOOP("Mistake", "Write one value a line, each after a dash."),
+        QT_TRANSLATE_NOOP("Mistake", "“{name}” must be a list."),
+        QT_TRANSLATE_NOOP("Mistake", "Write it in square brackets, or one item a line with a dash."),
     ),
     "not-by-language": (
-        QT_TRANSLATE_NOOP("Mistake", "A text for each language is needed here."),
-        QT_TRANSLATE_NOOP("Mistake", "Write “nl: …”, “fr: …”, “de: …” and “en: …”."),
+        QT_TRANSLATE_NOOP("Mistake", "“{name}” must be given by language."),
+        QT_TRANSLATE_NOOP("Mistake", "Write “nl: …”, “fr: …”, “de: …”, “en: …” below it."),
     ),
     "not-a-text": (
-        QT_TRANSLATE_NOOP("Mistake", "A text is needed here."),
-        QT_TRANSLATE_NOOP("Mistake", "Write one text."),
+        QT_TRANSLATE_NOOP("Mistake", "“{name}” must be a single text."),
+        QT_TRANSLATE_NOOP("Mistake", "Write one value after the colon."),
+    ),
+    "not-fields": (
+        QT_TRANSLATE_NOOP("Mistake", "Fields are expected here."),
+        QT_TRANSLATE_NOOP("Mistake", "Write “name: value”, one a line."),
     ),
     "not-one-of": (
-        QT_TRANSLATE_NOOP("Mistake", "This value is not one of: {expected}."),
-        QT_TRANSLATE_NOOP("Mistake", "Write one of them."),
+        QT_TRANSLATE_NOOP("Mistake", "“{name}” has a value that is not known."),
+        QT_TRANSLATE_NOOP("Mistake", "Choose: {expected}."),
     ),
     "not-allowed": (
         QT_TRANSLATE_NOOP("Mistake", "This value is not allowed: {reason}."),
         QT_TRANSLATE_NOOP("Mistake", "Correct it."),
     ),
     "not-right": (
-        QT_TRANSLATE_NOOP("Mistake", "This value is not right: {reason}."),
-        QT_TRANSLATE_NOOP("Mistake", "Correct it as docs/records.md says."),
+        QT_TRANSLATE_NOOP("Mistake", "This is not right: {reason}."),
+        QT_TRANSLATE_NOOP("Mistake", "Correct it."),
     ),
-}
-
-IDS: dict[str, Words] = {
-    "id-twice": (
-        QT_TRANSLATE_NOOP("Mistake", "The id “{id}” is already taken."),
-        QT_TRANSLATE_NOOP("Mistake", "Choose another id; ids are never used twice."),
-    ),
-    "id-not-kebab": (
-        QT_TRANSLATE_NOOP("Mistake", "“{id}” is not an id."),
-        QT_TRANSLATE_NOOP("Mistake", "Use small letters, digits and single hyphens, {limit} characters at most."),
-    ),
-    "id-not-file-name": (
-        QT_TRANSLATE_NOOP("Mistake", "The id “{id}” and the file name “{name}” differ."),
-        QT_TRANSLATE_NOOP("Mistake", "Give both the same name."),
-    ),
-    "type-not-for-kind": (
-        QT_TRANSLATE_NOOP("Mistake", "The type “{id}” does not fit the kind “{kind}”."),
-        QT_TRANSLATE_NOOP("Mistake", "Choose a type of that kind from vocabulary/type.yaml."),
-    ),
-    "concept-unknown": (
-        QT_TRANSLATE_NOOP("Mistake", "“{id}” does not stand in vocabulary/{scheme}.yaml."),
-        QT_TRANSLATE_NOOP("Mistake", "Correct it, or add it there first."),
+    "kind-not-folder": (
+        QT_TRANSLATE_NOOP("Mistake", "The kind is “{kind}”, but records in this folder are of the kind “{wanted}”."),
+        QT_TRANSLATE_NOOP("Mistake", "Correct the kind, or move the file."),
     ),
     "value-twice": (
-        QT_TRANSLATE_NOOP("Mistake", "A value stands here twice."),
-        QT_TRANSLATE_NOOP("Mistake", "Keep one of them."),
+        QT_TRANSLATE_NOOP("Mistake", "A value stands twice in this list."),
+        QT_TRANSLATE_NOOP("Mistake", "Keep it once."),
+    ),
+    "id-not-kebab": (
+        QT_TRANSLATE_NOOP("Mistake", "“{id}” is not a good id."),
+        QT_TRANSLATE_NOOP("Mistake", "Use small letters without accents, digits and single hyphens, at most {limit} characters."),
+    ),
+    "id-not-file-name": (
+        QT_TRANSLATE_NOOP("Mistake", "The id “{id}” differs from the file name “{name}”."),
+        QT_TRANSLATE_NOOP("Mistake", "Make them the same."),
+    ),
+    "id-twice": (
+        QT_TRANSLATE_NOOP("Mistake", "The id “{id}” is taken by {other}."),
+        QT_TRANSLATE_NOOP("Mistake", "Choose another: an id is never used again."),
+    ),
+    "type-not-for-kind": (
+        QT_TRANSLATE_NOOP("Mistake", "“{id}” is not a type of the kind “{kind}”."),
+        QT_TRANSLATE_NOOP("Mistake", "Choose one from vocabulary/type.yaml that fits the kind."),
+    ),
+    "concept-unknown": (
+        QT_TRANSLATE_NOOP("Mistake", "“{id}” is not in the vocabulary “{scheme}”."),
+        QT_TRANSLATE_NOOP("Mistake", "Choose one from vocabulary/{scheme}.yaml, or add it there in four languages."),
     ),
     "reference-unknown": (
-        QT_TRANSLATE_NOOP("Mistake", "There is no {kind} “{id}”."),
-        QT_TRANSLATE_NOOP("Mistake", "Correct the id, or add that record."),
+        QT_TRANSLATE_NOOP("Mistake", "There is no record “{id}” of the kind “{kind}”."),
+        QT_TRANSLATE_NOOP("Mistake", "Correct the id, or write that record."),
     ),
-    "scheme-missing": (
-        QT_TRANSLATE_NOOP("Mistake", "The vocabulary “{scheme}” is missing."),
-        QT_TRANSLATE_NOOP("Mistake", "Add this file."),
-    ),
-    "scheme-unknown": (
-        QT_TRANSLATE_NOOP("Mistake", "The vocabulary “{scheme}” is not known."),
-        QT_TRANSLATE_NOOP("Mistake", "Use one of those that docs/records.md lists."),
-    ),
-    "scheme-not-file-name": (
-        QT_TRANSLATE_NOOP("Mistake", "The vocabulary “{scheme}” stands in a file with another name."),
-        QT_TRANSLATE_NOOP("Mistake", "Give both the same name."),
-    ),
-    "concept-twice": (
-        QT_TRANSLATE_NOOP("Mistake", "The concept “{id}” stands here twice."),
-        QT_TRANSLATE_NOOP("Mistake", "Keep one of them."),
-    ),
-    "labels-differ": (
-        QT_TRANSLATE_NOOP("Mistake", "“{id}” has other labels in the vocabulary “{scheme}”."),
-        QT_TRANSLATE_NOOP("Mistake", "Give it the same labels in both."),
-    ),
-    "not-one-group": (
-        QT_TRANSLATE_NOOP("Mistake", "The topic “{id}” must belong to one group."),
-        QT_TRANSLATE_NOOP("Mistake", "Name one group under “broader”."),
-    ),
-}
-
-DATES: dict[str, Words] = {
     "no-source": (
         QT_TRANSLATE_NOOP("Mistake", "There is no source."),
         QT_TRANSLATE_NOOP("Mistake", "Name the page in which the facts were read."),
     ),
     "not-a-date": (
         QT_TRANSLATE_NOOP("Mistake", "“{value}” is not a date."),
-        QT_TRANSLATE_NOOP("Mistake", "Write a year, month or day: 2026, 2026-11 or 2026-11-24."),
+        QT_TRANSLATE_NOOP("Mistake", "Write a year, year-month or year-month-day, such as 2026-11."),
     ),
     "date-after-issue": (
-        QT_TRANSLATE_NOOP("Mistake", "The date {value} is later than the pack itself ({latest})."),
-        QT_TRANSLATE_NOOP("Mistake", "Correct the date, or that of the pack."),
-    ),
-    "helpline-without-date": (
-        QT_TRANSLATE_NOOP("Mistake", "A helpline needs the date of its source."),
-        QT_TRANSLATE_NOOP("Mistake", "Fill in “as_of”, if only with “unknown”."),
+        QT_TRANSLATE_NOOP("Mistake", "The date {value} is later than the pack, which is of {latest}."),
+        QT_TRANSLATE_NOOP("Mistake", "Correct the date, or the date “issued” in pack.yaml."),
     ),
     "not-a-year": (
-        QT_TRANSLATE_NOOP("Mistake", "“{value}” is not a year."),
-        QT_TRANSLATE_NOOP("Mistake", "Write four digits."),
+        QT_TRANSLATE_NOOP("Mistake", "{value} cannot be the year of this material."),
+        QT_TRANSLATE_NOOP("Mistake", "Correct it, or leave the field out."),
     ),
     "not-minutes": (
-        QT_TRANSLATE_NOOP("Mistake", "“{value}” minutes cannot be."),
-        QT_TRANSLATE_NOOP("Mistake", "Write the duration in whole minutes."),
+        QT_TRANSLATE_NOOP("Mistake", "{value} minutes cannot be right."),
+        QT_TRANSLATE_NOOP("Mistake", "Correct it, or leave the field out."),
     ),
     "not-a-web-address": (
         QT_TRANSLATE_NOOP("Mistake", "“{value}” is not a web address."),
-        QT_TRANSLATE_NOOP("Mistake", "Write it whole, beginning with https:// or http://."),
-    ),
-    "host-refused": (
-        QT_TRANSLATE_NOOP("Mistake", "{host} is a copy or a test site, not the publisher’s own address."),
-        QT_TRANSLATE_NOOP("Mistake", "Give the publisher’s own address, or none."),
+        QT_TRANSLATE_NOOP("Mistake", "Write it in full, with http:// or https://."),
     ),
     "not-an-email": (
         QT_TRANSLATE_NOOP("Mistake", "“{value}” is not an e-mail address."),
-        QT_TRANSLATE_NOOP("Mistake", "Correct it."),
+        QT_TRANSLATE_NOOP("Mistake", "Write it as name@host."),
+    ),
+    "host-refused": (
+        QT_TRANSLATE_NOOP("Mistake", "{value} may not be shown: {host} is a mirror, a test site or a copy."),
+        QT_TRANSLATE_NOOP("Mistake", "Use the publisher's own address; the copy may stay among the sources."),
+    ),
+    "helpline-without-date": (
+        QT_TRANSLATE_NOOP("Mistake", "A helpline must say for which date its facts hold."),
+        QT_TRANSLATE_NOOP("Mistake", "Add “as_of”, if only “as_of: unknown”."),
     ),
     "not-a-phone-number": (
         QT_TRANSLATE_NOOP("Mistake", "“{value}” is not a telephone number."),
-        QT_TRANSLATE_NOOP("Mistake", "Write digits with spaces, as people read it aloud."),
+        QT_TRANSLATE_NOOP("Mistake", "Write digits and spaces, as people read it aloud."),
     ),
     "number-refused": (
         QT_TRANSLATE_NOOP("Mistake", "The number {value} is known to be wrong."),
-        QT_TRANSLATE_NOOP("Mistake", "Find the right one at its source."),
+        QT_TRANSLATE_NOOP("Mistake", "Look the number up again at its source."),
     ),
     "review-too-late": (
-        QT_TRANSLATE_NOOP("Mistake", "A helpline must be reviewed every 1 to 6 months, not every {value}."),
+        QT_TRANSLATE_NOOP("Mistake", "A helpline must be checked again within 6 months, not {value}."),
         QT_TRANSLATE_NOOP("Mistake", "Write a number from 1 to 6."),
     ),
     "not-a-country": (
-        QT_TRANSLATE_NOOP("Mistake", "“{value}” is not a country."),
-        QT_TRANSLATE_NOOP("Mistake", "Write its two capital letters, such as FR."),
+        QT_TRANSLATE_NOOP("Mistake", "“{value}” is not a country code."),
+        QT_TRANSLATE_NOOP("Mistake", "Write two small letters, such as nl."),
     ),
 }
 
-TEXTS_TRANSLATIONS: dict[str, Words] = {
-    "language-unknown": (
-        QT_TRANSLATE_NOOP("Mistake", "“{language}” is not one of the four languages."),
-        QT_TRANSLATE_NOOP("Mistake", "Use nl, fr, de or en."),
-    ),
-    "text-empty": (
-        QT_TRANSLATE_NOOP("Mistake", "The text is empty."),
-        QT_TRANSLATE_NOOP("Mistake", "Write it, or delete the field."),
-    ),
-    "name-refused": (
-        QT_TRANSLATE_NOOP("Mistake", "“{name}” has ended and must not be named."),
-        QT_TRANSLATE_NOOP("Mistake", "Name what has taken its place."),
-    ),
-    "number-in-text": (
-        QT_TRANSLATE_NOOP("Mistake", "There is a telephone number in a text: {number}."),
-        QT_TRANSLATE_NOOP("Mistake", "Write {{helpline:ID}} instead, with the id of the helpline."),
-    ),
-    "no-title": (
-        QT_TRANSLATE_NOOP("Mistake", "There is no title."),
-        QT_TRANSLATE_NOOP("Mistake", "Write it, as published."),
-    ),
-    "no-english-summary": (
-        QT_TRANSLATE_NOOP("Mistake", "There is no English summary."),
-        QT_TRANSLATE_NOOP("Mistake", "Write one of 25 to 70 words."),
-    ),
-    "not-one-source-language": (
-        QT_TRANSLATE_NOOP("Mistake", "One language must be the source of the texts."),
-        QT_TRANSLATE_NOOP("Mistake", "Mark it “source” under “translations”."),
-    ),
-    "translation-state-missing": (
-        QT_TRANSLATE_NOOP("Mistake", "The state of the language “{language}” is not given."),
-        QT_TRANSLATE_NOOP("Mistake", "Add it under “translations”: source, done, outdated, draft or missing."),
-    ),
-    "translation-not-missing": (
-        QT_TRANSLATE_NOOP("Mistake", "There are texts in “{language}”, but it is marked as missing."),
-        QT_TRANSLATE_NOOP("Mistake", "Mark it “draft” or “done”."),
-    ),
-    "translation-incomplete": (
-        QT_TRANSLATE_NOOP("Mistake", "This text is missing in “{language}”, though it is marked as done."),
-        QT_TRANSLATE_NOOP("Mistake", "Write it, or change the mark."),
-    ),
-    "translation-not-done": (
-        QT_TRANSLATE_NOOP("Mistake", "The texts in “{language}” are not done."),
-        QT_TRANSLATE_NOOP("Mistake", "Finish them."),
-    ),
-    "same-text-twice": (
-        QT_TRANSLATE_NOOP("Mistake", "The text in “{language}” is the same as that in “{other}”."),
-        QT_TRANSLATE_NOOP("Mistake", "Translate it."),
-    ),
-    "summary-length": (
-        QT_TRANSLATE_NOOP("Mistake", "The summary has {count} words."),
-        QT_TRANSLATE_NOOP("Mistake", "Write {least} to {most} words."),
-    ),
-}
-
-HELP_SHEETS: dict[str, Words] = {
-    "sheet-language-missing": (
-        QT_TRANSLATE_NOOP("Mistake", "The text in “{language}” is missing."),
-        QT_TRANSLATE_NOOP("Mistake", "Write it."),
-    ),
-    "sheet-block-missing": (
-        QT_TRANSLATE_NOOP("Mistake", "The part “{name}” is missing."),
-        QT_TRANSLATE_NOOP("Mistake", "Write it."),
-    ),
-    "too-many-steps": (
-        QT_TRANSLATE_NOOP("Mistake", "There are {count} steps."),
-        QT_TRANSLATE_NOOP("Mistake", "Keep the {limit} most important ones."),
-    ),
-    "too-long-before-numbers": (
-        QT_TRANSLATE_NOOP("Mistake", "In “{language}”, {count} words stand before the numbers."),
-        QT_TRANSLATE_NOOP("Mistake", "Keep {limit} at most."),
-    ),
-    "too-many-easy-sentences": (
-        QT_TRANSLATE_NOOP("Mistake", "The easy text has {count} sentences."),
-        QT_TRANSLATE_NOOP("Mistake", "Keep {limit} at most."),
-    ),
-    "pictogram-missing": (
-        QT_TRANSLATE_NOOP("Mistake", "This step has no picture."),
-        QT_TRANSLATE_NOOP("Mistake", "Name an icon under “pictogram”."),
-    ),
-    "easy-sentence-too-long": (
-        QT_TRANSLATE_NOOP("Mistake", "This sentence has {count} words."),
-        QT_TRANSLATE_NOOP("Mistake", "Keep {limit} at most."),
-    ),
-    "easy-not-one-sentence": (
-        QT_TRANSLATE_NOOP("Mistake", "This is more than one sentence."),
-        QT_TRANSLATE_NOOP("Mistake", "Write one sentence a step."),
-    ),
-    "call-for-age-missing": (
-        QT_TRANSLATE_NOOP("Mistake", "Nobody is named to call for this age: {age}."),
-        QT_TRANSLATE_NOOP("Mistake", "Add a helpline with “for_age: {age}”."),
-    ),
-    "situation-twice": (
-        QT_TRANSLATE_NOOP("Mistake", "The situation “{id}” already has a sheet: {other}."),
-        QT_TRANSLATE_NOOP("Mistake", "Keep one of them."),
-    ),
-    "situation-without-sheet": (
-        QT_TRANSLATE_NOOP("Mistake", "The situation “{id}” has no help sheet."),
-        QT_TRANSLATE_NOOP("Mistake", "Write one."),
-    ),
-}
-
-STORED_FILES: dict[str, Words] = {
-    "catalogue-damaged": (
-        QT_TRANSLATE_NOOP("Mistake", "The file is damaged ({reason})."),
-        QT_TRANSLATE_NOOP("Mistake", "Build it again: “bbico doctor --repair”."),
-    ),
-    "record-altered": (
-        QT_TRANSLATE_NOOP("Mistake", "The entry “{id}” was altered after it was made."),
-        QT_TRANSLATE_NOOP("Mistake", "Build the catalogue again: “bbico doctor --repair”."),
-    ),
-}
-
-MISTAKES: dict[str, Words] = {**FILES, **SHAPES_OF_VALUES, **IDS, **DATES, **TEXTS_TRANSLATIONS, **HELP_SHEETS, **STORED_FILES}
+MISTAKES: dict[str, Words] = FILES | FIELDS | RULES
