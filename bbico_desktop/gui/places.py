@@ -64,8 +64,23 @@ def _search(tools: Collaborators, language: Language) -> Page:
     return SearchPage(look=tools.look, desk=tools.desk, opener=tools.opener, language=language)
 
 
+def _help_now(tools: Collaborators, language: Language) -> Page:
+    from bbico_desktop.gui.pages.help_now import HelpNowPage
+
+    return HelpNowPage(
+        look=tools.look, help_now=tools.help_now, clock=tools.clock, opener=tools.opener, desk=tools.desk, language=language
+    )
+
+
 # Pages are imported on the first visit: the window shows sooner.
 PLACES: tuple[Place, ...] = (
+    Place(
+        name="help_now",
+        label=("Places", str(QT_TRANSLATE_NOOP("Places", "Help now"))),
+        icon="life-buoy",
+        make=_help_now,
+        warm=True,
+    ),
     Place(name="home", label=("Places", str(QT_TRANSLATE_NOOP("Places", "Home"))), icon="house", make=_home),
     Place(name="search", label=("Places", str(QT_TRANSLATE_NOOP("Places", "Search"))), icon="search", make=_search),
 )

@@ -67,14 +67,6 @@ QPushButton[kind="plain"] {{ background: transparent; border: {px:2} solid trans
 QPushButton[kind="plain"]:hover {{ background: {accent_soft}; }}
 QPushButton[kind="plain"]:focus {{ border-color: {focus}; }}
 
-QPushButton[kind="rail"] {{
-  background: transparent; border: {px:2} solid transparent; border-radius: {px:10}; font-weight: 500; text-align: left;
-  padding: 0 {px:10}; min-height: {px:40};
-}}
-QPushButton[kind="rail"]:hover {{ background: {background}; }}
-QPushButton[kind="rail"]:checked {{ background: {accent_soft}; color: {accent}; font-weight: 600; }}
-QPushButton[kind="rail"]:focus {{ border-color: {focus}; }}
-
 QPushButton[kind="help"] {{
   background: {help}; color: {on_help}; border: {px:2} solid {help}; border-radius: {px:10}; font-weight: 700; text-align: left;
   padding: 0 {px:10}; min-height: {px:40};
@@ -97,6 +89,13 @@ QPushButton[kind="chip"] {{
 QPushButton[kind="chip"]:hover {{ border-color: {accent}; }}
 QPushButton[kind="chip"]:focus {{ border-color: {focus}; }}
 
+QPushButton[kind="choice"] {{ background: {surface}; border: {px:2} solid {edge}; font-weight: 600; padding: {px:2} {px:10}; }}
+QPushButton[kind="choice"]:hover {{ border-color: {accent}; }}
+QPushButton[kind="choice"]:checked {{ background: {accent_soft}; color: {accent}; border-color: {accent}; }}
+QPushButton[kind="choice"]:focus {{ border: {px:3} solid {focus}; padding: {px:1} {px:9}; }}
+QPushButton[target="help"] {{ min-height: {px:40}; }}
+QPushButton[target="help"][kind="primary"], QPushButton[target="help"][kind="secondary"] {{ padding: 0 {px:17}; }}
+
 QPushButton[kind="tile"], QPushButton[kind="door"], QPushButton[kind="help-door"] {{
   background: {surface}; border: {px:1} solid {line}; border-radius: {px:14}; padding: 0; text-align: left;
 }}
@@ -106,9 +105,11 @@ QPushButton[kind="help-door"] {{ background: {help_soft}; border-color: {help}; 
 QPushButton[kind="help-door"]:hover {{ border: {px:2} solid {help}; }}
 QPushButton[kind="help-door"]:focus {{ border: {px:3} solid {focus}; }}
 
-QFrame[kind="search-field"] {{ background: {surface}; border: {px:2} solid {accent}; border-radius: {px:12}; }}
-QFrame[kind="search-field"][active="true"] {{ border: {px:3} solid {focus}; }}
-QFrame[kind="search-field"] QLineEdit {{ background: transparent; border: none; font-size: {text:large}; padding: 0; }}
+QFrame[kind="search-field"] {{ background: {surface}; border: {px:1} solid {edge}; border-radius: {px:12}; }}
+QFrame[kind="search-field"][active="true"] {{ border: {px:2} solid {accent}; }}
+QFrame[kind="search-field"] QLineEdit {{
+  background: transparent; border: none; font-size: {text:large}; padding: 0; placeholder-text-color: {soft_ink};
+}}
 QFrame[kind="languages"] {{ background: {surface}; border: 1px solid {line}; border-radius: {px:12}; }}
 
 QLineEdit, QComboBox, QSpinBox {{
@@ -128,9 +129,9 @@ QCheckBox:focus, QRadioButton:focus {{ border: {px:2} solid {focus}; border-radi
 QScrollArea, QScrollArea > QWidget > QWidget[kind="scrolled"] {{ background: transparent; border: none; }}
 QListView {{ background: transparent; border: none; outline: none; }}
 
-QScrollBar:vertical {{ background: transparent; width: {px:12}; margin: 0; }}
-QScrollBar:horizontal {{ background: transparent; height: {px:12}; margin: 0; }}
-QScrollBar::handle {{ background: {edge}; border-radius: {px:4}; margin: {px:2}; }}
+QScrollBar:vertical {{ background: transparent; width: {px:10}; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: {px:10}; margin: 0; }}
+QScrollBar::handle {{ background: {edge}; border-radius: {px:3}; margin: {px:2}; }}
 QScrollBar::handle:vertical {{ min-height: {px:32}; }}
 QScrollBar::handle:horizontal {{ min-width: {px:32}; }}
 QScrollBar::handle:hover {{ background: {accent}; }}

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMainWindow, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from bbico_desktop.domain.languages import Language
 from bbico_desktop.gui.errors import words_for
@@ -22,6 +22,7 @@ from bbico_desktop.gui.widgets.rail import PROGRAM_NAME, Rail
 from bbico_desktop.gui.widgets.search_field import SearchField
 
 HOME, SEARCH = "home", "search"
+COMPACT_BELOW, STACKED_BELOW = 900, 560
 
 
 class Window(QMainWindow):
@@ -42,11 +43,14 @@ class Window(QMainWindow):
         self.languages = LanguageSwitch(look=tools.look, language=language, parent=self)
         self.notice_line = NoticeLine(look=tools.look, parent=self)
         self._stack = QStackedWidget(self)
+        # A page that is higher than the window scrolls by itself; it must not make the window higher than the screen.
+        self._stack.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self._lay_out()
         self._connect()
         self._add_shortcuts()
         self._look_changed()
         self.retranslate()
+        self.search_field.line.setFocus()
 
     @property
     def language(self) -> Language:
@@ -91,6 +95,10 @@ class Window(QMainWindow):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
@@ -173,8 +181,16 @@ class Window(QMainWindow):
 
     def _look_changed(self) -> None:
         px = self._tools.look.px
-        self._main.setContentsMargins(px(24), px(18), px(24), px(16))
-        self._main.setSpacing(px(12))
         self._top.setSpacing(px(14))
+        self._arrange()
         for page in self._pages.values():
             page.look_changed()
+
+    def _arrange(self) -> None:
+        """Give the page its room: at large text the rail takes less, and the languages stand above the search field."""
+        px, wide = self._tools.look.px, self.width() / self._tools.look.scale
+        compact = wide < COMPACT_BELOW
+        self.rail.show_compact(compact)
+        self._top.setDirection(QBoxLayout.Direction.BottomToTop if wide < STACKED_BELOW else QBoxLayout.Direction.LeftToRight)
+        self._main.setContentsMargins(px(12 if compact else 24), px(10 if compact else 18), px(12 if compact else 24), px(10))
+        self._main.setSpacing(px(8 if compact else 12))

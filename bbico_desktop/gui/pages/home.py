@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bbico_desktop.domain.first_page import FirstPage, SituationDoor, TopicGroup
 from bbico_desktop.domain.languages import Language
@@ -17,6 +17,7 @@ from bbico_desktop.gui.page import Page
 from bbico_desktop.gui.service_desk import ServiceDesk
 from bbico_desktop.gui.widgets.flowing_grid import FlowingGrid
 from bbico_desktop.gui.widgets.icon_button import IconButton, text_label
+from bbico_desktop.gui.widgets.scrolled import scrolled
 from bbico_desktop.gui.widgets.tile import Tile
 
 SITUATIONS_SHOWN = 6
@@ -73,13 +74,12 @@ class HomePage(Page):
 
     def look_changed(self) -> None:
         px = self._look.px
-        self._column.setContentsMargins(px(16), 0, px(16), px(24))
+        self._column.setContentsMargins(0, px(4), px(4), px(24))
         self._column.setSpacing(px(14))
 
     def _lay_out(self) -> None:
         look = self._look
         content = QWidget()
-        content.setProperty("kind", "scrolled")
         self._question = text_label("title", parent=content, wraps=True)
         self._with_someone = Tile(look=look, icon="life-buoy", kind="help-door", upright=True, colour="help", parent=content)
         self._lesson = Tile(look=look, icon="presentation", kind="door", upright=True, parent=content)
@@ -87,7 +87,7 @@ class HomePage(Page):
         doors = FlowingGrid(look=look, column=260, most=3, gap=16, parent=content)
         doors.show_widgets([self._with_someone, self._lesson, self._desk_door])
         self._topics_heading = text_label("heading", parent=content)
-        self._topics = FlowingGrid(look=look, column=230, most=5, parent=content)
+        self._topics = FlowingGrid(look=look, column=204, most=5, parent=content)
         self._situations_heading = text_label("heading", parent=content)
         self._situations = FlowingGrid(look=look, column=300, most=3, parent=content)
         self._all_situations = IconButton(look=look, icon="arrow-right", kind="link", parent=content)
@@ -96,13 +96,9 @@ class HomePage(Page):
             self._column.addWidget(widget)
         self._column.addWidget(self._all_situations, 0)
         self._column.addStretch(1)
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(content)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(area)
+        whole.addWidget(scrolled(content, self))
         self._with_someone.clicked.connect(self._open_help)
         self._all_situations.clicked.connect(self._open_help)
         self._lesson.clicked.connect(self._open_lessons)

@@ -7,7 +7,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from bbico_desktop.domain.languages import Language
 from bbico_desktop.domain.queries import Filters, Query
@@ -31,6 +31,7 @@ from bbico_desktop.gui.widgets.filter_chips import FilterChips
 from bbico_desktop.gui.widgets.icon_button import IconButton, text_label
 from bbico_desktop.gui.widgets.nothing_found import NothingFound
 from bbico_desktop.gui.widgets.result_view import ResultView
+from bbico_desktop.gui.widgets.scrolled import scrolled
 
 PAGE_LENGTH = 30
 SEARCH, MORE, ENTRY = "search", "search-more", "search-entry"
@@ -92,14 +93,17 @@ class SearchPage(Page):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(px(8))
         self._head.setSpacing(px(12))
+        self._count.setMinimumHeight(self._look.target())
         self._detail.rebuild()
 
     def _build_parts(self) -> None:
         look = self._look
         self._list, self._facet_list = ResultList(self), FacetList(self)
         self._count = text_label("strong", parent=self)
+        self._count.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._filter_button = IconButton(look=look, icon="sliders-horizontal", parent=self)
         self._filter_button.setCheckable(True)
+        self._filter_button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._chips = FilterChips(look=look, parent=self)
         self._correction = CorrectionLine(look=look, parent=self)
         self._facets = FacetView(look=look, model=self._facet_list, parent=self)
@@ -108,13 +112,15 @@ class SearchPage(Page):
         self._detail = EntryDetail(look=look, parent=self)
         self._middle = QStackedWidget(self)
         self._middle.addWidget(self._results)
-        self._middle.addWidget(self._nothing)
+        self._middle.addWidget(scrolled(self._nothing))
+        self._middle.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
 
     def _lay_out(self) -> None:
         self._head = QHBoxLayout()
         self._head.addWidget(self._count, 0, Qt.AlignmentFlag.AlignTop)
         self._head.addWidget(self._filter_button, 0, Qt.AlignmentFlag.AlignTop)
         self._head.addWidget(self._chips, 1)
+        self._head.addStretch(0)
         self._columns = Columns(look=self._look, facets=self._facets, results=self._middle, detail=self._detail, parent=self)
         self._column = QVBoxLayout(self)
         self._column.addLayout(self._head)
@@ -171,7 +177,7 @@ class SearchPage(Page):
         self._show_count()
         self._correction.show_answer(answer)
         self._nothing.offer(suggestion=answer.suggestion.query if answer.suggestion else "", filtered=bool(answer.query.filters))
-        self._middle.setCurrentWidget(self._results if answer.total else self._nothing)
+        self._middle.setCurrentIndex(0 if answer.total else 1)
         self._results.select_entry(self._route.entry_id)
         self._show_chosen()
 

@@ -80,7 +80,7 @@ class CardDelegate(QStyledItemDelegate):
         lengths = self._lengths
         rectangle: QRect = option.rect
         state: QStyle.StateFlag = option.state
-        card = rectangle.adjusted(2, lengths.gap // 2, -2, -lengths.gap // 2)
+        card = rectangle.adjusted(1, 1, -2, 1 - lengths.gap)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, card, state)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from bbico_desktop.gui.look import Look
 
 THREE_FROM, TWO_FROM = 960, 640
-FACETS_WIDTH, DETAIL_SHARE, LIST_SHARE = 208, 37, 50
+FACETS_WIDTH, DETAIL_SHARE, LIST_SHARE = 222, 38, 50
 
 
 class Room(StrEnum):

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bbico_desktop.domain.queries import Filters
+from bbico_desktop.domain.records import UNKNOWN
 from bbico_desktop.gui.catalogue_words import CatalogueWords
 from bbico_desktop.gui.facet_rows import heading, value_label
 from bbico_desktop.gui.look import Look
@@ -70,8 +71,8 @@ class FilterChips(QWidget):
 
     def _button(self, text: str, kind: str) -> IconButton:
         button = IconButton(look=self._look, icon="x", kind=kind, side=14, parent=self)
-        button.setText(text)
         button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        button.setText(text)
         self._flow.addWidget(button)
         button.show()
         return button
@@ -96,7 +97,13 @@ def _chips(filters: Filters, words: CatalogueWords) -> list[tuple[str, Filters]]
         if facet == "topic" and group is not None:
             continue
         for value in sorted(values):
-            chips.append((f"{heading(facet)}: {value_label(value, words)}", filters.toggled(facet, value)))
+            chips.append((_chip(facet, value, words), filters.toggled(facet, value)))
     if filters.age is not None:
         chips.append((f"{heading('age_group')}: {filters.age}", Filters(chosen=filters.chosen)))
     return chips
+
+
+def _chip(facet: str, value: str, words: CatalogueWords) -> str:
+    """Return the value alone where it speaks for itself."""
+    label = value_label(value, words)
+    return f"{heading(facet)}: {label}" if value == UNKNOWN or facet == "topic" else label

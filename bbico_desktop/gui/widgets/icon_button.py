@@ -5,11 +5,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.theme import ColourName
+
+GAP = 5
 
 # The colour of an icon belongs to the kind of button: (normal, checked).
 ICON_COLOURS: dict[str, tuple[ColourName, ColourName]] = {
@@ -18,7 +20,6 @@ ICON_COLOURS: dict[str, tuple[ColourName, ColourName]] = {
     "secondary": ("accent", "accent"),
     "link": ("accent", "accent"),
     "plain": ("soft_ink", "accent"),
-    "rail": ("ink", "accent"),
     "help": ("on_help", "on_help"),
     "chip": ("accent", "accent"),
 }
@@ -38,6 +39,10 @@ class IconButton(QPushButton):
         look.changed.connect(self.refresh)
         self.refresh()
 
+    def setText(self, text: str) -> None:  # noqa: N802  # Qt's own name
+        super().setText(text)
+        self.refresh()
+
     def show_icon(self, name: str) -> None:
         """Show another icon."""
         self._icon_name = name
@@ -51,9 +56,24 @@ class IconButton(QPushButton):
     def refresh(self) -> None:
         """Draw the icon anew in the look of now."""
         normal, checked = ICON_COLOURS.get(self._kind, ICON_COLOURS[""])
-        self.setIcon(self._look.icon(self._icon_name, normal, self._side, checked))
-        self.setIconSize(QSize(self._look.px(self._side), self._look.px(self._side)))
+        side, gap = self._look.px(self._side), self._look.px(GAP) if self.text() else 0
+        icon = QIcon(self._picture(normal, gap))
+        icon.addPixmap(self._picture(checked, gap), QIcon.Mode.Normal, QIcon.State.On)
+        self.setIcon(icon)
+        self.setIconSize(QSize(side + gap, side))
         self.setMinimumSize(self._look.target(), self._look.target())
+
+    def _picture(self, colour: ColourName, gap: int) -> QPixmap:
+        """Return the icon with room between it and the words, which the style keeps too narrow."""
+        drawn = self._look.pixmap(self._icon_name, colour, self._side)
+        ratio, side = drawn.devicePixelRatio(), self._look.px(self._side)
+        whole = QPixmap(round((side + gap) * ratio), round(side * ratio))
+        whole.setDevicePixelRatio(ratio)
+        whole.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(whole)
+        painter.drawPixmap(gap if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 0, 0, drawn)
+        painter.end()
+        return whole
 
 
 class IconLabel(QLabel):

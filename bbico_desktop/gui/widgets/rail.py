@@ -6,14 +6,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.places import Place
-from bbico_desktop.gui.widgets.icon_button import IconButton, IconLabel, text_label
+from bbico_desktop.gui.widgets.icon_button import IconLabel, text_label
+from bbico_desktop.gui.widgets.rail_button import RailButton
+from bbico_desktop.gui.widgets.scrolled import scrolled
 
 PROGRAM_NAME = "B-BICO"
+WIDTH, COMPACT_WIDTH = 224, 92
 
 
 class Rail(QFrame):
@@ -24,21 +27,22 @@ class Rail(QFrame):
     def __init__(self, *, look: Look, places: Iterable[Place], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._compact = False
+        self._has_age = False
         self.setProperty("kind", "rail")
         self._mark = IconLabel(look=look, icon="compass", side=28, parent=self)
         self._name = text_label("large", parent=self)
         self._name.setText(PROGRAM_NAME)
-        self._title, self._age = text_label("strong", parent=self), text_label("soft", parent=self, wraps=True)
-        self._age_box = QFrame(self)
+        self._title, self._age = text_label("soft-strong", parent=self), text_label("soft", parent=self, wraps=True)
         self._group = QButtonGroup(self)
-        self._buttons: dict[str, IconButton] = {}
+        self._buttons: dict[str, RailButton] = {}
         self._labels: dict[str, tuple[str, str]] = {}
         self._lay_out([place for place in places if place.in_rail])
         look.changed.connect(self.refresh)
-        self.refresh()
         self.retranslate()
+        self.refresh()
 
-    def button(self, place: str) -> IconButton:
+    def button(self, place: str) -> RailButton:
         """Return the button of one place."""
         return self._buttons[place]
 
@@ -53,53 +57,72 @@ class Rail(QFrame):
         """Say which catalogue is open and how old it is."""
         self._title.setText(title)
         self._age.setText(age)
-        self._age_box.show()
+        self._has_age = True
+        self._age_box.setVisible(not self._compact)
+
+    def show_compact(self, compact: bool) -> None:
+        """Take less width: words go under their icons."""
+        if compact != self._compact:
+            self._compact = compact
+            self.refresh()
 
     def refresh(self) -> None:
         """Take the sizes of the look of now."""
         px = self._look.px
-        self.setFixedWidth(px(224))
-        self._column.setContentsMargins(px(16), px(18), px(16), px(16))
-        self._column.setSpacing(px(6))
-        self._head.setContentsMargins(0, 0, 0, px(12))
-        self._head.setSpacing(px(10))
         for button in self._buttons.values():
-            button.setMinimumHeight(self._look.target("help"))
+            button.show_compact(self._compact)
+        self._name.setVisible(not self._compact)
+        self._age_box.setVisible(self._has_age and not self._compact)
+        side = px(6 if self._compact else 16)
+        words = max((button.sizeHint().width() for button in self._buttons.values()), default=0)
+        self.setFixedWidth(max(px(COMPACT_WIDTH if self._compact else WIDTH), words + 2 * side))
+        self._column.setContentsMargins(side, px(10 if self._compact else 18), side, px(6 if self._compact else 16))
+        self._column.setSpacing(px(2 if self._compact else 6))
+        self._head.setContentsMargins(0, 0, 0, px(4 if self._compact else 12))
+        self._head.setSpacing(px(10))
+        self._box.setContentsMargins(px(12), px(8), px(12), px(8))
+        self._box.setSpacing(px(2))
 
     def retranslate(self) -> None:
         """Set the words anew."""
         self.setAccessibleName(self.tr("Places in the program"))
         for name, button in self._buttons.items():
             button.setText(QCoreApplication.translate(*self._labels[name]))
+            button.updateGeometry()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+            self.refresh()
         super().changeEvent(event)
 
     def _lay_out(self, places: list[Place]) -> None:
-        self._column = column = QVBoxLayout(self)
+        content = QWidget()
+        self._column = column = QVBoxLayout(content)
         self._head = head = QHBoxLayout()
         head.addWidget(self._mark)
         head.addWidget(self._name, 1)
         column.addLayout(head)
         at_the_end = [place for place in places if place.at_the_end]
-        for place in places:
-            if place not in at_the_end:
-                column.addWidget(self._button_for(place))
+        for place in [place for place in places if not place.at_the_end]:
+            column.addWidget(self._button_for(place))
         column.addStretch(1)
         for place in at_the_end:
             column.addWidget(self._button_for(place))
-        box = QVBoxLayout(self._age_box)
-        box.addWidget(self._title)
-        box.addWidget(self._age)
+        self._age_box = QFrame(content)
         self._age_box.setProperty("kind", "sunk")
-        self._age_box.hide()
+        self._box = QVBoxLayout(self._age_box)
+        self._box.addWidget(self._title)
+        self._box.addWidget(self._age)
         column.addWidget(self._age_box)
+        area = scrolled(content, self)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
 
-    def _button_for(self, place: Place) -> IconButton:
-        button = IconButton(look=self._look, icon=place.icon, kind="help" if place.warm else "rail", parent=self)
-        button.setCheckable(True)
+    def _button_for(self, place: Place) -> RailButton:
+        button = RailButton(look=self._look, icon=place.icon, warm=place.warm, parent=self)
         button.setObjectName(f"rail-{place.name}")
         self._buttons[place.name] = button
         self._labels[place.name] = place.label
