@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -46,6 +46,16 @@ class Group:
         return bool(self.entries >> number & 1)
 
 
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """A concept that a word names, how well, and its entries."""
+
+    concept: str
+    scheme: str
+    share: float
+    entries: int
+
+
 class Groups:
     """Makes groups, and keeps those of words that were asked before."""
 
@@ -69,17 +79,19 @@ class Groups:
             terms.extend(query_terms(word.joined))
         finished = _united(self._index.term(term) for term in dict.fromkeys(terms))
         begun = self._index.beginning(word.token.folded[:LONGEST_PREFIX]) if word.unfinished else {}
-        named = [(concept, share, self._tables.concepts.get(concept, 0)) for concept, share in self._named(word, wholes).items()]
-        return _weighed(word, finished, begun, [one for one in named if one[2]], self._tables.count)
+        return _weighed(word.token.word, finished, begun, list(self._named(word, wholes)), self._tables.count)
 
-    def _named(self, word: AskedWord, wholes: tuple[str, ...]) -> dict[str, float]:
-        shares: dict[str, float] = {concept: self._tables.labels.worth(concept) for concept in wholes}
-        found: list[Share] = list(self._tables.labels.naming(word.token))
+    def _named(self, word: AskedWord, wholes: tuple[str, ...]) -> Iterator[_Named]:
+        labels = self._tables.labels
+        shares: dict[str, float] = {concept: labels.worth(concept) for concept in wholes}
+        found: list[Share] = list(labels.naming(word.token))
         if word.unfinished:
-            found.extend(self._tables.labels.beginning(word.token.folded))
+            found.extend(labels.beginning(word.token.folded))
         for concept, share in found:
             shares[concept] = max(share, shares.get(concept, 0.0))
-        return shares
+        for concept, share in sorted(shares.items()):
+            if concept in self._tables.concepts:
+                yield _Named(concept, labels.scheme(concept), share, self._tables.concepts[concept])
 
 
 def _placeless(word: AskedWord) -> AskedWord:
@@ -95,25 +107,36 @@ def _united(every: Iterable[Mapping[int, int]]) -> dict[int, int]:
     return united
 
 
-def _weighed(
-    word: AskedWord, finished: Mapping[int, int], begun: Mapping[int, int], named: list[tuple[str, float, int]], count: int
-) -> Group:
-    entries = headline = 0
-    for code, bits in (*finished.items(), *begun.items()):
-        entries |= bits
-        headline |= bits if code & _HEADLINE else 0
-    for _, _, bits in named:
-        entries |= bits
+def _weighed(word: str, finished: Mapping[int, int], begun: Mapping[int, int], named: Sequence[_Named], count: int) -> Group:
+    places = sorted((*finished.items(), *begun.items()), key=lambda one: -codes.IMPACTS[one[0]])
+    entries = _union((*(bits for _, bits in places), *(one.entries for one in named)))
     size = entries.bit_count()
     idf = math.log(1 + (count - size + 0.5) / (size + 0.5))
-    unit = UNIT * idf
-    said = [(round(unit * (_PRESENCE + codes.IMPACTS[code])), bits) for code, bits in finished.items()]
-    said += [(round(unit * _BEGINNING * (_PRESENCE + codes.IMPACTS[code])), bits) for code, bits in begun.items()]
-    said += [(round(unit * _PRESENCE * min(1.0, share)), bits) for _, share, bits in named]
-    scores = slices_of(said)
-    add(scores, slices_of((round(unit * codes.CONCEPT_IMPACT * share), bits) for _, share, bits in named))
-    places = sorted((*finished.items(), *begun.items()), key=lambda one: -codes.IMPACTS[one[0]])
-    concepts = tuple((concept, bits) for concept, _, bits in sorted(named, key=lambda one: (-one[1], one[0])))
     return Group(
-        word=word.token.word, entries=entries, headline=headline, scores=scores, idf=idf, places=tuple(places), concepts=concepts
+        word=word,
+        entries=entries,
+        headline=_union(bits for code, bits in places if code & _HEADLINE),
+        scores=_scores(UNIT * idf, finished, begun, named),
+        idf=idf,
+        places=tuple(places),
+        concepts=tuple((one.concept, one.entries) for one in sorted(named, key=lambda one: (-one.share, one.concept))),
     )
+
+
+def _union(sets: Iterable[int]) -> int:
+    union = 0
+    for bits in sets:
+        union |= bits
+    return union
+
+
+def _scores(unit: float, finished: Mapping[int, int], begun: Mapping[int, int], named: Sequence[_Named]) -> Slices:
+    """Return the heaviest of what the word is found by, and on top of it, for each scheme, the concept that it names best."""
+    found = [(round(unit * (_PRESENCE + codes.IMPACTS[code])), bits) for code, bits in finished.items()]
+    found += [(round(unit * _BEGINNING * (_PRESENCE + codes.IMPACTS[code])), bits) for code, bits in begun.items()]
+    found += [(round(unit * _PRESENCE * min(1.0, one.share)), one.entries) for one in named]
+    scores = slices_of(found)
+    for scheme in sorted({one.scheme for one in named}):
+        of_scheme = [(round(unit * codes.CONCEPT_IMPACT * one.share), one.entries) for one in named if one.scheme == scheme]
+        add(scores, slices_of(of_scheme))
+    return scores

@@ -15,10 +15,10 @@ from bbico_desktop.searching.tables import SearchTables
 _LANGUAGE = 1.0
 """What an entry in the reader's language gets, as a share of what a word is worth."""
 
-# Each of these outweighs all that stands above it: 32 words score less than 2^15 together.
-_WORD_COVERED = 1 << 15
-_DISTRESS = 1 << 21
-_EXACT_TITLE = 1 << 22
+# Each of these outweighs all that stands above it: 32 words score less than 2^20 together, and count 32 at most.
+_WORD_COVERED = 1 << 20
+_DISTRESS = 1 << 26
+_EXACT_TITLE = 1 << 27
 
 
 def scores_of(
