@@ -12,7 +12,7 @@ from bbico_desktop.domain.records import AgeRange, Call, Helpline, Organisation,
 from bbico_desktop.printing import words
 from bbico_desktop.printing.contacts import contact_for, contacts_for, place_on_the_web, web_address
 from bbico_desktop.printing.feet import foot_for, sources_of
-from bbico_desktop.printing.handout import Contacts, EntryHandout, Fact, Line
+from bbico_desktop.printing.handout import Address, Contact, Contacts, EntryHandout, Fact, Line
 from bbico_desktop.printing.paper_text import clean, mail_target
 from bbico_desktop.printing.surroundings import Surroundings
 
@@ -24,17 +24,17 @@ def entry_handout(record: Resource | Organisation | Helpline, around: Surroundin
     described = record.described_at if isinstance(record, Resource) and not record.url else None
     site = place_on_the_web(record) if isinstance(record, Helpline) else record.url
     address = web_address(site or described, around)
-    label = words.DESCRIBED_AT if described and address else words.ON_THE_WEB
+    contact = contact_for(record, around) if isinstance(record, Helpline) else None
     return EntryHandout(
         language=around.language,
         kind_label=around.label(record.type if isinstance(record, Resource) else kind_of(record)),
         title=around.text(record.title),
         warning=_warning(record, around),
         intro=tuple(_intro(record, around)),
-        contact=contact_for(record, around) if isinstance(record, Helpline) else None,
+        contact=contact,
         facts=tuple(_facts(record, around)),
         address=address,
-        address_label=around.say(label if address else words.NO_ADDRESS),
+        address_label=_address_label(address, described, contact, around),
         helplines=_helplines_of(record, around),
         sources=sources_of(record.sources, around),
         foot=foot_for(record, around),
@@ -53,6 +53,13 @@ def ages(limits: AgeRange | None, around: Surroundings) -> str:
 def minutes(duration: int | None, around: Surroundings) -> str:
     """Return a duration in words."""
     return around.say(words.MINUTES, minutes=duration) if duration is not None else around.say(words.NOT_KNOWN)
+
+
+def _address_label(address: Address | None, described: str | None, contact: Contact | None, around: Surroundings) -> str:
+    """Return what the address is; that none is known goes without saying where there is a number to call."""
+    if address:
+        return around.say(words.DESCRIBED_AT if described else words.ON_THE_WEB)
+    return "" if contact and contact.numbers else around.say(words.NO_ADDRESS)
 
 
 def _warning(record: Record, around: Surroundings) -> str:

@@ -25,7 +25,7 @@ def blocks_of(body: Localized, around: Surroundings) -> tuple[Block, ...]:
     from markdown_it import MarkdownIt  # not before something with a body is printed
 
     tokens = MarkdownIt("zero").enable(["heading", "lheading", "list", "blockquote", "emphasis", "link", "escape", "entity"])
-    return _Reading(around, chosen.language).blocks(tokens.parse(chosen.text))
+    return _Reading(around, chosen.language).blocks(tokens.parse(chosen.text.replace("\x00", "")))
 
 
 class _Reading:
