@@ -1,0 +1,244 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""Paper is made of what the newest source has; what cannot be made is named and nothing is written."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from pathlib import Path
+
+import pytest
+
+from bbico_desktop.domain.entries import CatalogueInfo
+from bbico_desktop.domain.problems import Family, Problem
+from bbico_desktop.domain.records import AnyRecord, Helpline, Organisation, PhoneNumber, Resource, Sheet, Step
+from bbico_desktop.domain.vocabulary import Concept, Vocabulary
+from bbico_desktop.printing.handout import EntryHandout, Handout, ListHandout, SheetHandout
+from bbico_desktop.services.handouts import Handouts
+
+TODAY = date(2026, 11, 24)
+
+
+class FakeRecords:
+    def __init__(self, *records: AnyRecord, broken: bool = False) -> None:
+        self._records = {record.id: record for record in records}
+        self._broken = broken
+
+    def _check(self) -> None:
+        if self._broken:
+            raise Problem("catalogue-broken", Family.STORAGE)
+
+    def record(self, record_id: str, /) -> AnyRecord | None:
+        self._check()
+        return self._records.get(record_id)
+
+    def labels(self, language: str) -> dict[str, str]:
+        self._check()
+        return {"game": f"game in {language}"}
+
+    def info(self) -> CatalogueInfo:
+        self._check()
+        return CatalogueInfo(digest="d", seq=1, issued="2026-01-01", development=True, counts={})
+
+
+class FakeHelps:
+    def __init__(self, *, missing: bool = False) -> None:
+        self._missing = missing
+
+    def _check(self) -> None:
+        if self._missing:
+            raise Problem("help-now-missing", Family.STORAGE)
+
+    @property
+    def date(self) -> str:
+        self._check()
+        return "2026-11-01"
+
+    def sheet(self, sheet_id: str) -> Sheet | None:
+        self._check()
+        return SHEET if sheet_id == SHEET.id else None
+
+    def helplines(self) -> tuple[Helpline, ...]:
+        self._check()
+        return (LINE,)
+
+    def maker(self, organisation_id: str, language: str) -> str:
+        self._check()
+        return f"{organisation_id} in {language}"
+
+    def vocabulary(self) -> Vocabulary:
+        self._check()
+        return Vocabulary(concepts=(Concept(id="free", scheme="price", pref={"en": "free"}),))
+
+
+class FakePress:
+    def __init__(self) -> None:
+        self.made: list[Handout] = []
+        self.issued: date | None = None
+
+    def make_pdf(self, handouts: Sequence[Handout], *, issued: date) -> bytes:
+        self.made, self.issued = list(handouts), issued
+        return b"%PDF"
+
+
+class FakeClock:
+    def __init__(self, *, plausible: bool = True) -> None:
+        self._plausible = plausible
+
+    def today(self) -> date:
+        return TODAY
+
+    def now(self) -> datetime:
+        return datetime(2026, 11, 24).astimezone()
+
+    def plausible(self) -> bool:
+        return self._plausible
+
+
+SHEET = Sheet(
+    id="hacked",
+    type="help-sheet",
+    situation="hacked",
+    title={"en": "My account: hacked / gone?"},
+    do_now=(Step(text={"en": "Change it."}),),
+)
+LINE = Helpline(
+    id="line",
+    type="helpline",
+    title={"en": "Line"},
+    phone=(PhoneNumber(number="108"),),
+    cost="free",
+    organisations=("maker",),
+    as_of="2026-11",
+)
+OLD_LINE = Helpline(id="line", type="helpline", title={"en": "Old line"}, phone=(PhoneNumber(number="999"),))
+GAME = Resource(id="game", type="game", title={"nl": "Spel", "en": "Game"}, organisations=("maker", "unknown-maker"))
+MAKER = Organisation(id="maker", type="organisation", title={"en": "The Maker"}, member_of=("maker",))
+
+
+@pytest.fixture
+def press() -> FakePress:
+    return FakePress()
+
+
+@pytest.fixture
+def handouts(press: FakePress) -> Handouts:
+    return Handouts(records=FakeRecords(GAME, MAKER, OLD_LINE), helps=FakeHelps(), press=press, clock=FakeClock())
+
+
+def test_each_entry_gets_the_form_of_its_kind(handouts: Handouts, press: FakePress):
+    assert handouts.make(["hacked", "game", "line"], ["en"]) == b"%PDF"
+
+    assert [type(one) for one in press.made] == [SheetHandout, EntryHandout, EntryHandout]
+    assert press.issued == date(2026, 1, 1)
+
+
+def test_a_list_is_one_handout_of_all(handouts: Handouts, press: FakePress):
+    handouts.make(["game", "hacked", "game"], ["nl"], "list")
+
+    (made,) = press.made
+    assert isinstance(made, ListHandout)
+    assert [entry.title.text for entry in made.entries] == ["Spel", "My account: hacked / gone?", "Spel"]
+
+
+def test_an_old_number_of_the_catalogue_never_replaces_the_one_of_the_help(handouts: Handouts):
+    made = handouts.handout("line", "en")
+
+    assert isinstance(made, EntryHandout)
+    assert made.contact
+    assert [number.number for number in made.contact.numbers] == ["108"]
+    assert made.foot.catalogue == "catalogue of 2026-11-01"
+
+
+def test_help_prints_without_a_catalogue(press: FakePress):
+    handouts = Handouts(records=FakeRecords(broken=True), helps=FakeHelps(), press=press, clock=FakeClock())
+
+    handouts.make(["hacked", "line"], ["en"])
+
+    line = press.made[1]
+    assert isinstance(line, EntryHandout)
+    assert line.facts[0].value.text == "maker in en"
+    assert press.issued == date(2026, 11, 1)
+
+
+def test_the_catalogue_prints_without_the_help(press: FakePress):
+    handouts = Handouts(records=FakeRecords(GAME, MAKER), helps=FakeHelps(missing=True), press=press, clock=FakeClock())
+
+    handouts.make(["game"], ["en"])
+
+    (game,) = press.made
+    assert isinstance(game, EntryHandout)
+    assert game.facts[0].value.text == "The Maker, unknown-maker"
+
+
+def test_what_only_a_broken_catalogue_has_is_named_as_broken(press: FakePress):
+    handouts = Handouts(records=FakeRecords(broken=True), helps=FakeHelps(), press=press, clock=FakeClock())
+
+    with pytest.raises(Problem) as raised:
+        handouts.make(["game"], ["en"])
+
+    assert raised.value.code == "catalogue-broken"
+
+
+def test_with_a_clock_that_cannot_be_right_every_number_must_be_checked(press: FakePress):
+    handouts = Handouts(records=FakeRecords(), helps=FakeHelps(), press=press, clock=FakeClock(plausible=False))
+
+    made = handouts.handout("line", "en")
+
+    assert isinstance(made, EntryHandout)
+    assert made.contact
+    assert made.contact.warning
+
+
+@pytest.mark.parametrize(
+    ("ids", "languages", "layout", "code", "family"),
+    [
+        (["game", "nobody", "nothing"], ["en"], "sheet", "unknown-id", Family.NOT_FOUND),
+        (["game"], ["en"], "poster", "unknown-value", Family.WRONG_USE),
+        (["game"], ["en", "nl"], "sheet", "one-language-at-a-time", Family.WRONG_USE),
+        ([], ["en"], "sheet", "nothing-to-print", Family.WRONG_USE),
+    ],
+)
+def test_what_cannot_be_printed_is_named_and_nothing_written(
+    handouts: Handouts, tmp_path: Path, ids: list[str], languages: list[str], layout: str, code: str, family: Family
+):
+    with pytest.raises(Problem) as raised:
+        handouts.write(ids, languages, layout, tmp_path / "out.pdf")
+
+    assert (raised.value.code, raised.value.family) == (code, family)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_every_unknown_id_is_named(handouts: Handouts):
+    with pytest.raises(Problem) as raised:
+        handouts.make(["nobody", "game", "nothing"], ["en"])
+
+    assert raised.value.facts == {"id": "nobody, nothing"}
+
+
+def test_the_file_is_written_whole(handouts: Handouts, tmp_path: Path):
+    handouts.write(["game"], ["en"], "sheet", tmp_path / "out.pdf")
+
+    assert {file.name: file.read_bytes() for file in tmp_path.iterdir()} == {"out.pdf": b"%PDF"}
+
+
+def test_a_target_that_cannot_be_written_leaves_no_half_file(handouts: Handouts, tmp_path: Path):
+    with pytest.raises(Problem):
+        handouts.write(["game"], ["en"], "sheet", tmp_path)
+
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_file_names_are_safe_on_every_system(handouts: Handouts):
+    assert handouts.file_name("hacked", "en") == "My account hacked gone - en - 2026-11-24.pdf"
+    assert handouts.file_name("game", "nl") == "Spel - nl - 2026-11-24.pdf"
+    with pytest.raises(Problem):
+        handouts.file_name("nobody", "nl")
+
+
+def test_a_title_of_dots_or_of_a_thousand_letters_still_gives_a_name(press: FakePress):
+    dots = Resource(id="dots", type="game", title={"en": "../.."})
+    long = Resource(id="long", type="game", title={"en": "word " * 1000})
+    handouts = Handouts(records=FakeRecords(dots, long), helps=FakeHelps(), press=press, clock=FakeClock())
+
+    assert handouts.file_name("dots", "en") == "dots - en - 2026-11-24.pdf"
+    assert len(handouts.file_name("long", "en")) < 120
