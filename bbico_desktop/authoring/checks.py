@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from bbico_desktop.authoring.record_checks import Known, check_ids_among, check_record
+from bbico_desktop.authoring.record_checks import Known, check_ids_among, check_record, is_date
 from bbico_desktop.authoring.refused import Numbers
 from bbico_desktop.authoring.sheet_checks import check_sheets
 from bbico_desktop.authoring.text_checks import check_texts
@@ -42,7 +42,8 @@ def _known(records: Sequence[WrittenRecord], vocabulary: Vocabulary, header: Wri
     ids: dict[str, frozenset[str]] = {
         kind: frozenset(one.value.id for one in records if kind_of(one.value) == kind) for kind in RECORD_TYPES
     }
-    return Known(ids=ids, vocabulary=vocabulary, latest=header.value.issued if header else "")
+    issued = header.value.issued if header and is_date(header.value.issued) else ""
+    return Known(ids=ids, vocabulary=vocabulary, latest=issued)
 
 
 def _helpline_numbers(records: Sequence[WrittenRecord]) -> Iterator[str]:

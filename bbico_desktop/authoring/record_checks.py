@@ -13,6 +13,7 @@ from bbico_desktop.authoring.refused import is_refused_number, refused_host
 from bbico_desktop.authoring.texts import HELPLINE_MENTION, texts_of
 from bbico_desktop.authoring.written import WrittenRecord
 from bbico_desktop.authoring.yaml_texts import FieldPath
+from bbico_desktop.domain.freshness import day_of
 from bbico_desktop.domain.problems import Mistake
 from bbico_desktop.domain.records import UNKNOWN, Helpline, Organisation, Record, Resource, Sheet, kind_of
 from bbico_desktop.domain.vocabulary import Vocabulary
@@ -52,6 +53,16 @@ def is_id(text: str) -> bool:
     return len(text) <= MAX_ID_LENGTH and _ID.fullmatch(text) is not None
 
 
+def is_date(text: str) -> bool:
+    """Say whether a text is an ISO year, month or day of our time."""
+    if not _DATE.fullmatch(text):
+        return False
+    try:
+        return day_of(text) is not None
+    except ValueError:
+        return False
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Known:
     """The ids that a record may refer to; wrong records count too, so that one mistake does not cause others."""
@@ -59,6 +70,7 @@ class Known:
     ids: Mapping[str, frozenset[str]]
     vocabulary: Vocabulary
     latest: str
+    """The day on which the pack is issued; empty when the pack does not say it rightly."""
 
     def types(self, kind: str) -> frozenset[str]:
         """Return the types that a record of this kind may have."""
@@ -145,7 +157,7 @@ def _check_dates(written: WrittenRecord, known: Known) -> Iterator[Mistake]:
     for name, value, may_be_unknown in (("read", record.read, False), ("as_of", record.as_of, True)):
         if may_be_unknown and value == UNKNOWN:
             continue
-        if not _DATE.fullmatch(value):
+        if not is_date(value):
             yield source.mistake("not-a-date", (name,), value=value)
         elif known.latest and value > known.latest:
             yield source.mistake("date-after-issue", (name,), value=value, latest=known.latest)

@@ -6,9 +6,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date
 
-from bbico_desktop.authoring.record_checks import is_id
+from bbico_desktop.authoring.record_checks import is_date, is_id
 from bbico_desktop.authoring.texts import localized_of
 from bbico_desktop.authoring.written import Level, PackHeader, Scheme, Written
 from bbico_desktop.authoring.yaml_texts import FieldPath, Source
@@ -88,9 +87,7 @@ def check_header(written: Written[PackHeader]) -> Iterator[Mistake]:
         yield source.mistake("id-not-kebab", ("pack",), id=header.pack, limit=64)
     if header.seq < 1:
         yield source.mistake("not-allowed", ("seq",), reason="1 or more")
-    try:
-        date.fromisoformat(header.issued)
-    except ValueError:
+    if not is_date(header.issued) or header.issued.count("-") != 2:
         yield source.mistake("not-a-date", ("issued",), value=header.issued)
     if not _VERSION.fullmatch(header.minimum_program):
         yield source.mistake("not-allowed", ("minimum_program",), reason="three numbers with dots, such as 0.1.0")
