@@ -36,7 +36,6 @@ bench: ## measure the program beside others and print tables of ratios
 	@$(VENV) -m tests.benchmarks $(ARGS)
 
 shipped: setup ## build the pack, the edition, help now and the translations that the program ships with
-	@$(VENV) tools/make_shipped.py
 
 lock: setup ## choose newer versions of the packages and write the locks anew
 	@$(VENV) -m tools.lock_requirements

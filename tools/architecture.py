@@ -6,7 +6,8 @@ from __future__ import annotations
 
 import ast
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -17,7 +18,7 @@ VAGUE_NAMES = {"base", "common", "data", "helper", "helpers", "manager", "misc",
 UNSAFE_MODULES = {"marshal", "shelve", "dill", "joblib"}
 UNPICKLING = {"load", "loads"}
 RUNS_TEXT = {"eval", "exec", "compile", "__import__"}
-READS_THE_MACHINE = {"Path", "PurePath", "getenv", "cwd", "home", "expanduser", "environ"}
+READS_THE_MACHINE = {"__file__", "cwd", "environ", "expanduser", "getenv"}
 STATE_ALLOWED = {"logger", "log"}
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
@@ -84,9 +85,7 @@ def dangerous_calls(tree: ast.Module) -> Iterator[tuple[int, str]]:
 
 def module_state(tree: ast.Module) -> Iterator[tuple[int, str]]:
     """Yield module-level state: names that are no constants, paths and surroundings read at import."""
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Global):
-            yield node.lineno, "no global: pass the thing to whoever needs it"
+    yield from ((node.lineno, "no global: pass the thing on") for node in ast.walk(tree) if isinstance(node, ast.Global))
     for statement in tree.body:
         if not isinstance(statement, ast.Assign | ast.AnnAssign):
             continue
@@ -94,22 +93,34 @@ def module_state(tree: ast.Module) -> Iterator[tuple[int, str]]:
         for target in targets:
             if isinstance(target, ast.Name) and not is_constant_name(target.id):
                 yield statement.lineno, f"{target.id} at module level: constants only, in capitals"
-        for node in ast.walk(statement):
-            if isinstance(node, ast.Name | ast.Attribute) and final_name(node) in READS_THE_MACHINE and is_read(node, statement):
+        for node in ast.walk(statement.value) if statement.value else ():
+            if final_name(node) in READS_THE_MACHINE:
                 yield statement.lineno, f"{final_name(node)} at module level: folders and surroundings are arguments"
 
 
-def docstrings(tree: ast.Module) -> Iterator[tuple[int, str]]:
-    """Yield public things without a docstring; Qt's overrides (camelCase) say what Qt says."""
+def docstrings(tree: ast.Module, inherited: frozenset[str] = frozenset()) -> Iterator[tuple[int, str]]:
+    """Yield public things without a docstring; an override of a documented method or of Qt's (camelCase) needs none."""
     if tree.body and not ast.get_docstring(tree):
         yield 1, "no docstring: say in one sentence why this module exists"
-    classes = [node for node in tree.body if isinstance(node, ast.ClassDef) and not node.name.startswith("_")]
-    for body in [tree.body, *(one.body for one in classes)]:
+    classes = public_classes(tree)
+    for owner, body in [(None, tree.body), *((one, one.body) for one in classes)]:
         for node in body:
             if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef) or node.name.startswith("_"):
                 continue
-            if not ast.get_docstring(node) and not is_qt_override(node) and not is_accessor(node):
+            overrides = owner is not None and bool(owner.bases) and node.name in inherited
+            if not ast.get_docstring(node) and not overrides and not is_qt_override(node) and not is_accessor(node):
                 yield node.lineno, f"{node.name} has no docstring"
+
+
+def documented_methods(trees: Iterable[ast.Module]) -> frozenset[str]:
+    """Return the names of all methods that say what they do, wherever they stand."""
+    bodies = (one.body for tree in trees for one in public_classes(tree))
+    return frozenset(node.name for body in bodies for node in body if isinstance(node, ast.FunctionDef) and ast.get_docstring(node))
+
+
+def public_classes(tree: ast.Module) -> list[ast.ClassDef]:
+    """Return the classes of a module that others may use."""
+    return [node for node in tree.body if isinstance(node, ast.ClassDef) and not node.name.startswith("_")]
 
 
 def calls(tree: ast.AST) -> Iterator[ast.Call]:
@@ -127,14 +138,6 @@ def final_name(node: ast.AST) -> str:
     if isinstance(node, ast.Attribute):
         return node.attr
     return node.id if isinstance(node, ast.Name) else ""
-
-
-def is_read(node: ast.AST, statement: ast.Assign | ast.AnnAssign) -> bool:
-    """Return whether the name is used for its value, and not in an annotation or as a type in an alias."""
-    if statement.value is None or node not in list(ast.walk(statement.value)):
-        return False
-    used_in_calls = {id(part) for call in calls(statement.value) for part in ast.walk(call)}
-    return id(node) in used_in_calls or final_name(node) == "environ"
 
 
 def is_constant_name(name: str) -> bool:
@@ -156,18 +159,23 @@ def is_accessor(node: ast.AST) -> bool:
     return isinstance(node, ast.FunctionDef) and len(node.body) == 1 and isinstance(node.body[0], ast.Expr | ast.Return)
 
 
-RULES: tuple[Rule, ...] = (sizes, qt_habits, dangerous_calls, module_state, docstrings)
+RULES: tuple[Rule, ...] = (sizes, qt_habits, dangerous_calls, module_state)
 RULES_FOR_TESTS: tuple[Rule, ...] = (sizes, qt_habits)
 
 
 def file_offences(file: Path, root: Path, rules: tuple[Rule, ...]) -> Iterator[Offence]:
     """Yield what the rules find in one file."""
     name = file.relative_to(root).as_posix()
-    tree = ast.parse(file.read_text(encoding="utf-8"), filename=name)
+    tree = parsed(file)
     for rule in rules:
         yield from (Offence(name, line, advice) for line, advice in rule(tree))
     if file.stem in VAGUE_NAMES:
         yield Offence(name, 1, f"'{file.stem}' says nothing: name the module after what it knows")
+
+
+def parsed(file: Path) -> ast.Module:
+    """Return the syntax tree of a file."""
+    return ast.parse(file.read_text(encoding="utf-8"), filename=file.name)
 
 
 def url_openers(root: Path) -> Iterator[Offence]:
@@ -175,7 +183,7 @@ def url_openers(root: Path) -> Iterator[Offence]:
     openers = [
         file
         for file in sorted((root / "bbico_desktop").rglob("*.py"))
-        if any(name_called(call) == "openUrl" for call in calls(ast.parse(file.read_text(encoding="utf-8"))))
+        if any(name_called(call) == "openUrl" for call in calls(parsed(file)))
     ]
     for file in openers if len(openers) > 1 else []:
         yield Offence(file.relative_to(root).as_posix(), 1, "opens an address: only one module may, the one that asks first")
@@ -184,7 +192,9 @@ def url_openers(root: Path) -> Iterator[Offence]:
 def offences(root: Path) -> list[Offence]:
     """Return every offence of the program, its tools and its tests."""
     found: list[Offence] = []
-    for folder, rules in (("bbico_desktop", RULES), ("tools", (sizes, dangerous_calls)), ("tests", RULES_FOR_TESTS)):
+    inherited = documented_methods(map(parsed, (root / "bbico_desktop").rglob("*.py")))
+    ours: tuple[Rule, ...] = (*RULES, partial(docstrings, inherited=inherited))
+    for folder, rules in (("bbico_desktop", ours), ("tools", (sizes, dangerous_calls)), ("tests", RULES_FOR_TESTS)):
         for file in sorted((root / folder).rglob("*.py")):
             found += file_offences(file, root, rules)
     return [*found, *url_openers(root)]

@@ -21,10 +21,6 @@ from tools.system_packages import SetUpStopped, missing, provide
 
 LOWEST_PYTHON = (3, 11)
 INSTALLER_LOCK, MAIN_LOCK, BENCH_LOCK = "requirements-installer.lock", "requirements.lock", "requirements-bench.lock"
-# The layers from which the edition, help now and the translations are made.
-SHIPPED_CODE = ("domain", "foundation", "storage", "searching", "packs", "authoring", "services", "composition.py")
-SHIPPED_FOLDERS = ("db", "translations", "resources/keys", *(f"bbico_desktop/{layer}" for layer in SHIPPED_CODE))
-SHIPPED_INPUTS = (*SHIPPED_FOLDERS, "tools/make_shipped.py")
 
 
 def set_up(root: Path, *, bench: bool) -> None:
@@ -97,33 +93,21 @@ def uv(root: Path) -> list[str]:
 
 
 def make_shipped(root: Path) -> None:
-    """Build what the program ships with (pack, edition, help now, translations) when its sources have changed."""
-    if not (root / "tools" / "make_shipped.py").is_file():
-        return
-    stamp = root / "build" / "shipped.stamp"
-    wanted = fingerprint(root, SHIPPED_INPUTS)
-    if reads(stamp, wanted) and (root / "build" / "shipped" / "help_now.json").is_file():
-        return
-    with step("building the catalogue"):
-        run([str(python(root)), "tools/make_shipped.py"], root, "The catalogue could not be built", quiet=False)
-    stamp.write_text(wanted, encoding="utf-8")
+    """Build what the program ships with (pack, edition, help now, translations), unless its sources are the same as before."""
+    command = [str(python(root)), "tools/make_shipped.py"]
+    done = subprocess.run(command, cwd=root, env=surroundings(), capture_output=True, text=True, check=False)
+    if done.returncode != 0:
+        raise SetUpStopped(f"The catalogue could not be built.\n{done.stdout}{done.stderr}".rstrip())
+    if "already there" not in done.stdout:
+        print("-> built the catalogue", flush=True)
 
 
 def fingerprint(root: Path, names: Iterable[str]) -> str:
-    """Return a hash over this Python, the place of the checkout and the files and folders named."""
+    """Return a hash over this Python, the place of the checkout and the files named."""
     digest = hashlib.sha256(f"{root} {sys.base_prefix} {sys.version_info[:3]}".encode())
     for name in names:
-        for file in sorted(files_under(root / name)):
-            digest.update(file.relative_to(root).as_posix().encode() + b"\0")
-            digest.update(hashlib.sha256(file.read_bytes()).digest())
+        digest.update(hashlib.sha256((root / name).read_bytes()).digest())
     return digest.hexdigest()
-
-
-def files_under(path: Path) -> list[Path]:
-    """Return a file itself, or all files of a folder but compiled ones."""
-    if path.is_file():
-        return [path]
-    return [one for one in path.rglob("*") if one.is_file() and "__pycache__" not in one.parts]
 
 
 def reads(file: Path, text: str) -> bool:
@@ -141,11 +125,11 @@ def succeeds(command: list[str], root: Path) -> bool:
     return subprocess.run(command, cwd=root, env=surroundings(), capture_output=True, check=False).returncode == 0
 
 
-def run(command: list[str], root: Path, trouble: str, *, quiet: bool = True) -> None:
+def run(command: list[str], root: Path, trouble: str) -> None:
     """Run a command; stop with the sentence and the end of what it said when it fails."""
-    done = subprocess.run(command, cwd=root, env=surroundings(), capture_output=quiet, text=True, check=False)
+    done = subprocess.run(command, cwd=root, env=surroundings(), capture_output=True, text=True, check=False)
     if done.returncode != 0:
-        said = "\n".join(((done.stdout or "") + (done.stderr or "")).strip().splitlines()[-15:])
+        said = "\n".join((done.stdout + done.stderr).strip().splitlines()[-15:])
         raise SetUpStopped(f"{trouble}.\n{said}".rstrip())
 
 
