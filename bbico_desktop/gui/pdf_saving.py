@@ -1,0 +1,97 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""Save paper as PDF: made in the worker, put where the reader says, and said when it is there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from bbico_desktop.domain.languages import Language
+from bbico_desktop.foundation.files import write_for_reader
+from bbico_desktop.gui.background import Worker
+from bbico_desktop.gui.errors import words_for
+from bbico_desktop.gui.service_desk import ServiceDesk
+
+if TYPE_CHECKING:
+    from bbico_desktop.composition import Services
+
+SUFFIX = ".pdf"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paper:
+    """A PDF and the file name that it is given unless the reader wants another."""
+
+    pdf: bytes
+    file_name: str
+
+
+MakePaper = Callable[["Services"], Paper]
+ChoosePlace = Callable[[QWidget, Path], Path | None]
+
+
+def ask_where(parent: QWidget, suggested: Path) -> Path | None:
+    """Ask for a file, with Qt's own dialog of this desktop; None when the reader thinks better of it."""
+    title = QCoreApplication.translate("PdfSaver", "Save as PDF")
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(suggested), "PDF (*.pdf)")
+    return Path(chosen) if chosen else None
+
+
+def paper_for(ids: Sequence[str], language: Language, layout: str) -> MakePaper:
+    """Return the errand that makes the paper of these entries."""
+    held = tuple(ids)
+
+    def make(services: Services) -> Paper:
+        return Paper(
+            pdf=services.handouts.make(held, (language,), layout), file_name=services.handouts.file_name(held[0], language)
+        )
+
+    return make
+
+
+class PdfSaver(QObject):
+    """Save one paper at a time. `said` carries one line for the reader, `language` is the one for trouble."""
+
+    said = Signal(str)
+
+    def __init__(self, *, desk: ServiceDesk, choose_place: ChoosePlace = ask_where, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._widget = parent
+        self._desk = desk
+        self._choose_place = choose_place
+        self._folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        self._language: Language = "en"
+
+    def save(self, make: MakePaper, language: Language) -> None:
+        """Make a paper, ask where to put it and put it there; the window stays free meanwhile."""
+        self._language = language
+        self._desk.ask("pdf-saving", make, self.put, self._say_trouble, worker=Worker.PAPER)
+
+    def put(self, paper: Paper) -> None:
+        """Ask where to put a paper that is made already, and put it there."""
+        chosen = self._choose_place(self._widget, self._folder / paper.file_name)
+        if chosen is None:
+            return
+        path = chosen if chosen.suffix.lower() == SUFFIX else chosen.with_name(chosen.name + SUFFIX)
+        self._folder = path.parent
+        self._desk.ask("pdf-saving", _writing(path, paper.pdf), self._say_where, self._say_trouble, worker=Worker.PAPER)
+
+    def _say_where(self, path: Path) -> None:
+        self.said.emit(self.tr("Saved: {path}").format(path=path))
+
+    def _say_trouble(self, error: Exception) -> None:
+        self.said.emit(words_for(error, self._language))
+
+
+def _writing(path: Path, pdf: bytes) -> Callable[[Services], Path]:
+    def write(_services: Services) -> Path:
+        write_for_reader(path, pdf)
+        return path
+
+    return write

@@ -1,0 +1,174 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""Whom to call: the first one as a card with its number large, the others in rows below it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from bbico_desktop.domain.records import UNKNOWN
+from bbico_desktop.gui import wording
+from bbico_desktop.gui.help_content import HelpCall
+from bbico_desktop.gui.look import Look
+from bbico_desktop.gui.widgets.help_address import AddressButton
+from bbico_desktop.gui.widgets.help_blocks import panel
+from bbico_desktop.gui.widgets.icon_button import text_label
+from bbico_desktop.printing import words
+from bbico_desktop.printing.handout import Fact
+from bbico_desktop.printing.surroundings import Surroundings
+
+LINK_ICONS = {words.CHAT: "message-circle", words.REPORT: "flag", words.ON_THE_WEB: "external-link", words.EMAIL: "mail"}
+
+
+class HelpContact(QWidget):
+    """One contact in words. `address_chosen` carries an address that the reader wants to open."""
+
+    address_chosen = Signal(str)
+
+    def __init__(self, *, look: Look, call: HelpCall, around: Surroundings, large: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._call = call
+        self._facts = {fact.label: fact for fact in call.contact.facts}
+        self._around = around
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(look.px(4))
+        self.setAccessibleName(call.contact.name.text)
+        self._add_who("strong" if large else "soft-strong")
+        if large:
+            self._say("help-small", self._invitation())
+            self._add_numbers("big-number")
+            self._say("strong", name_alone(call))
+        else:
+            self._say("strong", name_alone(call))
+            self._add_numbers("number")
+        self._say("small", wording.capital(" · ".join(self._known())))
+        self._say("soft", self._note())
+        self._say("soft", country_words(call.helpline.foreign))
+        self._add_links()
+        self._say("help-small" if call.contact.warning else "soft", checked_words(call))
+
+    def _add_who(self, role: str) -> None:
+        who = self._call.contact.who
+        self._say(role, who.text if who else wording.capital(self._call.contact.for_age))
+
+    def _invitation(self) -> str:
+        if not self._call.contact.numbers:
+            return QCoreApplication.translate("HelpContacts", "Reach them online")
+        if self._call.helpline.cost == "free":
+            return QCoreApplication.translate("HelpContacts", "Call now, free of charge")
+        return QCoreApplication.translate("HelpContacts", "Call now")
+
+    def _add_numbers(self, role: str) -> None:
+        for number in self._call.contact.numbers:
+            self._say(role, number.number, selectable=True)
+            self._say("small", number.label.text)
+
+    def _known(self) -> Iterator[str]:
+        """Yield hours, languages and cost, each in a word or two."""
+        hours, languages, cost = (self._fact(label) for label in (words.HOURS, words.LANGUAGES, words.COST))
+        if hours:
+            yield _labelled(hours, self._around) if hours.value.text == self._around.say(words.NOT_KNOWN) else _noted(hours)
+        if languages:
+            yield _labelled(languages, self._around) if not self._call.helpline.languages else languages.value.text
+        if cost:
+            yield _labelled(cost, self._around) if self._call.helpline.cost == UNKNOWN else cost.value.text
+
+    def _note(self) -> str:
+        note = self._fact(words.NOTE)
+        return _noted(note) if note else ""
+
+    def _add_links(self) -> None:
+        for label, icon in LINK_ICONS.items():
+            fact = self._fact(label)
+            if fact and fact.href:
+                said = f"{fact.label}: {fact.value.text}"
+                button = AddressButton(look=self._look, icon=icon, words=said, address=fact.href, parent=self)
+                button.chosen.connect(self.address_chosen)
+                self._column.addWidget(button)
+        message = self._fact(words.SMS)
+        if message:
+            self._say("small", f"{message.label}: {message.value.text}", selectable=True)
+
+    def _fact(self, label: str) -> Fact | None:
+        return self._facts.get(self._around.say(label))
+
+    def _say(self, role: str, text: str, *, selectable: bool = False) -> None:
+        if text:
+            label = text_label(role, parent=self, wraps=True, selectable=selectable)
+            label.setText(text)
+            self._column.addWidget(label)
+
+
+def call_card(look: Look, contact: QWidget, parent: QWidget) -> QFrame:
+    """Return the card around the first contact."""
+    frame, column = panel(look, parent, kind="call", heading=contact.accessibleName())
+    column.addWidget(contact)
+    return frame
+
+
+def call_rows(look: Look, contacts: list[QWidget], parent: QWidget, heading: str) -> QFrame:
+    """Return the other contacts, one below the other, with a line between them."""
+    frame, column = panel(look, parent, heading=heading)
+    for number, contact in enumerate(contacts):
+        if number:
+            rule = QFrame(frame)
+            rule.setProperty("kind", "rule")
+            rule.setFixedHeight(1)
+            column.addWidget(rule)
+        column.addWidget(contact)
+    return frame
+
+
+def checked_words(call: HelpCall) -> str:
+    """Return when the facts were checked, and whether to check them first."""
+    has_number, fresh = bool(call.contact.numbers), not call.contact.warning
+    date = wording.day(call.helpline.as_of)
+    if date and fresh:
+        return QCoreApplication.translate("HelpContacts", "Checked: {date}").format(date=date)
+    if date and has_number:
+        return QCoreApplication.translate("HelpContacts", "Checked: {date} – check this number first").format(date=date)
+    if date:
+        return QCoreApplication.translate("HelpContacts", "Checked: {date} – check this first").format(date=date)
+    if has_number:
+        return QCoreApplication.translate("HelpContacts", "No date of checking known – check this number first")
+    return QCoreApplication.translate("HelpContacts", "No date of checking known – check this first")
+
+
+def name_alone(call: HelpCall) -> str:
+    """Return whose line it is without its number, which stands beside it."""
+    name = call.contact.name.text
+    for number in call.contact.numbers:
+        name = name.replace(number.number, "").strip(" –-")
+    return name
+
+
+def number_and_name(call: HelpCall) -> str:
+    """Return the first number and whose it is, the number said once."""
+    number = next((number.number for number in call.contact.numbers), "")
+    return " – ".join(part for part in (number, name_alone(call)) if part)
+
+
+def country_words(country: str | None) -> str:
+    """Return what a caller from Belgium must know of a line abroad; nothing for a Belgian line."""
+    if country is None:
+        return ""
+    if country == "de":
+        return QCoreApplication.translate("HelpContacts", "A line in Germany: from Belgium its number may not work.")
+    if country == "at":
+        return QCoreApplication.translate("HelpContacts", "A line in Austria: from Belgium its number may not work.")
+    if country == "lu":
+        return QCoreApplication.translate("HelpContacts", "A line in Luxembourg: from Belgium its number may not work.")
+    return QCoreApplication.translate("HelpContacts", "A line in another country: from Belgium its number may not work.")
+
+
+def _labelled(fact: Fact, around: Surroundings) -> str:
+    return f"{fact.label}: {around.say(words.NOT_KNOWN)}"
+
+
+def _noted(fact: Fact) -> str:
+    return f"{fact.value.text} ({fact.note})" if fact.note else fact.value.text

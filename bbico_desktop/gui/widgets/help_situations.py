@@ -1,0 +1,101 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""The first page of help: what has happened, in the words of somebody to whom it happens."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from bbico_desktop.gui.help_content import HelpCall
+from bbico_desktop.gui.look import Look
+from bbico_desktop.gui.widgets.flowing_grid import FlowingGrid
+from bbico_desktop.gui.widgets.help_contacts import checked_words, number_and_name
+from bbico_desktop.gui.widgets.icon_button import IconButton, text_label
+from bbico_desktop.gui.widgets.tile import Tile
+from bbico_desktop.services.help_now import Situation
+
+FALLBACK_ICON = "life-buoy"
+
+
+class HelpSituations(QWidget):
+    """A tile for each situation, then the lines to ring. `chosen` carries the id of a sheet, `line_chosen` that of a helpline."""
+
+    chosen = Signal(str)
+    line_chosen = Signal(str)
+    directory_wanted = Signal()
+
+    def __init__(self, *, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "scrolled")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self._look = look
+        self._sheets: dict[QWidget, str] = {}
+        self._title = text_label("title", parent=self, wraps=True)
+        self._lead = text_label("lead", parent=self, wraps=True)
+        self._tiles = FlowingGrid(look=look, column=400, most=2, parent=self)
+        self._lines: dict[QWidget, str] = {}
+        self._lines_heading = text_label("heading", parent=self, wraps=True)
+        self._line_tiles = FlowingGrid(look=look, column=330, most=3, parent=self)
+        self._all_lines = IconButton(look=look, icon="phone", kind="secondary", parent=self)
+        self._column = QVBoxLayout(self)
+        for widget in (self._title, self._lead, self._tiles, self._lines_heading, self._line_tiles):
+            self._column.addWidget(widget)
+        self._column.addWidget(self._all_lines, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addStretch(1)
+        self._all_lines.clicked.connect(self.directory_wanted)
+        look.changed.connect(self.refresh)
+        self.refresh()
+        self.retranslate()
+
+    def show_situations(self, situations: Iterable[Situation]) -> None:
+        """Show these situations, in this order."""
+        self._sheets = {self._tile(one): one.sheet_id for one in situations}
+        self._tiles.show_widgets(list(self._sheets))
+
+    def show_lines(self, calls: Iterable[HelpCall], language: str) -> None:
+        """Show the lines that answer the telephone in the reader's language, which is named `language`."""
+        self._lines = {self._line_tile(call): call.helpline.id for call in calls}
+        self._line_tiles.show_widgets(list(self._lines))
+        words = (
+            self.tr("Talk to somebody, in {language}") if self._lines else self.tr("No telephone line is known to speak {language}")
+        )
+        self._lines_heading.setText(words.format(language=language))
+
+    def refresh(self) -> None:
+        """Take the sizes of the look of now."""
+        px = self._look.px
+        self._column.setContentsMargins(0, px(4), px(10), px(24))
+        self._column.setSpacing(px(12))
+        self._all_lines.setProperty("target", "help")
+
+    def retranslate(self) -> None:
+        """Set the words anew."""
+        self._title.setText(self.tr("What has happened?"))
+        self._lead.setText(self.tr("Choose what comes closest. You see at once what to do and who can help."))
+        self._all_lines.setText(self.tr("All helplines"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _tile(self, situation: Situation) -> Tile:
+        tile = Tile(look=self._look, icon=situation.icon or FALLBACK_ICON, colour="help", parent=self)
+        tile.show_words(situation.title)
+        tile.clicked.connect(self._choose)
+        return tile
+
+    def _line_tile(self, call: HelpCall) -> Tile:
+        tile = Tile(look=self._look, icon="phone", parent=self)
+        tile.show_words(number_and_name(call), checked_words(call))
+        tile.clicked.connect(self._choose_line)
+        return tile
+
+    def _choose_line(self) -> None:
+        self.line_chosen.emit(self._lines[self.sender()])  # type: ignore[index]  # the sender of a tile's signal is the tile
+
+    def _choose(self) -> None:
+        self.chosen.emit(self._sheets[self.sender()])  # type: ignore[index]  # the sender of a tile's signal is the tile
