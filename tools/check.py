@@ -40,7 +40,7 @@ def checks(programs: Path) -> tuple[Check, ...]:
         Check("licences", (python, "-m", "reuse", "lint", "--lines")),
         Check("imports", (str(programs / "lint-imports"), "--cache-dir", "build/cache/imports")),
         Check("architecture", (python, "-m", "tools.architecture")),
-        Check("lint", (python, "-m", "ruff", "check", ".")),
+        Check("lint", (python, "-m", "ruff", "check", "--output-format", "concise", ".")),
         Check("format", (python, "-m", "ruff", "format", "--check", ".")),
     )
 
