@@ -4,8 +4,8 @@
 
     python tools/convert_facts.py FACTS_DIR [DB_DIR]
 
-It reads `organisations.yaml`, `helplines.yaml` and `resources.yaml` of FACTS_DIR and `convert_facts_decisions.yaml` beside this file.
-The records that it wrote have been edited since: running it again would throw that work away, so it writes nothing where a record stands.
+It reads `organisations.yaml`, `helplines.yaml` and `resources.yaml` of FACTS_DIR, and `convert_facts_decisions.yaml` beside itself.
+The records that it wrote have been edited since: it writes nothing where a record stands, so that this work is not thrown away.
 """
 
 from __future__ import annotations
@@ -18,17 +18,14 @@ from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 import yaml
 
+from bbico_desktop.authoring.refused import refused_host
+
 Facts = dict[str, Any]
 KIND_FOLDERS = {"resource": "resources", "organisation": "organisations", "helpline": "helplines"}
 READ = "2026-11"
 UNKNOWN = "unknown"
 MEDIA_LITERACY_WORDS = ("mediawijs", "éducation aux médias", "medienkompetenz", "media literacy", "medienbildung")
 TRACKING = ("utm_", "fbclid", "mc_cid", "mc_eid")
-REFUSED_HOST_PARTS = (
-    "goldenoldie.", "nieuwesite.", "dev.consumerconnect.be", "cloudfront.net", "dekrantenkoppen.be", "ru24.pro", "docplayer", "pdfslide",
-    "fdokument", "fdocuments", "vdocuments", "readkong.com", "adoc.pub", "docslib.org", "pdfdrive.to", "doczz", "9dok.net", "5dok.net",
-    "123dok.net", "expydoc.com", "slidelegend.com", "archive.org", "old-childfocus.clicksafe.be",
-)  # fmt: skip
 
 
 class Decisions:
@@ -38,7 +35,7 @@ class Decisions:
         self.leave_out: Mapping[str, str] = held["leave_out"]
         self.merge: Mapping[str, Mapping[str, str]] = held["merge"]
         self.topics: Mapping[str, Mapping[str, str]] = held["topics"]
-        self.refused_hosts: tuple[str, ...] = (*REFUSED_HOST_PARTS, *held["not_the_publisher"])
+        self.not_the_publisher: tuple[str, ...] = tuple(held["not_the_publisher"])
         self.describes_only = frozenset(held["describes_only"])
         self.title_described = frozenset(held["title_described"])
         self.organisation_names: Mapping[str, str] = held["organisation_names"]
@@ -52,7 +49,7 @@ class Decisions:
             return None
         parts = urlsplit(url)
         host = (parts.hostname or "").rstrip(".")
-        if any(refused in host for refused in self.refused_hosts):
+        if refused_host(url) or any(refused in host for refused in self.not_the_publisher):
             return None
         query = [(name, value) for name, value in parse_qsl(parts.query, keep_blank_values=True) if not name.startswith(TRACKING)]
         kept = parts.query if len(query) == len(parse_qsl(parts.query, keep_blank_values=True)) else urlencode(query)
