@@ -121,8 +121,11 @@ class Editions:
         return self.folder / digest
 
     def current(self) -> Edition | None:
-        """Return the edition to open: the current one if it is there, else the shipped one; None when there is neither."""
-        return self._named("current") or self.shipped()
+        """Return the edition to open: the reader's own if it is there and made for this program, else the shipped one."""
+        own, shipped = self._named("current"), self.shipped()
+        if own and shipped and own.facts.schema != shipped.facts.schema:
+            return shipped  # the program was updated; `needs_rebuild` says so too
+        return own or shipped
 
     def shipped(self) -> Edition | None:
         """Return the edition that the program came with."""
@@ -164,7 +167,7 @@ class Editions:
 
     def _hash_of(self, stored: StoredPack) -> str:
         """Return the hash of a stored pack, from the edition that was built from it where there is one."""
-        editions = [one for one in (self._named("current"), self._named("previous")) if one]
+        editions = [one for one in (self.installed(), self._named("previous")) if one]
         known = {(ref.pack, ref.seq): ref.sha256 for one in editions for ref in one.facts.packs}
         try:
             return known.get((stored.pack, stored.seq)) or sha256_of(stored.path)

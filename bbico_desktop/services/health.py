@@ -1,0 +1,163 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""Look at every stored file, say what is wrong, and build again what can be built again."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from bbico_desktop.domain.problems import Family, Problem
+from bbico_desktop.foundation.paths import Paths
+from bbico_desktop.packs.editions import SHIPPED_EDITION, SHIPPED_PACK, Edition, Editions
+from bbico_desktop.packs.installer import Installer
+from bbico_desktop.packs.pack_store import sha256_of
+from bbico_desktop.packs.search_files import SearchFiles
+from bbico_desktop.services.help_now_file import read_help
+from bbico_desktop.storage.catalogue_reader import Catalogue
+
+logger = logging.getLogger(__name__)
+
+HELP_NOW_FILE = "help_now.json"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Checked:
+    """One thing that was looked at: `shipped-pack`, `shipped-edition`, `help-now`, `edition`, `index`, `pack` or `folder`."""
+
+    what: str
+    path: Path
+    problem: Problem | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """What an examination found, in the order in which it looked."""
+
+    checks: tuple[Checked, ...]
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """Return what is wrong; empty when all is well."""
+        return tuple(one.problem for one in self.checks if one.problem)
+
+    @property
+    def sound(self) -> bool:
+        """Say whether nothing is wrong."""
+        return not self.problems
+
+
+class Health:
+    """The state of packs, editions, index, help and folders."""
+
+    def __init__(self, *, paths: Paths, editions: Editions, installer: Callable[[], Installer], search_files: SearchFiles) -> None:
+        """Take a way to the installer: it needs the trusted root, which may itself be what is missing."""
+        self._paths = paths
+        self._editions = editions
+        self._installer = installer
+        self._search_files = search_files
+
+    def examine(self) -> Report:
+        """Look at every stored file, byte for byte. Takes about a second; changes nothing."""
+        return Report(checks=tuple(self._checks()))
+
+    def repair(self) -> Report:
+        """Build again what is broken and can be built, then examine. What could not be repaired is in the report."""
+        try:
+            self._rebuild_if_needed()
+            self._index_if_needed()
+        except Problem as problem:
+            logger.info("repair stopped: %s", problem.code)
+        kept = self._paths.data / HELP_NOW_FILE
+        if kept.exists() and _trouble_of(lambda: read_help(kept)):
+            with suppress(OSError):  # it stays in the report
+                kept.unlink()  # the shipped help answers until the next edition is opened
+        return self.examine()
+
+    def quiet_notice(self) -> str | None:
+        """Return the code of the one thing to tell the reader at the start, from a short look; None when all seems well."""
+        current = self._editions.current()
+        if current is None:
+            return "catalogue-missing"
+        return None if current.index.is_dir() else "index-missing"
+
+    def _rebuild_if_needed(self) -> None:
+        current = self._editions.current()
+        if current is None or self._edition_trouble(current) or self._installer().needs_rebuild():
+            self._installer().rebuild()
+
+    def _index_if_needed(self) -> None:
+        current = self._editions.current()
+        if current and self._index_trouble(current):
+            self._installer().build_missing_index(current)
+
+    def _checks(self) -> Iterator[Checked]:
+        yield from self._shipped()
+        yield from self._own()
+        for what, path in (("folder", folder) for folder in self._paths.own):
+            yield Checked(what=what, path=path, problem=_folder_trouble(path))
+
+    def _shipped(self) -> Iterator[Checked]:
+        pack, folder, help_now = (self._paths.shipped / name for name in (SHIPPED_PACK, SHIPPED_EDITION, HELP_NOW_FILE))
+        yield Checked(what="shipped-pack", path=pack, problem=self._pack_trouble(pack))
+        shipped = self._editions.shipped()
+        missing = Problem("catalogue-missing", Family.STORAGE, path=folder)
+        yield Checked(what="shipped-edition", path=folder, problem=self._edition_trouble(shipped) if shipped else missing)
+        yield Checked(what="help-now", path=help_now, problem=_trouble_of(lambda: read_help(help_now)))
+
+    def _own(self) -> Iterator[Checked]:
+        for stored in self._editions.store.all():
+            yield Checked(what="pack", path=stored.path, problem=self._pack_trouble(stored.path))
+        current = self._editions.current()
+        if current is None:
+            yield Checked(what="edition", path=self._paths.data, problem=Problem("catalogue-missing", Family.STORAGE))
+            return
+        if not current.shipped:
+            yield Checked(what="edition", path=current.folder, problem=self._edition_trouble(current))
+        yield Checked(what="index", path=current.index, problem=self._index_trouble(current))
+        kept = self._paths.data / HELP_NOW_FILE
+        if kept.exists():
+            yield Checked(what="help-now", path=kept, problem=_trouble_of(lambda: read_help(kept)))
+
+    def _pack_trouble(self, path: Path) -> Problem | None:
+        return _trouble_of(lambda: self._installer().verify(path))
+
+    def _edition_trouble(self, edition: Edition) -> Problem | None:
+        """Return what is wrong with a catalogue: first in its own words, then byte for byte."""
+
+        def look() -> None:
+            with Catalogue(edition.catalogue) as catalogue:
+                mistakes = catalogue.check()
+            if mistakes or sha256_of(edition.catalogue) != edition.facts.catalogue_sha256:
+                raise Problem("catalogue-broken", Family.STORAGE, path=edition.catalogue, mistakes=mistakes)
+
+        return _trouble_of(look)
+
+    def _index_trouble(self, edition: Edition) -> Problem | None:
+        return _trouble_of(lambda: self._search_files.check_index(edition.index, digest=edition.digest))
+
+
+def _trouble_of(look: Callable[[], object]) -> Problem | None:
+    """Return the Problem that a look raises."""
+    try:
+        look()
+    except Problem as problem:
+        return problem
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        logger.info("unreadable: %s", type(error).__name__)
+        return Problem("storage-failed", Family.STORAGE, path="", reason=type(error).__name__)
+    return None
+
+
+def _folder_trouble(folder: Path) -> Problem | None:
+    """Say why a folder of ours cannot be written; one that is not there yet is judged by the nearest one above it."""
+    for place in (folder, *folder.parents):
+        if place.exists():
+            if not place.is_dir():
+                return Problem("not-a-folder", Family.STORAGE, path=place)
+            return None if os.access(place, os.W_OK | os.X_OK) else Problem("read-only", Family.STORAGE, path=place)
+    return None

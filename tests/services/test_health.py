@@ -1,0 +1,138 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""Whatever is broken is named, and what can be built again is built again."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from bbico_desktop.domain.problems import Family, Problem
+from bbico_desktop.packs.installer import Installer
+from bbico_desktop.packs.search_files import OwnSearchFiles
+from bbico_desktop.services.health import Health, Report
+from bbico_desktop.services.help_now_file import help_set, to_bytes
+from tests.catalogue_fixture import tiny_info, tiny_records, tiny_vocabulary
+from tests.packs.installing import Home, home_in, ship
+from tests.packs.making import made_pack
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Home:
+    """Return a home with everything shipped and a newer pack installed."""
+    home = home_in(tmp_path)
+    ship(home, with_index=True)
+    helps = to_bytes(help_set(tiny_records(), tiny_vocabulary(), tiny_info()))
+    (home.paths.shipped / "help_now.json").write_bytes(helps)
+    home.installer().install(made_pack(tmp_path / "two.bbico", seq=2))
+    return home
+
+
+def health_of(home: Home) -> Health:
+    return Health(paths=home.paths, editions=home.editions, installer=home.installer, search_files=OwnSearchFiles())
+
+
+def found(report: Report) -> list[tuple[str, str]]:
+    return [(one.what, one.problem.code) for one in report.checks if one.problem]
+
+
+def damage(path: Path) -> None:
+    data = bytearray(path.read_bytes())
+    data[len(data) // 2] ^= 1
+    path.write_bytes(data)
+
+
+def test_a_sound_home_has_no_problems(home: Home):
+    report = health_of(home).examine()
+
+    assert report.sound
+    assert [one.what for one in report.checks][:6] == ["shipped-pack", "shipped-edition", "help-now", "pack", "edition", "index"]
+    assert health_of(home).quiet_notice() is None
+
+
+def test_every_damaged_file_is_named(home: Home):
+    for path in (
+        home.paths.shipped / "base.bbico",
+        home.paths.shipped / "help_now.json",
+        home.editions.store.highest()["base"].path,
+        home.current().catalogue,
+        home.current().index / "tables.bin",
+    ):
+        damage(path)
+
+    named = dict(found(health_of(home).examine()))
+
+    assert set(named) == {"shipped-pack", "help-now", "pack", "edition", "index"}
+    assert (named["edition"], named["help-now"]) == ("catalogue-broken", "help-now-broken")
+
+
+@pytest.mark.parametrize("what", ["catalogue.sqlite", "edition.json"])
+def test_a_damaged_edition_is_repaired(home: Home, what: str):
+    (home.current().folder / what).write_bytes(b"broken")
+
+    assert health_of(home).repair().sound
+
+    assert len(home.ids()) == 12
+
+
+def test_a_single_wrong_bit_in_the_catalogue_is_found_and_repaired(home: Home):
+    damage(home.current().catalogue)
+    assert not health_of(home).examine().sound
+
+    assert health_of(home).repair().sound
+
+
+def test_a_missing_index_is_noticed_and_repaired(home: Home):
+    shutil.rmtree(home.current().index)
+    assert health_of(home).quiet_notice() == "index-missing"
+
+    assert health_of(home).repair().sound
+
+
+def test_a_damaged_index_is_repaired(home: Home):
+    damage(home.current().index / "tables.bin")
+    assert found(health_of(home).examine()) == [("index", "index-broken")]
+
+    assert health_of(home).repair().sound
+
+
+def test_a_damaged_copy_of_the_help_gives_way_to_the_shipped_one(home: Home):
+    kept = home.paths.data / "help_now.json"
+    kept.write_bytes(b"{}")
+
+    assert health_of(home).repair().sound
+
+    assert not kept.exists()
+
+
+def test_a_damaged_shipped_pack_cannot_be_repaired_and_stays_in_the_report(home: Home):
+    damage(home.paths.shipped / "base.bbico")
+
+    report = health_of(home).repair()
+
+    assert [what for what, _ in found(report)] == ["shipped-pack"]
+    assert len(home.ids()) == 12
+
+
+def test_without_anything_shipped_or_installed_everything_is_missing(tmp_path: Path):
+    health = health_of(home_in(tmp_path))
+
+    assert health.quiet_notice() == "catalogue-missing"
+    assert ("edition", "catalogue-missing") in found(health.repair())
+
+
+def test_a_folder_that_is_a_file_is_named(tmp_path: Path):
+    home = home_in(tmp_path)
+    home.paths.data.parent.mkdir()
+    home.paths.data.write_text("in the way")
+
+    assert ("folder", "not-a-folder") in found(health_of(home).examine())
+
+
+def test_a_missing_root_of_trust_is_named(home: Home):
+    def no_installer() -> Installer:
+        raise Problem("trust-missing", Family.STORAGE)
+
+    health = Health(paths=home.paths, editions=home.editions, installer=no_installer, search_files=OwnSearchFiles())
+
+    assert ("shipped-pack", "trust-missing") in found(health.examine())
