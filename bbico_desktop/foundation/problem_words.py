@@ -182,6 +182,10 @@ PACKS: dict[str, Words] = {
         QT_TRANSLATE_NOOP("Problem", "The pack “{pack}” may not bring the emergency number “{id}”. Nothing was changed."),
         QT_TRANSLATE_NOOP("Problem", "Tell whoever made the pack."),
     ),
+    "no-packs-in-folder": (
+        QT_TRANSLATE_NOOP("Problem", "There are no packs in the folder {path}."),
+        QT_TRANSLATE_NOOP("Problem", "Choose a folder with files whose names end in .bbico."),
+    ),
     "key-unusable": (
         QT_TRANSLATE_NOOP("Problem", "{path} is not a key that can sign packs."),
         QT_TRANSLATE_NOOP("Problem", "Name a private Ed25519 key without a password."),

@@ -1,0 +1,59 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""`bbico print`: a hand-out as PDF."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from bbico_desktop.cli.parser import Parser, add_common, language, unknown_value
+from bbico_desktop.cli.session import Session
+from bbico_desktop.cli.words import (
+    IDS_HELP,
+    LAYOUT_HELP,
+    OUT_HELP,
+    PRINT_ABOUT,
+    PRINT_LANG_HELP,
+    WHAT,
+    WRITTEN,
+    Voice,
+)
+
+DONE = 0
+LAYOUTS = ("sheet", "list")
+
+
+def add(commands: Any, say: Voice) -> None:
+    """Declare the arguments."""
+    parser: Parser = commands.add_parser("print", help=say(PRINT_ABOUT), about=PRINT_ABOUT)
+    what = parser.add_argument_group(say(WHAT))
+    what.add_argument("ids", metavar="NAME", nargs="+", help=say(IDS_HELP))
+    what.add_argument("--out", metavar="FILE.pdf", type=Path, required=True, help=say(OUT_HELP))
+    parser.options.add_argument("--lang", metavar="L", type=language, action="append", help=say(PRINT_LANG_HELP))
+    layouts = say(LAYOUT_HELP, layouts=", ".join(LAYOUTS))
+    parser.options.add_argument("--layout", metavar="LAYOUT", type=_layout, default="sheet", help=layouts)
+    add_common(parser, lang=False)
+    parser.set_defaults(run=run)
+
+
+def run(session: Session, arguments: argparse.Namespace) -> int:
+    """Write the PDF whole or not at all. Raises Problem `unknown-id` when one of the entries is not there."""
+    languages = tuple(dict.fromkeys(arguments.lang or [session.language]))
+    session.notice_clock()
+    session.services.handouts.write(tuple(arguments.ids), languages, arguments.layout, arguments.out)
+    session.notice_trouble()
+    if session.output.as_json:
+        session.output.json(
+            {"written": str(arguments.out), "ids": arguments.ids, "lang": list(languages), "layout": arguments.layout}
+        )
+    else:
+        session.output.unbroken(session.say(WRITTEN, path=arguments.out))
+    return DONE
+
+
+def _layout(value: str) -> str:
+    if value not in LAYOUTS:
+        raise unknown_value("--layout", value, LAYOUTS)
+    return value

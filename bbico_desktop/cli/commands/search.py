@@ -1,0 +1,151 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""`bbico search`: find entries, one query or a file of them."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from bbico_desktop.cli.answers import answer_object, write_answer
+from bbico_desktop.cli.output import problem_object
+from bbico_desktop.cli.parser import Parser, WholeNumber, add_common, unknown_value
+from bbico_desktop.cli.session import Session
+from bbico_desktop.cli.words import (
+    AGE_HELP,
+    EXACT_HELP,
+    FILTERS,
+    LIMIT_HELP,
+    NO_QUERIES,
+    OFFSET_HELP,
+    QUERIES_HELP,
+    QUERY_HELP,
+    SEARCH_ABOUT,
+    WHAT,
+    Voice,
+)
+from bbico_desktop.domain.languages import LANGUAGES, Language
+from bbico_desktop.domain.problems import Family, Place, Problem
+from bbico_desktop.domain.queries import FACETS, Filters, Query
+from bbico_desktop.domain.records import UNKNOWN
+from bbico_desktop.foundation.files import read_input
+
+DONE, NOTHING_FOUND = 0, int(Family.NOT_FOUND)
+STANDARD_INPUT = Path("-")
+MOST = 100_000
+
+
+def add(commands: Any, say: Voice) -> None:
+    """Declare the arguments."""
+    parser: Parser = commands.add_parser("search", help=say(SEARCH_ABOUT), about=SEARCH_ABOUT)
+    what = parser.add_argument_group(say(WHAT))
+    what.add_argument("words", metavar="QUERY", nargs="*", help=say(QUERY_HELP))
+    what.add_argument("--queries", metavar="FILE", type=Path, help=say(QUERIES_HELP))
+    filters = parser.add_argument_group(say(FILTERS))
+    for facet in FACETS:
+        filters.add_argument(option_of(facet), metavar=facet[0].upper(), action="append", dest=facet, default=[])
+    filters.add_argument("--age", metavar="N", type=WholeNumber("--age", 0, 120), help=say(AGE_HELP))
+    parser.options.add_argument("--limit", metavar="N", type=WholeNumber("--limit", 0, MOST), default=20, help=say(LIMIT_HELP))
+    parser.options.add_argument("--offset", metavar="N", type=WholeNumber("--offset", 0, MOST), default=0, help=say(OFFSET_HELP))
+    parser.options.add_argument("--exact", action="store_true", help=say(EXACT_HELP))
+    add_common(parser)
+    parser.set_defaults(run=run)
+
+
+def run(session: Session, arguments: argparse.Namespace) -> int:
+    """Search; return 1 when nothing was found. With `--queries`: 0 when all lines were read."""
+    if arguments.queries and arguments.words:
+        raise Problem("query-and-queries", Family.WRONG_USE)
+    filters = _filters(session, arguments)
+    if arguments.queries:
+        return _many(session, arguments, filters)
+    query = _query(" ".join(arguments.words), session.language, arguments, filters)
+    answer = session.services.finding.find(query)
+    session.notice_trouble()
+    if session.output.as_json:
+        session.output.json(answer_object(answer))
+    else:
+        write_answer(answer, session)
+    return DONE if answer.total else NOTHING_FOUND
+
+
+def option_of(facet: str) -> str:
+    """Return the option that filters by a facet."""
+    return f"--{facet.replace('_', '-')}"
+
+
+def _query(words: str, language: Language, arguments: argparse.Namespace, filters: Filters) -> Query:
+    return Query(
+        words=words,
+        language=language,
+        filters=filters,
+        limit=arguments.limit,
+        offset=arguments.offset,
+        exact_spelling=arguments.exact,
+    )
+
+
+def _filters(session: Session, arguments: argparse.Namespace) -> Filters:
+    """Return the chosen values. Raises Problem `unknown-value` for one that the vocabulary does not know."""
+    chosen = {facet: frozenset(getattr(arguments, facet)) for facet in FACETS if getattr(arguments, facet)}
+    for facet, values in chosen.items():
+        known = [concept.id for concept in session.services.browsing.concepts(facet)]
+        for value in sorted(values - {UNKNOWN, *known}):
+            raise unknown_value(option_of(facet), value, [*known, UNKNOWN])
+    return Filters(chosen=chosen, age=arguments.age)
+
+
+def _many(session: Session, arguments: argparse.Namespace, filters: Filters) -> int:
+    """Answer a file's queries in order, each on a line of its own as soon as it is known."""
+    lines = _lines(session, arguments.queries)
+    empty = True
+    for number, line in lines:
+        empty = False
+        try:
+            language, words = _parted(line, number, arguments.queries)
+        except Problem as problem:
+            _complain(session, problem)
+            continue
+        answer = session.services.finding.find(_query(words, language, arguments, filters))
+        if session.output.as_json:
+            session.output.json(answer_object(answer))
+        else:
+            write_answer(answer, session)
+    session.notice_trouble()
+    if empty:
+        session.output.notice(session.say(NO_QUERIES, path=arguments.queries))
+    return DONE
+
+
+def _complain(session: Session, problem: Problem) -> None:
+    if session.output.as_json:
+        session.output.json({"error": problem_object(problem, session.say)})
+    else:
+        session.output.problem(problem)
+
+
+def _lines(session: Session, file: Path) -> Iterator[tuple[int, str]]:
+    """Yield the lines that hold something, with their numbers from 1."""
+    texts: Iterable[str] = session.environment.stdin if file == STANDARD_INPUT else _text(file).split("\n")
+    for number, line in enumerate(texts, start=1):
+        held = line.rstrip("\r\n")
+        if held.strip() and not held.startswith("#"):
+            yield number, held
+
+
+def _text(file: Path) -> str:
+    try:
+        return read_input(file).decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise Problem("not-text", Family.BAD_INPUT, path=file) from error
+
+
+def _parted(line: str, number: int, file: Path) -> tuple[Language, str]:
+    """Return language and words of a line; further columns are for other programs."""
+    code, tab, rest = line.partition("\t")
+    language = next((one for one in LANGUAGES if one == code.strip()), None)
+    if language is None or not tab:
+        raise Problem("query-line", Family.BAD_INPUT, places=(Place(file=str(file), line=number),), line=number)
+    return language, rest.split("\t")[0].strip()

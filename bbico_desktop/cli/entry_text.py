@@ -1,0 +1,116 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""A hand-out in the terminal: what stands on paper, in the same words and the same order."""
+
+from __future__ import annotations
+
+from bbico_desktop.cli.output import Output
+from bbico_desktop.printing.handout import (
+    Block,
+    Contact,
+    Contacts,
+    EntryHandout,
+    Fact,
+    Foot,
+    Handout,
+    Line,
+    SheetHandout,
+    Sources,
+)
+
+SEPARATOR = " · "
+
+
+def write_handout(handout: Handout, output: Output) -> None:
+    """Write a sheet or an entry; lists have their own form (`bbico search`)."""
+    if isinstance(handout, SheetHandout):
+        _Page(output).sheet(handout)
+    elif isinstance(handout, EntryHandout):
+        _Page(output).entry(handout)
+
+
+class _Page:
+    """Write the parts of one hand-out below each other."""
+
+    def __init__(self, output: Output) -> None:
+        self._output = output
+
+    def sheet(self, sheet: SheetHandout) -> None:
+        self._title(sheet.title.text, sheet.kind_label, sheet.language_note)
+        self._paragraphs((*((sheet.reassurance,) if sheet.reassurance else ()), *sheet.intro))
+        self._contacts(sheet.emergency)
+        for block in (sheet.do_now, sheet.do_not, sheet.keep_proof):
+            self._block(block)
+        self._contacts(sheet.call)
+        for block in (sheet.adult_beside, sheet.talk_about, sheet.easy, *sheet.body):
+            self._block(block)
+        self._end(sheet.sources, sheet.foot)
+
+    def entry(self, entry: EntryHandout) -> None:
+        self._title(entry.title.text, entry.kind_label, entry.warning)
+        self._paragraphs(entry.intro)
+        if entry.contact:
+            self._output.line()
+            self._contact(entry.contact)
+        if entry.facts:
+            self._output.line()
+            self._facts(entry.facts)
+        if entry.address:
+            self._output.line()
+            self._output.line(f"{entry.address_label}: {entry.address.url}" if entry.address_label else entry.address.url)
+        self._contacts(entry.helplines)
+        self._end(entry.sources, entry.foot)
+
+    def _title(self, title: str, *notes: str) -> None:
+        self._output.line(title, strong=True)
+        self._output.line(SEPARATOR.join(note for note in notes if note), indent=2)
+
+    def _paragraphs(self, lines: tuple[Line, ...]) -> None:
+        for line in lines:
+            self._output.line()
+            self._output.line(_noted(line.text.text, line.language_note))
+
+    def _block(self, block: Block) -> None:
+        if not block.lines:
+            return
+        self._heading(block.heading, block.note)
+        for line in block.lines:
+            mark = f"{line.mark} " if line.mark else ""
+            said = " ".join((line.text.text, *((line.detail.text,) if line.detail else ())))
+            sources = f" [{line.sources}]" if line.sources else ""
+            self._output.line(f"{mark}{_noted(said, line.language_note)}{sources}", indent=2, hanging=len(mark))
+
+    def _contacts(self, contacts: Contacts) -> None:
+        if not contacts.contacts:
+            return
+        self._heading(contacts.heading, contacts.note)
+        for contact in contacts.contacts:
+            self._contact(contact)
+
+    def _contact(self, contact: Contact) -> None:
+        who = SEPARATOR.join(part for part in (contact.who.text if contact.who else "", contact.for_age) if part)
+        self._output.line(contact.name.text + (f" ({who})" if who else ""), indent=2, strong=True)
+        for number in contact.numbers:
+            self._output.line(" ".join(part for part in (number.number, number.label.text) if part), indent=4)
+        self._output.line(SEPARATOR.join(part for part in (contact.checked, contact.warning) if part), indent=4)
+        self._facts(contact.facts, indent=4)
+
+    def _facts(self, facts: tuple[Fact, ...], indent: int = 2) -> None:
+        self._output.table(((f"{fact.label}:", _noted(fact.value.text, fact.note)) for fact in facts), indent=indent)
+
+    def _end(self, sources: Sources, foot: Foot) -> None:
+        if sources.addresses:
+            self._heading(sources.heading, "")
+            for place, address in enumerate(sources.addresses, start=1):
+                self._output.line(f"{place}. {address.url}", indent=2, hanging=4)
+        self._output.line()
+        for text in (foot.made_by, foot.licence, SEPARATOR.join((foot.checked, foot.valid_until, foot.entry, foot.catalogue))):
+            self._output.line(text)
+
+    def _heading(self, heading: str, note: str) -> None:
+        self._output.line()
+        self._output.line(_noted(heading, note), strong=True)
+
+
+def _noted(text: str, note: str) -> str:
+    return f"{text} ({note})" if note else text

@@ -1,0 +1,235 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""The only place that builds services from folders and a clock; each is built, and loads its libraries, when first asked for."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from bbico_desktop.domain.problems import Family, Problem
+from bbico_desktop.foundation.clock import Clock, SystemClock
+from bbico_desktop.foundation.paths import Paths, paths_for
+from bbico_desktop.foundation.release import VERSION
+
+if TYPE_CHECKING:
+    from bbico_desktop.packs.editions import Edition, Editions
+    from bbico_desktop.packs.installer import Installer
+    from bbico_desktop.searching.engine import SearchEngine
+    from bbico_desktop.services.browsing import Browsing
+    from bbico_desktop.services.editing import Editing
+    from bbico_desktop.services.finding import Finding
+    from bbico_desktop.services.handouts import Handouts
+    from bbico_desktop.services.health import Health
+    from bbico_desktop.services.help_now import HelpNow
+    from bbico_desktop.services.leaving import Leaving
+    from bbico_desktop.services.open_edition import OpenEdition
+    from bbico_desktop.services.updating import Updating
+    from bbico_desktop.storage.catalogue_reader import Catalogue
+
+HELP_NOW_FILE = "help_now.json"
+
+T = TypeVar("T")
+
+
+def open_services(
+    home: Path | None = None,
+    *,
+    paths: Paths | None = None,
+    environ: Mapping[str, str] | None = None,
+    clock: Clock | None = None,
+    help_now: HelpNow | None = None,
+) -> Services:
+    """Return the services over the folders under `home`, else `BBICO_HOME`, else the system's own; nothing is read yet."""
+    return Services(paths=paths or paths_for(home, environ), clock=clock or SystemClock(), help_now=help_now)
+
+
+class Services:
+    """What the program can do. May be shared by threads; a service that was got before `refresh` must be got again after it."""
+
+    def __init__(self, *, paths: Paths, clock: Clock, help_now: HelpNow | None = None) -> None:
+        self.paths = paths
+        self.clock = clock
+        self._lock = threading.RLock()
+        self._built: dict[str, Any] = {} if help_now is None else {"help_now": help_now}
+
+    @property
+    def help_now(self) -> HelpNow:
+        """Return help sheets and helplines, which need no catalogue."""
+        return self._once("help_now", self._build_help_now)
+
+    @property
+    def browsing(self) -> Browsing:
+        """Return what looks at entries without searching."""
+        return self._once("browsing", self._build_browsing)
+
+    @property
+    def finding(self) -> Finding:
+        """Return the search."""
+        return self._once("finding", self._build_finding)
+
+    @property
+    def handouts(self) -> Handouts:
+        """Return what makes paper."""
+        return self._once("handouts", self._build_handouts)
+
+    @property
+    def updating(self) -> Updating:
+        """Return what installs and checks packs; call `refresh` after a change."""
+        return self._once("updating", self._build_updating)
+
+    @property
+    def editing(self) -> Editing:
+        """Return what makes packs from records."""
+        return self._once("editing", self._build_editing)
+
+    @property
+    def health(self) -> Health:
+        """Return what checks and repairs stored files; call `refresh` after a repair."""
+        return self._once("health", self._build_health)
+
+    @property
+    def leaving(self) -> Leaving:
+        """Return what lists and removes all that the program keeps."""
+        return self._once("leaving", self._build_leaving)
+
+    @property
+    def notices(self) -> tuple[Problem, ...]:
+        """Return what the reader should quietly be told: what was built again, what answers in its place."""
+        return self._edition.notices
+
+    def refresh(self) -> None:
+        """Open the edition that is current now, and take its helplines over: after an update, a rollback or a repair."""
+        with self._lock:
+            self._edition.reopen()
+            for name in ("browsing", "finding", "handouts", "health"):
+                self._built.pop(name, None)
+        self.renew_help_now()
+
+    def renew_help_now(self) -> bool:
+        """Let the help take over what the open edition brings; return whether anything changed. Loads the catalogue."""
+        return self.help_now.renew(self.browsing)
+
+    def close(self) -> None:
+        """Let go of all files. The services may be used again and open them anew."""
+        if "edition" in self._built:
+            self._edition.reopen()
+
+    def _once(self, name: str, build: Callable[[], T]) -> T:
+        with self._lock:
+            if name not in self._built:
+                self._built[name] = build()
+            return cast("T", self._built[name])
+
+    @property
+    def _editions(self) -> Editions:
+        from bbico_desktop.packs.editions import Editions
+
+        return self._once("editions", lambda: Editions(self.paths))
+
+    @property
+    def _edition(self) -> OpenEdition[Catalogue, SearchEngine]:
+        return self._once("edition", self._build_edition)
+
+    def _build_edition(self) -> OpenEdition[Catalogue, SearchEngine]:
+        from bbico_desktop.services.open_edition import OpenEdition
+
+        return OpenEdition(
+            current=self._editions.current,
+            rebuild=self._rebuild,
+            open_catalogue=_open_catalogue,
+            open_index=_open_index,
+            open_fts5=_open_fts5,
+        )
+
+    def _rebuild(self) -> Edition | None:
+        """Build the current edition again from its packs."""
+        return self._installer.rebuild()
+
+    @property
+    def _installer(self) -> Installer:
+        return self._once("installer", self._build_installer)
+
+    def _build_installer(self) -> Installer:
+        from bbico_desktop.packs.installer import Installer
+        from bbico_desktop.packs.search_files import OwnSearchFiles
+        from bbico_desktop.packs.trust import trust_for
+
+        return Installer(
+            data=self.paths.data,
+            editions=self._editions,
+            trust=trust_for(shipped=self.paths.shipped, resources=self.paths.resources),
+            program_version=VERSION,
+            search_files=OwnSearchFiles(),
+        )
+
+    def _build_help_now(self) -> HelpNow:
+        from bbico_desktop.services.help_now import HelpNow
+
+        return HelpNow(shipped=self.paths.shipped / HELP_NOW_FILE, kept=self.paths.data / HELP_NOW_FILE, clock=self.clock)
+
+    def _build_browsing(self) -> Browsing:
+        from bbico_desktop.services.browsing import Browsing
+
+        return Browsing(file=self._edition.catalogue_file, catalogue=self._edition.catalogue)
+
+    def _build_finding(self) -> Finding:
+        from bbico_desktop.services.finding import Finding
+
+        return Finding(engine=self._edition.engine(), catalogue=self._edition.catalogue())
+
+    def _build_handouts(self) -> Handouts:
+        from bbico_desktop.printing.typst_engine import TypstPress
+        from bbico_desktop.services.handouts import Handouts
+
+        press = self._once("press", lambda: TypstPress(resources=self.paths.resources))
+        return Handouts(records=self.browsing, helps=self.help_now, press=press, clock=self.clock)
+
+    def _build_updating(self) -> Updating:
+        from bbico_desktop.services.updating import Updating
+
+        return Updating(installer=self._installer, editions=self._editions)
+
+    def _build_health(self) -> Health:
+        from bbico_desktop.packs.search_files import OwnSearchFiles
+        from bbico_desktop.services.health import Health
+
+        return Health(paths=self.paths, editions=self._editions, installer=lambda: self._installer, search_files=OwnSearchFiles())
+
+    def _build_editing(self) -> Editing:
+        from bbico_desktop.services.editing import Editing
+
+        return Editing()
+
+    def _build_leaving(self) -> Leaving:
+        from bbico_desktop.services.leaving import Leaving
+
+        return Leaving(paths=self.paths)
+
+
+def check_folders(paths: Paths) -> None:
+    """Raise Problem `not-a-folder` when a file stands where one of the program's folders goes."""
+    for folder in paths.own:
+        for place in (folder, *folder.parents):
+            if place.exists() and not place.is_dir():
+                raise Problem("not-a-folder", Family.STORAGE, path=place)
+
+
+def _open_catalogue(file: Path) -> Catalogue:
+    from bbico_desktop.storage.catalogue_reader import Catalogue
+
+    return Catalogue(file)
+
+
+def _open_index(folder: Path, digest: str) -> SearchEngine:
+    from bbico_desktop.searching.whoosh_engine import open_index
+
+    return open_index(folder, digest=digest)
+
+
+def _open_fts5(file: Path) -> SearchEngine:
+    from bbico_desktop.searching.fts5 import open_fts5
+
+    return open_fts5(file)

@@ -1,0 +1,135 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""`bbico show` and `bbico print`: one entry on the screen, one or more on paper."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Program, StoppedClock
+
+
+def test_an_entry_is_shown_as_it_stands_on_paper(bbico: Program):
+    done = bbico("show", "blackmailed-with-pictures", "--lang", "nl")
+
+    assert done.code == 0
+    assert "Betaal niet." in done.out
+    assert "116 000" in done.out
+    assert done.err == ""
+
+
+@pytest.mark.parametrize("record_id", ["bullying-class-box", "example-house", "emergency-112", "old-website"])
+def test_every_kind_of_entry_can_be_shown(bbico: Program, record_id: str):
+    done = bbico("show", record_id)
+
+    assert done.code == 0
+    assert f"entry {record_id}" in " ".join(done.out.split())
+
+
+def test_the_object_has_the_texts_in_one_language_and_the_whole_record(bbico: Program):
+    shown = bbico("show", "child-focus-116000", "--lang", "fr", "--json").object
+
+    assert (shown["id"], shown["lang"], shown["kind"]) == ("child-focus-116000", "fr", "helpline")
+    assert shown["organisation"] == [{"id": None, "name": "Child Focus"}]
+    assert shown["phone"] == [{"number": "116 000"}]
+    assert (shown["checked"], shown["valid_until"], shown["check_first"]) == (None, None, True)
+    assert shown["record"]["id"] == "child-focus-116000"
+
+
+def test_a_former_id_leads_to_the_entry(bbico: Program):
+    assert bbico("show", "bullying-box", "--json").object["id"] == "bullying-class-box"
+
+
+def test_an_unknown_id_is_exit_code_1(bbico: Program):
+    done = bbico("show", "nothing")
+    as_object = bbico("show", "nothing", "--json")
+
+    assert (done.code, done.out) == (1, "")
+    assert "“nothing”" in done.err
+    assert as_object.object["error"]["code"] == "unknown-id"
+
+
+def test_a_wrong_clock_is_said(bbico: Program):
+    bbico.clock = StoppedClock(plausible=False)
+
+    assert "clock" in bbico("show", "emergency-112").err
+    assert bbico("show", "emergency-112", "--json").object["check_first"] is True
+
+
+def test_several_entries_go_into_one_pdf(bbico: Program, tmp_path: Path):
+    out = tmp_path / "hand out.pdf"
+
+    done = bbico("print", "account-hacked", "news-detective", "--lang", "de", "--out", out)
+
+    assert done.code == 0
+    assert out.read_bytes().startswith(b"%PDF-")
+    assert "hand out.pdf" in done.out
+
+
+def test_the_same_hand_out_is_the_same_file(bbico: Program, tmp_path: Path):
+    for name in ("one.pdf", "two.pdf"):
+        bbico("print", "account-hacked", "--out", tmp_path / name)
+
+    assert (tmp_path / "one.pdf").read_bytes() == (tmp_path / "two.pdf").read_bytes()
+
+
+def test_a_list_is_another_layout(bbico: Program, tmp_path: Path):
+    done = bbico("print", "account-hacked", "news-detective", "--layout", "list", "--out", tmp_path / "list.pdf", "--json")
+
+    assert done.object == {
+        "written": str(tmp_path / "list.pdf"),
+        "ids": ["account-hacked", "news-detective"],
+        "lang": ["en"],
+        "layout": "list",
+    }
+
+
+@pytest.mark.parametrize(
+    ("arguments", "exit_code", "code"),
+    [
+        (["account-hacked", "nothing", "--out", "{out}"], 1, "unknown-id"),
+        (["account-hacked"], 2, "arguments-missing"),
+        (["--out", "{out}"], 2, "arguments-missing"),
+        (["account-hacked", "--layout", "poem", "--out", "{out}"], 2, "unknown-value"),
+        (["account-hacked", "--lang", "nl", "--lang", "fr", "--out", "{out}"], 2, "one-language-at-a-time"),
+        (["account-hacked", "--out", "{folder}"], 2, "output-is-a-folder"),
+        (["account-hacked", "--out", "{folder}/gone/x.pdf"], 2, "output-folder-missing"),
+    ],
+)
+def test_what_cannot_be_printed_is_said_and_nothing_is_written(
+    bbico: Program, tmp_path: Path, arguments: list[str], exit_code: int, code: str
+):
+    out = tmp_path / "x.pdf"
+
+    done = bbico("print", *(one.format(out=out, folder=tmp_path) for one in arguments), "--json")
+
+    assert (done.code, done.object["error"]["code"]) == (exit_code, code)
+    assert not out.exists()
+    assert not (tmp_path / "gone").exists()
+
+
+class TestWithoutACatalogue:
+    """Help is shown and printed when nothing else works."""
+
+    @pytest.fixture
+    def broken(self, breakable: Program) -> Program:
+        (breakable.shipped / "edition" / "catalogue.sqlite").write_bytes(b"not a catalogue")
+        (breakable.shipped / "base.bbico").unlink()
+        return breakable
+
+    def test_help_sheets_and_helplines_are_shown(self, broken: Program):
+        assert "Betaal niet." in broken("show", "blackmailed-with-pictures", "--lang", "nl").out
+        assert broken("show", "emergency-112", "--json").object["phone"] == [{"number": "112"}]
+
+    def test_help_sheets_are_printed(self, broken: Program, tmp_path: Path):
+        done = broken("print", "blackmailed-with-pictures", "--out", tmp_path / "x.pdf")
+
+        assert done.code == 0
+        assert (tmp_path / "x.pdf").exists()
+
+    def test_all_else_is_refused_in_a_sentence(self, broken: Program):
+        done = broken("show", "news-detective")
+
+        assert done.code == 5
+        assert "Traceback" not in done.err
+        assert "catalogue" in done.err
