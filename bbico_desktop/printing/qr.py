@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import io
 from dataclasses import dataclass
+from functools import lru_cache
 
 MARGIN_MODULES = 4
 LONG_ADDRESS = 80
@@ -19,6 +20,7 @@ class QrCode:
     modules: int
 
 
+@lru_cache(maxsize=256)
 def qr_code(address: str) -> QrCode:
     """Return the QR code of an address; a long address gives up spare modules to stay large enough to photocopy."""
     import segno  # not before something is printed

@@ -7,7 +7,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Sequence
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 from datetime import UTC, date, datetime
 from functools import cached_property
 from pathlib import Path
@@ -18,7 +18,7 @@ from bbico_desktop.domain.languages import Wording
 from bbico_desktop.domain.problems import Family, Problem
 from bbico_desktop.printing import words
 from bbico_desktop.printing.font_coverage import FontCoverage
-from bbico_desktop.printing.handout import Address, EntryHandout, Handout, ListHandout, SheetHandout
+from bbico_desktop.printing.handout import Address, Contact, EntryHandout, Handout, ListHandout, SheetHandout
 from bbico_desktop.printing.paper_text import MISSING_LETTER, breakable, clipped
 from bbico_desktop.printing.qr import qr_code
 
@@ -31,6 +31,8 @@ FONT_FILES = "Inter-*.ttf"
 ICON_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 FORMS: dict[type[Handout], str] = {SheetHandout: "sheet", EntryHandout: "entry", ListHandout: "list"}
 AS_THEY_ARE = frozenset({"url", "href", "svg", "language"})
+DRAWN = "address"
+"""The name of fields whose address gets a QR code; sources have none, nor has a contact with a number to call."""
 LANGUAGE_CODE = re.compile(r"[a-z]{2,3}")
 UNDETERMINED = "und"
 
@@ -99,9 +101,11 @@ class TypstPress:
         if isinstance(value, Wording):
             language = value.language if LANGUAGE_CODE.fullmatch(value.language) else UNDETERMINED
             return {"text": self._printable(value.text), "lang": language}
+        if isinstance(value, Contact) and value.numbers:
+            value = replace(value, address=None)
         if is_dataclass(value) and not isinstance(value, type):
             plain = {field.name: self._plain(getattr(value, field.name), field.name) for field in fields(value)}
-            if isinstance(value, Address):
+            if isinstance(value, Address) and name == DRAWN:
                 plain["qr"] = self._plain(qr_code(value.url))
             return plain
         if isinstance(value, tuple):
