@@ -16,7 +16,7 @@ from bbico_desktop.printing.paper_text import clipped
 from bbico_desktop.printing.sheet_content import sheet_handout
 from bbico_desktop.printing.surroundings import Surroundings
 
-SUMMARY_IN_A_LIST = 150
+SUMMARY_IN_A_LIST = 95
 
 
 def handout_for(record: AnyRecord, around: Surroundings) -> SheetHandout | EntryHandout:

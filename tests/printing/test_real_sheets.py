@@ -1,0 +1,47 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""The catalogue's own help sheets on paper: two pages at most, small enough for a slow line, no letter missing."""
+
+import io
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+
+import pypdf
+import pytest
+
+from bbico_desktop.authoring.reader import read_folder
+from bbico_desktop.domain.records import Helpline, Organisation, Sheet
+from bbico_desktop.printing.content import handout_for
+from bbico_desktop.printing.surroundings import Surroundings
+from bbico_desktop.printing.typst_engine import TypstPress
+from tests.printing.conftest import FOUR, ISSUED
+
+DB = Path(__file__).resolve().parents[2] / "db"
+
+
+@cache
+def surroundings() -> tuple[tuple[Sheet, ...], Surroundings]:
+    records = read_folder(DB, "draft").records
+    around = Surroundings(
+        language="en",
+        labels={},
+        makers={one.id: one.title for one in records if isinstance(one, Organisation)},
+        helplines={one.id: one for one in records if isinstance(one, Helpline)},
+        today=ISSUED,
+        issued=ISSUED.isoformat(),
+    )
+    return tuple(one for one in records if isinstance(one, Sheet)), around
+
+
+@pytest.mark.parametrize("language", FOUR)
+def test_every_help_sheet_fits_on_two_small_pages_without_missing_letters(press: TypstPress, language: str):
+    sheets, around = surroundings()
+    assert sheets
+
+    for sheet in sheets:
+        pdf = press.make_pdf([handout_for(sheet, replace(around, language=language))], issued=ISSUED)
+        pages = [page.extract_text() for page in pypdf.PdfReader(io.BytesIO(pdf)).pages]
+        assert (sheet.id, len(pages)) <= (sheet.id, 2)
+        assert (sheet.id, len(pdf)) <= (sheet.id, 150_000)
+        assert "□" not in "".join(pages), sheet.id
