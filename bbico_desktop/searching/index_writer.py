@@ -11,12 +11,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
 from whoosh.codec.base import FieldWriter
-from whoosh.filedb.filestore import FileStorage
 
 from bbico_desktop.domain.search_documents import SearchDocument
 from bbico_desktop.domain.vocabulary import Vocabulary
 from bbico_desktop.foundation.files import storage_trouble
 from bbico_desktop.searching.analysed import analysed, prefixes
+from bbico_desktop.searching.bytes_storage import BytesStorage
 from bbico_desktop.searching.posting_codec import TERMS, WORDS, PostingCodec, schema, segment
 from bbico_desktop.searching.tables import tables_of
 
@@ -42,7 +42,8 @@ def build_index(
         report(0.8 * done / len(documents))
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        _write_postings(folder, postings, len(documents))
+        for name, content in _written(postings, len(documents)).items():
+            (folder / name).write_bytes(content)
         report(0.95)
         (folder / TABLES_FILE).write_bytes(tables_of(documents, vocabulary, digest=digest))
         (folder / CONTENTS_FILE).write_bytes(json.dumps(contents_of(folder), sort_keys=True).encode())
@@ -90,9 +91,10 @@ class _Postings:
         term_codes.append(code)
 
 
-def _write_postings(folder: Path, postings: _Postings, count: int) -> None:
+def _written(postings: _Postings, count: int) -> dict[str, bytes]:
+    """Return the files that Whoosh writes; whole in memory, so that a full disk leaves nothing half open."""
     fields = schema()
-    storage = FileStorage(str(folder))
+    storage = BytesStorage({})
     writer = PostingCodec().field_writer(storage, segment(count))
     for name, terms in ((TERMS, postings.terms), (WORDS, postings.words)):
         writer.start_field(name, fields[name])
@@ -100,6 +102,7 @@ def _write_postings(folder: Path, postings: _Postings, count: int) -> None:
             _write_term(writer, term, zip(*terms[term], strict=True))
         writer.finish_field()
     writer.close()
+    return storage.files
 
 
 def _write_term(writer: FieldWriter, term: str, postings: Iterable[tuple[int, int]]) -> None:

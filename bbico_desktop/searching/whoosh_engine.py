@@ -27,10 +27,11 @@ def open_index(folder: Path, *, digest: str) -> SearchEngine:
     """
     from bbico_desktop.searching.index_writer import TABLES_FILE
 
-    tables = SearchTables(_checked_files(folder)[TABLES_FILE])
+    files = _checked_files(folder)
+    tables = SearchTables(files.pop(TABLES_FILE))
     if tables.digest != digest:
         raise index_broken("it belongs to another edition")
-    return Answering(name="whoosh", index=_WhooshIndex(folder, tables.count), tables=tables)
+    return Answering(name="whoosh", index=_WhooshIndex(files, tables.count), tables=tables)
 
 
 def _checked_files(folder: Path) -> dict[str, bytes]:
@@ -50,19 +51,19 @@ def _checked_files(folder: Path) -> dict[str, bytes]:
 
 
 class _WhooshIndex:
-    """Reads postings through one open reader."""
+    """Reads postings through one open reader, from the very bytes that were checked."""
 
-    def __init__(self, folder: Path, count: int) -> None:
-        from whoosh.filedb.filestore import FileStorage
+    def __init__(self, files: dict[str, bytes], count: int) -> None:
         from whoosh.reading import SegmentReader, TermNotFound
 
+        from bbico_desktop.searching.bytes_storage import BytesStorage
         from bbico_desktop.searching.plain_unpickling import restrict_whoosh
         from bbico_desktop.searching.posting_codec import TERMS, WORDS, schema, segment
 
         restrict_whoosh()
         self._terms, self._words, self._not_found = TERMS, WORDS, TermNotFound
         try:
-            self._reader: Any = SegmentReader(FileStorage(str(folder), readonly=True), schema(), segment(count))
+            self._reader: Any = SegmentReader(BytesStorage(files), schema(), segment(count))
         except (OSError, *_DAMAGE) as error:
             raise index_broken(str(error)) from error
 
