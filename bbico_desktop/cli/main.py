@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import os
 import sys
 from collections.abc import Sequence
@@ -59,13 +60,19 @@ def _run(argv: list[str], environment: Environment) -> int:
     except BrokenPipeError:
         raise
     except OSError as error:  # such as a full disk beneath the output
-        return _told(storage_trouble(error, Path(str(error.filename or "-"))), output)
+        return _told(_output_trouble(error), output)
     except Exception as error:  # noqa: BLE001  # the border: a fault of ours must not reach a reader as a traceback
         logs.log_bug(error)
         output.notice(say(BUG, path=paths_for(home, environment.environ).log / logs.FILE_NAME))
         return BUG_CODE
     finally:
         logs.stop(log)
+
+
+def _output_trouble(error: OSError) -> Problem:
+    if error.filename:
+        return storage_trouble(error, Path(str(error.filename)))
+    return Problem("output-failed", Family.STORAGE, reason=errno.errorcode.get(error.errno or 0, type(error).__name__))
 
 
 def _told(problem: Problem, output: Output) -> int:

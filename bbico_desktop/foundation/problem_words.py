@@ -41,6 +41,10 @@ STORAGE: dict[str, Words] = {
 }
 
 FILES: dict[str, Words] = {
+    "output-failed": (
+        QT_TRANSLATE_NOOP("Problem", "The answer could not be written out ({reason})."),
+        QT_TRANSLATE_NOOP("Problem", "Check where it should go: the disk may be full."),
+    ),
     "output-is-a-folder": (
         QT_TRANSLATE_NOOP("Problem", "{path} is a folder; a file name is needed."),
         QT_TRANSLATE_NOOP("Problem", "Add a file name after the folder, for example “sheet.pdf”."),

@@ -9,7 +9,6 @@ import json
 import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -20,28 +19,8 @@ from bbico_desktop.cli.main import main
 from bbico_desktop.composition import Services
 from bbico_desktop.foundation.clock import Clock
 from bbico_desktop.foundation.paths import paths_for
-from bbico_desktop.services.help_now_file import help_set, to_bytes
-from bbico_desktop.storage.catalogue_reader import Catalogue
-from tests.catalogue_fixture import tiny_records, tiny_vocabulary
-from tests.packs.installing import home_in, ship
 from tests.packs.making import RESOURCES
-
-
-class StoppedClock:
-    """A clock that always shows the same moment."""
-
-    def __init__(self, today: date = date(2026, 11, 24), *, plausible: bool = True) -> None:
-        self._today = today
-        self._plausible = plausible
-
-    def today(self) -> date:
-        return self._today
-
-    def now(self) -> datetime:
-        return datetime(self._today.year, self._today.month, self._today.day, 12, tzinfo=UTC)
-
-    def plausible(self) -> bool:
-        return self._plausible
+from tests.shipped_fixture import StoppedClock, paths_in, ship_tiny
 
 
 class Terminal(io.StringIO):
@@ -96,12 +75,9 @@ class Program:
 @pytest.fixture(scope="session")
 def shipped(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return what the program ships with, to be read only."""
-    home = home_in(tmp_path_factory.mktemp("program"))
-    edition = ship(home, with_index=True)
-    with Catalogue(edition.catalogue) as catalogue:
-        helps = help_set(tiny_records(), tiny_vocabulary(), catalogue.info())
-    (home.paths.shipped / "help_now.json").write_bytes(to_bytes(helps))
-    return home.paths.shipped
+    paths = paths_in(tmp_path_factory.mktemp("program"))
+    ship_tiny(paths)
+    return paths.shipped
 
 
 @pytest.fixture

@@ -16,7 +16,8 @@ from bbico_desktop.cli.environment import Environment
 from bbico_desktop.cli.main import main
 from bbico_desktop.domain.problems import Family, Problem
 from bbico_desktop.foundation.release import VERSION
-from tests.cli.conftest import Program, StoppedClock
+from tests.cli.conftest import Program
+from tests.shipped_fixture import StoppedClock
 
 ROOT = Path(__file__).resolve().parents[2]
 COMMANDS = ("search", "show", "print", "pack", "doctor", "reset")

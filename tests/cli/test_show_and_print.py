@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import Program, StoppedClock
+from tests.cli.conftest import Program
+from tests.shipped_fixture import StoppedClock
 
 
 def test_an_entry_is_shown_as_it_stands_on_paper(bbico: Program):

@@ -5,7 +5,7 @@
 import subprocess
 import sys
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -17,24 +17,9 @@ from bbico_desktop.domain.vocabulary import Vocabulary
 from bbico_desktop.services.help_now import HelpNow
 from bbico_desktop.services.help_now_file import help_set, read_help, to_bytes
 from tests.catalogue_fixture import tiny_info, tiny_records, tiny_vocabulary
+from tests.shipped_fixture import StoppedClock
 
 ROOT = Path(__file__).resolve().parents[2]
-SOON = date(2026, 11, 24)
-
-
-class StoppedClock:
-    def __init__(self, today: date = SOON, *, plausible: bool = True) -> None:
-        self._today = today
-        self._plausible = plausible
-
-    def today(self) -> date:
-        return self._today
-
-    def now(self) -> datetime:
-        return datetime(self._today.year, self._today.month, self._today.day, 12, tzinfo=UTC)
-
-    def plausible(self) -> bool:
-        return self._plausible
 
 
 class Shelf:
