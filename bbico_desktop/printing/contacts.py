@@ -45,7 +45,7 @@ def contact_for(helpline: Helpline, around: Surroundings, call: Call | None = No
     warning = words.CHECK_NUMBER if helpline.phone else words.CHECK_ADDRESS
     return Contact(
         id=helpline.id,
-        name=around.text(helpline.title),
+        name=around.title_of(helpline),
         who=who if who.text else None,
         for_age=around.say(FOR_AGE[call.for_age]) if call and call.for_age in FOR_AGE and ADULT_AGE not in who.text else "",
         numbers=tuple(
@@ -89,7 +89,7 @@ def _in_text(helpline: Helpline, around: Surroundings) -> str:
     date = checked(helpline.as_of, around)
     if is_expired(helpline, around.today):
         date = f"{date}, {around.say(words.CHECK_NUMBER if numbers else words.CHECK_ADDRESS)}"
-    return around.say(words.HELPLINE_IN_TEXT, name=around.text(helpline.title).text, number=where, checked=date)
+    return around.say(words.HELPLINE_IN_TEXT, name=around.title_of(helpline).text, number=where, checked=date)
 
 
 def _nobody_answers(around: Surroundings) -> str:

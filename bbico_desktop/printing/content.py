@@ -44,7 +44,7 @@ def _entry(record: AnyRecord, around: Surroundings) -> ListEntry:
     date = checked(record.as_of, around)
     return ListEntry(
         id=record.id,
-        title=around.text(record.title),
+        title=around.title_of(record),
         facts=" · ".join(_short_facts(record, around)),
         summary=type(summary)(text=clipped(summary.text, SUMMARY_IN_A_LIST), language=summary.language),
         language_note=around.note(summary),

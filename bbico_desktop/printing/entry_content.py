@@ -28,7 +28,7 @@ def entry_handout(record: Resource | Organisation | Helpline, around: Surroundin
     return EntryHandout(
         language=around.language,
         kind_label=around.label(record.type if isinstance(record, Resource) else kind_of(record)),
-        title=around.text(record.title),
+        title=around.title_of(record),
         warning=_warning(record, around),
         intro=tuple(_intro(record, around)),
         contact=contact,

@@ -21,7 +21,7 @@ OUR_RIGHTS = "CC BY 4.0"
 def foot_for(record: AnyRecord, around: Surroundings) -> Foot:
     """Return the foot of a hand-out about one record."""
     return Foot(
-        title=clipped(around.text(record.title).text, LONGEST_TITLE),
+        title=clipped(around.title_of(record).text, LONGEST_TITLE),
         made_by=_made_by(record, around),
         licence=_licence(record, around),
         checked=checked(record.as_of, around),

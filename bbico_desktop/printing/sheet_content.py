@@ -22,7 +22,7 @@ def sheet_handout(sheet: Sheet, around: Surroundings) -> SheetHandout:
     """Return a sheet as a hand-out; what nobody wrote is empty."""
     sources = _all_sources(sheet)
     numbers = {address: place for place, address in enumerate(sources, start=1)}
-    title = around.text(sheet.title)
+    title = around.title_of(sheet)
     is_help = bool(sheet.do_now)
     return SheetHandout(
         language=around.language,

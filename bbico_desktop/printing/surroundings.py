@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bbico_desktop.domain.languages import Localized, Wording, wording
-from bbico_desktop.domain.records import Helpline
+from bbico_desktop.domain.records import Helpline, Record
 from bbico_desktop.printing import words
 from bbico_desktop.printing.handout import Line
 from bbico_desktop.printing.paper_text import clean
@@ -46,6 +46,11 @@ class Surroundings:
         """Return the text that this reader gets, cleaned."""
         chosen = wording(texts, self.language)
         return Wording(text=clean(chosen.text), language=chosen.language)
+
+    def title_of(self, record: Record) -> Wording:
+        """Return the title that this reader gets; the id where a title has no letter that paper can bear."""
+        title = self.text(record.title)
+        return title if title.text else self.own(record.id)
 
     def note(self, text: Wording) -> str:
         """Return "in English" and the like for a text that is not in the reader's language; else nothing."""

@@ -12,6 +12,8 @@ from typing import Any
 
 import pypdf
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from bbico_desktop.domain.languages import Wording
 from bbico_desktop.domain.problems import Family, Problem
@@ -143,6 +145,20 @@ def test_a_hostile_text_is_printed_and_nothing_more(
     shown = press._coverage.printable(around.own(evil).text)
     assert squeezed(shown)[:200] in printed
     assert ("a letter that this program cannot print" in "".join(pages_of(press.make_pdf(bad, issued=ISSUED)))) == ("□" in shown)
+
+
+@given(text=st.text(max_size=120), code=st.text(max_size=6))
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_no_text_stops_the_press(press: TypstPress, resource: Resource, sheet: Sheet, around: Surroundings, text: str, code: str):
+    bad = replace(
+        resource, title={code: text}, summary={"en": text}, format=(text,), organisation_names=(text,), url=f"https://{text}"
+    )
+    step = replace(sheet.do_now[0], text={code: text}, detail={"en": text}, pictogram=code, sources=(f"https://e.be/{text}",))
+    bad_sheet = replace(sheet, do_now=(step,), easy=(step,), body={code: text})
+
+    pdf = press.make_pdf([handout_for(bad, around), handout_for(bad_sheet, around)], issued=ISSUED)
+
+    assert pdf.startswith(b"%PDF")
 
 
 def test_a_title_of_five_thousand_letters_survives(press: TypstPress, resource: Resource, around: Surroundings):
