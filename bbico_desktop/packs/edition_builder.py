@@ -116,6 +116,8 @@ def _storage_troubles(folder: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise storage_trouble(error, folder) from error
+    except sqlite3.Error as error:
+        raise writing_trouble(error, folder) from error
     except Problem as problem:
         if isinstance(problem.__cause__, sqlite3.Error) and problem.code == "storage-failed":
             raise writing_trouble(problem.__cause__, folder) from problem

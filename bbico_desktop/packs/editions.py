@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from bbico_desktop.domain.plain import NotPlainError, canonical_json, from_plain, to_plain
-from bbico_desktop.foundation.files import write_atomically
+from bbico_desktop.foundation.files import storage_trouble, write_atomically
 from bbico_desktop.foundation.paths import Paths
 from bbico_desktop.packs.pack_store import PackStore, StoredPack, sha256_of
 
@@ -85,16 +85,31 @@ def in_order(packs: Iterable[PackRef]) -> tuple[PackRef, ...]:
     return tuple(sorted(packs, key=lambda one: (one.pack != BASE, one.pack)))
 
 
-def read_edition(folder: Path, *, shipped: bool) -> Edition | None:
-    """Return the edition in a folder; None when there is none, or half of one."""
+def read_edition(folder: Path, *, shipped: bool, strict: bool = False) -> Edition | None:
+    """Return the edition in a folder; None when there is none, or half of one. `strict`: as `Editions.strict` says."""
+    data = _read(folder / FACTS_FILE, strict=strict)
+    if data is None:
+        return None
     try:
-        with (folder / FACTS_FILE).open("rb") as file:
-            facts = from_plain(EditionFacts, json.loads(file.read(_MAX_FACTS_BYTES)))
-    except (OSError, ValueError, NotPlainError, RecursionError):
+        facts = from_plain(EditionFacts, json.loads(data))
+    except (ValueError, NotPlainError, RecursionError):
         return None
     if not _DIGEST.fullmatch(facts.digest) or not (folder / CATALOGUE_FILE).is_file():
         return None
     return Edition(folder=folder, facts=facts, shipped=shipped)
+
+
+def _read(path: Path, *, strict: bool) -> bytes | None:
+    """Return the content of a small file; None when it is not there, or cannot be read and nobody minds."""
+    try:
+        with path.open("rb") as file:
+            return file.read(_MAX_FACTS_BYTES)
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except OSError as error:
+        if strict:
+            raise storage_trouble(error, path) from error
+        return None
 
 
 def facts_bytes(facts: EditionFacts) -> bytes:
@@ -106,7 +121,9 @@ def facts_bytes(facts: EditionFacts) -> bytes:
 class Editions:
     """The editions of one reader, and the one that the program came with."""
 
-    def __init__(self, paths: Paths) -> None:
+    def __init__(self, paths: Paths, *, strict: bool = False) -> None:
+        self._paths = paths
+        self._strict = strict
         self._data = paths.data
         self._shipped = paths.shipped
         self.store = PackStore(paths.data / "packs")
@@ -115,6 +132,10 @@ class Editions:
     def folder(self) -> Path:
         """Return the folder that holds the reader's editions."""
         return self._data / "editions"
+
+    def strict(self) -> Editions:
+        """Return the same for whoever replaces things: what cannot be read raises Problem, and does not count as missing."""
+        return Editions(self._paths, strict=True)
 
     def place_of(self, digest: str) -> Path:
         """Return the folder of one edition."""
@@ -129,7 +150,7 @@ class Editions:
 
     def shipped(self) -> Edition | None:
         """Return the edition that the program came with."""
-        return read_edition(self._shipped / SHIPPED_EDITION, shipped=True)
+        return read_edition(self._shipped / SHIPPED_EDITION, shipped=True, strict=self._strict)
 
     def installed(self) -> Edition | None:
         """Return the reader's own current edition; None while the shipped one is current, or when it is gone."""
@@ -193,15 +214,12 @@ class Editions:
         if digest is None:
             return None
         shipped = self.shipped()
-        found = read_edition(self.place_of(digest), shipped=False)
+        found = read_edition(self.place_of(digest), shipped=False, strict=self._strict)
         if found is None and shipped and shipped.digest == digest:
             return shipped
         return found if found and found.digest == digest else None
 
     def _digest_in(self, file: str) -> str | None:
-        try:
-            with (self._data / file).open("rb") as opened:
-                digest = opened.read(80).decode("ascii", errors="replace").strip()
-        except OSError:
-            return None
+        data = _read(self._data / file, strict=self._strict)
+        digest = (data or b"").decode("ascii", errors="replace").strip()
         return digest if _DIGEST.fullmatch(digest) else None

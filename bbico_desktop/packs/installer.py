@@ -62,7 +62,7 @@ class Installer:
         spare_bytes: int = SPARE_BYTES,
     ) -> None:
         self._data = data
-        self._editions = editions
+        self._editions = editions = editions.strict()
         self._trust = trust
         self._program_version = program_version
         self._step = step
@@ -87,10 +87,10 @@ class Installer:
             others = self._verified(without=pack.meta.pack)
             check_newcomer(pack, owners_of(others))
             self._check_space(pack)
-            before = self._fingerprints()
+            before = _fingerprints(self._editions.current())
             with self._taken_in(pack, path) as taken:
-                self._make_current([*others, taken], with_index=with_index, progress=progress)
-            after = self._fingerprints()
+                edition = self._make_current([*others, taken], with_index=with_index, progress=progress)
+            after = _fingerprints(edition)
             clean_up(self._data, self._editions)
             self._step("cleaned up")
         return _difference(pack, before, after)
@@ -223,17 +223,6 @@ class Installer:
         self._step("current switched")
         return edition
 
-    def _fingerprints(self) -> dict[str, str]:
-        """Return {id: hash} of the current edition; nothing when it cannot be read, which is no reason not to install."""
-        edition = self._editions.current()
-        try:
-            if edition:
-                with Catalogue(edition.catalogue) as catalogue:
-                    return catalogue.fingerprints()
-        except Problem as problem:
-            logger.info("the edition before cannot be compared: %s", problem.code)
-        return {}
-
     def _is_below_shipped(self, edition: Edition) -> bool:
         """Say whether the program came with a newer base: it would be built again at once."""
         shipped = self._editions.shipped()
@@ -258,6 +247,17 @@ def _copy(source: Path, target: Path, *, limit: int) -> None:
             left -= len(chunk)
         writing.flush()
         os.fsync(writing.fileno())
+
+
+def _fingerprints(edition: Edition | None) -> dict[str, str]:
+    """Return {id: hash} of an edition; nothing when it cannot be read, which is no reason not to install."""
+    try:
+        if edition:
+            with Catalogue(edition.catalogue) as catalogue:
+                return catalogue.fingerprints()
+    except Problem as problem:
+        logger.info("an edition cannot be compared: %s", problem.code)
+    return {}
 
 
 def _difference(pack: Pack, before: dict[str, str], after: dict[str, str]) -> Installed:

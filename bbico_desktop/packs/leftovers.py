@@ -9,6 +9,7 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
+from bbico_desktop.domain.problems import Problem
 from bbico_desktop.packs.edition_folders import NEW, OLD
 from bbico_desktop.packs.editions import Edition, Editions
 
@@ -19,7 +20,12 @@ PART = ".part"
 
 def clean_up(data: Path, editions: Editions) -> None:
     """Remove leftovers, holding the lock. What cannot be removed is logged and left: it never stops an installation."""
-    for path in [*_unfinished(data), *_unneeded_editions(editions), *_unneeded_packs(editions)]:
+    try:
+        leftovers = [*_unfinished(data), *_unneeded_editions(editions), *_unneeded_packs(editions)]
+    except Problem as problem:
+        logger.info("leftovers stay: %s", problem.code)
+        return
+    for path in leftovers:
         try:
             if path.is_dir() and not path.is_symlink():
                 shutil.rmtree(path)
