@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Which edition is current, which one was before, and what they were built from.
 
-Standard library only: the window asks this before it shows. How editions come into being: `installer`. Why folders: decision 0007.
+Standard library only: the window asks this before it shows. How editions come into being: `installer`. Why folders: decision 0006.
 """
 
 from __future__ import annotations
