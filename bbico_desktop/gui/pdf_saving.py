@@ -71,10 +71,14 @@ class PdfSaver(QObject):
     def save(self, make: MakePaper, language: Language) -> None:
         """Make a paper, ask where to put it and put it there; the window stays free meanwhile."""
         self._language = language
-        self._desk.ask("pdf-saving", make, self.put, self._say_trouble, worker=Worker.PAPER)
+        self._desk.ask("pdf-saving", make, self._ask_and_put, self._say_trouble, worker=Worker.PAPER)
 
-    def put(self, paper: Paper) -> None:
+    def put(self, paper: Paper, language: Language) -> None:
         """Ask where to put a paper that is made already, and put it there."""
+        self._language = language
+        self._ask_and_put(paper)
+
+    def _ask_and_put(self, paper: Paper) -> None:
         chosen = self._choose_place(self._widget, self._folder / paper.file_name)
         if chosen is None:
             return

@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -27,7 +29,7 @@ class HelpCalls(QWidget):
         self._look = look
         self._sheet = sheet
         self._around = around
-        self._first, self._others = self._place(), self._place()
+        self._first, self._others = (_Place(spacing=look.px(12), parent=self) for _ in range(2))
         self._ages = QButtonGroup(self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -80,25 +82,8 @@ class HelpCalls(QWidget):
             contacts.append(contact)
         first = [call_card(self._look, contacts[0], self)] if contacts else []
         others = [call_rows(self._look, contacts[1:], self, self.tr("Others to call or write to"))] if contacts[1:] else []
-        self._fill(self._first, [*first, *([self._note()] if self._nobody_answers() else [])])
-        self._fill(self._others, others)
-
-    def _place(self) -> QWidget:
-        place = QWidget(self)
-        column = QVBoxLayout(place)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(self._look.px(12))
-        return place
-
-    def _fill(self, place: QWidget, widgets: list[QWidget]) -> None:
-        column = place.layout()
-        while column is not None and (old := column.takeAt(0)) is not None:
-            widget = old.widget()
-            widget.hide()
-            widget.deleteLater()
-        for widget in widgets:
-            column.addWidget(widget)
-        place.setVisible(bool(widgets))
+        self._first.fill([*first, *([self._note()] if self._nobody_answers() else [])])
+        self._others.fill(others)
 
     def _nobody_answers(self) -> bool:
         calls = self._sheet.calls_for(self.age)
@@ -109,3 +94,25 @@ class HelpCalls(QWidget):
         language = self._around.label(self._around.language)
         note.setText(self.tr("No line here is known to speak {language}.").format(language=language))
         return note
+
+
+class _Place(QWidget):
+    """Holds widgets below each other, others each time; hidden while it holds none."""
+
+    def __init__(self, *, spacing: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._held: list[QWidget] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(spacing)
+
+    def fill(self, widgets: Sequence[QWidget]) -> None:
+        """Hold these instead of those before."""
+        for old in self._held:
+            self._column.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._held = list(widgets)
+        for widget in self._held:
+            self._column.addWidget(widget)
+        self.setVisible(bool(self._held))

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from bbico_desktop.domain.records import UNKNOWN
 from bbico_desktop.gui import wording
@@ -28,7 +28,9 @@ class HelpContact(QWidget):
 
     address_chosen = Signal(str)
 
-    def __init__(self, *, look: Look, call: HelpCall, around: Surroundings, large: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, *, look: Look, call: HelpCall, around: Surroundings, large: bool, named: bool = True, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._look = look
         self._call = call
@@ -39,12 +41,13 @@ class HelpContact(QWidget):
         self._column.setSpacing(look.px(4))
         self.setAccessibleName(call.contact.name.text)
         self._add_who("strong" if large else "soft-strong")
+        name = name_alone(call) if named else ""
         if large:
             self._say("help-small", self._invitation())
-            self._add_numbers("big-number")
-            self._say("strong", name_alone(call))
+            self._add_numbers("big-number" if len(call.contact.numbers) == 1 else "number")
+            self._say("strong", name)
         else:
-            self._say("strong", name_alone(call))
+            self._say("strong", name)
             self._add_numbers("number")
         self._say("small", wording.capital(" · ".join(self._known())))
         self._say("soft", self._note())
@@ -65,8 +68,13 @@ class HelpContact(QWidget):
 
     def _add_numbers(self, role: str) -> None:
         for number in self._call.contact.numbers:
-            self._say(role, number.number, selectable=True)
-            self._say("small", number.label.text)
+            row = QHBoxLayout()
+            row.setSpacing(self._look.px(10))
+            for its_role, said in ((role, number.number), ("strong", number.label.text)):
+                label = text_label(its_role, parent=self, wraps=its_role != role, selectable=True)
+                label.setText(said)
+                row.addWidget(label, 0 if its_role == role else 1)
+            self._column.addLayout(row)
 
     def _known(self) -> Iterator[str]:
         """Yield hours, languages and cost, each in a word or two."""
@@ -141,10 +149,11 @@ def checked_words(call: HelpCall) -> str:
 
 def name_alone(call: HelpCall) -> str:
     """Return whose line it is without its number, which stands beside it."""
-    name = call.contact.name.text
-    for number in call.contact.numbers:
-        name = name.replace(number.number, "").strip(" –-")
-    return name
+    name, numbers = call.contact.name.text, call.contact.numbers
+    if len(numbers) != 1:
+        return name
+    number = numbers[0].number
+    return name.removeprefix(number).removesuffix(number).strip(" –-")
 
 
 def number_and_name(call: HelpCall) -> str:

@@ -83,7 +83,7 @@ class HelpSituations(QWidget):
         super().changeEvent(event)
 
     def _tile(self, situation: Situation) -> Tile:
-        tile = Tile(look=self._look, icon=situation.icon or FALLBACK_ICON, colour="help", parent=self)
+        tile = Tile(look=self._look, icon=situation.icon or FALLBACK_ICON, warm=True, parent=self)
         tile.show_words(situation.title)
         tile.clicked.connect(self._choose)
         return tile

@@ -1,0 +1,208 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""What goes on paper, before it does: pages, language, layout; then to a printer or into a PDF."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from bbico_desktop.domain.languages import LANGUAGES, Language
+from bbico_desktop.gui.background import Worker
+from bbico_desktop.gui.errors import words_for
+from bbico_desktop.gui.look import Look
+from bbico_desktop.gui.navigation import Route
+from bbico_desktop.gui.page import Page
+from bbico_desktop.gui.pdf_saving import ChoosePlace, PdfSaver, ask_where
+from bbico_desktop.gui.preview_paper import LIST, POINTS_DPI, SHEET, PaperWish, Preview, drawing, previewing
+from bbico_desktop.gui.preview_printing import ChoosePrinter, PaperPrinter, ask_printer, printer_names
+from bbico_desktop.gui.service_desk import ServiceDesk
+from bbico_desktop.gui.widgets.icon_button import text_label
+from bbico_desktop.gui.widgets.preview_bar import PreviewBar
+from bbico_desktop.gui.widgets.preview_choices import PreviewChoices
+from bbico_desktop.gui.widgets.preview_pages import PreviewPages
+
+PAPER, PAGES = "preview", "preview-pages"
+A4_WIDTH_INCHES = 210 / 25.4
+FIT_MOST = 125
+BESIDE_FROM = 720
+SETTLE_MS = 120
+
+
+class PreviewPage(Page):
+    """Everything that takes time goes to the paper worker; the newest wish wins."""
+
+    def __init__(
+        self,
+        *,
+        look: Look,
+        desk: ServiceDesk,
+        language: Language,
+        choose_place: ChoosePlace = ask_where,
+        printers: Callable[[], list[str]] = printer_names,
+        choose_printer: ChoosePrinter = ask_printer,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(language=language, parent=parent)
+        self._look = look
+        self._desk = desk
+        self._route = Route(page="preview")
+        self._paper_language: Language = language
+        self._layout_name = SHEET
+        self._percent = 0  # as wide as the window
+        self._preview: Preview | None = None
+        self._saver = PdfSaver(desk=desk, choose_place=choose_place, parent=self)
+        self._printer = PaperPrinter(desk=desk, names=printers, choose=choose_printer, parent=self)
+        self._bar = PreviewBar(look=look, parent=self)
+        self._pages = PreviewPages(look=look, parent=self)
+        self._choices = PreviewChoices(look=look, parent=self)
+        self._state = text_label("strong", parent=self, wraps=True, selectable=True)
+        self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
+        self._lay_out()
+        self._connect()
+        self.look_changed()
+        self.retranslate()
+
+    def heading(self) -> str:
+        return self.tr("Print preview")
+
+    def open_route(self, route: Route) -> None:
+        if route == self._route and self._preview is not None:
+            return
+        self._route = route
+        self._paper_language = self.language
+        self._layout_name = SHEET if route.entry_id else LIST
+        self._percent = 0
+        self._ask()
+
+    def set_language(self, language: Language) -> None:
+        follows = self._paper_language == self.language
+        super().set_language(language)
+        if follows:
+            self._paper_language = language
+            if self._preview is not None or self.isVisible():
+                self._ask()
+
+    def retranslate(self) -> None:
+        self._pages.setAccessibleName(self.tr("Pages"))
+        if self._preview is not None:
+            self._show_pages(self._preview)
+
+    def look_changed(self) -> None:
+        px = self._look.px
+        self._whole.setSpacing(px(18))
+        self._left.setSpacing(px(8))
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _lay_out(self) -> None:
+        self._left = QVBoxLayout()
+        for widget in (self._bar, self._state):
+            self._left.addWidget(widget)
+        self._left.addWidget(self._pages, 1)
+        self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.addLayout(self._left, 1)
+        self._whole.addWidget(self._choices)
+        self._state.hide()
+
+    def _connect(self) -> None:
+        self._bar.back_wanted.connect(self.leave)
+        self._bar.page_wanted.connect(self._pages.go_to_page)
+        self._bar.zoom_wanted.connect(self._choose_zoom)
+        self._pages.page_changed.connect(self._show_place)
+        self._pages.resized.connect(self._settle.start)
+        self._settle.timeout.connect(self._fit_again)
+        self._choices.language_chosen.connect(self._choose_language)
+        self._choices.layout_chosen.connect(self._choose_layout)
+        self._choices.print_wanted.connect(self._print)
+        self._choices.save_wanted.connect(self._save)
+        self._saver.said.connect(self.notice)
+        self._printer.said.connect(self.notice)
+        self._printer.no_printer.connect(self._choices.save_button.setFocus)
+
+    def _arrange(self) -> None:
+        beside = self.width() >= self._look.px(BESIDE_FROM)
+        self._whole.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.BottomToTop)
+        self._choices.setFixedWidth(self._look.px(290)) if beside else self._choices.setMinimumWidth(0)
+        if not beside:
+            self._choices.setMaximumWidth(16777215)
+
+    def _ask(self) -> None:
+        self._choices.show_choices(self._paper_language, self._layout_name)
+        self._choices.show_paper("", 0)
+        self._say(self.tr("The paper is being made …") if self._preview is None else "")
+        wish = PaperWish(
+            language=self._paper_language,
+            reader=self.language,
+            layout=self._layout_name,
+            entry_id=self._route.entry_id,
+            words=self._route.words,
+            filters=self._route.filters,
+        )
+        self._desk.forget(PAGES)
+        self._desk.ask(PAPER, previewing(wish, self._dpi()), self._show, self._say_trouble, worker=Worker.PAPER)
+
+    def _show(self, preview: Preview) -> None:
+        self._preview = preview
+        self._say("")
+        self._choices.show_paper(preview.title, len(preview.images))
+        self._show_pages(preview)
+        self._fit_again()
+
+    def _show_pages(self, preview: Preview) -> None:
+        pages = len(preview.images)
+        names = [self.tr("Page {page} of {pages}").format(page=number, pages=pages) for number in range(1, pages + 1)]
+        self._pages.show_pages(preview.images, names)
+        self._bar.show_zoom(round(preview.dpi / self.devicePixelRatioF() / POINTS_DPI * 100))
+
+    def _show_place(self, page: int) -> None:
+        self._bar.show_place(page, self._pages.page_count)
+
+    def _say_trouble(self, error: Exception) -> None:
+        self._preview = None
+        self._pages.show_pages((), ())
+        self._say(words_for(error, self.language))
+
+    def _say(self, words: str) -> None:
+        self._state.setText(words)
+        self._state.setVisible(bool(words))
+
+    def _dpi(self) -> int:
+        """Return how finely to draw: as the reader chose, else so that a page is as wide as the window."""
+        percent = self._percent or min(FIT_MOST, self._pages.room() / (A4_WIDTH_INCHES * POINTS_DPI) * 100)
+        return max(12, round(percent / 100 * POINTS_DPI * self.devicePixelRatioF()))
+
+    def _fit_again(self) -> None:
+        if self._preview is not None and self._preview.dpi != self._dpi():
+            self._desk.ask(PAGES, drawing(self._preview, self._dpi()), self._redrawn, self._say_trouble, worker=Worker.PAPER)
+
+    def _redrawn(self, preview: Preview) -> None:
+        self._preview = preview
+        self._show_pages(preview)
+
+    def _choose_zoom(self, percent: int) -> None:
+        self._percent = percent
+        self._fit_again()
+
+    def _choose_language(self, language: str) -> None:
+        self._paper_language = next(one for one in LANGUAGES if one == language)
+        self._ask()
+
+    def _choose_layout(self, layout: str) -> None:
+        self._layout_name = layout
+        self._ask()
+
+    def _print(self) -> None:
+        if self._preview is not None:
+            self._printer.print_pdf(self._preview.paper.pdf, self.language)
+
+    def _save(self) -> None:
+        if self._preview is not None:
+            self._saver.put(self._preview.paper, self.language)

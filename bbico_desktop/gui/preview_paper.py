@@ -1,0 +1,72 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""From what the reader wants on paper to a PDF and its pages as pictures; runs in the worker."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from bbico_desktop.domain.languages import Language
+from bbico_desktop.domain.queries import Filters, Query
+from bbico_desktop.gui.pdf_saving import Paper, paper_for
+from bbico_desktop.printing.pages import PageImage, page_images
+
+if TYPE_CHECKING:
+    from bbico_desktop.composition import Services
+
+SHEET, LIST = "sheet", "list"
+MOST_ENTRIES = 100
+POINTS_DPI = 96
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperWish:
+    """One entry, or all that a search finds; in which language and layout. `reader` is the language of the search."""
+
+    language: Language
+    reader: Language
+    layout: str
+    entry_id: str | None = None
+    words: str = ""
+    filters: Filters = field(default_factory=Filters)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preview:
+    """The paper as it will be, and its pages as pictures at `dpi`."""
+
+    wish: PaperWish
+    paper: Paper
+    title: str
+    images: tuple[PageImage, ...]
+    dpi: int
+
+
+def previewing(wish: PaperWish, dpi: int) -> Callable[[Services], Preview]:
+    """Return the errand that makes the paper and its pictures. It raises Problem `nothing-to-print` when nothing is found."""
+
+    def make(services: Services) -> Preview:
+        ids = (wish.entry_id,) if wish.entry_id else _found(services, wish)
+        paper = paper_for(ids, wish.language, wish.layout)(services)
+        title = services.handouts.handout(ids[0], wish.language).title.text if wish.entry_id else ""
+        return Preview(wish=wish, paper=paper, title=title, images=page_images(paper.pdf, dpi), dpi=dpi)
+
+    return make
+
+
+def drawing(preview: Preview, dpi: int) -> Callable[[Services], Preview]:
+    """Return the errand that draws the pages of a paper anew, larger or smaller."""
+
+    def draw(_services: Services) -> Preview:
+        return Preview(
+            wish=preview.wish, paper=preview.paper, title=preview.title, images=page_images(preview.paper.pdf, dpi), dpi=dpi
+        )
+
+    return draw
+
+
+def _found(services: Services, wish: PaperWish) -> tuple[str, ...]:
+    answer = services.finding.find(Query(words=wish.words, language=wish.reader, filters=wish.filters, limit=MOST_ENTRIES))
+    return tuple(result.card.id for result in answer.results)

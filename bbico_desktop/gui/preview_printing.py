@@ -1,0 +1,143 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""Print a paper through the system: pages as pictures at the printer's resolution, painted away from the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QRectF, QSizeF, Qt, Signal
+from PySide6.QtGui import QImage, QPageSize, QPainter
+from PySide6.QtWidgets import QWidget
+
+from bbico_desktop.domain.languages import Language
+from bbico_desktop.gui.background import Worker
+from bbico_desktop.gui.errors import words_for
+from bbico_desktop.gui.service_desk import ServiceDesk
+from bbico_desktop.printing.pages import PageImage, page_count, page_images
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+    from bbico_desktop.composition import Services
+
+JOB_NAME = "B-BICO"
+MOST_DPI = 300
+
+ChoosePrinter = Callable[[QWidget, int], "QPrinter | None"]
+
+
+def printer_names() -> list[str]:
+    """Return the printers that this computer knows."""
+    from PySide6.QtPrintSupport import QPrinterInfo  # not before something is printed
+
+    return QPrinterInfo.availablePrinterNames()
+
+
+def ask_printer(parent: QWidget, pages: int) -> QPrinter | None:
+    """Ask for printer, pages and copies with Qt's dialog; None when the reader thinks better of it."""
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    prepare(printer, pages)
+    dialog = QPrintDialog(printer, parent)
+    dialog.setMinMax(1, pages)
+    return printer if dialog.exec() else None
+
+
+def prepare(printer: QPrinter, pages: int) -> None:
+    """Set A4, the whole sheet, and a name for the job that tells nobody at the printer what is on it."""
+    printer.setDocName(JOB_NAME)
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    printer.setFullPage(True)
+    printer.setFromTo(1, pages)
+
+
+def paint_pages(printer: QPrinter, pdf: bytes) -> bool:
+    """Paint the wanted pages on a printer; False when it does not take them. May be called in a worker."""
+    numbers = _wanted_pages(printer, page_count(pdf))
+    copies = 1 if printer.supportsMultipleCopies() else printer.copyCount()
+    painter = QPainter()
+    if not painter.begin(printer):
+        return False
+    dpi = min(printer.resolution(), MOST_DPI)
+    for place, number in enumerate(numbers * copies):
+        if place and not printer.newPage():
+            painter.end()
+            return False
+        image = image_of(page_images(pdf, dpi, only=range(number, number + 1))[0])
+        sheet = printer.paperRect(type(printer).Unit.DevicePixel)
+        painter.drawImage(_fitted(QSizeF(image.size()), sheet), image)
+    return painter.end() and printer.printerState() != type(printer).PrinterState.Error
+
+
+def image_of(page: PageImage) -> QImage:
+    """Return a page as Qt's picture; it shares the page's bytes, so keep the page as long."""
+    return QImage(page.rgba, page.width, page.height, page.width * 4, QImage.Format.Format_RGBA8888)
+
+
+class PaperPrinter(QObject):
+    """Print one paper at a time. `said` carries one line for the reader, `no_printer` tells that a PDF is the way out."""
+
+    said = Signal(str)
+    no_printer = Signal()
+
+    def __init__(
+        self,
+        *,
+        desk: ServiceDesk,
+        parent: QWidget,
+        names: Callable[[], list[str]] = printer_names,
+        choose: ChoosePrinter = ask_printer,
+    ) -> None:
+        super().__init__(parent)
+        self._widget = parent
+        self._desk = desk
+        self._names = names
+        self._choose = choose
+        self._language: Language = "en"
+
+    def print_pdf(self, pdf: bytes, language: Language) -> None:
+        """Ask for a printer and print; the window stays free while pages are painted."""
+        self._language = language
+        if not self._names():
+            self.said.emit(self.tr("This computer has no printer. Save the sheet as PDF and print it somewhere else."))
+            self.no_printer.emit()
+            return
+        printer = self._choose(self._widget, page_count(pdf))
+        if printer is not None:
+            self.said.emit(self.tr("Printing …"))
+            self._desk.ask("preview-print", _painting(printer, pdf), self._say_done, self._say_trouble, worker=Worker.PAPER)
+
+    def _say_done(self, taken: bool) -> None:
+        if taken:
+            self.said.emit(self.tr("The sheet went to the printer."))
+            return
+        self.said.emit(self.tr("The printer did not take the sheet. Save it as PDF and print it another way."))
+        self.no_printer.emit()
+
+    def _say_trouble(self, error: Exception) -> None:
+        self.said.emit(words_for(error, self._language))
+        self.no_printer.emit()
+
+
+def _painting(printer: QPrinter, pdf: bytes) -> Callable[[Services], bool]:
+    def paint(_services: Services) -> bool:
+        return paint_pages(printer, pdf)
+
+    return paint
+
+
+def _wanted_pages(printer: QPrinter, pages: int) -> list[int]:
+    wanted = range(pages)
+    if printer.printRange() == type(printer).PrintRange.PageRange and printer.fromPage():
+        wanted = range(max(printer.fromPage(), 1) - 1, min(printer.toPage(), pages))
+    backwards = printer.pageOrder() == type(printer).PageOrder.LastPageFirst
+    return list(reversed(wanted)) if backwards else list(wanted)
+
+
+def _fitted(size: QSizeF, sheet: QRectF) -> QRectF:
+    fitted = size.scaled(sheet.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    left, top = (sheet.width() - fitted.width()) / 2, (sheet.height() - fitted.height()) / 2
+    return QRectF(left, top, fitted.width(), fitted.height())
