@@ -40,23 +40,21 @@ class Editing:
         from bbico_desktop.packs.signing import key_from_file
 
         try:
+            from bbico_desktop.authoring.publisher import publish
             from bbico_desktop.authoring.reader import read_folder
         except ModuleNotFoundError as error:
             raise Problem("authoring-missing", Family.STORAGE, module=error.name) from error
         _check_folder(folder)
         signing_key = key_from_file(key) if key else None
-        reading = read_folder(folder, level)
-        header = reading.pack
-        if reading.mistakes or header is None:
-            raise Problem("records-mistakes", Family.BAD_INPUT, mistakes=reading.mistakes, count=len(reading.mistakes))
-        meta = PackMeta(**{name: getattr(header, name) for name in PackMeta.__slots__})
-        content = PackContent(meta=meta, records=reading.records, vocabulary=reading.vocabulary)
+        published = publish(read_folder(folder, level))
+        meta = PackMeta(**{name: getattr(published.header, name) for name in PackMeta.__slots__})
+        content = PackContent(meta=meta, records=published.records, vocabulary=published.vocabulary)
         write_for_reader(out, pack_bytes(content, key=signing_key))
         return PackMade(
             path=out,
             pack=meta.pack,
             seq=meta.seq,
-            records=len(reading.records),
+            records=len(published.records),
             signed=signing_key is not None,
             development=signing_key is not None and signing_key.development,
         )
