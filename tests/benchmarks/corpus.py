@@ -18,6 +18,9 @@ WORDS_PER_LANGUAGE = 20_000
 HELP_ENTRIES = 80
 """The first entries are help sheets and helplines."""
 
+COMMONEST = 15
+"""Words that nobody looks for, for most entries have them."""
+
 TITLE_WORDS, KEYWORDS, SUMMARY_WORDS, BODY_WORDS = 6, 8, 25, 80
 
 _SYLLABLES = {
@@ -132,13 +135,15 @@ def _values(random_: random.Random, facet: str) -> Iterator[str]:
         yield _value(facet, min(int(random_.paretovariate(0.8)) - 1, values - 1))
 
 
-def queries(count: int, words: Sequence[int], seed: int = 11) -> list[tuple[str, str]]:
-    """Return (language, query) pairs of so many words each: middling and rarer ones, as people look for."""
-    random_ = random.Random(seed)
-    lexes = {language: lexis(language, 7) for language in LANGUAGES}
-    found = []
-    for _ in range(count):
-        language = random_.choice(LANGUAGES)
-        ranks = [min(int(20 * random_.paretovariate(0.6)), WORDS_PER_LANGUAGE - 1) for _ in range(random_.choice(words))]
-        found.append((language, " ".join(lexes[language].words[rank] for rank in ranks)))
+def queries(count: int, words: int, among: Sequence[SearchDocument], seed: int = 11) -> list[tuple[str, str]]:
+    """Return (language, query) pairs of so many words that stand together in some entry, without the very commonest words."""
+    random_ = random.Random(f"{seed} {words}")
+    found: list[tuple[str, str]] = []
+    while len(found) < count:
+        language, document = random_.choice(LANGUAGES), random_.choice(among)
+        too_common = set(lexis(language, 7).words[:COMMONEST])
+        text = f"{document.title[language]} {document.summary[language]} {document.body[language]}".split()
+        said = [word for word in dict.fromkeys(text) if word not in too_common]
+        if len(said) >= words:
+            found.append((language, " ".join(random_.sample(said, words))))
     return found

@@ -88,7 +88,7 @@ def test_hits_are_what_the_documents_say(made_up: Searched):
     """Look words up without any index, as a witness that knows neither engine."""
     said = {(language, one.id): words_said(one, language) for one in made_up.documents for language in LANGUAGE_CODES}
 
-    for language, word in corpus.queries(60, [1]):
+    for language, word in corpus.queries(60, 1, made_up.documents):
         holding = {number for (spoken, number), words in said.items() if spoken == language and word in words}
         found = {hit.id for hit in made_up.whoosh.search(Query(words=word, exact_spelling=True, limit=300)).hits}
         assert holding <= found
