@@ -9,7 +9,6 @@ import pytest
 
 from bbico_desktop.domain.problems import Family, Problem
 from bbico_desktop.packs.installer import Installer
-from bbico_desktop.packs.search_files import OwnSearchFiles
 from bbico_desktop.services.health import Health, Report
 from bbico_desktop.services.help_now_file import help_set, to_bytes
 from tests.catalogue_fixture import tiny_info, tiny_records, tiny_vocabulary
@@ -29,7 +28,7 @@ def home(tmp_path: Path) -> Home:
 
 
 def health_of(home: Home) -> Health:
-    return Health(paths=home.paths, editions=home.editions, installer=home.installer, search_files=OwnSearchFiles())
+    return Health(paths=home.paths, editions=home.editions, installer=home.installer, search_files=home.search_files)
 
 
 def found(report: Report) -> list[tuple[str, str]]:
@@ -133,6 +132,6 @@ def test_a_missing_root_of_trust_is_named(home: Home):
     def no_installer() -> Installer:
         raise Problem("trust-missing", Family.STORAGE)
 
-    health = Health(paths=home.paths, editions=home.editions, installer=no_installer, search_files=OwnSearchFiles())
+    health = Health(paths=home.paths, editions=home.editions, installer=no_installer, search_files=home.search_files)
 
     assert ("shipped-pack", "trust-missing") in found(health.examine())
