@@ -32,9 +32,10 @@ have he her here hers him his how i if im in into is it its just me more most my
 out over own she should so some such than that the their theirs them then there these they this those to too under until up very
 was we were what when where which while who whom why will with would you your yours
 """
+_SOMEBODY = "iemand quelquun jemand somebody someone"
 _LETTERS = "a b c d e f g h i j k l m n o p q r s t u v w x y z"
 
-FUNCTION_WORDS = frozenset(f"{_NL} {_FR} {_DE} {_EN} {_LETTERS}".split())
+FUNCTION_WORDS = frozenset(f"{_NL} {_FR} {_DE} {_EN} {_SOMEBODY} {_LETTERS}".split())
 """Folded, of all four languages together, since a query may be in any of them."""
 
 _TELLING = """

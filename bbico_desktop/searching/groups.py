@@ -32,10 +32,11 @@ _SETS_IN_A_GROUP = 24
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Group:
-    """One word of a query and the entries that it finds."""
+    """One word of a query and the entries that it finds; `standing` holds it itself, `headline` in title or keywords."""
 
     word: str
     entries: int
+    standing: int
     headline: int
     scores: Slices
     idf: float
@@ -109,12 +110,14 @@ def _united(every: Iterable[Mapping[int, int]]) -> dict[int, int]:
 
 def _weighed(word: str, finished: Mapping[int, int], begun: Mapping[int, int], named: Sequence[_Named], count: int) -> Group:
     places = sorted((*finished.items(), *begun.items()), key=lambda one: -codes.IMPACTS[one[0]])
-    entries = _union((*(bits for _, bits in places), *(one.entries for one in named)))
+    standing = _union(bits for _, bits in places)
+    entries = standing | _union(one.entries for one in named)
     size = entries.bit_count()
     idf = math.log(1 + (count - size + 0.5) / (size + 0.5))
     return Group(
         word=word,
         entries=entries,
+        standing=standing,
         headline=_union(bits for code, bits in places if code & _HEADLINE),
         scores=_scores(UNIT * idf, finished, begun, named),
         idf=idf,

@@ -40,19 +40,20 @@ def scores_of(
 
 
 def _help_first(groups: Sequence[Group], *, first_person: bool, tables: SearchTables) -> int:
-    """Return the help sheets and helplines that the words call for.
+    """Return the help sheets and helplines that the words call for: those that bear half of them in title or keywords.
 
-    A word says distress when at least half of the entries that bear it in title or keywords are help sheets or helplines. Whoever
-    tells a story ("my", "I", "someone") also gets those that bear two of the words there.
+    One of these words must say distress: at least half of the entries in which it stands are help sheets and helplines. To whoever
+    tells a story ("my", "I", "someone") any two words will do.
     """
     helping = [group.headline & tables.distress for group in groups]
-    first = 0
+    saying = 0
     for group, bits in zip(groups, helping, strict=True):
-        if 2 * bits.bit_count() >= group.headline.bit_count():
-            first |= bits
+        if 2 * (group.standing & tables.distress).bit_count() >= group.standing.bit_count():
+            saying |= bits
+    borne = at_least(helping, len(groups))
     if first_person and len(groups) > 1:
-        first |= at_least(helping, 2)[2]
-    return first
+        saying |= borne[2]
+    return saying & borne[(len(groups) + 1) // 2]
 
 
 def reasons(groups: Sequence[Group], number: int, tables: SearchTables) -> Iterator[Match]:
