@@ -108,6 +108,18 @@ class Services:
                 self._built.pop(name, None)
         self.renew_help_now()
 
+    def catch_up(self) -> bool:
+        """Do what can wait: take in a newer shipped pack, build a missing or broken index; return whether anything changed.
+
+        Questions of other threads go on being answered from the edition before. Raises Problem of storage.
+        """
+        changed = self.updating.catch_up()
+        if not changed and any(notice.code == "index-broken" for notice in self.notices):
+            changed = self.health.repair().sound
+        if changed:
+            self.refresh()
+        return changed
+
     def renew_help_now(self) -> bool:
         """Let the help take over what the open edition brings; return whether anything changed. Loads the catalogue."""
         return self.help_now.renew(self.browsing)
@@ -115,7 +127,7 @@ class Services:
     def close(self) -> None:
         """Let go of all files. The services may be used again and open them anew."""
         if "edition" in self._built:
-            self._edition.reopen()
+            self._edition.close()
 
     def _once(self, name: str, build: Callable[[], T]) -> T:
         with self._lock:

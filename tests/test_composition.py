@@ -95,6 +95,35 @@ def test_a_broken_catalogue_is_built_again_from_its_pack(services: Services):
     assert [problem.code for problem in services.notices] == ["catalogue-rebuilt"]
 
 
+def test_a_catalogue_that_is_gone_is_built_again(services: Services):
+    (services.paths.shipped / "edition" / "catalogue.sqlite").unlink()
+
+    assert len(services.browsing.ids()) == len(tiny_records())
+
+
+def test_a_missing_index_is_built_when_there_is_time(services: Services):
+    for file in (services.paths.shipped / "edition" / "index").iterdir():
+        file.unlink()
+    (services.paths.shipped / "edition" / "index").rmdir()
+    assert services.finding.engine_name == "fts5"
+
+    assert services.catch_up()
+
+    assert services.finding.engine_name == "whoosh"
+    assert services.notices == ()
+    assert not services.catch_up()
+
+
+def test_a_broken_index_is_built_again_when_there_is_time(services: Services):
+    for file in (services.paths.shipped / "edition" / "index").iterdir():
+        file.write_bytes(b"broken")
+    assert services.finding.engine_name == "fts5"
+
+    assert services.catch_up()
+
+    assert services.finding.engine_name == "whoosh"
+
+
 def test_with_nothing_to_build_from_the_trouble_is_named(services: Services):
     (services.paths.shipped / "edition" / "catalogue.sqlite").write_bytes(b"broken")
     (services.paths.shipped / "base.bbico").write_bytes(b"broken")

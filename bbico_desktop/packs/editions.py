@@ -87,6 +87,13 @@ def in_order(packs: Iterable[PackRef]) -> tuple[PackRef, ...]:
 
 def read_edition(folder: Path, *, shipped: bool, strict: bool = False) -> Edition | None:
     """Return the edition in a folder; None when there is none, or half of one. `strict`: as `Editions.strict` says."""
+    facts = _read_facts(folder, strict=strict)
+    if facts is None or not (folder / CATALOGUE_FILE).is_file():
+        return None
+    return Edition(folder=folder, facts=facts, shipped=shipped)
+
+
+def _read_facts(folder: Path, *, strict: bool) -> EditionFacts | None:
     data = _read(folder / FACTS_FILE, strict=strict)
     if data is None:
         return None
@@ -94,9 +101,7 @@ def read_edition(folder: Path, *, shipped: bool, strict: bool = False) -> Editio
         facts = from_plain(EditionFacts, json.loads(data))
     except (ValueError, NotPlainError, RecursionError):
         return None
-    if not _DIGEST.fullmatch(facts.digest) or not (folder / CATALOGUE_FILE).is_file():
-        return None
-    return Edition(folder=folder, facts=facts, shipped=shipped)
+    return facts if _DIGEST.fullmatch(facts.digest) else None
 
 
 def _read(path: Path, *, strict: bool) -> bytes | None:
@@ -168,18 +173,21 @@ class Editions:
     def wanted_packs(self) -> tuple[PackRef, ...]:
         """Return the newest of each pack, the shipped one included: what the current edition should be built from."""
         wanted = {one.pack: PackRef(pack=one.pack, seq=one.seq, sha256=self._hash_of(one)) for one in self.store.highest().values()}
-        shipped = self.shipped()
-        for ref in shipped.facts.packs if shipped else ():
+        for ref in self._shipped_packs():
             if ref.pack not in wanted or wanted[ref.pack].seq <= ref.seq:
                 wanted[ref.pack] = ref
         return in_order(wanted.values())
 
     def file_of(self, ref: PackRef) -> Path:
         """Return the file of a wanted pack."""
-        shipped = self.shipped()
-        if shipped and ref in shipped.facts.packs:
+        if ref in self._shipped_packs():
             return self._shipped / SHIPPED_PACK
         return self.store.place_of(ref.pack, ref.seq)
+
+    def _shipped_packs(self) -> tuple[PackRef, ...]:
+        """Return what the shipped edition was built from, which its pack can build again when the catalogue itself is gone."""
+        facts = _read_facts(self._shipped / SHIPPED_EDITION, strict=self._strict)
+        return facts.packs if facts else ()
 
     def needs_rebuild(self, schema: Iterable[int]) -> bool:
         """Say whether the current edition is missing, of another schema, or not built from the newest packs."""

@@ -67,6 +67,7 @@ class OpenEdition(Generic[CatalogueT, EngineT]):
         self._place: EditionPlace | None = None
         self._catalogue: CatalogueT | None = None
         self._engine: EngineT | None = None
+        self._retired: list[Closable] = []
         self._notices: dict[str, Problem] = {}
 
     @property
@@ -99,13 +100,22 @@ class OpenEdition(Generic[CatalogueT, EngineT]):
             return self._engine
 
     def reopen(self) -> None:
-        """Let go of everything; the next question opens the edition that is current then."""
+        """Let the next question open what is current then; what is open now is closed a change later: somebody may be reading."""
         with self._lock:
-            for held in (self._engine, self._catalogue):
-                if held is not None:
-                    held.close()
+            self._close_retired()
+            self._retired += [held for held in (self._engine, self._catalogue) if held is not None]
             self._engine = self._catalogue = self._place = None
             self._notices.clear()
+
+    def close(self) -> None:
+        """Let go of all files; nobody may be asking any more."""
+        with self._lock:
+            self.reopen()
+            self._close_retired()
+
+    def _close_retired(self) -> None:
+        while self._retired:
+            self._retired.pop().close()
 
     def _index(self) -> EngineT | None:
         place = self._edition()
@@ -125,7 +135,7 @@ class OpenEdition(Generic[CatalogueT, EngineT]):
             if problem.code not in FTS5_STANDS_IN:
                 raise
             if self._catalogue is not None:
-                self._catalogue.close()
+                self._retired.append(self._catalogue)
             self._catalogue = self._healed(problem)
             place = self._edition()
             return self._open_index(place.folder / INDEX_FOLDER, place.digest)
