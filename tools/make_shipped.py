@@ -36,7 +36,7 @@ INPUTS = (RECORDS, TRANSLATIONS, "resources/keys", "bbico_desktop", "tools/make_
 NOT_AN_INPUT = ("bbico_desktop/gui", "bbico_desktop/cli", "bbico_desktop/printing", "bbico_desktop/shipped")
 LIBRARIES = ("tuf", "securesystemslib", "SQLAlchemy", "whoosh-reloaded", "snowballstemmer", "PySide6-Essentials")
 STAMP = "inputs.sha256"
-LANGUAGES = ("nl", "fr", "de")
+LANGUAGES = ("nl", "fr", "de", "en")  # of English the plural forms alone
 
 
 class CannotShipError(Exception):

@@ -1,0 +1,2757 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AddressBox</name>
+    <message>
+        <source>A page that tells about it. Scan it with a phone: nobody needs to be online here.</source>
+        <translation>Eine Seite, die davon erzählt. Mit dem Handy scannen: Hier muss niemand online sein.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <translation>Öffnen …</translation>
+    </message>
+    <message>
+        <source>QR code of the address</source>
+        <translation>QR-Code der Adresse</translation>
+    </message>
+    <message>
+        <source>Scan it with a phone: nobody needs to be online here.</source>
+        <translation>Mit dem Handy scannen: Hier muss niemand online sein.</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueAge</name>
+    <message numerus="yes">
+        <source>%n days old</source>
+        <translation>
+            <numerusform>%n Tag alt</numerusform>
+            <numerusform>%n Tage alt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day old</source>
+        <translation>1 Tag alt</translation>
+    </message>
+    <message>
+        <source>Catalogue {number}</source>
+        <translation>Katalog {number}</translation>
+    </message>
+    <message>
+        <source>from today</source>
+        <translation>von heute</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Check a pack without installing it.</source>
+        <translation>Ein Paket prüfen, ohne es zu installieren.</translation>
+    </message>
+    <message>
+        <source>Check every stored file and say what is wrong.</source>
+        <translation>Alle gespeicherten Dateien prüfen und sagen, was nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Did you mean “{query}”?</source>
+        <translation>Meinten Sie „{query}“?</translation>
+    </message>
+    <message>
+        <source>Entries: {total}. Shown: {first}–{last}.</source>
+        <translation>Einträge: {total}. Gezeigt: {first}–{last}.</translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>Alles ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Filters (each may be given several times: one of its values must fit; “unknown” is a value too)</source>
+        <translation>Filter (jeder darf mehrmals stehen: einer seiner Werte muss passen; auch „unknown“ ist ein Wert)</translation>
+    </message>
+    <message>
+        <source>Find and print e-safety and media-literacy resources for Belgium, without internet.</source>
+        <translation>Material zu Internetsicherheit und Medienkompetenz in Belgien finden und drucken, ohne Internet.</translation>
+    </message>
+    <message>
+        <source>Find entries by words in any of the four languages. Without words: everything.</source>
+        <translation>Einträge mit Wörtern in einer der vier Sprachen finden. Ohne Wörter: alles.</translation>
+    </message>
+    <message>
+        <source>Found for “{query}”: {total}. Shown: {first}–{last}.</source>
+        <translation>Gefunden für „{query}“: {total}. Gezeigt: {first}–{last}.</translation>
+    </message>
+    <message>
+        <source>Found: {total}.</source>
+        <translation>Gefunden: {total}.</translation>
+    </message>
+    <message>
+        <source>Go back to the catalogue before this one.</source>
+        <translation>Zum vorigen Katalog zurückkehren.</translation>
+    </message>
+    <message>
+        <source>Install a pack, or all packs of a folder.</source>
+        <translation>Ein Paket installieren, oder alle Pakete eines Ordners.</translation>
+    </message>
+    <message>
+        <source>Installed: {pack}, number {seq}. New: {added}. Changed: {changed}. Withdrawn: {withdrawn}.</source>
+        <translation>Installiert: {pack}, Nummer {seq}. Neu: {added}. Geändert: {changed}. Zurückgezogen: {withdrawn}.</translation>
+    </message>
+    <message>
+        <source>It is a development catalogue: its key is public, so anybody can have signed it.</source>
+        <translation>Es ist ein Entwicklungskatalog: Sein Schlüssel ist öffentlich, jeder kann ihn signiert haben.</translation>
+    </message>
+    <message>
+        <source>List the packs of the catalogue.</source>
+        <translation>Die Pakete des Katalogs auflisten.</translation>
+    </message>
+    <message>
+        <source>Make a hand-out of one or more entries as PDF.</source>
+        <translation>Ein Blatt als PDF aus einem oder mehreren Einträgen machen.</translation>
+    </message>
+    <message>
+        <source>Make a pack from a folder with records.</source>
+        <translation>Aus einem Ordner mit Datensätzen ein Paket machen.</translation>
+    </message>
+    <message>
+        <source>Make, install and check packs: the files in which a catalogue travels.</source>
+        <translation>Pakete machen, installieren und prüfen: die Dateien, in denen ein Katalog reist.</translation>
+    </message>
+    <message>
+        <source>No entry fits these filters.</source>
+        <translation>Kein Eintrag passt zu diesen Filtern.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed it, so it cannot be installed: give a key with --key.</source>
+        <translation>Niemand hat es signiert, darum lässt es sich nicht installieren: Geben Sie mit --key einen Schlüssel an.</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “{query}”.</source>
+        <translation>Nichts gefunden für „{query}“.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation>Nichts wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Pack made: {path}</source>
+        <translation>Paket gemacht: {path}</translation>
+    </message>
+    <message>
+        <source>Read one: bbico show NAME. On paper: bbico print NAME --out FILE.pdf</source>
+        <translation>Lesen: bbico show NAME. Auf Papier: bbico print NAME --out DATEI.pdf</translation>
+    </message>
+    <message>
+        <source>Remove all this? It cannot be undone. Type “yes”: </source>
+        <translation>Das alles entfernen? Es lässt sich nicht rückgängig machen. Tippen Sie „ja“: </translation>
+    </message>
+    <message>
+        <source>Remove everything that the program keeps on this computer.</source>
+        <translation>Alles entfernen, was das Programm auf diesem Computer aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Removed: {count}.</source>
+        <translation>Entfernt: {count}.</translation>
+    </message>
+    <message>
+        <source>Repaired. Everything is in order.</source>
+        <translation>Repariert. Alles ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Show one entry.</source>
+        <translation>Einen Eintrag zeigen.</translation>
+    </message>
+    <message>
+        <source>Shown: results for “{query}”. For the words as typed: --exact.</source>
+        <translation>Gezeigt: Treffer für „{query}“. Für die Wörter wie getippt: --exact.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not. What happened is in the log: {path}</source>
+        <translation>Etwas ist unerwartet schiefgegangen. Was geschah, steht im Protokoll: {path}</translation>
+    </message>
+    <message>
+        <source>Still wrong: {count}.</source>
+        <translation>Noch fehlerhaft: {count}.</translation>
+    </message>
+    <message>
+        <source>The catalogue before this one is in use again.</source>
+        <translation>Der vorige Katalog ist wieder in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong ({today}): check each telephone number first.</source>
+        <translation>Die Uhr dieses Computers geht falsch ({today}): Prüfen Sie jede Telefonnummer zuerst.</translation>
+    </message>
+    <message>
+        <source>The file {path} holds no queries.</source>
+        <translation>In der Datei {path} stehen keine Suchen.</translation>
+    </message>
+    <message>
+        <source>The pack {pack}, number {seq}, is whole and comes from a trusted publisher.</source>
+        <translation>Das Paket {pack}, Nummer {seq}, ist unversehrt und kommt von einem vertrauten Herausgeber.</translation>
+    </message>
+    <message>
+        <source>The program keeps nothing on this computer.</source>
+        <translation>Das Programm bewahrt auf diesem Computer nichts auf.</translation>
+    </message>
+    <message>
+        <source>The query was too long: only its first 500 characters and 32 words were searched.</source>
+        <translation>Die Suche war zu lang: Nur die ersten 500 Zeichen und 32 Wörter wurden gesucht.</translation>
+    </message>
+    <message>
+        <source>To do: {remedy}</source>
+        <translation>Zu tun: {remedy}</translation>
+    </message>
+    <message>
+        <source>Try other or fewer words, or leave out a filter.</source>
+        <translation>Versuchen Sie andere oder weniger Wörter, oder lassen Sie einen Filter weg.</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Aufruf:</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Geschrieben: {path}</translation>
+    </message>
+    <message>
+        <source>age of the young person, in years</source>
+        <translation>Alter des jungen Menschen, in Jahren</translation>
+    </message>
+    <message>
+        <source>all of it: packs, editions, settings, logs</source>
+        <translation>alles: Pakete, Ausgaben, Einstellungen, Protokolle</translation>
+    </message>
+    <message>
+        <source>build again what can be built again</source>
+        <translation>neu bauen, was sich neu bauen lässt</translation>
+    </message>
+    <message>
+        <source>catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>catalogue of the program</source>
+        <translation>Katalog des Programms</translation>
+    </message>
+    <message>
+        <source>do not ask</source>
+        <translation>nicht fragen</translation>
+    </message>
+    <message>
+        <source>do not correct the spelling</source>
+        <translation>die Schreibung nicht korrigieren</translation>
+    </message>
+    <message>
+        <source>file to write</source>
+        <translation>Datei, die geschrieben wird</translation>
+    </message>
+    <message>
+        <source>file with one query a line: language, tab, words; “-” reads the standard input</source>
+        <translation>Datei mit einer Suche je Zeile: Sprache, Tabulator, Wörter; „-“ liest die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>file with the private key that signs the pack</source>
+        <translation>Datei mit dem privaten Schlüssel, der das Paket signiert</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>folder for everything that the program keeps (else BBICO_HOME, else your own folders)</source>
+        <translation>Ordner für alles, was das Programm aufbewahrt (sonst BBICO_HOME, sonst Ihre eigenen Ordner)</translation>
+    </message>
+    <message>
+        <source>folder with the records</source>
+        <translation>Ordner mit den Datensätzen</translation>
+    </message>
+    <message>
+        <source>help now</source>
+        <translation>Hilfe jetzt</translation>
+    </message>
+    <message>
+        <source>how many entries to show (20)</source>
+        <translation>wie viele Einträge gezeigt werden (20)</translation>
+    </message>
+    <message>
+        <source>how many entries to skip first (0)</source>
+        <translation>wie viele Einträge zuerst übersprungen werden (0)</translation>
+    </message>
+    <message>
+        <source>how much must be complete: draft or release</source>
+        <translation>wie viel fertig sein muss: draft oder release</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>installed pack</source>
+        <translation>installiertes Paket</translation>
+    </message>
+    <message>
+        <source>language of texts and messages: nl, fr, de or en (else that of the system)</source>
+        <translation>Sprache der Texte und Meldungen: nl, fr, de oder en (sonst die des Systems)</translation>
+    </message>
+    <message>
+        <source>language of the hand-out: nl, fr, de or en; may be given several times</source>
+        <translation>Sprache des Blatts: nl, fr, de oder en; darf mehrmals stehen</translation>
+    </message>
+    <message>
+        <source>layout of the paper: {layouts}</source>
+        <translation>Gestaltung des Blatts: {layouts}</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>Zeile {line}</translation>
+    </message>
+    <message>
+        <source>name of the entry, as the search shows it</source>
+        <translation>Name des Eintrags, wie ihn die Suche zeigt</translation>
+    </message>
+    <message>
+        <source>names of entries, as the search shows them</source>
+        <translation>Namen von Einträgen, wie sie die Suche zeigt</translation>
+    </message>
+    <message>
+        <source>nothing there yet</source>
+        <translation>noch nichts da</translation>
+    </message>
+    <message>
+        <source>only list the folders of the program</source>
+        <translation>nur die Ordner des Programms auflisten</translation>
+    </message>
+    <message>
+        <source>pack file (.bbico)</source>
+        <translation>Paketdatei (.bbico)</translation>
+    </message>
+    <message>
+        <source>pack file (.bbico), or a folder with packs</source>
+        <translation>Paketdatei (.bbico), oder ein Ordner mit Paketen</translation>
+    </message>
+    <message>
+        <source>pack of the program</source>
+        <translation>Paket des Programms</translation>
+    </message>
+    <message>
+        <source>search index</source>
+        <translation>Suchindex</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>die Version zeigen</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>diese Hilfe zeigen</translation>
+    </message>
+    <message>
+        <source>what to look for</source>
+        <translation>was Sie suchen</translation>
+    </message>
+    <message>
+        <source>write JSON</source>
+        <translation>JSON schreiben</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>fehlerhaft</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>{pack}, number {seq}, was already installed.</source>
+        <translation>{pack}, Nummer {seq}, war schon installiert.</translation>
+    </message>
+    <message>
+        <source>“bbico COMMAND --help” tells more about a command. The window: “bbico-desktop”.</source>
+        <translation>„bbico BEFEHL --help“ sagt mehr über einen Befehl. Das Fenster: „bbico-desktop“.</translation>
+    </message>
+    <message>
+        <source>“bbico doctor --repair” builds again what can be built again.</source>
+        <translation>„bbico doctor --repair“ baut neu, was sich neu bauen lässt.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionLine</name>
+    <message>
+        <source>Did you mean “{words}”?</source>
+        <translation>Meinten Sie „{words}“?</translation>
+    </message>
+    <message>
+        <source>Only the first {words} words ({characters} characters) were searched.</source>
+        <translation>Nur die ersten {words} Wörter ({characters} Zeichen) wurden gesucht.</translation>
+    </message>
+    <message>
+        <source>Search for “{words}” instead</source>
+        <translation>Stattdessen nach „{words}“ suchen</translation>
+    </message>
+    <message>
+        <source>Shown: results for “{words}”.</source>
+        <translation>Gezeigt: Treffer für „{words}“.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryDetail</name>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryFilters</name>
+    <message>
+        <source>All communities</source>
+        <translation>Alle Gemeinschaften</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Alle Sprachen</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Gemeinschaft</translation>
+    </message>
+    <message>
+        <source>Filter by name or number</source>
+        <translation>Nach Name oder Nummer filtern</translation>
+    </message>
+    <message>
+        <source>Helplines</source>
+        <translation>Hilfetelefone</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Name oder Nummer</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationen</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryPage</name>
+    <message>
+        <source>Helplines and organisations</source>
+        <translation>Hilfetelefone und Organisationen</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Take a filter away, or write less of the name.</source>
+        <translation>Nichts passt. Entfernen Sie einen Filter oder schreiben Sie weniger vom Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryPanes</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>The chosen entry</source>
+        <translation>Der gewählte Eintrag</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryRows</name>
+    <message>
+        <source>Abroad</source>
+        <translation>Im Ausland</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>text {in_language}</source>
+        <translation>Text {in_language}</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDetail</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Found through: {reasons}</source>
+        <translation>Gefunden durch: {reasons}</translation>
+    </message>
+    <message>
+        <source>No address known.</source>
+        <translation>Keine Adresse bekannt.</translation>
+    </message>
+    <message>
+        <source>Open in Help now</source>
+        <translation>In „Hilfe jetzt“ öffnen</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>The chosen entry</source>
+        <translation>Der gewählte Eintrag</translation>
+    </message>
+    <message>
+        <source>Title {in_language}</source>
+        <translation>Titel {in_language}</translation>
+    </message>
+    <message>
+        <source>Useful</source>
+        <translation>Nützlich</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>Something went wrong that should not. It was written to the log; your work is safe.</source>
+        <translation>Etwas ist unerwartet schiefgegangen. Es steht im Protokoll; Ihre Arbeit ist sicher.</translation>
+    </message>
+</context>
+<context>
+    <name>Facets</name>
+    <message numerus="yes">
+        <source>%n more …</source>
+        <translation>
+            <numerusform>%n weitere …</numerusform>
+            <numerusform>%n weitere …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Gemeinschaft</translation>
+    </message>
+    <message>
+        <source>Education level</source>
+        <translation>Schulstufe</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Language of the material</source>
+        <translation>Sprache des Materials</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Without internet</source>
+        <translation>Ohne Internet</translation>
+    </message>
+    <message>
+        <source>{facet}: {value}, {count} found</source>
+        <translation>{facet}: {value}, {count} gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Gemeinschaft</translation>
+    </message>
+    <message>
+        <source>Copying for a group</source>
+        <translation>Kopieren für eine Gruppe</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Education level</source>
+        <translation>Schulstufe</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Gemacht von</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Melden</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Spricht</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Without internet</source>
+        <translation>Ohne Internet</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>day and night</source>
+        <translation>Tag und Nacht</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>not known – ask the maker</source>
+        <translation>nicht bekannt – bitte erfragen</translation>
+    </message>
+    <message>
+        <source>through “{concept}”</source>
+        <translation>über „{concept}“</translation>
+    </message>
+    <message>
+        <source>“{word}” in a name</source>
+        <translation>„{word}“ in einem Namen</translation>
+    </message>
+    <message>
+        <source>“{word}” in the keywords</source>
+        <translation>„{word}“ in den Stichwörtern</translation>
+    </message>
+    <message>
+        <source>“{word}” in the summary</source>
+        <translation>„{word}“ in der Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>“{word}” in the text</source>
+        <translation>„{word}“ im Text</translation>
+    </message>
+    <message>
+        <source>“{word}” in the title</source>
+        <translation>„{word}“ im Titel</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>Clear all</source>
+        <translation>Alle löschen</translation>
+    </message>
+    <message>
+        <source>Take away the filter {filter}</source>
+        <translation>Filter {filter} entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>HelpCalls</name>
+    <message>
+        <source>18 or older</source>
+        <translation>18 oder älter</translation>
+    </message>
+    <message>
+        <source>Any age</source>
+        <translation>Jedes Alter</translation>
+    </message>
+    <message>
+        <source>How old is the person it happens to?</source>
+        <translation>Wie alt ist die Person, der das passiert?</translation>
+    </message>
+    <message>
+        <source>No line here is known to speak {language}.</source>
+        <translation>Von keiner Nummer hier ist bekannt, dass sie {language} spricht.</translation>
+    </message>
+    <message>
+        <source>Others to call or write to</source>
+        <translation>Andere, die man anrufen oder anschreiben kann</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Unter 18</translation>
+    </message>
+</context>
+<context>
+    <name>HelpContacts</name>
+    <message>
+        <source>A line in Austria: from Belgium its number may not work.</source>
+        <translation>Eine Nummer in Österreich: Aus Belgien ist sie vielleicht nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>A line in Germany: from Belgium its number may not work.</source>
+        <translation>Eine Nummer in Deutschland: Aus Belgien ist sie vielleicht nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>A line in Luxembourg: from Belgium its number may not work.</source>
+        <translation>Eine Nummer in Luxemburg: Aus Belgien ist sie vielleicht nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>A line in another country: from Belgium its number may not work.</source>
+        <translation>Eine Nummer in einem anderen Land: Aus Belgien ist sie vielleicht nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Call now</source>
+        <translation>Jetzt anrufen</translation>
+    </message>
+    <message>
+        <source>Call now, free of charge</source>
+        <translation>Jetzt anrufen, kostenlos</translation>
+    </message>
+    <message>
+        <source>Checked: {date}</source>
+        <translation>Geprüft: {date}</translation>
+    </message>
+    <message>
+        <source>Checked: {date} – check this first</source>
+        <translation>Geprüft: {date} – zuerst prüfen</translation>
+    </message>
+    <message>
+        <source>Checked: {date} – check this number first</source>
+        <translation>Geprüft: {date} – Nummer zuerst prüfen</translation>
+    </message>
+    <message>
+        <source>No date of checking known – check this first</source>
+        <translation>Prüfdatum nicht bekannt – zuerst prüfen</translation>
+    </message>
+    <message>
+        <source>No date of checking known – check this number first</source>
+        <translation>Prüfdatum nicht bekannt – Nummer zuerst prüfen</translation>
+    </message>
+    <message>
+        <source>Reach them online</source>
+        <translation>Online erreichen</translation>
+    </message>
+</context>
+<context>
+    <name>HelpNowPage</name>
+    <message>
+        <source>Help now</source>
+        <translation>Hilfe jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheetView</name>
+    <message>
+        <source>All of the text</source>
+        <translation>Ganzer Text</translation>
+    </message>
+    <message>
+        <source>All situations</source>
+        <translation>Alle Situationen</translation>
+    </message>
+    <message>
+        <source>Easy text</source>
+        <translation>Einfacher Text</translation>
+    </message>
+    <message>
+        <source>Print this sheet</source>
+        <translation>Dieses Blatt drucken</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSituations</name>
+    <message>
+        <source>All helplines</source>
+        <translation>Alle Hilfetelefone</translation>
+    </message>
+    <message>
+        <source>Choose what comes closest. You see at once what to do and who can help.</source>
+        <translation>Wählen Sie, was am ehesten passt. Sie sehen sofort, was zu tun ist und wer helfen kann.</translation>
+    </message>
+    <message>
+        <source>No telephone line is known to speak {language}</source>
+        <translation>Keine Telefonnummer auf {language} bekannt</translation>
+    </message>
+    <message>
+        <source>Talk to somebody, in {language}</source>
+        <translation>Mit jemandem reden, auf {language}</translation>
+    </message>
+    <message>
+        <source>What has happened?</source>
+        <translation>Was ist passiert?</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All situations and numbers</source>
+        <translation>Alle Situationen und Nummern</translation>
+    </message>
+    <message>
+        <source>Has something happened?</source>
+        <translation>Ist etwas passiert?</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>I am with someone</source>
+        <translation>Ich bin bei jemandem</translation>
+    </message>
+    <message>
+        <source>I help at a desk</source>
+        <translation>Ich helfe am Schalter</translation>
+    </message>
+    <message>
+        <source>I prepare a lesson</source>
+        <translation>Ich bereite Unterricht vor</translation>
+    </message>
+    <message>
+        <source>In their language, on paper, in two minutes</source>
+        <translation>In ihrer Sprache, auf Papier, in zwei Minuten</translation>
+    </message>
+    <message>
+        <source>Lessons, games and activities, also without Wi-Fi</source>
+        <translation>Unterricht, Spiele und Aktivitäten, auch ohne WLAN</translation>
+    </message>
+    <message>
+        <source>Steps, numbers and a sheet to take along, for right now</source>
+        <translation>Schritte, Nummern und ein Blatt zum Mitgeben, jetzt gleich</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>What brings you here?</source>
+        <translation>Was führt Sie hierher?</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSwitch</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>Mistake</name>
+    <message>
+        <source>A help sheet has all its blocks: see docs/records.md.</source>
+        <translation>Ein Hilfeblatt hat alle seine Blöcke: siehe docs/records.md.</translation>
+    </message>
+    <message>
+        <source>A helpline must be checked again within 6 months, not {value}.</source>
+        <translation>Ein Hilfetelefon muss innerhalb von 6 Monaten wieder geprüft werden, nicht {value}.</translation>
+    </message>
+    <message>
+        <source>A helpline must say for which date its facts hold.</source>
+        <translation>Ein Hilfetelefon muss sagen, für welches Datum seine Angaben gelten.</translation>
+    </message>
+    <message>
+        <source>A second record begins here.</source>
+        <translation>Hier beginnt ein zweiter Datensatz.</translation>
+    </message>
+    <message>
+        <source>A value stands twice in this list.</source>
+        <translation>Ein Wert steht zweimal in dieser Liste.</translation>
+    </message>
+    <message>
+        <source>Add it.</source>
+        <translation>Fügen Sie es hinzu.</translation>
+    </message>
+    <message>
+        <source>Add it: docs/records.md shows what it says.</source>
+        <translation>Fügen Sie sie hinzu: docs/records.md zeigt, was darin steht.</translation>
+    </message>
+    <message>
+        <source>Add the file vocabulary/{scheme}.yaml.</source>
+        <translation>Fügen Sie die Datei vocabulary/{scheme}.yaml hinzu.</translation>
+    </message>
+    <message>
+        <source>Add “as_of”, if only “as_of: unknown”.</source>
+        <translation>Fügen Sie „as_of“ hinzu, und sei es „as_of: unknown“.</translation>
+    </message>
+    <message>
+        <source>Anchors (&amp;) and aliases (*) are not read.</source>
+        <translation>Anker (&amp;) und Aliase (*) werden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>At most {limit}.</source>
+        <translation>Höchstens {limit}.</translation>
+    </message>
+    <message>
+        <source>At most {limit}: keep what must be done first.</source>
+        <translation>Höchstens {limit}: Behalten Sie, was zuerst getan werden muss.</translation>
+    </message>
+    <message>
+        <source>At most {limit}: make sentences shorter or leave details out.</source>
+        <translation>Höchstens {limit}: Kürzen Sie die Sätze oder lassen Sie Einzelheiten weg.</translation>
+    </message>
+    <message>
+        <source>At most {limit}: one idea a sentence.</source>
+        <translation>Höchstens {limit}: ein Gedanke je Satz.</translation>
+    </message>
+    <message>
+        <source>Build it again: “bbico doctor --repair”.</source>
+        <translation>Bauen Sie sie neu: „bbico doctor --repair“.</translation>
+    </message>
+    <message>
+        <source>Build the catalogue again: “bbico doctor --repair”.</source>
+        <translation>Bauen Sie den Katalog neu: „bbico doctor --repair“.</translation>
+    </message>
+    <message>
+        <source>Check that it is there and that you may read it.</source>
+        <translation>Prüfen Sie, ob sie da ist und ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>Choose another: an id is never used again.</source>
+        <translation>Wählen Sie eine andere: Eine id wird nie wieder verwendet.</translation>
+    </message>
+    <message>
+        <source>Choose one from vocabulary/type.yaml that fits the kind.</source>
+        <translation>Wählen Sie aus vocabulary/type.yaml einen, der zur Art passt.</translation>
+    </message>
+    <message>
+        <source>Choose one from vocabulary/{scheme}.yaml, or add it there in four languages.</source>
+        <translation>Wählen Sie einen aus vocabulary/{scheme}.yaml, oder fügen Sie ihn dort in vier Sprachen hinzu.</translation>
+    </message>
+    <message>
+        <source>Choose: {expected}.</source>
+        <translation>Wählen Sie: {expected}.</translation>
+    </message>
+    <message>
+        <source>Correct it, or leave the field out.</source>
+        <translation>Berichtigen Sie es, oder lassen Sie das Feld weg.</translation>
+    </message>
+    <message>
+        <source>Correct it.</source>
+        <translation>Berichtigen Sie das.</translation>
+    </message>
+    <message>
+        <source>Correct the date, or the date “issued” in pack.yaml.</source>
+        <translation>Berichtigen Sie das Datum, oder das Datum „issued“ in pack.yaml.</translation>
+    </message>
+    <message>
+        <source>Correct the id, or write that record.</source>
+        <translation>Berichtigen Sie die id, oder schreiben Sie diesen Datensatz.</translation>
+    </message>
+    <message>
+        <source>Correct the kind, or move the file.</source>
+        <translation>Berichtigen Sie die Art, oder verschieben Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>Correct the name of the scheme.</source>
+        <translation>Berichtigen Sie den Namen des Schemas.</translation>
+    </message>
+    <message>
+        <source>Delete it, or type the line again.</source>
+        <translation>Löschen Sie es, oder tippen Sie die Zeile neu.</translation>
+    </message>
+    <message>
+        <source>Exactly one language must be the source of the translations.</source>
+        <translation>Genau eine Sprache muss die Quelle der Übersetzungen sein.</translation>
+    </message>
+    <message>
+        <source>Fields are expected here.</source>
+        <translation>Hier werden Felder erwartet.</translation>
+    </message>
+    <message>
+        <source>Finish it, or build with “--level draft”.</source>
+        <translation>Stellen Sie sie fertig, oder bauen Sie mit „--level draft“.</translation>
+    </message>
+    <message>
+        <source>Give each record a file of its own.</source>
+        <translation>Geben Sie jedem Datensatz eine eigene Datei.</translation>
+    </message>
+    <message>
+        <source>Give it the same labels in both.</source>
+        <translation>Geben Sie ihm in beiden dieselben Bezeichnungen.</translation>
+    </message>
+    <message>
+        <source>Intimate pictures need a line for minors and one for adults.</source>
+        <translation>Bei intimen Bildern braucht es eine Nummer für Minderjährige und eine für Erwachsene.</translation>
+    </message>
+    <message>
+        <source>It must be there in all four languages.</source>
+        <translation>Er muss in allen vier Sprachen da sein.</translation>
+    </message>
+    <message>
+        <source>Keep it once.</source>
+        <translation>Behalten Sie ihn einmal.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <translation>Behalten Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or name what took its place.</source>
+        <translation>Lassen Sie es weg, oder nennen Sie, was an seine Stelle trat.</translation>
+    </message>
+    <message>
+        <source>Look at the colons, quotes and indents on this line and the one before.</source>
+        <translation>Achten Sie auf Doppelpunkte, Anführungszeichen und Einrückungen in dieser Zeile und der davor.</translation>
+    </message>
+    <message>
+        <source>Look the number up again at its source.</source>
+        <translation>Suchen Sie die Nummer an ihrer Quelle noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>Make them the same.</source>
+        <translation>Gleichen Sie sie an.</translation>
+    </message>
+    <message>
+        <source>Name it “id.language.md” after a record in the same folder, or delete it.</source>
+        <translation>Nennen Sie ihn „id.sprache.md“ nach einem Datensatz im selben Ordner, oder löschen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Name one from resources/icons/.</source>
+        <translation>Nennen Sie eines aus resources/icons/.</translation>
+    </message>
+    <message>
+        <source>Name one id of vocabulary/topic_group.yaml in “broader”.</source>
+        <translation>Nennen Sie in „broader“ eine id aus vocabulary/topic_group.yaml.</translation>
+    </message>
+    <message>
+        <source>Name the page in which the facts were read.</source>
+        <translation>Nennen Sie die Seite, auf der die Angaben gelesen wurden.</translation>
+    </message>
+    <message>
+        <source>No record needs so many levels: look at the indents.</source>
+        <translation>Kein Datensatz braucht so viele Ebenen: Achten Sie auf die Einrückungen.</translation>
+    </message>
+    <message>
+        <source>Nobody is named for this age group: {age}.</source>
+        <translation>Für diese Altersgruppe ist niemand genannt: {age}.</translation>
+    </message>
+    <message>
+        <source>Numbers stand in helpline records only: write {{helpline:ID}} in a sheet, or leave the number out.</source>
+        <translation>Nummern stehen nur in Datensätzen von Hilfetelefonen: Schreiben Sie {{helpline:ID}} in ein Blatt, oder lassen Sie die Nummer weg.</translation>
+    </message>
+    <message>
+        <source>One help sheet a situation.</source>
+        <translation>Ein Hilfeblatt je Situation.</translation>
+    </message>
+    <message>
+        <source>One sentence an item.</source>
+        <translation>Ein Satz je Eintrag.</translation>
+    </message>
+    <message>
+        <source>Put long texts in a Markdown file beside the record.</source>
+        <translation>Legen Sie lange Texte in eine Markdown-Datei neben dem Datensatz.</translation>
+    </message>
+    <message>
+        <source>Save it again with the encoding UTF-8.</source>
+        <translation>Speichern Sie noch einmal mit der Kodierung UTF-8.</translation>
+    </message>
+    <message>
+        <source>Take the tag away: every value is read as text.</source>
+        <translation>Nehmen Sie das Tag weg: Jeder Wert wird als Text gelesen.</translation>
+    </message>
+    <message>
+        <source>The concept “{id}” stands here a second time.</source>
+        <translation>Der Begriff „{id}“ steht hier ein zweites Mal.</translation>
+    </message>
+    <message>
+        <source>The date {value} is later than the pack, which is of {latest}.</source>
+        <translation>Das Datum {value} liegt nach dem Paket, das vom {latest} ist.</translation>
+    </message>
+    <message>
+        <source>The easy text has {count} sentences.</source>
+        <translation>Der einfache Text hat {count} Sätze.</translation>
+    </message>
+    <message>
+        <source>The entry “{id}” is not right: {reason}.</source>
+        <translation>Der Eintrag „{id}“ stimmt nicht: {reason}.</translation>
+    </message>
+    <message>
+        <source>The entry “{id}” was altered after it was made.</source>
+        <translation>Der Eintrag „{id}“ wurde nachträglich verändert.</translation>
+    </message>
+    <message>
+        <source>The field stands here a second time.</source>
+        <translation>Das Feld steht hier ein zweites Mal.</translation>
+    </message>
+    <message>
+        <source>The field “{name}” is missing.</source>
+        <translation>Das Feld „{name}“ fehlt.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({reason}).</source>
+        <translation>Die Datei lässt sich nicht lesen ({reason}).</translation>
+    </message>
+    <message>
+        <source>The file is damaged ({reason}).</source>
+        <translation>Die Datei ist beschädigt ({reason}).</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit} kB.</source>
+        <translation>Die Datei ist größer als {limit} kB.</translation>
+    </message>
+    <message>
+        <source>The file is not written in UTF-8.</source>
+        <translation>Die Datei ist nicht in UTF-8 geschrieben.</translation>
+    </message>
+    <message>
+        <source>The folder has no file “pack.yaml”.</source>
+        <translation>Der Ordner hat keine Datei „pack.yaml“.</translation>
+    </message>
+    <message>
+        <source>The id “{id}” differs from the file name “{name}”.</source>
+        <translation>Die id „{id}“ weicht vom Dateinamen „{name}“ ab.</translation>
+    </message>
+    <message>
+        <source>The id “{id}” is taken by {other}.</source>
+        <translation>Die id „{id}“ gehört schon zu {other}.</translation>
+    </message>
+    <message>
+        <source>The kind is “{kind}”, but records in this folder are of the kind “{wanted}”.</source>
+        <translation>Die Art ist „{kind}“, aber Datensätze in diesem Ordner sind von der Art „{wanted}“.</translation>
+    </message>
+    <message>
+        <source>The name of a field must be a plain word.</source>
+        <translation>Der Name eines Feldes muss ein einfaches Wort sein.</translation>
+    </message>
+    <message>
+        <source>The nearest known name is: {like}. See docs/records.md.</source>
+        <translation>Der nächste bekannte Name ist: {like}. Siehe docs/records.md.</translation>
+    </message>
+    <message>
+        <source>The number {value} is known to be wrong.</source>
+        <translation>Von der Nummer {value} ist bekannt, dass sie falsch ist.</translation>
+    </message>
+    <message>
+        <source>The scheme “{scheme}” differs from the file name.</source>
+        <translation>Das Schema „{scheme}“ weicht vom Dateinamen ab.</translation>
+    </message>
+    <message>
+        <source>The sheet has no “{name}”.</source>
+        <translation>Das Blatt hat kein „{name}“.</translation>
+    </message>
+    <message>
+        <source>The situation “{id}” has its sheet already: {other}.</source>
+        <translation>Die Situation „{id}“ hat schon ihr Blatt: {other}.</translation>
+    </message>
+    <message>
+        <source>The situation “{id}” has no help sheet.</source>
+        <translation>Die Situation „{id}“ hat kein Hilfeblatt.</translation>
+    </message>
+    <message>
+        <source>The state of the translation “{language}” is not given.</source>
+        <translation>Der Stand der Übersetzung „{language}“ fehlt.</translation>
+    </message>
+    <message>
+        <source>The summary has {count} words.</source>
+        <translation>Die Zusammenfassung hat {count} Wörter.</translation>
+    </message>
+    <message>
+        <source>The tag {tag} is not read.</source>
+        <translation>Das Tag {tag} wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The text holds a telephone number: {number}.</source>
+        <translation>Im Text steht eine Telefonnummer: {number}.</translation>
+    </message>
+    <message>
+        <source>The text in “{language}” is missing here, although the translation counts as finished.</source>
+        <translation>Der Text in „{language}“ fehlt hier, obwohl die Übersetzung als fertig gilt.</translation>
+    </message>
+    <message>
+        <source>The text in “{language}” is missing.</source>
+        <translation>Der Text in „{language}“ fehlt.</translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation>Der Text ist leer.</translation>
+    </message>
+    <message>
+        <source>The text is the same in “{language}” and “{other}”.</source>
+        <translation>Der Text ist in „{language}“ und „{other}“ derselbe.</translation>
+    </message>
+    <message>
+        <source>The text {name} beside the record cannot be read as UTF-8.</source>
+        <translation>Der Text {name} neben dem Datensatz lässt sich nicht als UTF-8 lesen.</translation>
+    </message>
+    <message>
+        <source>The topic “{id}” must belong to exactly one group.</source>
+        <translation>Das Thema „{id}“ muss zu genau einer Gruppe gehören.</translation>
+    </message>
+    <message>
+        <source>The translation “{language}” is called missing, but there is a text.</source>
+        <translation>Die Übersetzung „{language}“ heißt missing, aber es gibt einen Text.</translation>
+    </message>
+    <message>
+        <source>The translation “{language}” is not finished.</source>
+        <translation>Die Übersetzung „{language}“ ist nicht fertig.</translation>
+    </message>
+    <message>
+        <source>The vocabulary “{scheme}” is missing.</source>
+        <translation>Die Wortliste „{scheme}“ fehlt.</translation>
+    </message>
+    <message>
+        <source>There are {count} steps.</source>
+        <translation>Es gibt {count} Schritte.</translation>
+    </message>
+    <message>
+        <source>There are {count} words before the numbers ({language}).</source>
+        <translation>Vor den Nummern stehen {count} Wörter ({language}).</translation>
+    </message>
+    <message>
+        <source>There is an invisible control character on this line.</source>
+        <translation>In dieser Zeile steht ein unsichtbares Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>There is no English summary.</source>
+        <translation>Es gibt keine englische Zusammenfassung.</translation>
+    </message>
+    <message>
+        <source>There is no field “{name}” here.</source>
+        <translation>Hier gibt es kein Feld „{name}“.</translation>
+    </message>
+    <message>
+        <source>There is no record “{id}” of the kind “{kind}”.</source>
+        <translation>Es gibt keinen Datensatz „{id}“ der Art „{kind}“.</translation>
+    </message>
+    <message>
+        <source>There is no source.</source>
+        <translation>Es gibt keine Quelle.</translation>
+    </message>
+    <message>
+        <source>There is no title.</source>
+        <translation>Es gibt keinen Titel.</translation>
+    </message>
+    <message>
+        <source>There is no vocabulary “{scheme}”.</source>
+        <translation>Es gibt keine Wortliste „{scheme}“.</translation>
+    </message>
+    <message>
+        <source>This easy sentence has no pictogram.</source>
+        <translation>Dieser einfache Satz hat kein Piktogramm.</translation>
+    </message>
+    <message>
+        <source>This easy sentence has {count} words.</source>
+        <translation>Dieser einfache Satz hat {count} Wörter.</translation>
+    </message>
+    <message>
+        <source>This is more than one sentence.</source>
+        <translation>Das ist mehr als ein Satz.</translation>
+    </message>
+    <message>
+        <source>This is nested too deep.</source>
+        <translation>Das ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>This is not YAML: {reason}.</source>
+        <translation>Das ist kein YAML: {reason}.</translation>
+    </message>
+    <message>
+        <source>This is not right ({code}).</source>
+        <translation>Das stimmt nicht ({code}).</translation>
+    </message>
+    <message>
+        <source>This is not right: {reason}.</source>
+        <translation>Das stimmt nicht: {reason}.</translation>
+    </message>
+    <message>
+        <source>This text belongs to no record.</source>
+        <translation>Dieser Text gehört zu keinem Datensatz.</translation>
+    </message>
+    <message>
+        <source>This value is not allowed: {reason}.</source>
+        <translation>Dieser Wert ist nicht erlaubt: {reason}.</translation>
+    </message>
+    <message>
+        <source>Translate it, or call the translation draft.</source>
+        <translation>Übersetzen Sie ihn, oder nennen Sie die Übersetzung draft.</translation>
+    </message>
+    <message>
+        <source>Translate one of the two.</source>
+        <translation>Übersetzen Sie einen von beiden.</translation>
+    </message>
+    <message>
+        <source>Use nl, fr, de or en; a published title may be in any language of vocabulary/language.yaml.</source>
+        <translation>Verwenden Sie nl, fr, de oder en; ein veröffentlichter Titel darf in jeder Sprache aus vocabulary/language.yaml stehen.</translation>
+    </message>
+    <message>
+        <source>Use small letters without accents, digits and single hyphens, at most {limit} characters.</source>
+        <translation>Verwenden Sie Kleinbuchstaben ohne Akzente, Ziffern und einzelne Bindestriche, höchstens {limit} Zeichen.</translation>
+    </message>
+    <message>
+        <source>Use the publisher&apos;s own address; the copy may stay among the sources.</source>
+        <translation>Verwenden Sie die eigene Adresse des Herausgebers; die Kopie darf bei den Quellen bleiben.</translation>
+    </message>
+    <message>
+        <source>Whoever made the pack must correct it.</source>
+        <translation>Wer das Paket gemacht hat, muss es berichtigen.</translation>
+    </message>
+    <message>
+        <source>Write a number from 1 to 6.</source>
+        <translation>Schreiben Sie eine Zahl von 1 bis 6.</translation>
+    </message>
+    <message>
+        <source>Write a record in it, or delete it.</source>
+        <translation>Schreiben Sie einen Datensatz hinein, oder löschen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Write a year, year-month or year-month-day, such as 2026-11.</source>
+        <translation>Schreiben Sie Jahr, Jahr-Monat oder Jahr-Monat-Tag, etwa 2026-11.</translation>
+    </message>
+    <message>
+        <source>Write digits and spaces, as people read it aloud.</source>
+        <translation>Schreiben Sie Ziffern und Leerzeichen, wie man sie vorliest.</translation>
+    </message>
+    <message>
+        <source>Write digits only.</source>
+        <translation>Schreiben Sie nur Ziffern.</translation>
+    </message>
+    <message>
+        <source>Write draft or done, or take the text away.</source>
+        <translation>Schreiben Sie draft oder done, oder nehmen Sie den Text weg.</translation>
+    </message>
+    <message>
+        <source>Write it as name@host.</source>
+        <translation>Schreiben Sie sie als name@host.</translation>
+    </message>
+    <message>
+        <source>Write it in full, with http:// or https://.</source>
+        <translation>Schreiben Sie sie vollständig, mit http:// oder https://.</translation>
+    </message>
+    <message>
+        <source>Write it in square brackets, or one item a line with a dash.</source>
+        <translation>Schreiben Sie sie in eckige Klammern, oder einen Eintrag je Zeile mit einem Strich.</translation>
+    </message>
+    <message>
+        <source>Write it, or leave the language out.</source>
+        <translation>Schreiben Sie ihn, oder lassen Sie die Sprache weg.</translation>
+    </message>
+    <message>
+        <source>Write one of 25 to 70 words.</source>
+        <translation>Schreiben Sie eine mit 25 bis 70 Wörtern.</translation>
+    </message>
+    <message>
+        <source>Write one value after the colon.</source>
+        <translation>Schreiben Sie einen Wert hinter den Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>Write one, or build with “--level draft”.</source>
+        <translation>Schreiben Sie eines, oder bauen Sie mit „--level draft“.</translation>
+    </message>
+    <message>
+        <source>Write source, done, outdated, draft or missing.</source>
+        <translation>Schreiben Sie source, done, outdated, draft oder missing.</translation>
+    </message>
+    <message>
+        <source>Write the published title, or describe the thing and add “title_described: true”.</source>
+        <translation>Schreiben Sie den veröffentlichten Titel, oder beschreiben Sie die Sache und fügen Sie „title_described: true“ hinzu.</translation>
+    </message>
+    <message>
+        <source>Write the value out.</source>
+        <translation>Schreiben Sie den Wert aus.</translation>
+    </message>
+    <message>
+        <source>Write true or false.</source>
+        <translation>Schreiben Sie true oder false.</translation>
+    </message>
+    <message>
+        <source>Write two small letters, such as nl.</source>
+        <translation>Schreiben Sie zwei Kleinbuchstaben, etwa nl.</translation>
+    </message>
+    <message>
+        <source>Write {least} to {most} words.</source>
+        <translation>Schreiben Sie {least} bis {most} Wörter.</translation>
+    </message>
+    <message>
+        <source>Write “name: value”, one a line.</source>
+        <translation>Schreiben Sie „Name: Wert“, eines je Zeile.</translation>
+    </message>
+    <message>
+        <source>Write “name: value”.</source>
+        <translation>Schreiben Sie „Name: Wert“.</translation>
+    </message>
+    <message>
+        <source>Write “nl: …”, “fr: …”, “de: …”, “en: …” below it.</source>
+        <translation>Schreiben Sie „nl: …“, „fr: …“, „de: …“, „en: …“ darunter.</translation>
+    </message>
+    <message>
+        <source>Write “source” for the language in which the text was written first.</source>
+        <translation>Schreiben Sie „source“ zu der Sprache, in der der Text zuerst geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>{value} cannot be the year of this material.</source>
+        <translation>{value} kann nicht das Jahr dieses Materials sein.</translation>
+    </message>
+    <message>
+        <source>{value} may not be shown: {host} is a mirror, a test site or a copy.</source>
+        <translation>{value} darf nicht gezeigt werden: {host} ist ein Spiegel, eine Testseite oder eine Kopie.</translation>
+    </message>
+    <message>
+        <source>{value} minutes cannot be right.</source>
+        <translation>{value} Minuten können nicht stimmen.</translation>
+    </message>
+    <message>
+        <source>“{id}” has other labels in the vocabulary “{scheme}”.</source>
+        <translation>„{id}“ hat andere Bezeichnungen in der Wortliste „{scheme}“.</translation>
+    </message>
+    <message>
+        <source>“{id}” is not a good id.</source>
+        <translation>„{id}“ ist keine gültige id.</translation>
+    </message>
+    <message>
+        <source>“{id}” is not a type of the kind “{kind}”.</source>
+        <translation>„{id}“ ist kein Typ der Art „{kind}“.</translation>
+    </message>
+    <message>
+        <source>“{id}” is not in the vocabulary “{scheme}”.</source>
+        <translation>„{id}“ steht nicht in der Wortliste „{scheme}“.</translation>
+    </message>
+    <message>
+        <source>“{language}” is not a language that can stand here.</source>
+        <translation>„{language}“ ist keine Sprache, die hier stehen kann.</translation>
+    </message>
+    <message>
+        <source>“{name}” has a value that is not known.</source>
+        <translation>„{name}“ hat einen Wert, der nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>“{name}” may not be named: it has ended or is not the publisher&apos;s own.</source>
+        <translation>„{name}“ darf nicht genannt werden: Es ist beendet oder stammt nicht vom Herausgeber selbst.</translation>
+    </message>
+    <message>
+        <source>“{name}” must be a list.</source>
+        <translation>„{name}“ muss eine Liste sein.</translation>
+    </message>
+    <message>
+        <source>“{name}” must be a single text.</source>
+        <translation>„{name}“ muss ein einziger Text sein.</translation>
+    </message>
+    <message>
+        <source>“{name}” must be a whole number.</source>
+        <translation>„{name}“ muss eine ganze Zahl sein.</translation>
+    </message>
+    <message>
+        <source>“{name}” must be given by language.</source>
+        <translation>„{name}“ muss nach Sprachen angegeben werden.</translation>
+    </message>
+    <message>
+        <source>“{name}” must be true or false.</source>
+        <translation>„{name}“ muss true oder false sein.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a country code.</source>
+        <translation>„{value}“ ist kein Ländercode.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a date.</source>
+        <translation>„{value}“ ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a telephone number.</source>
+        <translation>„{value}“ ist keine Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a web address.</source>
+        <translation>„{value}“ ist keine Webadresse.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not an e-mail address.</source>
+        <translation>„{value}“ ist keine E-Mail-Adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>NothingFound</name>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Alle Filter löschen</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Search for “{words}”</source>
+        <translation>Nach „{words}“ suchen</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Something happened: Help now</source>
+        <translation>Es ist etwas passiert: Hilfe jetzt</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words, in any of the four languages.</source>
+        <translation>Versuchen Sie weniger oder andere Wörter, in einer der vier Sprachen.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeLine</name>
+    <message>
+        <source>Put this line away</source>
+        <translation>Diese Zeile schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Leave this program?</source>
+        <translation>Dieses Programm verlassen?</translation>
+    </message>
+    <message>
+        <source>Open the address</source>
+        <translation>Adresse öffnen</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier bleiben</translation>
+    </message>
+    <message>
+        <source>This address is opened by another program of this computer:</source>
+        <translation>Diese Adresse öffnet ein anderes Programm dieses Computers:</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>18 or older</source>
+        <translation>18 oder älter</translation>
+    </message>
+    <message>
+        <source>Abroad</source>
+        <translation>Im Ausland</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Check before use: this may have changed since it was read.</source>
+        <translation>Vor Gebrauch prüfen: Es kann sich seit dem Lesen geändert haben.</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Gemeinschaft</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Described at</source>
+        <translation>Beschrieben auf</translation>
+    </message>
+    <message>
+        <source>Do not</source>
+        <translation>Das nicht tun</translation>
+    </message>
+    <message>
+        <source>Do now</source>
+        <translation>Das jetzt tun</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Entries: {count}</source>
+        <translation>Anzahl: {count}</translation>
+    </message>
+    <message>
+        <source>For the adult beside you</source>
+        <translation>Für die erwachsene Person neben dir</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Help sheet</source>
+        <translation>Hilfeblatt</translation>
+    </message>
+    <message>
+        <source>Helplines of this organisation</source>
+        <translation>Hilfetelefone dieser Organisation</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>In danger right now?</source>
+        <translation>Jetzt in Gefahr?</translation>
+    </message>
+    <message>
+        <source>In easy words</source>
+        <translation>In einfachen Worten</translation>
+    </message>
+    <message>
+        <source>Keep as proof</source>
+        <translation>Als Beweis aufbewahren</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>List from the catalogue</source>
+        <translation>Liste aus dem Katalog</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Gemacht von</translation>
+    </message>
+    <message>
+        <source>Made by: {makers} · Description: B-BICO Desktop</source>
+        <translation>Gemacht von: {makers} · Beschreibung: B-BICO Desktop</translation>
+    </message>
+    <message>
+        <source>Member of</source>
+        <translation>Mitglied von</translation>
+    </message>
+    <message>
+        <source>None of these is known to answer in {language}.</source>
+        <translation>Von keiner dieser Nummern ist bekannt, dass sie auf {language} antwortet.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>On the web</source>
+        <translation>Im Web</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Seite {page} von {pages}</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>QR code of the address {address}</source>
+        <translation>QR-Code der Adresse {address}</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Melden</translation>
+    </message>
+    <message>
+        <source>Rights: {rights}.</source>
+        <translation>Rechte: {rights}.</translation>
+    </message>
+    <message>
+        <source>School level</source>
+        <translation>Schulstufe</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Talk about it</source>
+        <translation>Darüber reden</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Text: B-BICO Desktop, compiled from published sources</source>
+        <translation>Text: B-BICO Desktop, aus veröffentlichten Quellen zusammengestellt</translation>
+    </message>
+    <message>
+        <source>This has ended or is no longer offered.</source>
+        <translation>Dies ist beendet oder wird nicht mehr angeboten.</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>We suggest: {text}</source>
+        <translation>Unser Rat: {text}</translation>
+    </message>
+    <message>
+        <source>Who to call</source>
+        <translation>Wen anrufen?</translation>
+    </message>
+    <message>
+        <source>Without internet</source>
+        <translation>Ohne Internet</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>You may copy this description if you keep this line (CC BY 4.0). Licence of the material: {licence}.</source>
+        <translation>Sie dürfen diese Beschreibung kopieren, wenn diese Zeile stehen bleibt (CC BY 4.0). Lizenz des Materials: {licence}.</translation>
+    </message>
+    <message>
+        <source>You may copy this page and pass it on if you keep this line (CC BY 4.0).</source>
+        <translation>Sie dürfen diese Seite kopieren und weitergeben, wenn diese Zeile stehen bleibt (CC BY 4.0).</translation>
+    </message>
+    <message>
+        <source>all ages</source>
+        <translation>alle Altersstufen</translation>
+    </message>
+    <message>
+        <source>catalogue of {date}</source>
+        <translation>Katalog vom {date}</translation>
+    </message>
+    <message>
+        <source>check this first</source>
+        <translation>dies zuerst prüfen</translation>
+    </message>
+    <message>
+        <source>check this number first</source>
+        <translation>diese Nummer zuerst prüfen</translation>
+    </message>
+    <message>
+        <source>checked {date}</source>
+        <translation>geprüft {date}</translation>
+    </message>
+    <message>
+        <source>date checked: see each entry</source>
+        <translation>Prüfdatum: siehe jeden Eintrag</translation>
+    </message>
+    <message>
+        <source>date of checking not known</source>
+        <translation>Prüfdatum nicht bekannt</translation>
+    </message>
+    <message>
+        <source>day and night, every day</source>
+        <translation>Tag und Nacht, jeden Tag</translation>
+    </message>
+    <message>
+        <source>draft – not yet checked by readers</source>
+        <translation>Entwurf – noch nicht von Lesern geprüft</translation>
+    </message>
+    <message>
+        <source>entry {id}</source>
+        <translation>Eintrag {id}</translation>
+    </message>
+    <message>
+        <source>from {min} years</source>
+        <translation>ab {min} Jahren</translation>
+    </message>
+    <message>
+        <source>helpline “{id}” (not in this catalogue)</source>
+        <translation>Hilfetelefon „{id}“ (nicht in diesem Katalog)</translation>
+    </message>
+    <message>
+        <source>in Dutch</source>
+        <translation>auf Niederländisch</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>auf Englisch</translation>
+    </message>
+    <message>
+        <source>in French</source>
+        <translation>auf Französisch</translation>
+    </message>
+    <message>
+        <source>in German</source>
+        <translation>auf Deutsch</translation>
+    </message>
+    <message>
+        <source>in another language</source>
+        <translation>in einer anderen Sprache</translation>
+    </message>
+    <message>
+        <source>no address known</source>
+        <translation>keine Adresse bekannt</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>not known – ask the maker</source>
+        <translation>nicht bekannt – bitte erfragen</translation>
+    </message>
+    <message>
+        <source>under 18</source>
+        <translation>unter 18</translation>
+    </message>
+    <message>
+        <source>up to {max} years</source>
+        <translation>bis {max} Jahre</translation>
+    </message>
+    <message>
+        <source>valid until {date}</source>
+        <translation>gültig bis {date}</translation>
+    </message>
+    <message>
+        <source>validity not known – check first</source>
+        <translation>Gültigkeit nicht bekannt – zuerst prüfen</translation>
+    </message>
+    <message>
+        <source>was valid until {date} – check first</source>
+        <translation>war gültig bis {date} – zuerst prüfen</translation>
+    </message>
+    <message>
+        <source>{hours} (hours not verified)</source>
+        <translation>{hours} (Zeiten nicht geprüft)</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes</source>
+        <translation>{minutes} Minuten</translation>
+    </message>
+    <message>
+        <source>{min} to {max} years</source>
+        <translation>{min} bis {max} Jahre</translation>
+    </message>
+    <message>
+        <source>{name}, {number} ({checked})</source>
+        <translation>{name}, {number} ({checked})</translation>
+    </message>
+    <message>
+        <source>□ = a letter that this program cannot print</source>
+        <translation>□ = ein Buchstabe, den dieses Programm nicht drucken kann</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPrinter</name>
+    <message>
+        <source>Printing …</source>
+        <translation>Wird gedruckt …</translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheet. Save it as PDF and print it another way.</source>
+        <translation>Der Drucker hat das Blatt nicht angenommen. Speichern Sie es als PDF und drucken Sie es anders.</translation>
+    </message>
+    <message>
+        <source>The sheet went to the printer.</source>
+        <translation>Das Blatt ist zum Drucker unterwegs.</translation>
+    </message>
+    <message>
+        <source>This computer has no printer. Save the sheet as PDF and print it somewhere else.</source>
+        <translation>Dieser Computer hat keinen Drucker. Speichern Sie das Blatt als PDF und drucken Sie es woanders.</translation>
+    </message>
+</context>
+<context>
+    <name>PdfSaver</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Gespeichert: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Help now</source>
+        <translation>Hilfe jetzt</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Druckvorschau</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Who can help</source>
+        <translation>Wer helfen kann</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewBar</name>
+    <message>
+        <source>As wide as the window</source>
+        <translation>So breit wie das Fenster</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Seite {page} von {pages}</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewChoices</name>
+    <message>
+        <source>1 page</source>
+        <translation>1 Seite</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Sprache auf Papier</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Gestaltung</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Short list</source>
+        <translation>Kurze Liste</translation>
+    </message>
+    <message>
+        <source>Whole sheet</source>
+        <translation>Ganzes Blatt</translation>
+    </message>
+    <message>
+        <source>{pages} pages; 1 sheet when printed on both sides</source>
+        <translation>{pages} Seiten; beidseitig gedruckt 1 Blatt</translation>
+    </message>
+    <message>
+        <source>{pages} pages; {sheets} sheets when printed on both sides</source>
+        <translation>{pages} Seiten; beidseitig gedruckt {sheets} Blätter</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Seite {page} von {pages}</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Druckvorschau</translation>
+    </message>
+    <message>
+        <source>The paper is being made …</source>
+        <translation>Das Blatt wird erstellt …</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>A hand-out is printed in one language at a time, not in: {languages}.</source>
+        <translation>Ein Blatt wird in einer Sprache auf einmal gedruckt, nicht in: {languages}.</translation>
+    </message>
+    <message>
+        <source>A value is missing after {what}.</source>
+        <translation>Nach {what} fehlt ein Wert.</translation>
+    </message>
+    <message>
+        <source>Add a file name after the folder, for example “sheet.pdf”.</source>
+        <translation>Setzen Sie einen Dateinamen hinter den Ordner, zum Beispiel „blatt.pdf“.</translation>
+    </message>
+    <message>
+        <source>Add “--yes” if you are sure.</source>
+        <translation>Fügen Sie „--yes“ hinzu, wenn Sie sicher sind.</translation>
+    </message>
+    <message>
+        <source>Another pack “{pack}” with the number {seq} is already in use. Nothing was changed.</source>
+        <translation>Ein anderes Paket „{pack}“ mit der Nummer {seq} ist schon in Gebrauch. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Another program is using {path}.</source>
+        <translation>Ein anderes Programm benutzt {path}.</translation>
+    </message>
+    <message>
+        <source>Ask its publisher which one is right.</source>
+        <translation>Fragen Sie den Herausgeber, welches das richtige ist.</translation>
+    </message>
+    <message>
+        <source>Ask whoever made it for a signed pack.</source>
+        <translation>Bitten Sie die Person, die es gemacht hat, um ein signiertes Paket.</translation>
+    </message>
+    <message>
+        <source>Check its name.</source>
+        <translation>Prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>Check that the disk or the USB stick is still there, and try again.</source>
+        <translation>Prüfen Sie, ob die Festplatte oder der USB-Stick noch da ist, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Check that you may read it and that its disk is there.</source>
+        <translation>Prüfen Sie, ob Sie sie lesen dürfen und ob die Festplatte da ist.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again.</source>
+        <translation>Prüfen Sie die Festplatte und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>Prüfen Sie den Namen und den Ordner.</translation>
+    </message>
+    <message>
+        <source>Check where it should go: the disk may be full.</source>
+        <translation>Prüfen Sie, wohin sie soll: Vielleicht ist die Festplatte voll.</translation>
+    </message>
+    <message>
+        <source>Choose a file whose name ends in .bbico.</source>
+        <translation>Wählen Sie eine Datei, deren Name auf .bbico endet.</translation>
+    </message>
+    <message>
+        <source>Choose a folder with files whose names end in .bbico.</source>
+        <translation>Wählen Sie einen Ordner mit Dateien, deren Namen auf .bbico enden.</translation>
+    </message>
+    <message>
+        <source>Choose another file name.</source>
+        <translation>Wählen Sie einen anderen Dateinamen.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or ask whoever looks after this computer for permission.</source>
+        <translation>Wählen Sie einen anderen Ordner, oder bitten Sie die Person, die den Computer betreut, um Erlaubnis.</translation>
+    </message>
+    <message>
+        <source>Choose at least one entry.</source>
+        <translation>Wählen Sie mindestens einen Eintrag.</translation>
+    </message>
+    <message>
+        <source>Close the other program and try again.</source>
+        <translation>Schließen Sie das andere Programm und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Copy or download it again.</source>
+        <translation>Kopieren Sie es noch einmal oder laden Sie es neu herunter.</translation>
+    </message>
+    <message>
+        <source>Correct the places named here and try again.</source>
+        <translation>Berichtigen Sie die hier genannten Stellen und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Get the pack again from where it comes from.</source>
+        <translation>Holen Sie das Paket noch einmal dort, wo es herkommt.</translation>
+    </message>
+    <message>
+        <source>Give one of the two.</source>
+        <translation>Geben Sie eines von beiden an.</translation>
+    </message>
+    <message>
+        <source>Install the newest version of B-BICO Desktop first.</source>
+        <translation>Installieren Sie zuerst die neueste Version von B-BICO Desktop.</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>Installieren Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>Install the program again. In danger, call 112.</source>
+        <translation>Installieren Sie das Programm neu. In Gefahr: 112 anrufen.</translation>
+    </message>
+    <message>
+        <source>Install the program with “bbico-desktop[authoring]”.</source>
+        <translation>Installieren Sie das Programm mit „bbico-desktop[authoring]“.</translation>
+    </message>
+    <message>
+        <source>Line {line} is not a query.</source>
+        <translation>Zeile {line} ist keine Suche.</translation>
+    </message>
+    <message>
+        <source>Make some room on the disk and try again.</source>
+        <translation>Schaffen Sie Platz auf der Festplatte und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Make the folder first, or choose another one.</source>
+        <translation>Legen Sie zuerst den Ordner an, oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Make the hand-out again.</source>
+        <translation>Erstellen Sie das Blatt noch einmal.</translation>
+    </message>
+    <message>
+        <source>Making packs needs parts that are not installed ({module}).</source>
+        <translation>Um Pakete zu machen, braucht es Teile, die nicht installiert sind ({module}).</translation>
+    </message>
+    <message>
+        <source>Move or rename that file, or choose another folder.</source>
+        <translation>Verschieben Sie die Datei, benennen Sie sie um, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Name a file in that folder.</source>
+        <translation>Nennen Sie eine Datei in diesem Ordner.</translation>
+    </message>
+    <message>
+        <source>Name a private Ed25519 key without a password.</source>
+        <translation>Nennen Sie einen privaten Ed25519-Schlüssel ohne Passwort.</translation>
+    </message>
+    <message>
+        <source>Name the folder that it lies in.</source>
+        <translation>Nennen Sie den Ordner, in dem sie liegt.</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked here, so nothing was removed.</source>
+        <translation>Hier kann niemand gefragt werden, darum wurde nichts entfernt.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed the pack {path}, so it cannot be trusted. Nothing was changed.</source>
+        <translation>Niemand hat das Paket {path} signiert, darum ist es nicht vertrauenswürdig. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Not understood: {what}.</source>
+        <translation>Nicht verstanden: {what}.</translation>
+    </message>
+    <message>
+        <source>Possible values: {values}.</source>
+        <translation>Mögliche Werte: {values}.</translation>
+    </message>
+    <message>
+        <source>Print it once for each language.</source>
+        <translation>Drucken Sie es einmal je Sprache.</translation>
+    </message>
+    <message>
+        <source>Put the file “N.root.json” that names this key into the same folder.</source>
+        <translation>Legen Sie die Datei „N.root.json“, die diesen Schlüssel nennt, in denselben Ordner.</translation>
+    </message>
+    <message>
+        <source>Run “bbico doctor --repair” to build it again.</source>
+        <translation>Starten Sie „bbico doctor --repair“, um ihn neu zu bauen.</translation>
+    </message>
+    <message>
+        <source>Run “bbico doctor --repair” to build it again. Help now works meanwhile.</source>
+        <translation>Starten Sie „bbico doctor --repair“, um ihn neu zu bauen. „Hilfe jetzt“ geht inzwischen.</translation>
+    </message>
+    <message>
+        <source>Run “bbico doctor” to see what is wrong.</source>
+        <translation>Starten Sie „bbico doctor“, um zu sehen, was nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>Run “bbico doctor” to see whether a part of the program is missing.</source>
+        <translation>Starten Sie „bbico doctor“, um zu sehen, ob ein Teil des Programms fehlt.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 text and try again.</source>
+        <translation>Speichern Sie sie als UTF-8-Text und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Search for it with “bbico search” and copy its name from the list.</source>
+        <translation>Suchen Sie ihn mit „bbico search“ und kopieren Sie den Namen aus der Liste.</translation>
+    </message>
+    <message>
+        <source>See “{command} --help”.</source>
+        <translation>Siehe „{command} --help“.</translation>
+    </message>
+    <message>
+        <source>See “{command} --help”; put words that begin with a hyphen after “--”.</source>
+        <translation>Siehe „{command} --help“; Wörter, die mit einem Bindestrich beginnen, stehen nach „--“.</translation>
+    </message>
+    <message>
+        <source>Something is missing: {what}.</source>
+        <translation>Es fehlt etwas: {what}.</translation>
+    </message>
+    <message>
+        <source>Something went wrong ({code}).</source>
+        <translation>Etwas ist schiefgegangen ({code}).</translation>
+    </message>
+    <message>
+        <source>Tell whoever made the pack what stands here.</source>
+        <translation>Sagen Sie der Person, die das Paket gemacht hat, was hier steht.</translation>
+    </message>
+    <message>
+        <source>Tell whoever made the pack.</source>
+        <translation>Sagen Sie es der Person, die das Paket gemacht hat.</translation>
+    </message>
+    <message>
+        <source>The answer could not be written out ({reason}).</source>
+        <translation>Die Antwort konnte nicht ausgegeben werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>The catalogue has no entry “{id}”.</source>
+        <translation>Der Katalog hat keinen Eintrag „{id}“.</translation>
+    </message>
+    <message>
+        <source>The catalogue is damaged.</source>
+        <translation>Der Katalog ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The catalogue is not there.</source>
+        <translation>Der Katalog ist nicht da.</translation>
+    </message>
+    <message>
+        <source>The catalogue was damaged and has been built again.</source>
+        <translation>Der Katalog war beschädigt und wurde neu gebaut.</translation>
+    </message>
+    <message>
+        <source>The catalogue was made by another version of this program.</source>
+        <translation>Der Katalog stammt von einer anderen Version dieses Programms.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {path} could not be written. Nothing was changed.</source>
+        <translation>Die Festplatte ist voll: {path} konnte nicht geschrieben werden. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The file that says whom this program trusts is missing or damaged: {path}.</source>
+        <translation>Die Datei, die sagt, wem dieses Programm vertraut, fehlt oder ist beschädigt: {path}.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be read.</source>
+        <translation>Die Datei {path} lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The file {path} holds no queries.</source>
+        <translation>In der Datei {path} stehen keine Suchen.</translation>
+    </message>
+    <message>
+        <source>The file {path} is not UTF-8 text.</source>
+        <translation>Die Datei {path} ist kein UTF-8-Text.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist.</source>
+        <translation>Den Ordner {folder} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The hand-out could not be made ({reason}). Nothing was written.</source>
+        <translation>Das Blatt konnte nicht erstellt werden ({reason}). Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The help sheets and helplines that belong to this program are damaged.</source>
+        <translation>Die Hilfeblätter und Hilfetelefone dieses Programms sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>The help sheets and helplines that belong to this program are missing.</source>
+        <translation>Die Hilfeblätter und Hilfetelefone dieses Programms fehlen.</translation>
+    </message>
+    <message>
+        <source>The key {path} has no list of trusted keys beside it.</source>
+        <translation>Neben dem Schlüssel {path} liegt keine Liste vertrauter Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The new catalogue failed its check and was not taken into use. Nothing was changed.</source>
+        <translation>Der neue Katalog hat die Prüfung nicht bestanden und wird nicht verwendet. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The number {seq} of the pack “{pack}” is too far above the installed one ({installed}). Nothing was changed.</source>
+        <translation>Die Nummer {seq} des Pakets „{pack}“ liegt zu weit über der installierten ({installed}). Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The pack holds entries that are not allowed: {count}. Nothing was changed.</source>
+        <translation>Das Paket enthält Einträge, die nicht erlaubt sind: {count}. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The pack {path} is larger than this program takes. Nothing was changed.</source>
+        <translation>Das Paket {path} ist größer, als dieses Programm annimmt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The pack {path} is not complete: its end is missing. Nothing was changed.</source>
+        <translation>Das Paket {path} ist nicht vollständig: Das Ende fehlt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The pack {path} is older than the one that is installed. Nothing was changed.</source>
+        <translation>Das Paket {path} ist älter als das installierte. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The pack {path} is signed by somebody whom this program does not know. Nothing was changed.</source>
+        <translation>Das Paket {path} ist von jemandem signiert, den dieses Programm nicht kennt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The pack {path} needs a newer version of this program. Nothing was changed.</source>
+        <translation>Das Paket {path} braucht eine neuere Version dieses Programms. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The pack {path} needs version {wanted} of this program; this is version {found}. Nothing was changed.</source>
+        <translation>Das Paket {path} braucht Version {wanted} dieses Programms; dies ist Version {found}. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The pack {path} was changed after it was made. Nothing was changed here.</source>
+        <translation>Das Paket {path} wurde nachträglich verändert. Hier wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The pack “{pack}” brings the entry “{id}”, which belongs to the pack “{owner}”. Nothing was changed.</source>
+        <translation>Das Paket „{pack}“ bringt den Eintrag „{id}“ mit, der zum Paket „{owner}“ gehört. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The pack “{pack}” may not bring the emergency number “{id}”. Nothing was changed.</source>
+        <translation>Das Paket „{pack}“ darf die Notrufnummer „{id}“ nicht mitbringen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The records have mistakes: {count}. No pack was made.</source>
+        <translation>Die Datensätze haben Fehler: {count}. Es wurde kein Paket gemacht.</translation>
+    </message>
+    <message>
+        <source>The search index is damaged; a simpler search answers for now.</source>
+        <translation>Der Suchindex ist beschädigt; vorerst antwortet eine einfachere Suche.</translation>
+    </message>
+    <message>
+        <source>The search index is not there; a simpler search answers for now.</source>
+        <translation>Der Suchindex ist nicht da; vorerst antwortet eine einfachere Suche.</translation>
+    </message>
+    <message>
+        <source>There are no packs in the folder {path}.</source>
+        <translation>Im Ordner {path} liegen keine Pakete.</translation>
+    </message>
+    <message>
+        <source>There is a file where a folder is needed: {path}.</source>
+        <translation>Wo ein Ordner nötig ist, liegt eine Datei: {path}.</translation>
+    </message>
+    <message>
+        <source>There is no catalogue to go back to.</source>
+        <translation>Es gibt keinen Katalog, zu dem man zurückkehren kann.</translation>
+    </message>
+    <message>
+        <source>There is no command “{what}”.</source>
+        <translation>Es gibt keinen Befehl „{what}“.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>Es gibt keine Datei {path}.</translation>
+    </message>
+    <message>
+        <source>There is no folder {path}.</source>
+        <translation>Es gibt keinen Ordner {path}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print.</source>
+        <translation>Es gibt nichts zu drucken.</translation>
+    </message>
+    <message>
+        <source>This PDF cannot be shown: it is damaged or no PDF.</source>
+        <translation>Dieses PDF lässt sich nicht zeigen: Es ist beschädigt oder kein PDF.</translation>
+    </message>
+    <message>
+        <source>This command is not understood: {what}.</source>
+        <translation>Dieser Befehl wird nicht verstanden: {what}.</translation>
+    </message>
+    <message>
+        <source>This program may not read or write {path}.</source>
+        <translation>Dieses Programm darf {path} nicht lesen oder schreiben.</translation>
+    </message>
+    <message>
+        <source>Use packs from a publisher whom this program trusts.</source>
+        <translation>Verwenden Sie Pakete eines Herausgebers, dem dieses Programm vertraut.</translation>
+    </message>
+    <message>
+        <source>Use “bbico pack rollback” to go back to the catalogue before this one.</source>
+        <translation>Mit „bbico pack rollback“ kehren Sie zum vorigen Katalog zurück.</translation>
+    </message>
+    <message>
+        <source>Words and a file of queries were given together.</source>
+        <translation>Wörter und eine Datei mit Suchen wurden zugleich angegeben.</translation>
+    </message>
+    <message>
+        <source>Write one query a line: language, tab, words.</source>
+        <translation>Schreiben Sie eine Suche je Zeile: Sprache, Tabulator, Wörter.</translation>
+    </message>
+    <message>
+        <source>Write the language (nl, fr, de or en), a tab and the words.</source>
+        <translation>Schreiben Sie die Sprache (nl, fr, de oder en), einen Tabulator und die Wörter.</translation>
+    </message>
+    <message>
+        <source>Write the number in digits.</source>
+        <translation>Schreiben Sie die Zahl in Ziffern.</translation>
+    </message>
+    <message>
+        <source>{path} could not be read or written ({reason}).</source>
+        <translation>{path} konnte nicht gelesen oder geschrieben werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>{path} is a file; a folder is needed.</source>
+        <translation>{path} ist eine Datei; es braucht einen Ordner.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder; a file is needed.</source>
+        <translation>{path} ist ein Ordner; es braucht eine Datei.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder; a file name is needed.</source>
+        <translation>{path} ist ein Ordner; es braucht einen Dateinamen.</translation>
+    </message>
+    <message>
+        <source>{path} is not a B-BICO pack. Nothing was changed.</source>
+        <translation>{path} ist kein B-BICO-Paket. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{path} is not a key that can sign packs.</source>
+        <translation>{path} ist kein Schlüssel, der Pakete signieren kann.</translation>
+    </message>
+    <message>
+        <source>{path} is not an ordinary file, so nothing is written there.</source>
+        <translation>{path} ist keine gewöhnliche Datei, darum wird dort nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a value of {option}.</source>
+        <translation>„{value}“ ist kein Wert von {option}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a whole number from {least} to {most} ({option}).</source>
+        <translation>„{value}“ ist keine ganze Zahl von {least} bis {most} ({option}).</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Places in the program</source>
+        <translation>Bereiche des Programms</translation>
+    </message>
+</context>
+<context>
+    <name>ResultRows</name>
+    <message>
+        <source>A sheet of this catalogue</source>
+        <translation>Ein Blatt dieses Katalogs</translation>
+    </message>
+    <message>
+        <source>Works on paper</source>
+        <translation>Geht auf Papier</translation>
+    </message>
+    <message>
+        <source>text {in_language}</source>
+        <translation>Text {in_language}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultView</name>
+    <message>
+        <source>Found entries</source>
+        <translation>Gefundene Einträge</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Empty the search field</source>
+        <translation>Suchfeld leeren</translation>
+    </message>
+    <message>
+        <source>Search the catalogue</source>
+        <translation>Im Katalog suchen</translation>
+    </message>
+    <message>
+        <source>What are you looking for? Type a word, a question, an age …</source>
+        <translation>Was suchen Sie? Ein Wort, eine Frage, ein Alter …</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filters ({count})</source>
+        <translation>Filter ({count})</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>About B-BICO Desktop</source>
+        <translation>Über B-BICO Desktop</translation>
+    </message>
+    <message>
+        <source>As this computer</source>
+        <translation>Wie dieser Computer</translation>
+    </message>
+    <message>
+        <source>Atkinson Hyperlegible (easier to tell apart)</source>
+        <translation>Atkinson Hyperlegible (leichter zu unterscheiden)</translation>
+    </message>
+    <message>
+        <source>Can be made again</source>
+        <translation>Lässt sich neu machen</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Catalogue {number} of {date}</source>
+        <translation>Katalog {number} vom {date}</translation>
+    </message>
+    <message>
+        <source>Catalogues and your own things</source>
+        <translation>Kataloge und Ihre eigenen Sachen</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Sprache und Aussehen</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Log, without searches and names</source>
+        <translation>Protokoll, ohne Suchen und Namen</translation>
+    </message>
+    <message>
+        <source>Program: EUPL 1.2. Catalogue: CC BY 4.0. Letters: SIL Open Font Licence. Icons: Lucide (ISC).</source>
+        <translation>Programm: EUPL 1.2. Katalog: CC BY 4.0. Schriften: SIL Open Font Licence. Symbole: Lucide (ISC).</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Size of the text (Ctrl + and Ctrl −)</source>
+        <translation>Größe der Schrift (Strg + und Strg −)</translation>
+    </message>
+    <message>
+        <source>The catalogue is compiled from published sources, with their dates. It is not an official publication of the B-BICO consortium until the consortium adopts it.</source>
+        <translation>Der Katalog ist aus veröffentlichten Quellen zusammengestellt, mit ihrem Datum. Er ist keine offizielle Veröffentlichung des B-BICO-Konsortiums, solange das Konsortium ihn nicht übernimmt.</translation>
+    </message>
+    <message>
+        <source>The program needs no network and no account, and sends nothing anywhere.</source>
+        <translation>Das Programm braucht weder Netz noch Konto und sendet nirgendwohin etwas.</translation>
+    </message>
+    <message>
+        <source>This is a development catalogue: its key is public, so anybody could have made it. It is for trying out.</source>
+        <translation>Dies ist ein Entwicklungskatalog: Sein Schlüssel ist öffentlich, jeder könnte ihn gemacht haben. Er dient zum Ausprobieren.</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>Where things are kept</source>
+        <translation>Wo alles aufbewahrt wird</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n Min</numerusform>
+            <numerusform>%n Min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 Eintrag</translation>
+    </message>
+    <message>
+        <source>age {age}</source>
+        <translation>{age} Jahre</translation>
+    </message>
+    <message>
+        <source>ages {youngest}–{oldest}</source>
+        <translation>{youngest}–{oldest} Jahre</translation>
+    </message>
+    <message>
+        <source>from age {age}</source>
+        <translation>ab {age} Jahren</translation>
+    </message>
+    <message>
+        <source>in Dutch</source>
+        <translation>auf Niederländisch</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>auf Englisch</translation>
+    </message>
+    <message>
+        <source>in French</source>
+        <translation>auf Französisch</translation>
+    </message>
+    <message>
+        <source>in German</source>
+        <translation>auf Deutsch</translation>
+    </message>
+    <message>
+        <source>no date known: check it first</source>
+        <translation>kein Datum bekannt: zuerst prüfen</translation>
+    </message>
+    <message>
+        <source>up to age {age}</source>
+        <translation>bis {age} Jahre</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2757 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AddressBox</name>
+    <message>
+        <source>A page that tells about it. Scan it with a phone: nobody needs to be online here.</source>
+        <translation>Une page qui en parle. Scannez-la avec un téléphone&#xa0;: ici, personne n&apos;a besoin d&apos;être en ligne.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <translation>Ouvrir …</translation>
+    </message>
+    <message>
+        <source>QR code of the address</source>
+        <translation>Code QR de l&apos;adresse</translation>
+    </message>
+    <message>
+        <source>Scan it with a phone: nobody needs to be online here.</source>
+        <translation>Scannez avec un téléphone&#xa0;: ici, personne n&apos;a besoin d&apos;être en ligne.</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueAge</name>
+    <message numerus="yes">
+        <source>%n days old</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day old</source>
+        <translation>date d&apos;hier</translation>
+    </message>
+    <message>
+        <source>Catalogue {number}</source>
+        <translation>Catalogue {number}</translation>
+    </message>
+    <message>
+        <source>from today</source>
+        <translation>d&apos;aujourd&apos;hui</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Check a pack without installing it.</source>
+        <translation>Vérifier un paquet sans l&apos;installer.</translation>
+    </message>
+    <message>
+        <source>Check every stored file and say what is wrong.</source>
+        <translation>Vérifier tous les fichiers conservés et dire ce qui ne va pas.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Did you mean “{query}”?</source>
+        <translation>Vouliez-vous dire «&#xa0;{query}&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Entries: {total}. Shown: {first}–{last}.</source>
+        <translation>Entrées&#xa0;: {total}. Affichées&#xa0;: {first}–{last}.</translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>Tout est en ordre.</translation>
+    </message>
+    <message>
+        <source>Filters (each may be given several times: one of its values must fit; “unknown” is a value too)</source>
+        <translation>Filtres (chacun peut être donné plusieurs fois&#xa0;: une de ses valeurs doit correspondre&#xa0;; «&#xa0;unknown&#xa0;» est aussi une valeur)</translation>
+    </message>
+    <message>
+        <source>Find and print e-safety and media-literacy resources for Belgium, without internet.</source>
+        <translation>Trouver et imprimer des ressources sur la sécurité en ligne et l&apos;éducation aux médias en Belgique, sans internet.</translation>
+    </message>
+    <message>
+        <source>Find entries by words in any of the four languages. Without words: everything.</source>
+        <translation>Trouver des entrées par des mots dans une des quatre langues. Sans mots&#xa0;: tout.</translation>
+    </message>
+    <message>
+        <source>Found for “{query}”: {total}. Shown: {first}–{last}.</source>
+        <translation>Trouvés pour «&#xa0;{query}&#xa0;»&#xa0;: {total}. Affichés&#xa0;: {first}–{last}.</translation>
+    </message>
+    <message>
+        <source>Found: {total}.</source>
+        <translation>Trouvés&#xa0;: {total}.</translation>
+    </message>
+    <message>
+        <source>Go back to the catalogue before this one.</source>
+        <translation>Revenir au catalogue précédent.</translation>
+    </message>
+    <message>
+        <source>Install a pack, or all packs of a folder.</source>
+        <translation>Installer un paquet, ou tous les paquets d&apos;un dossier.</translation>
+    </message>
+    <message>
+        <source>Installed: {pack}, number {seq}. New: {added}. Changed: {changed}. Withdrawn: {withdrawn}.</source>
+        <translation>Installé&#xa0;: {pack}, numéro {seq}. Nouveaux&#xa0;: {added}. Modifiés&#xa0;: {changed}. Retirés&#xa0;: {withdrawn}.</translation>
+    </message>
+    <message>
+        <source>It is a development catalogue: its key is public, so anybody can have signed it.</source>
+        <translation>C&apos;est un catalogue de développement&#xa0;: sa clé est publique, n&apos;importe qui peut l&apos;avoir signé.</translation>
+    </message>
+    <message>
+        <source>List the packs of the catalogue.</source>
+        <translation>Lister les paquets du catalogue.</translation>
+    </message>
+    <message>
+        <source>Make a hand-out of one or more entries as PDF.</source>
+        <translation>Faire un document PDF d&apos;une ou de plusieurs entrées.</translation>
+    </message>
+    <message>
+        <source>Make a pack from a folder with records.</source>
+        <translation>Créer un paquet à partir d&apos;un dossier de notices.</translation>
+    </message>
+    <message>
+        <source>Make, install and check packs: the files in which a catalogue travels.</source>
+        <translation>Créer, installer et vérifier des paquets&#xa0;: les fichiers dans lesquels voyage un catalogue.</translation>
+    </message>
+    <message>
+        <source>No entry fits these filters.</source>
+        <translation>Aucune entrée ne correspond à ces filtres.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed it, so it cannot be installed: give a key with --key.</source>
+        <translation>Personne ne l&apos;a signé, il ne peut donc pas être installé&#xa0;: donnez une clé avec --key.</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “{query}”.</source>
+        <translation>Rien n&apos;a été trouvé pour «&#xa0;{query}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation>Rien n&apos;a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Pack made: {path}</source>
+        <translation>Paquet créé&#xa0;: {path}</translation>
+    </message>
+    <message>
+        <source>Read one: bbico show NAME. On paper: bbico print NAME --out FILE.pdf</source>
+        <translation>Pour lire&#xa0;: bbico show NOM. Sur papier&#xa0;: bbico print NOM --out FICHIER.pdf</translation>
+    </message>
+    <message>
+        <source>Remove all this? It cannot be undone. Type “yes”: </source>
+        <translation>Supprimer tout cela&#xa0;? C&apos;est définitif. Tapez «&#xa0;oui&#xa0;»&#xa0;: </translation>
+    </message>
+    <message>
+        <source>Remove everything that the program keeps on this computer.</source>
+        <translation>Supprimer tout ce que le programme conserve sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Removed: {count}.</source>
+        <translation>Supprimés&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Repaired. Everything is in order.</source>
+        <translation>Réparé. Tout est en ordre.</translation>
+    </message>
+    <message>
+        <source>Show one entry.</source>
+        <translation>Afficher une entrée.</translation>
+    </message>
+    <message>
+        <source>Shown: results for “{query}”. For the words as typed: --exact.</source>
+        <translation>Résultats affichés pour «&#xa0;{query}&#xa0;». Pour les mots tels quels&#xa0;: --exact.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not. What happened is in the log: {path}</source>
+        <translation>Une erreur imprévue s&apos;est produite. Ce qui s&apos;est passé est dans le journal&#xa0;: {path}</translation>
+    </message>
+    <message>
+        <source>Still wrong: {count}.</source>
+        <translation>Encore en erreur&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>The catalogue before this one is in use again.</source>
+        <translation>Le catalogue précédent est de nouveau utilisé.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong ({today}): check each telephone number first.</source>
+        <translation>L&apos;horloge de cet ordinateur n&apos;est pas à l&apos;heure ({today})&#xa0;: vérifiez d&apos;abord chaque numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>The file {path} holds no queries.</source>
+        <translation>Le fichier {path} ne contient aucune recherche.</translation>
+    </message>
+    <message>
+        <source>The pack {pack}, number {seq}, is whole and comes from a trusted publisher.</source>
+        <translation>Le paquet {pack}, numéro {seq}, est intact et vient d&apos;un éditeur de confiance.</translation>
+    </message>
+    <message>
+        <source>The program keeps nothing on this computer.</source>
+        <translation>Le programme ne conserve rien sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The query was too long: only its first 500 characters and 32 words were searched.</source>
+        <translation>La recherche était trop longue&#xa0;: seuls ses 500 premiers caractères et 32 premiers mots ont été utilisés.</translation>
+    </message>
+    <message>
+        <source>To do: {remedy}</source>
+        <translation>À faire&#xa0;: {remedy}</translation>
+    </message>
+    <message>
+        <source>Try other or fewer words, or leave out a filter.</source>
+        <translation>Essayez d&apos;autres mots ou moins de mots, ou retirez un filtre.</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Usage&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Écrit&#xa0;: {path}</translation>
+    </message>
+    <message>
+        <source>age of the young person, in years</source>
+        <translation>âge du jeune, en années</translation>
+    </message>
+    <message>
+        <source>all of it: packs, editions, settings, logs</source>
+        <translation>tout&#xa0;: paquets, éditions, réglages, journaux</translation>
+    </message>
+    <message>
+        <source>build again what can be built again</source>
+        <translation>reconstruire ce qui peut l&apos;être</translation>
+    </message>
+    <message>
+        <source>catalogue</source>
+        <translation>catalogue</translation>
+    </message>
+    <message>
+        <source>catalogue of the program</source>
+        <translation>catalogue du programme</translation>
+    </message>
+    <message>
+        <source>do not ask</source>
+        <translation>ne rien demander</translation>
+    </message>
+    <message>
+        <source>do not correct the spelling</source>
+        <translation>ne pas corriger l&apos;orthographe</translation>
+    </message>
+    <message>
+        <source>file to write</source>
+        <translation>fichier à écrire</translation>
+    </message>
+    <message>
+        <source>file with one query a line: language, tab, words; “-” reads the standard input</source>
+        <translation>fichier avec une recherche par ligne&#xa0;: langue, tabulation, mots&#xa0;; «&#xa0;-&#xa0;» lit l&apos;entrée standard</translation>
+    </message>
+    <message>
+        <source>file with the private key that signs the pack</source>
+        <translation>fichier de la clé privée qui signe le paquet</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>folder for everything that the program keeps (else BBICO_HOME, else your own folders)</source>
+        <translation>dossier pour tout ce que le programme conserve (sinon BBICO_HOME, sinon vos propres dossiers)</translation>
+    </message>
+    <message>
+        <source>folder with the records</source>
+        <translation>dossier des notices</translation>
+    </message>
+    <message>
+        <source>help now</source>
+        <translation>aide immédiate</translation>
+    </message>
+    <message>
+        <source>how many entries to show (20)</source>
+        <translation>nombre d&apos;entrées à afficher (20)</translation>
+    </message>
+    <message>
+        <source>how many entries to skip first (0)</source>
+        <translation>nombre d&apos;entrées à sauter d&apos;abord (0)</translation>
+    </message>
+    <message>
+        <source>how much must be complete: draft or release</source>
+        <translation>ce qui doit être complet&#xa0;: draft ou release</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>en ordre</translation>
+    </message>
+    <message>
+        <source>installed pack</source>
+        <translation>paquet installé</translation>
+    </message>
+    <message>
+        <source>language of texts and messages: nl, fr, de or en (else that of the system)</source>
+        <translation>langue des textes et des messages&#xa0;: nl, fr, de ou en (sinon celle du système)</translation>
+    </message>
+    <message>
+        <source>language of the hand-out: nl, fr, de or en; may be given several times</source>
+        <translation>langue du document&#xa0;: nl, fr, de ou en&#xa0;; peut être donnée plusieurs fois</translation>
+    </message>
+    <message>
+        <source>layout of the paper: {layouts}</source>
+        <translation>mise en page&#xa0;: {layouts}</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>ligne {line}</translation>
+    </message>
+    <message>
+        <source>name of the entry, as the search shows it</source>
+        <translation>nom de l&apos;entrée, tel que la recherche l&apos;affiche</translation>
+    </message>
+    <message>
+        <source>names of entries, as the search shows them</source>
+        <translation>noms d&apos;entrées, tels que la recherche les affiche</translation>
+    </message>
+    <message>
+        <source>nothing there yet</source>
+        <translation>rien pour l&apos;instant</translation>
+    </message>
+    <message>
+        <source>only list the folders of the program</source>
+        <translation>seulement lister les dossiers du programme</translation>
+    </message>
+    <message>
+        <source>pack file (.bbico)</source>
+        <translation>fichier de paquet (.bbico)</translation>
+    </message>
+    <message>
+        <source>pack file (.bbico), or a folder with packs</source>
+        <translation>fichier de paquet (.bbico), ou un dossier de paquets</translation>
+    </message>
+    <message>
+        <source>pack of the program</source>
+        <translation>paquet du programme</translation>
+    </message>
+    <message>
+        <source>search index</source>
+        <translation>index de recherche</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>afficher la version</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>afficher cette aide</translation>
+    </message>
+    <message>
+        <source>what to look for</source>
+        <translation>ce que vous cherchez</translation>
+    </message>
+    <message>
+        <source>write JSON</source>
+        <translation>écrire en JSON</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>erreur</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>{pack}, number {seq}, was already installed.</source>
+        <translation>{pack}, numéro {seq}, était déjà installé.</translation>
+    </message>
+    <message>
+        <source>“bbico COMMAND --help” tells more about a command. The window: “bbico-desktop”.</source>
+        <translation>«&#xa0;bbico COMMANDE --help&#xa0;» en dit plus sur une commande. La fenêtre&#xa0;: «&#xa0;bbico-desktop&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“bbico doctor --repair” builds again what can be built again.</source>
+        <translation>«&#xa0;bbico doctor --repair&#xa0;» reconstruit ce qui peut l&apos;être.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionLine</name>
+    <message>
+        <source>Did you mean “{words}”?</source>
+        <translation>Vouliez-vous dire «&#xa0;{words}&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Only the first {words} words ({characters} characters) were searched.</source>
+        <translation>Seuls les {words} premiers mots ({characters} caractères) ont été recherchés.</translation>
+    </message>
+    <message>
+        <source>Search for “{words}” instead</source>
+        <translation>Rechercher plutôt «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Shown: results for “{words}”.</source>
+        <translation>Résultats affichés pour «&#xa0;{words}&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryDetail</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryFilters</name>
+    <message>
+        <source>All communities</source>
+        <translation>Toutes les communautés</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Toutes les langues</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Communauté</translation>
+    </message>
+    <message>
+        <source>Filter by name or number</source>
+        <translation>Filtrer par nom ou numéro</translation>
+    </message>
+    <message>
+        <source>Helplines</source>
+        <translation>Lignes d&apos;aide</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Nom ou numéro</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryPage</name>
+    <message>
+        <source>Helplines and organisations</source>
+        <translation>Lignes d&apos;aide et organisations</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Take a filter away, or write less of the name.</source>
+        <translation>Rien ne correspond. Retirez un filtre ou écrivez une partie plus courte du nom.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryPanes</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>The chosen entry</source>
+        <translation>L&apos;entrée choisie</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryRows</name>
+    <message>
+        <source>Abroad</source>
+        <translation>À l&apos;étranger</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>text {in_language}</source>
+        <translation>texte {in_language}</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDetail</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Found through: {reasons}</source>
+        <translation>Trouvé grâce à&#xa0;: {reasons}</translation>
+    </message>
+    <message>
+        <source>No address known.</source>
+        <translation>Aucune adresse connue.</translation>
+    </message>
+    <message>
+        <source>Open in Help now</source>
+        <translation>Ouvrir dans Aide immédiate</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>The chosen entry</source>
+        <translation>L&apos;entrée choisie</translation>
+    </message>
+    <message>
+        <source>Title {in_language}</source>
+        <translation>Titre {in_language}</translation>
+    </message>
+    <message>
+        <source>Useful</source>
+        <translation>Utile</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>Something went wrong that should not. It was written to the log; your work is safe.</source>
+        <translation>Une erreur imprévue s&apos;est produite. Elle est notée dans le journal&#xa0;; votre travail est en sécurité.</translation>
+    </message>
+</context>
+<context>
+    <name>Facets</name>
+    <message numerus="yes">
+        <source>%n more …</source>
+        <translation>
+            <numerusform>%n de plus …</numerusform>
+            <numerusform>%n de plus …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Communauté</translation>
+    </message>
+    <message>
+        <source>Education level</source>
+        <translation>Niveau d&apos;enseignement</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Moins</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Language of the material</source>
+        <translation>Langue de la ressource</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Without internet</source>
+        <translation>Sans internet</translation>
+    </message>
+    <message>
+        <source>{facet}: {value}, {count} found</source>
+        <translation>{facet}&#xa0;: {value}, {count} trouvés</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Communauté</translation>
+    </message>
+    <message>
+        <source>Copying for a group</source>
+        <translation>Copie pour un groupe</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Education level</source>
+        <translation>Niveau d&apos;enseignement</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Réalisé par</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Signaler</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Without internet</source>
+        <translation>Sans internet</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>day and night</source>
+        <translation>jour et nuit</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non connu</translation>
+    </message>
+    <message>
+        <source>not known – ask the maker</source>
+        <translation>non connu – à demander</translation>
+    </message>
+    <message>
+        <source>through “{concept}”</source>
+        <translation>par «&#xa0;{concept}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{word}” in a name</source>
+        <translation>«&#xa0;{word}&#xa0;» dans un nom</translation>
+    </message>
+    <message>
+        <source>“{word}” in the keywords</source>
+        <translation>«&#xa0;{word}&#xa0;» dans les mots-clés</translation>
+    </message>
+    <message>
+        <source>“{word}” in the summary</source>
+        <translation>«&#xa0;{word}&#xa0;» dans le résumé</translation>
+    </message>
+    <message>
+        <source>“{word}” in the text</source>
+        <translation>«&#xa0;{word}&#xa0;» dans le texte</translation>
+    </message>
+    <message>
+        <source>“{word}” in the title</source>
+        <translation>«&#xa0;{word}&#xa0;» dans le titre</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>Clear all</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>Take away the filter {filter}</source>
+        <translation>Retirer le filtre {filter}</translation>
+    </message>
+</context>
+<context>
+    <name>HelpCalls</name>
+    <message>
+        <source>18 or older</source>
+        <translation>18 ans ou plus</translation>
+    </message>
+    <message>
+        <source>Any age</source>
+        <translation>Tout âge</translation>
+    </message>
+    <message>
+        <source>How old is the person it happens to?</source>
+        <translation>Quel âge a la personne à qui cela arrive&#xa0;?</translation>
+    </message>
+    <message>
+        <source>No line here is known to speak {language}.</source>
+        <translation>Aucune ligne ici n&apos;est connue pour répondre en {language}.</translation>
+    </message>
+    <message>
+        <source>Others to call or write to</source>
+        <translation>D&apos;autres à appeler ou à qui écrire</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Moins de 18 ans</translation>
+    </message>
+</context>
+<context>
+    <name>HelpContacts</name>
+    <message>
+        <source>A line in Austria: from Belgium its number may not work.</source>
+        <translation>Une ligne en Autriche&#xa0;: depuis la Belgique, ce numéro ne marche peut-être pas.</translation>
+    </message>
+    <message>
+        <source>A line in Germany: from Belgium its number may not work.</source>
+        <translation>Une ligne en Allemagne&#xa0;: depuis la Belgique, ce numéro ne marche peut-être pas.</translation>
+    </message>
+    <message>
+        <source>A line in Luxembourg: from Belgium its number may not work.</source>
+        <translation>Une ligne au Luxembourg&#xa0;: depuis la Belgique, ce numéro ne marche peut-être pas.</translation>
+    </message>
+    <message>
+        <source>A line in another country: from Belgium its number may not work.</source>
+        <translation>Une ligne dans un autre pays&#xa0;: depuis la Belgique, ce numéro ne marche peut-être pas.</translation>
+    </message>
+    <message>
+        <source>Call now</source>
+        <translation>Appelez maintenant</translation>
+    </message>
+    <message>
+        <source>Call now, free of charge</source>
+        <translation>Appelez maintenant, c&apos;est gratuit</translation>
+    </message>
+    <message>
+        <source>Checked: {date}</source>
+        <translation>Vérifié&#xa0;: {date}</translation>
+    </message>
+    <message>
+        <source>Checked: {date} – check this first</source>
+        <translation>Vérifié&#xa0;: {date} – à vérifier d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Checked: {date} – check this number first</source>
+        <translation>Vérifié&#xa0;: {date} – vérifiez d&apos;abord ce numéro</translation>
+    </message>
+    <message>
+        <source>No date of checking known – check this first</source>
+        <translation>Date de vérification non connue – à vérifier d&apos;abord</translation>
+    </message>
+    <message>
+        <source>No date of checking known – check this number first</source>
+        <translation>Date de vérification non connue – vérifiez d&apos;abord ce numéro</translation>
+    </message>
+    <message>
+        <source>Reach them online</source>
+        <translation>Les joindre en ligne</translation>
+    </message>
+</context>
+<context>
+    <name>HelpNowPage</name>
+    <message>
+        <source>Help now</source>
+        <translation>Aide immédiate</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheetView</name>
+    <message>
+        <source>All of the text</source>
+        <translation>Texte complet</translation>
+    </message>
+    <message>
+        <source>All situations</source>
+        <translation>Toutes les situations</translation>
+    </message>
+    <message>
+        <source>Easy text</source>
+        <translation>Texte facile</translation>
+    </message>
+    <message>
+        <source>Print this sheet</source>
+        <translation>Imprimer cette fiche</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSituations</name>
+    <message>
+        <source>All helplines</source>
+        <translation>Toutes les lignes d&apos;aide</translation>
+    </message>
+    <message>
+        <source>Choose what comes closest. You see at once what to do and who can help.</source>
+        <translation>Choisissez ce qui s&apos;en rapproche le plus. Vous voyez tout de suite que faire et qui peut aider.</translation>
+    </message>
+    <message>
+        <source>No telephone line is known to speak {language}</source>
+        <translation>Aucune ligne téléphonique connue en {language}</translation>
+    </message>
+    <message>
+        <source>Talk to somebody, in {language}</source>
+        <translation>Parler à quelqu&apos;un, en {language}</translation>
+    </message>
+    <message>
+        <source>What has happened?</source>
+        <translation>Que s&apos;est-il passé&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n ressource</numerusform>
+            <numerusform>%n ressources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All situations and numbers</source>
+        <translation>Toutes les situations et les numéros</translation>
+    </message>
+    <message>
+        <source>Has something happened?</source>
+        <translation>Il s&apos;est passé quelque chose&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>I am with someone</source>
+        <translation>Je suis avec quelqu&apos;un</translation>
+    </message>
+    <message>
+        <source>I help at a desk</source>
+        <translation>J&apos;aide à un guichet</translation>
+    </message>
+    <message>
+        <source>I prepare a lesson</source>
+        <translation>Je prépare un cours</translation>
+    </message>
+    <message>
+        <source>In their language, on paper, in two minutes</source>
+        <translation>Dans leur langue, sur papier, en deux minutes</translation>
+    </message>
+    <message>
+        <source>Lessons, games and activities, also without Wi-Fi</source>
+        <translation>Cours, jeux et activités, même sans wifi</translation>
+    </message>
+    <message>
+        <source>Steps, numbers and a sheet to take along, for right now</source>
+        <translation>Des étapes, des numéros et une fiche à emporter, tout de suite</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>What brings you here?</source>
+        <translation>Qu&apos;est-ce qui vous amène&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSwitch</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>Mistake</name>
+    <message>
+        <source>A help sheet has all its blocks: see docs/records.md.</source>
+        <translation>Une fiche d&apos;aide a tous ses blocs&#xa0;: voyez docs/records.md.</translation>
+    </message>
+    <message>
+        <source>A helpline must be checked again within 6 months, not {value}.</source>
+        <translation>Une ligne d&apos;aide doit être revérifiée dans les 6 mois, pas {value}.</translation>
+    </message>
+    <message>
+        <source>A helpline must say for which date its facts hold.</source>
+        <translation>Une ligne d&apos;aide doit dire à quelle date ses informations sont valables.</translation>
+    </message>
+    <message>
+        <source>A second record begins here.</source>
+        <translation>Une seconde notice commence ici.</translation>
+    </message>
+    <message>
+        <source>A value stands twice in this list.</source>
+        <translation>Une valeur figure deux fois dans cette liste.</translation>
+    </message>
+    <message>
+        <source>Add it.</source>
+        <translation>Ajoutez-le.</translation>
+    </message>
+    <message>
+        <source>Add it: docs/records.md shows what it says.</source>
+        <translation>Ajoutez-le&#xa0;: docs/records.md montre ce qu&apos;il contient.</translation>
+    </message>
+    <message>
+        <source>Add the file vocabulary/{scheme}.yaml.</source>
+        <translation>Ajoutez le fichier vocabulary/{scheme}.yaml.</translation>
+    </message>
+    <message>
+        <source>Add “as_of”, if only “as_of: unknown”.</source>
+        <translation>Ajoutez «&#xa0;as_of&#xa0;», ne serait-ce que «&#xa0;as_of: unknown&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Anchors (&amp;) and aliases (*) are not read.</source>
+        <translation>Les ancres (&amp;) et les alias (*) ne sont pas lus.</translation>
+    </message>
+    <message>
+        <source>At most {limit}.</source>
+        <translation>Au plus {limit}.</translation>
+    </message>
+    <message>
+        <source>At most {limit}: keep what must be done first.</source>
+        <translation>Au plus {limit}&#xa0;: gardez ce qu&apos;il faut faire en premier.</translation>
+    </message>
+    <message>
+        <source>At most {limit}: make sentences shorter or leave details out.</source>
+        <translation>Au plus {limit}&#xa0;: raccourcissez les phrases ou retirez des détails.</translation>
+    </message>
+    <message>
+        <source>At most {limit}: one idea a sentence.</source>
+        <translation>Au plus {limit}&#xa0;: une idée par phrase.</translation>
+    </message>
+    <message>
+        <source>Build it again: “bbico doctor --repair”.</source>
+        <translation>Reconstruisez-le&#xa0;: «&#xa0;bbico doctor --repair&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Build the catalogue again: “bbico doctor --repair”.</source>
+        <translation>Reconstruisez le catalogue&#xa0;: «&#xa0;bbico doctor --repair&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Check that it is there and that you may read it.</source>
+        <translation>Vérifiez qu&apos;il est là et que vous pouvez le lire.</translation>
+    </message>
+    <message>
+        <source>Choose another: an id is never used again.</source>
+        <translation>Choisissez-en un autre&#xa0;: un id ne sert jamais deux fois.</translation>
+    </message>
+    <message>
+        <source>Choose one from vocabulary/type.yaml that fits the kind.</source>
+        <translation>Choisissez-en un dans vocabulary/type.yaml qui convient à la nature.</translation>
+    </message>
+    <message>
+        <source>Choose one from vocabulary/{scheme}.yaml, or add it there in four languages.</source>
+        <translation>Choisissez-en un dans vocabulary/{scheme}.yaml, ou ajoutez-le là en quatre langues.</translation>
+    </message>
+    <message>
+        <source>Choose: {expected}.</source>
+        <translation>Choisissez&#xa0;: {expected}.</translation>
+    </message>
+    <message>
+        <source>Correct it, or leave the field out.</source>
+        <translation>Corrigez, ou retirez le champ.</translation>
+    </message>
+    <message>
+        <source>Correct it.</source>
+        <translation>Corrigez-la.</translation>
+    </message>
+    <message>
+        <source>Correct the date, or the date “issued” in pack.yaml.</source>
+        <translation>Corrigez la date, ou la date «&#xa0;issued&#xa0;» de pack.yaml.</translation>
+    </message>
+    <message>
+        <source>Correct the id, or write that record.</source>
+        <translation>Corrigez l&apos;id, ou écrivez cette notice.</translation>
+    </message>
+    <message>
+        <source>Correct the kind, or move the file.</source>
+        <translation>Corrigez la nature, ou déplacez le fichier.</translation>
+    </message>
+    <message>
+        <source>Correct the name of the scheme.</source>
+        <translation>Corrigez le nom du schéma.</translation>
+    </message>
+    <message>
+        <source>Delete it, or type the line again.</source>
+        <translation>Supprimez-le, ou retapez la ligne.</translation>
+    </message>
+    <message>
+        <source>Exactly one language must be the source of the translations.</source>
+        <translation>Une seule langue doit être la source des traductions.</translation>
+    </message>
+    <message>
+        <source>Fields are expected here.</source>
+        <translation>Des champs sont attendus ici.</translation>
+    </message>
+    <message>
+        <source>Finish it, or build with “--level draft”.</source>
+        <translation>Terminez-la, ou construisez avec «&#xa0;--level draft&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Give each record a file of its own.</source>
+        <translation>Donnez à chaque notice son propre fichier.</translation>
+    </message>
+    <message>
+        <source>Give it the same labels in both.</source>
+        <translation>Donnez-lui les mêmes libellés dans les deux.</translation>
+    </message>
+    <message>
+        <source>Intimate pictures need a line for minors and one for adults.</source>
+        <translation>Pour les images intimes, il faut une ligne pour les mineurs et une pour les adultes.</translation>
+    </message>
+    <message>
+        <source>It must be there in all four languages.</source>
+        <translation>Il doit exister dans les quatre langues.</translation>
+    </message>
+    <message>
+        <source>Keep it once.</source>
+        <translation>Gardez-la une fois.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <translation>Gardez l&apos;un des deux.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or name what took its place.</source>
+        <translation>Retirez-le, ou citez ce qui l&apos;a remplacé.</translation>
+    </message>
+    <message>
+        <source>Look at the colons, quotes and indents on this line and the one before.</source>
+        <translation>Regardez les deux-points, les guillemets et les retraits de cette ligne et de la précédente.</translation>
+    </message>
+    <message>
+        <source>Look the number up again at its source.</source>
+        <translation>Recherchez de nouveau le numéro à sa source.</translation>
+    </message>
+    <message>
+        <source>Make them the same.</source>
+        <translation>Rendez-les identiques.</translation>
+    </message>
+    <message>
+        <source>Name it “id.language.md” after a record in the same folder, or delete it.</source>
+        <translation>Nommez-le «&#xa0;id.langue.md&#xa0;» d&apos;après une notice du même dossier, ou supprimez-le.</translation>
+    </message>
+    <message>
+        <source>Name one from resources/icons/.</source>
+        <translation>Indiquez-en un de resources/icons/.</translation>
+    </message>
+    <message>
+        <source>Name one id of vocabulary/topic_group.yaml in “broader”.</source>
+        <translation>Indiquez un id de vocabulary/topic_group.yaml dans «&#xa0;broader&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Name the page in which the facts were read.</source>
+        <translation>Indiquez la page où les faits ont été lus.</translation>
+    </message>
+    <message>
+        <source>No record needs so many levels: look at the indents.</source>
+        <translation>Aucune notice ne demande autant de niveaux&#xa0;: regardez les retraits.</translation>
+    </message>
+    <message>
+        <source>Nobody is named for this age group: {age}.</source>
+        <translation>Personne n&apos;est indiqué pour ce groupe d&apos;âge&#xa0;: {age}.</translation>
+    </message>
+    <message>
+        <source>Numbers stand in helpline records only: write {{helpline:ID}} in a sheet, or leave the number out.</source>
+        <translation>Les numéros ne figurent que dans les notices des lignes d&apos;aide&#xa0;: écrivez {{helpline:ID}} dans une fiche, ou retirez le numéro.</translation>
+    </message>
+    <message>
+        <source>One help sheet a situation.</source>
+        <translation>Une fiche d&apos;aide par situation.</translation>
+    </message>
+    <message>
+        <source>One sentence an item.</source>
+        <translation>Une phrase par élément.</translation>
+    </message>
+    <message>
+        <source>Put long texts in a Markdown file beside the record.</source>
+        <translation>Mettez les longs textes dans un fichier Markdown à côté de la notice.</translation>
+    </message>
+    <message>
+        <source>Save it again with the encoding UTF-8.</source>
+        <translation>Enregistrez-le de nouveau avec l&apos;encodage UTF-8.</translation>
+    </message>
+    <message>
+        <source>Take the tag away: every value is read as text.</source>
+        <translation>Retirez la balise&#xa0;: chaque valeur est lue comme du texte.</translation>
+    </message>
+    <message>
+        <source>The concept “{id}” stands here a second time.</source>
+        <translation>Le concept «&#xa0;{id}&#xa0;» figure ici une seconde fois.</translation>
+    </message>
+    <message>
+        <source>The date {value} is later than the pack, which is of {latest}.</source>
+        <translation>La date {value} est postérieure au paquet, qui est du {latest}.</translation>
+    </message>
+    <message>
+        <source>The easy text has {count} sentences.</source>
+        <translation>Le texte facile compte {count} phrases.</translation>
+    </message>
+    <message>
+        <source>The entry “{id}” is not right: {reason}.</source>
+        <translation>L&apos;entrée «&#xa0;{id}&#xa0;» n&apos;est pas correcte&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The entry “{id}” was altered after it was made.</source>
+        <translation>L&apos;entrée «&#xa0;{id}&#xa0;» a été modifiée après sa création.</translation>
+    </message>
+    <message>
+        <source>The field stands here a second time.</source>
+        <translation>Le champ figure ici une seconde fois.</translation>
+    </message>
+    <message>
+        <source>The field “{name}” is missing.</source>
+        <translation>Le champ «&#xa0;{name}&#xa0;» manque.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({reason}).</source>
+        <translation>Le fichier ne peut pas être lu ({reason}).</translation>
+    </message>
+    <message>
+        <source>The file is damaged ({reason}).</source>
+        <translation>Le fichier est endommagé ({reason}).</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit} kB.</source>
+        <translation>Le fichier dépasse {limit} ko.</translation>
+    </message>
+    <message>
+        <source>The file is not written in UTF-8.</source>
+        <translation>Le fichier n&apos;est pas écrit en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The folder has no file “pack.yaml”.</source>
+        <translation>Le dossier n&apos;a pas de fichier «&#xa0;pack.yaml&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The id “{id}” differs from the file name “{name}”.</source>
+        <translation>L&apos;id «&#xa0;{id}&#xa0;» diffère du nom de fichier «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The id “{id}” is taken by {other}.</source>
+        <translation>L&apos;id «&#xa0;{id}&#xa0;» est déjà pris par {other}.</translation>
+    </message>
+    <message>
+        <source>The kind is “{kind}”, but records in this folder are of the kind “{wanted}”.</source>
+        <translation>La nature est «&#xa0;{kind}&#xa0;», mais les notices de ce dossier sont de nature «&#xa0;{wanted}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The name of a field must be a plain word.</source>
+        <translation>Le nom d&apos;un champ doit être un simple mot.</translation>
+    </message>
+    <message>
+        <source>The nearest known name is: {like}. See docs/records.md.</source>
+        <translation>Le nom connu le plus proche est&#xa0;: {like}. Voyez docs/records.md.</translation>
+    </message>
+    <message>
+        <source>The number {value} is known to be wrong.</source>
+        <translation>Le numéro {value} est connu comme faux.</translation>
+    </message>
+    <message>
+        <source>The scheme “{scheme}” differs from the file name.</source>
+        <translation>Le schéma «&#xa0;{scheme}&#xa0;» diffère du nom du fichier.</translation>
+    </message>
+    <message>
+        <source>The sheet has no “{name}”.</source>
+        <translation>La fiche n&apos;a pas de «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The situation “{id}” has its sheet already: {other}.</source>
+        <translation>La situation «&#xa0;{id}&#xa0;» a déjà sa fiche&#xa0;: {other}.</translation>
+    </message>
+    <message>
+        <source>The situation “{id}” has no help sheet.</source>
+        <translation>La situation «&#xa0;{id}&#xa0;» n&apos;a pas de fiche d&apos;aide.</translation>
+    </message>
+    <message>
+        <source>The state of the translation “{language}” is not given.</source>
+        <translation>L&apos;état de la traduction «&#xa0;{language}&#xa0;» n&apos;est pas donné.</translation>
+    </message>
+    <message>
+        <source>The summary has {count} words.</source>
+        <translation>Le résumé compte {count} mots.</translation>
+    </message>
+    <message>
+        <source>The tag {tag} is not read.</source>
+        <translation>La balise {tag} n&apos;est pas lue.</translation>
+    </message>
+    <message>
+        <source>The text holds a telephone number: {number}.</source>
+        <translation>Le texte contient un numéro de téléphone&#xa0;: {number}.</translation>
+    </message>
+    <message>
+        <source>The text in “{language}” is missing here, although the translation counts as finished.</source>
+        <translation>Le texte en «&#xa0;{language}&#xa0;» manque ici, alors que la traduction est dite terminée.</translation>
+    </message>
+    <message>
+        <source>The text in “{language}” is missing.</source>
+        <translation>Le texte en «&#xa0;{language}&#xa0;» manque.</translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation>Le texte est vide.</translation>
+    </message>
+    <message>
+        <source>The text is the same in “{language}” and “{other}”.</source>
+        <translation>Le texte est le même en «&#xa0;{language}&#xa0;» et en «&#xa0;{other}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The text {name} beside the record cannot be read as UTF-8.</source>
+        <translation>Le texte {name} à côté de la notice ne peut pas être lu en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The topic “{id}” must belong to exactly one group.</source>
+        <translation>Le thème «&#xa0;{id}&#xa0;» doit appartenir à un seul groupe.</translation>
+    </message>
+    <message>
+        <source>The translation “{language}” is called missing, but there is a text.</source>
+        <translation>La traduction «&#xa0;{language}&#xa0;» est dite missing, mais il y a un texte.</translation>
+    </message>
+    <message>
+        <source>The translation “{language}” is not finished.</source>
+        <translation>La traduction «&#xa0;{language}&#xa0;» n&apos;est pas terminée.</translation>
+    </message>
+    <message>
+        <source>The vocabulary “{scheme}” is missing.</source>
+        <translation>Le vocabulaire «&#xa0;{scheme}&#xa0;» manque.</translation>
+    </message>
+    <message>
+        <source>There are {count} steps.</source>
+        <translation>Il y a {count} étapes.</translation>
+    </message>
+    <message>
+        <source>There are {count} words before the numbers ({language}).</source>
+        <translation>Il y a {count} mots avant les numéros ({language}).</translation>
+    </message>
+    <message>
+        <source>There is an invisible control character on this line.</source>
+        <translation>Il y a un caractère de contrôle invisible sur cette ligne.</translation>
+    </message>
+    <message>
+        <source>There is no English summary.</source>
+        <translation>Il n&apos;y a pas de résumé en anglais.</translation>
+    </message>
+    <message>
+        <source>There is no field “{name}” here.</source>
+        <translation>Il n&apos;y a pas de champ «&#xa0;{name}&#xa0;» ici.</translation>
+    </message>
+    <message>
+        <source>There is no record “{id}” of the kind “{kind}”.</source>
+        <translation>Il n&apos;y a pas de notice «&#xa0;{id}&#xa0;» de nature «&#xa0;{kind}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no source.</source>
+        <translation>Il n&apos;y a pas de source.</translation>
+    </message>
+    <message>
+        <source>There is no title.</source>
+        <translation>Il n&apos;y a pas de titre.</translation>
+    </message>
+    <message>
+        <source>There is no vocabulary “{scheme}”.</source>
+        <translation>Il n&apos;y a pas de vocabulaire «&#xa0;{scheme}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This easy sentence has no pictogram.</source>
+        <translation>Cette phrase facile n&apos;a pas de pictogramme.</translation>
+    </message>
+    <message>
+        <source>This easy sentence has {count} words.</source>
+        <translation>Cette phrase facile compte {count} mots.</translation>
+    </message>
+    <message>
+        <source>This is more than one sentence.</source>
+        <translation>C&apos;est plus d&apos;une phrase.</translation>
+    </message>
+    <message>
+        <source>This is nested too deep.</source>
+        <translation>C&apos;est imbriqué trop profondément.</translation>
+    </message>
+    <message>
+        <source>This is not YAML: {reason}.</source>
+        <translation>Ce n&apos;est pas du YAML&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>This is not right ({code}).</source>
+        <translation>Ceci n&apos;est pas correct ({code}).</translation>
+    </message>
+    <message>
+        <source>This is not right: {reason}.</source>
+        <translation>Ceci n&apos;est pas correct&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>This text belongs to no record.</source>
+        <translation>Ce texte n&apos;appartient à aucune notice.</translation>
+    </message>
+    <message>
+        <source>This value is not allowed: {reason}.</source>
+        <translation>Cette valeur n&apos;est pas permise&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>Translate it, or call the translation draft.</source>
+        <translation>Traduisez-le, ou mettez la traduction à draft.</translation>
+    </message>
+    <message>
+        <source>Translate one of the two.</source>
+        <translation>Traduisez l&apos;un des deux.</translation>
+    </message>
+    <message>
+        <source>Use nl, fr, de or en; a published title may be in any language of vocabulary/language.yaml.</source>
+        <translation>Utilisez nl, fr, de ou en&#xa0;; un titre publié peut être dans toute langue de vocabulary/language.yaml.</translation>
+    </message>
+    <message>
+        <source>Use small letters without accents, digits and single hyphens, at most {limit} characters.</source>
+        <translation>Utilisez des minuscules sans accents, des chiffres et des tirets simples, au plus {limit} caractères.</translation>
+    </message>
+    <message>
+        <source>Use the publisher&apos;s own address; the copy may stay among the sources.</source>
+        <translation>Utilisez l&apos;adresse de l&apos;éditeur lui-même&#xa0;; la copie peut rester parmi les sources.</translation>
+    </message>
+    <message>
+        <source>Whoever made the pack must correct it.</source>
+        <translation>La personne qui a créé le paquet doit la corriger.</translation>
+    </message>
+    <message>
+        <source>Write a number from 1 to 6.</source>
+        <translation>Écrivez un nombre de 1 à 6.</translation>
+    </message>
+    <message>
+        <source>Write a record in it, or delete it.</source>
+        <translation>Écrivez-y une notice, ou supprimez-le.</translation>
+    </message>
+    <message>
+        <source>Write a year, year-month or year-month-day, such as 2026-11.</source>
+        <translation>Écrivez une année, année-mois ou année-mois-jour, comme 2026-11.</translation>
+    </message>
+    <message>
+        <source>Write digits and spaces, as people read it aloud.</source>
+        <translation>Écrivez des chiffres et des espaces, comme on le lit à voix haute.</translation>
+    </message>
+    <message>
+        <source>Write digits only.</source>
+        <translation>Écrivez seulement des chiffres.</translation>
+    </message>
+    <message>
+        <source>Write draft or done, or take the text away.</source>
+        <translation>Écrivez draft ou done, ou retirez le texte.</translation>
+    </message>
+    <message>
+        <source>Write it as name@host.</source>
+        <translation>Écrivez-la sous la forme nom@hôte.</translation>
+    </message>
+    <message>
+        <source>Write it in full, with http:// or https://.</source>
+        <translation>Écrivez-la en entier, avec http:// ou https://.</translation>
+    </message>
+    <message>
+        <source>Write it in square brackets, or one item a line with a dash.</source>
+        <translation>Écrivez-la entre crochets, ou un élément par ligne avec un tiret.</translation>
+    </message>
+    <message>
+        <source>Write it, or leave the language out.</source>
+        <translation>Écrivez-le, ou retirez la langue.</translation>
+    </message>
+    <message>
+        <source>Write one of 25 to 70 words.</source>
+        <translation>Écrivez-en un de 25 à 70 mots.</translation>
+    </message>
+    <message>
+        <source>Write one value after the colon.</source>
+        <translation>Écrivez une seule valeur après les deux-points.</translation>
+    </message>
+    <message>
+        <source>Write one, or build with “--level draft”.</source>
+        <translation>Écrivez-en une, ou construisez avec «&#xa0;--level draft&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Write source, done, outdated, draft or missing.</source>
+        <translation>Écrivez source, done, outdated, draft ou missing.</translation>
+    </message>
+    <message>
+        <source>Write the published title, or describe the thing and add “title_described: true”.</source>
+        <translation>Écrivez le titre publié, ou décrivez la chose et ajoutez «&#xa0;title_described: true&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Write the value out.</source>
+        <translation>Écrivez la valeur en toutes lettres.</translation>
+    </message>
+    <message>
+        <source>Write true or false.</source>
+        <translation>Écrivez true ou false.</translation>
+    </message>
+    <message>
+        <source>Write two small letters, such as nl.</source>
+        <translation>Écrivez deux minuscules, comme nl.</translation>
+    </message>
+    <message>
+        <source>Write {least} to {most} words.</source>
+        <translation>Écrivez {least} à {most} mots.</translation>
+    </message>
+    <message>
+        <source>Write “name: value”, one a line.</source>
+        <translation>Écrivez «&#xa0;nom: valeur&#xa0;», un par ligne.</translation>
+    </message>
+    <message>
+        <source>Write “name: value”.</source>
+        <translation>Écrivez «&#xa0;nom: valeur&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Write “nl: …”, “fr: …”, “de: …”, “en: …” below it.</source>
+        <translation>Écrivez «&#xa0;nl: …&#xa0;», «&#xa0;fr: …&#xa0;», «&#xa0;de: …&#xa0;», «&#xa0;en: …&#xa0;» en dessous.</translation>
+    </message>
+    <message>
+        <source>Write “source” for the language in which the text was written first.</source>
+        <translation>Écrivez «&#xa0;source&#xa0;» pour la langue dans laquelle le texte a d&apos;abord été écrit.</translation>
+    </message>
+    <message>
+        <source>{value} cannot be the year of this material.</source>
+        <translation>{value} ne peut pas être l&apos;année de cette ressource.</translation>
+    </message>
+    <message>
+        <source>{value} may not be shown: {host} is a mirror, a test site or a copy.</source>
+        <translation>{value} ne peut pas être montré&#xa0;: {host} est un miroir, un site de test ou une copie.</translation>
+    </message>
+    <message>
+        <source>{value} minutes cannot be right.</source>
+        <translation>{value} minutes, ce n&apos;est pas possible.</translation>
+    </message>
+    <message>
+        <source>“{id}” has other labels in the vocabulary “{scheme}”.</source>
+        <translation>«&#xa0;{id}&#xa0;» a d&apos;autres libellés dans le vocabulaire «&#xa0;{scheme}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{id}” is not a good id.</source>
+        <translation>«&#xa0;{id}&#xa0;» n&apos;est pas un id correct.</translation>
+    </message>
+    <message>
+        <source>“{id}” is not a type of the kind “{kind}”.</source>
+        <translation>«&#xa0;{id}&#xa0;» n&apos;est pas un type de la nature «&#xa0;{kind}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{id}” is not in the vocabulary “{scheme}”.</source>
+        <translation>«&#xa0;{id}&#xa0;» n&apos;est pas dans le vocabulaire «&#xa0;{scheme}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{language}” is not a language that can stand here.</source>
+        <translation>«&#xa0;{language}&#xa0;» n&apos;est pas une langue possible ici.</translation>
+    </message>
+    <message>
+        <source>“{name}” has a value that is not known.</source>
+        <translation>«&#xa0;{name}&#xa0;» a une valeur inconnue.</translation>
+    </message>
+    <message>
+        <source>“{name}” may not be named: it has ended or is not the publisher&apos;s own.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être cité&#xa0;: c&apos;est terminé ou ce n&apos;est pas de l&apos;éditeur lui-même.</translation>
+    </message>
+    <message>
+        <source>“{name}” must be a list.</source>
+        <translation>«&#xa0;{name}&#xa0;» doit être une liste.</translation>
+    </message>
+    <message>
+        <source>“{name}” must be a single text.</source>
+        <translation>«&#xa0;{name}&#xa0;» doit être un seul texte.</translation>
+    </message>
+    <message>
+        <source>“{name}” must be a whole number.</source>
+        <translation>«&#xa0;{name}&#xa0;» doit être un nombre entier.</translation>
+    </message>
+    <message>
+        <source>“{name}” must be given by language.</source>
+        <translation>«&#xa0;{name}&#xa0;» doit être donné par langue.</translation>
+    </message>
+    <message>
+        <source>“{name}” must be true or false.</source>
+        <translation>«&#xa0;{name}&#xa0;» doit être true ou false.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a country code.</source>
+        <translation>«&#xa0;{value}&#xa0;» n&apos;est pas un code de pays.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a date.</source>
+        <translation>«&#xa0;{value}&#xa0;» n&apos;est pas une date.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a telephone number.</source>
+        <translation>«&#xa0;{value}&#xa0;» n&apos;est pas un numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a web address.</source>
+        <translation>«&#xa0;{value}&#xa0;» n&apos;est pas une adresse web.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not an e-mail address.</source>
+        <translation>«&#xa0;{value}&#xa0;» n&apos;est pas une adresse e-mail.</translation>
+    </message>
+</context>
+<context>
+    <name>NothingFound</name>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Effacer tous les filtres</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>Search for “{words}”</source>
+        <translation>Rechercher «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Something happened: Help now</source>
+        <translation>Il s&apos;est passé quelque chose&#xa0;: Aide immédiate</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words, in any of the four languages.</source>
+        <translation>Essayez moins de mots ou d&apos;autres, dans une des quatre langues.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeLine</name>
+    <message>
+        <source>Put this line away</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Leave this program?</source>
+        <translation>Quitter ce programme&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Open the address</source>
+        <translation>Ouvrir l&apos;adresse</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Rester ici</translation>
+    </message>
+    <message>
+        <source>This address is opened by another program of this computer:</source>
+        <translation>Cette adresse s&apos;ouvre dans un autre programme de cet ordinateur&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>18 or older</source>
+        <translation>18 ans ou plus</translation>
+    </message>
+    <message>
+        <source>Abroad</source>
+        <translation>À l&apos;étranger</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Check before use: this may have changed since it was read.</source>
+        <translation>À vérifier avant usage&#xa0;: cela a pu changer depuis la lecture.</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Communauté</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Described at</source>
+        <translation>Décrit sur</translation>
+    </message>
+    <message>
+        <source>Do not</source>
+        <translation>À ne pas faire</translation>
+    </message>
+    <message>
+        <source>Do now</source>
+        <translation>À faire maintenant</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Entries: {count}</source>
+        <translation>Nombre&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>For the adult beside you</source>
+        <translation>Pour l&apos;adulte à tes côtés</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Help sheet</source>
+        <translation>Fiche d&apos;aide</translation>
+    </message>
+    <message>
+        <source>Helplines of this organisation</source>
+        <translation>Lignes d&apos;aide de cette organisation</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>In danger right now?</source>
+        <translation>En danger maintenant&#xa0;?</translation>
+    </message>
+    <message>
+        <source>In easy words</source>
+        <translation>En mots simples</translation>
+    </message>
+    <message>
+        <source>Keep as proof</source>
+        <translation>À garder comme preuve</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>List from the catalogue</source>
+        <translation>Liste tirée du catalogue</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Réalisé par</translation>
+    </message>
+    <message>
+        <source>Made by: {makers} · Description: B-BICO Desktop</source>
+        <translation>Réalisé par&#xa0;: {makers} · Description&#xa0;: B-BICO Desktop</translation>
+    </message>
+    <message>
+        <source>Member of</source>
+        <translation>Membre de</translation>
+    </message>
+    <message>
+        <source>None of these is known to answer in {language}.</source>
+        <translation>Aucune de ces lignes n&apos;est connue pour répondre en {language}.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>À savoir</translation>
+    </message>
+    <message>
+        <source>On the web</source>
+        <translation>Sur le web</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} sur {pages}</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>QR code of the address {address}</source>
+        <translation>Code QR de l&apos;adresse {address}</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Signaler</translation>
+    </message>
+    <message>
+        <source>Rights: {rights}.</source>
+        <translation>Droits&#xa0;: {rights}.</translation>
+    </message>
+    <message>
+        <source>School level</source>
+        <translation>Niveau d&apos;enseignement</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Talk about it</source>
+        <translation>En parler</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Text: B-BICO Desktop, compiled from published sources</source>
+        <translation>Texte&#xa0;: B-BICO Desktop, d&apos;après des sources publiées</translation>
+    </message>
+    <message>
+        <source>This has ended or is no longer offered.</source>
+        <translation>Ceci est terminé ou n&apos;est plus proposé.</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>We suggest: {text}</source>
+        <translation>Notre conseil&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Who to call</source>
+        <translation>Qui appeler&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Without internet</source>
+        <translation>Sans internet</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>You may copy this description if you keep this line (CC BY 4.0). Licence of the material: {licence}.</source>
+        <translation>Vous pouvez copier cette description en gardant cette ligne (CC BY 4.0). Licence de la ressource&#xa0;: {licence}.</translation>
+    </message>
+    <message>
+        <source>You may copy this page and pass it on if you keep this line (CC BY 4.0).</source>
+        <translation>Vous pouvez copier et distribuer cette page en gardant cette ligne (CC BY 4.0).</translation>
+    </message>
+    <message>
+        <source>all ages</source>
+        <translation>tous les âges</translation>
+    </message>
+    <message>
+        <source>catalogue of {date}</source>
+        <translation>catalogue du {date}</translation>
+    </message>
+    <message>
+        <source>check this first</source>
+        <translation>à vérifier d&apos;abord</translation>
+    </message>
+    <message>
+        <source>check this number first</source>
+        <translation>vérifiez d&apos;abord ce numéro</translation>
+    </message>
+    <message>
+        <source>checked {date}</source>
+        <translation>vérifié {date}</translation>
+    </message>
+    <message>
+        <source>date checked: see each entry</source>
+        <translation>date de vérification&#xa0;: voir chaque entrée</translation>
+    </message>
+    <message>
+        <source>date of checking not known</source>
+        <translation>date de vérification non connue</translation>
+    </message>
+    <message>
+        <source>day and night, every day</source>
+        <translation>jour et nuit, tous les jours</translation>
+    </message>
+    <message>
+        <source>draft – not yet checked by readers</source>
+        <translation>projet – pas encore relu par des lecteurs</translation>
+    </message>
+    <message>
+        <source>entry {id}</source>
+        <translation>entrée {id}</translation>
+    </message>
+    <message>
+        <source>from {min} years</source>
+        <translation>à partir de {min} ans</translation>
+    </message>
+    <message>
+        <source>helpline “{id}” (not in this catalogue)</source>
+        <translation>ligne d&apos;aide «&#xa0;{id}&#xa0;» (absente de ce catalogue)</translation>
+    </message>
+    <message>
+        <source>in Dutch</source>
+        <translation>en néerlandais</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>en anglais</translation>
+    </message>
+    <message>
+        <source>in French</source>
+        <translation>en français</translation>
+    </message>
+    <message>
+        <source>in German</source>
+        <translation>en allemand</translation>
+    </message>
+    <message>
+        <source>in another language</source>
+        <translation>dans une autre langue</translation>
+    </message>
+    <message>
+        <source>no address known</source>
+        <translation>aucune adresse connue</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non connu</translation>
+    </message>
+    <message>
+        <source>not known – ask the maker</source>
+        <translation>non connue – à demander</translation>
+    </message>
+    <message>
+        <source>under 18</source>
+        <translation>moins de 18 ans</translation>
+    </message>
+    <message>
+        <source>up to {max} years</source>
+        <translation>jusqu&apos;à {max} ans</translation>
+    </message>
+    <message>
+        <source>valid until {date}</source>
+        <translation>valable jusqu&apos;au {date}</translation>
+    </message>
+    <message>
+        <source>validity not known – check first</source>
+        <translation>validité non connue – à vérifier d&apos;abord</translation>
+    </message>
+    <message>
+        <source>was valid until {date} – check first</source>
+        <translation>était valable jusqu&apos;au {date} – à vérifier d&apos;abord</translation>
+    </message>
+    <message>
+        <source>{hours} (hours not verified)</source>
+        <translation>{hours} (heures non vérifiées)</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes</source>
+        <translation>{minutes} minutes</translation>
+    </message>
+    <message>
+        <source>{min} to {max} years</source>
+        <translation>de {min} à {max} ans</translation>
+    </message>
+    <message>
+        <source>{name}, {number} ({checked})</source>
+        <translation>{name}, {number} ({checked})</translation>
+    </message>
+    <message>
+        <source>□ = a letter that this program cannot print</source>
+        <translation>□ = une lettre que ce programme ne peut pas imprimer</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPrinter</name>
+    <message>
+        <source>Printing …</source>
+        <translation>Impression en cours …</translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheet. Save it as PDF and print it another way.</source>
+        <translation>L&apos;imprimante n&apos;a pas accepté la fiche. Enregistrez-la en PDF et imprimez-la autrement.</translation>
+    </message>
+    <message>
+        <source>The sheet went to the printer.</source>
+        <translation>La fiche est partie à l&apos;imprimante.</translation>
+    </message>
+    <message>
+        <source>This computer has no printer. Save the sheet as PDF and print it somewhere else.</source>
+        <translation>Cet ordinateur n&apos;a pas d&apos;imprimante. Enregistrez la fiche en PDF et imprimez-la ailleurs.</translation>
+    </message>
+</context>
+<context>
+    <name>PdfSaver</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Enregistré&#xa0;: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Help now</source>
+        <translation>Aide immédiate</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Aperçu avant impression</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Who can help</source>
+        <translation>Qui peut aider</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewBar</name>
+    <message>
+        <source>As wide as the window</source>
+        <translation>Largeur de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} sur {pages}</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewChoices</name>
+    <message>
+        <source>1 page</source>
+        <translation>1 page</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Langue sur papier</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Mise en page</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Imprimer …</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Short list</source>
+        <translation>Liste courte</translation>
+    </message>
+    <message>
+        <source>Whole sheet</source>
+        <translation>Fiche entière</translation>
+    </message>
+    <message>
+        <source>{pages} pages; 1 sheet when printed on both sides</source>
+        <translation>{pages} pages&#xa0;; 1 feuille en recto verso</translation>
+    </message>
+    <message>
+        <source>{pages} pages; {sheets} sheets when printed on both sides</source>
+        <translation>{pages} pages&#xa0;; {sheets} feuilles en recto verso</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} sur {pages}</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Aperçu avant impression</translation>
+    </message>
+    <message>
+        <source>The paper is being made …</source>
+        <translation>La fiche est en préparation …</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>A hand-out is printed in one language at a time, not in: {languages}.</source>
+        <translation>Un document s&apos;imprime dans une langue à la fois, pas en&#xa0;: {languages}.</translation>
+    </message>
+    <message>
+        <source>A value is missing after {what}.</source>
+        <translation>Il manque une valeur après {what}.</translation>
+    </message>
+    <message>
+        <source>Add a file name after the folder, for example “sheet.pdf”.</source>
+        <translation>Ajoutez un nom de fichier après le dossier, par exemple «&#xa0;fiche.pdf&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Add “--yes” if you are sure.</source>
+        <translation>Ajoutez «&#xa0;--yes&#xa0;» si vous en êtes sûr.</translation>
+    </message>
+    <message>
+        <source>Another pack “{pack}” with the number {seq} is already in use. Nothing was changed.</source>
+        <translation>Un autre paquet «&#xa0;{pack}&#xa0;» portant le numéro {seq} est déjà utilisé. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>Another program is using {path}.</source>
+        <translation>Un autre programme utilise {path}.</translation>
+    </message>
+    <message>
+        <source>Ask its publisher which one is right.</source>
+        <translation>Demandez à l&apos;éditeur lequel est le bon.</translation>
+    </message>
+    <message>
+        <source>Ask whoever made it for a signed pack.</source>
+        <translation>Demandez un paquet signé à la personne qui l&apos;a créé.</translation>
+    </message>
+    <message>
+        <source>Check its name.</source>
+        <translation>Vérifiez son nom.</translation>
+    </message>
+    <message>
+        <source>Check that the disk or the USB stick is still there, and try again.</source>
+        <translation>Vérifiez que le disque ou la clé USB est encore là, et réessayez.</translation>
+    </message>
+    <message>
+        <source>Check that you may read it and that its disk is there.</source>
+        <translation>Vérifiez que vous pouvez le lire et que son disque est là.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again.</source>
+        <translation>Vérifiez le disque, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>Vérifiez le nom et le dossier.</translation>
+    </message>
+    <message>
+        <source>Check where it should go: the disk may be full.</source>
+        <translation>Vérifiez où elle doit aller&#xa0;: le disque est peut-être plein.</translation>
+    </message>
+    <message>
+        <source>Choose a file whose name ends in .bbico.</source>
+        <translation>Choisissez un fichier dont le nom finit par .bbico.</translation>
+    </message>
+    <message>
+        <source>Choose a folder with files whose names end in .bbico.</source>
+        <translation>Choisissez un dossier avec des fichiers dont le nom finit par .bbico.</translation>
+    </message>
+    <message>
+        <source>Choose another file name.</source>
+        <translation>Choisissez un autre nom de fichier.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or ask whoever looks after this computer for permission.</source>
+        <translation>Choisissez un autre dossier, ou demandez l&apos;autorisation à la personne qui gère cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Choose at least one entry.</source>
+        <translation>Choisissez au moins une entrée.</translation>
+    </message>
+    <message>
+        <source>Close the other program and try again.</source>
+        <translation>Fermez l&apos;autre programme et réessayez.</translation>
+    </message>
+    <message>
+        <source>Copy or download it again.</source>
+        <translation>Copiez-le ou téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Correct the places named here and try again.</source>
+        <translation>Corrigez les endroits indiqués ici et réessayez.</translation>
+    </message>
+    <message>
+        <source>Get the pack again from where it comes from.</source>
+        <translation>Reprenez le paquet là d&apos;où il vient.</translation>
+    </message>
+    <message>
+        <source>Give one of the two.</source>
+        <translation>Donnez l&apos;un des deux.</translation>
+    </message>
+    <message>
+        <source>Install the newest version of B-BICO Desktop first.</source>
+        <translation>Installez d&apos;abord la version la plus récente de B-BICO Desktop.</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>Réinstallez le programme.</translation>
+    </message>
+    <message>
+        <source>Install the program again. In danger, call 112.</source>
+        <translation>Réinstallez le programme. En danger, appelez le 112.</translation>
+    </message>
+    <message>
+        <source>Install the program with “bbico-desktop[authoring]”.</source>
+        <translation>Installez le programme avec «&#xa0;bbico-desktop[authoring]&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Line {line} is not a query.</source>
+        <translation>La ligne {line} n&apos;est pas une recherche.</translation>
+    </message>
+    <message>
+        <source>Make some room on the disk and try again.</source>
+        <translation>Libérez de la place sur le disque et réessayez.</translation>
+    </message>
+    <message>
+        <source>Make the folder first, or choose another one.</source>
+        <translation>Créez d&apos;abord le dossier, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Make the hand-out again.</source>
+        <translation>Refaites le document.</translation>
+    </message>
+    <message>
+        <source>Making packs needs parts that are not installed ({module}).</source>
+        <translation>Pour créer des paquets, il faut des parties qui ne sont pas installées ({module}).</translation>
+    </message>
+    <message>
+        <source>Move or rename that file, or choose another folder.</source>
+        <translation>Déplacez ou renommez ce fichier, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Name a file in that folder.</source>
+        <translation>Indiquez un fichier de ce dossier.</translation>
+    </message>
+    <message>
+        <source>Name a private Ed25519 key without a password.</source>
+        <translation>Donnez une clé privée Ed25519 sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>Name the folder that it lies in.</source>
+        <translation>Indiquez le dossier où il se trouve.</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked here, so nothing was removed.</source>
+        <translation>Ici, on ne peut demander à personne&#xa0;: rien n&apos;a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed the pack {path}, so it cannot be trusted. Nothing was changed.</source>
+        <translation>Personne n&apos;a signé le paquet {path}&#xa0;: on ne peut pas s&apos;y fier. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>Not understood: {what}.</source>
+        <translation>Pas compris&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>Possible values: {values}.</source>
+        <translation>Valeurs possibles&#xa0;: {values}.</translation>
+    </message>
+    <message>
+        <source>Print it once for each language.</source>
+        <translation>Imprimez-le une fois par langue.</translation>
+    </message>
+    <message>
+        <source>Put the file “N.root.json” that names this key into the same folder.</source>
+        <translation>Placez dans le même dossier le fichier «&#xa0;N.root.json&#xa0;» qui nomme cette clé.</translation>
+    </message>
+    <message>
+        <source>Run “bbico doctor --repair” to build it again.</source>
+        <translation>Lancez «&#xa0;bbico doctor --repair&#xa0;» pour le reconstruire.</translation>
+    </message>
+    <message>
+        <source>Run “bbico doctor --repair” to build it again. Help now works meanwhile.</source>
+        <translation>Lancez «&#xa0;bbico doctor --repair&#xa0;» pour le reconstruire. Aide immédiate fonctionne en attendant.</translation>
+    </message>
+    <message>
+        <source>Run “bbico doctor” to see what is wrong.</source>
+        <translation>Lancez «&#xa0;bbico doctor&#xa0;» pour voir ce qui ne va pas.</translation>
+    </message>
+    <message>
+        <source>Run “bbico doctor” to see whether a part of the program is missing.</source>
+        <translation>Lancez «&#xa0;bbico doctor&#xa0;» pour voir s&apos;il manque une partie du programme.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 text and try again.</source>
+        <translation>Enregistrez-le en texte UTF-8 et réessayez.</translation>
+    </message>
+    <message>
+        <source>Search for it with “bbico search” and copy its name from the list.</source>
+        <translation>Cherchez-la avec «&#xa0;bbico search&#xa0;» et copiez son nom de la liste.</translation>
+    </message>
+    <message>
+        <source>See “{command} --help”.</source>
+        <translation>Voyez «&#xa0;{command} --help&#xa0;».</translation>
+    </message>
+    <message>
+        <source>See “{command} --help”; put words that begin with a hyphen after “--”.</source>
+        <translation>Voyez «&#xa0;{command} --help&#xa0;»&#xa0;; mettez les mots qui commencent par un tiret après «&#xa0;--&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Something is missing: {what}.</source>
+        <translation>Il manque quelque chose&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>Something went wrong ({code}).</source>
+        <translation>Une erreur s&apos;est produite ({code}).</translation>
+    </message>
+    <message>
+        <source>Tell whoever made the pack what stands here.</source>
+        <translation>Dites à la personne qui a créé le paquet ce qui est écrit ici.</translation>
+    </message>
+    <message>
+        <source>Tell whoever made the pack.</source>
+        <translation>Dites-le à la personne qui a créé le paquet.</translation>
+    </message>
+    <message>
+        <source>The answer could not be written out ({reason}).</source>
+        <translation>La réponse n&apos;a pas pu être écrite ({reason}).</translation>
+    </message>
+    <message>
+        <source>The catalogue has no entry “{id}”.</source>
+        <translation>Le catalogue n&apos;a pas d&apos;entrée «&#xa0;{id}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The catalogue is damaged.</source>
+        <translation>Le catalogue est endommagé.</translation>
+    </message>
+    <message>
+        <source>The catalogue is not there.</source>
+        <translation>Le catalogue n&apos;est pas là.</translation>
+    </message>
+    <message>
+        <source>The catalogue was damaged and has been built again.</source>
+        <translation>Le catalogue était endommagé et a été reconstruit.</translation>
+    </message>
+    <message>
+        <source>The catalogue was made by another version of this program.</source>
+        <translation>Le catalogue a été créé par une autre version de ce programme.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {path} could not be written. Nothing was changed.</source>
+        <translation>Le disque est plein&#xa0;: {path} n&apos;a pas pu être écrit. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>The file that says whom this program trusts is missing or damaged: {path}.</source>
+        <translation>Le fichier qui dit à qui ce programme fait confiance manque ou est endommagé&#xa0;: {path}.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be read.</source>
+        <translation>Le fichier {path} ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The file {path} holds no queries.</source>
+        <translation>Le fichier {path} ne contient aucune recherche.</translation>
+    </message>
+    <message>
+        <source>The file {path} is not UTF-8 text.</source>
+        <translation>Le fichier {path} n&apos;est pas du texte UTF-8.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist.</source>
+        <translation>Le dossier {folder} n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>The hand-out could not be made ({reason}). Nothing was written.</source>
+        <translation>Le document n&apos;a pas pu être créé ({reason}). Rien n&apos;a été écrit.</translation>
+    </message>
+    <message>
+        <source>The help sheets and helplines that belong to this program are damaged.</source>
+        <translation>Les fiches d&apos;aide et les lignes d&apos;aide de ce programme sont endommagées.</translation>
+    </message>
+    <message>
+        <source>The help sheets and helplines that belong to this program are missing.</source>
+        <translation>Les fiches d&apos;aide et les lignes d&apos;aide de ce programme manquent.</translation>
+    </message>
+    <message>
+        <source>The key {path} has no list of trusted keys beside it.</source>
+        <translation>À côté de la clé {path}, il n&apos;y a pas de liste de clés de confiance.</translation>
+    </message>
+    <message>
+        <source>The new catalogue failed its check and was not taken into use. Nothing was changed.</source>
+        <translation>Le nouveau catalogue n&apos;a pas passé le contrôle et n&apos;est pas utilisé. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>The number {seq} of the pack “{pack}” is too far above the installed one ({installed}). Nothing was changed.</source>
+        <translation>Le numéro {seq} du paquet «&#xa0;{pack}&#xa0;» dépasse de trop loin celui qui est installé ({installed}). Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>The pack holds entries that are not allowed: {count}. Nothing was changed.</source>
+        <translation>Le paquet contient des entrées non autorisées&#xa0;: {count}. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>The pack {path} is larger than this program takes. Nothing was changed.</source>
+        <translation>Le paquet {path} est plus grand que ce que ce programme accepte. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>The pack {path} is not complete: its end is missing. Nothing was changed.</source>
+        <translation>Le paquet {path} n&apos;est pas complet&#xa0;: sa fin manque. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>The pack {path} is older than the one that is installed. Nothing was changed.</source>
+        <translation>Le paquet {path} est plus ancien que celui qui est installé. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>The pack {path} is signed by somebody whom this program does not know. Nothing was changed.</source>
+        <translation>Le paquet {path} est signé par quelqu&apos;un que ce programme ne connaît pas. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>The pack {path} needs a newer version of this program. Nothing was changed.</source>
+        <translation>Le paquet {path} demande une version plus récente de ce programme. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>The pack {path} needs version {wanted} of this program; this is version {found}. Nothing was changed.</source>
+        <translation>Le paquet {path} demande la version {wanted} de ce programme&#xa0;; celle-ci est la version {found}. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>The pack {path} was changed after it was made. Nothing was changed here.</source>
+        <translation>Le paquet {path} a été modifié après sa création. Ici, rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>The pack “{pack}” brings the entry “{id}”, which belongs to the pack “{owner}”. Nothing was changed.</source>
+        <translation>Le paquet «&#xa0;{pack}&#xa0;» apporte l&apos;entrée «&#xa0;{id}&#xa0;», qui appartient au paquet «&#xa0;{owner}&#xa0;». Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>The pack “{pack}” may not bring the emergency number “{id}”. Nothing was changed.</source>
+        <translation>Le paquet «&#xa0;{pack}&#xa0;» ne peut pas apporter le numéro d&apos;urgence «&#xa0;{id}&#xa0;». Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>The records have mistakes: {count}. No pack was made.</source>
+        <translation>Les notices contiennent des erreurs&#xa0;: {count}. Aucun paquet n&apos;a été créé.</translation>
+    </message>
+    <message>
+        <source>The search index is damaged; a simpler search answers for now.</source>
+        <translation>L&apos;index de recherche est endommagé&#xa0;; une recherche plus simple répond en attendant.</translation>
+    </message>
+    <message>
+        <source>The search index is not there; a simpler search answers for now.</source>
+        <translation>L&apos;index de recherche n&apos;est pas là&#xa0;; une recherche plus simple répond en attendant.</translation>
+    </message>
+    <message>
+        <source>There are no packs in the folder {path}.</source>
+        <translation>Il n&apos;y a pas de paquets dans le dossier {path}.</translation>
+    </message>
+    <message>
+        <source>There is a file where a folder is needed: {path}.</source>
+        <translation>Il y a un fichier là où il faut un dossier&#xa0;: {path}.</translation>
+    </message>
+    <message>
+        <source>There is no catalogue to go back to.</source>
+        <translation>Il n&apos;y a pas de catalogue précédent.</translation>
+    </message>
+    <message>
+        <source>There is no command “{what}”.</source>
+        <translation>Il n&apos;y a pas de commande «&#xa0;{what}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>Il n&apos;y a pas de fichier {path}.</translation>
+    </message>
+    <message>
+        <source>There is no folder {path}.</source>
+        <translation>Il n&apos;y a pas de dossier {path}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print.</source>
+        <translation>Il n&apos;y a rien à imprimer.</translation>
+    </message>
+    <message>
+        <source>This PDF cannot be shown: it is damaged or no PDF.</source>
+        <translation>Ce PDF ne peut pas être affiché&#xa0;: il est endommagé ou n&apos;est pas un PDF.</translation>
+    </message>
+    <message>
+        <source>This command is not understood: {what}.</source>
+        <translation>Cette commande n&apos;est pas comprise&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>This program may not read or write {path}.</source>
+        <translation>Ce programme n&apos;a pas le droit de lire ou d&apos;écrire {path}.</translation>
+    </message>
+    <message>
+        <source>Use packs from a publisher whom this program trusts.</source>
+        <translation>Utilisez des paquets d&apos;un éditeur à qui ce programme fait confiance.</translation>
+    </message>
+    <message>
+        <source>Use “bbico pack rollback” to go back to the catalogue before this one.</source>
+        <translation>Utilisez «&#xa0;bbico pack rollback&#xa0;» pour revenir au catalogue précédent.</translation>
+    </message>
+    <message>
+        <source>Words and a file of queries were given together.</source>
+        <translation>Des mots et un fichier de recherches ont été donnés ensemble.</translation>
+    </message>
+    <message>
+        <source>Write one query a line: language, tab, words.</source>
+        <translation>Écrivez une recherche par ligne&#xa0;: langue, tabulation, mots.</translation>
+    </message>
+    <message>
+        <source>Write the language (nl, fr, de or en), a tab and the words.</source>
+        <translation>Écrivez la langue (nl, fr, de ou en), une tabulation et les mots.</translation>
+    </message>
+    <message>
+        <source>Write the number in digits.</source>
+        <translation>Écrivez le nombre en chiffres.</translation>
+    </message>
+    <message>
+        <source>{path} could not be read or written ({reason}).</source>
+        <translation>{path} n&apos;a pas pu être lu ou écrit ({reason}).</translation>
+    </message>
+    <message>
+        <source>{path} is a file; a folder is needed.</source>
+        <translation>{path} est un fichier&#xa0;; il faut un dossier.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder; a file is needed.</source>
+        <translation>{path} est un dossier&#xa0;; il faut un fichier.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder; a file name is needed.</source>
+        <translation>{path} est un dossier&#xa0;; il faut un nom de fichier.</translation>
+    </message>
+    <message>
+        <source>{path} is not a B-BICO pack. Nothing was changed.</source>
+        <translation>{path} n&apos;est pas un paquet B-BICO. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>{path} is not a key that can sign packs.</source>
+        <translation>{path} n&apos;est pas une clé qui peut signer des paquets.</translation>
+    </message>
+    <message>
+        <source>{path} is not an ordinary file, so nothing is written there.</source>
+        <translation>{path} n&apos;est pas un fichier ordinaire&#xa0;: rien n&apos;y est écrit.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a value of {option}.</source>
+        <translation>«&#xa0;{value}&#xa0;» n&apos;est pas une valeur de {option}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a whole number from {least} to {most} ({option}).</source>
+        <translation>«&#xa0;{value}&#xa0;» n&apos;est pas un nombre entier de {least} à {most} ({option}).</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Places in the program</source>
+        <translation>Parties du programme</translation>
+    </message>
+</context>
+<context>
+    <name>ResultRows</name>
+    <message>
+        <source>A sheet of this catalogue</source>
+        <translation>Une fiche de ce catalogue</translation>
+    </message>
+    <message>
+        <source>Works on paper</source>
+        <translation>Fonctionne sur papier</translation>
+    </message>
+    <message>
+        <source>text {in_language}</source>
+        <translation>texte {in_language}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultView</name>
+    <message>
+        <source>Found entries</source>
+        <translation>Entrées trouvées</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Empty the search field</source>
+        <translation>Vider le champ de recherche</translation>
+    </message>
+    <message>
+        <source>Search the catalogue</source>
+        <translation>Rechercher dans le catalogue</translation>
+    </message>
+    <message>
+        <source>What are you looking for? Type a word, a question, an age …</source>
+        <translation>Que cherchez-vous&#xa0;? Tapez un mot, une question, un âge …</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Filters ({count})</source>
+        <translation>Filtres ({count})</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>About B-BICO Desktop</source>
+        <translation>À propos de B-BICO Desktop</translation>
+    </message>
+    <message>
+        <source>As this computer</source>
+        <translation>Comme cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Atkinson Hyperlegible (easier to tell apart)</source>
+        <translation>Atkinson Hyperlegible (lettres plus faciles à distinguer)</translation>
+    </message>
+    <message>
+        <source>Can be made again</source>
+        <translation>Peut être refait</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Catalogue {number} of {date}</source>
+        <translation>Catalogue {number} du {date}</translation>
+    </message>
+    <message>
+        <source>Catalogues and your own things</source>
+        <translation>Les catalogues et ce qui est à vous</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Langue et apparence</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Caractères</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Log, without searches and names</source>
+        <translation>Journal, sans recherches ni noms</translation>
+    </message>
+    <message>
+        <source>Program: EUPL 1.2. Catalogue: CC BY 4.0. Letters: SIL Open Font Licence. Icons: Lucide (ISC).</source>
+        <translation>Programme&#xa0;: EUPL 1.2. Catalogue&#xa0;: CC BY 4.0. Caractères&#xa0;: SIL Open Font Licence. Icônes&#xa0;: Lucide (ISC).</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Size of the text (Ctrl + and Ctrl −)</source>
+        <translation>Taille du texte (Ctrl + et Ctrl −)</translation>
+    </message>
+    <message>
+        <source>The catalogue is compiled from published sources, with their dates. It is not an official publication of the B-BICO consortium until the consortium adopts it.</source>
+        <translation>Le catalogue est composé à partir de sources publiées, avec leurs dates. Ce n&apos;est pas une publication officielle du consortium B-BICO tant que le consortium ne l&apos;adopte pas.</translation>
+    </message>
+    <message>
+        <source>The program needs no network and no account, and sends nothing anywhere.</source>
+        <translation>Le programme n&apos;a besoin ni de réseau ni de compte, et n&apos;envoie rien nulle part.</translation>
+    </message>
+    <message>
+        <source>This is a development catalogue: its key is public, so anybody could have made it. It is for trying out.</source>
+        <translation>C&apos;est un catalogue de développement&#xa0;: sa clé est publique, n&apos;importe qui a pu le créer. Il sert à essayer.</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>Where things are kept</source>
+        <translation>Où tout est conservé</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n ressource</numerusform>
+            <numerusform>%n ressources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 ressource</translation>
+    </message>
+    <message>
+        <source>age {age}</source>
+        <translation>{age} ans</translation>
+    </message>
+    <message>
+        <source>ages {youngest}–{oldest}</source>
+        <translation>{youngest}–{oldest} ans</translation>
+    </message>
+    <message>
+        <source>from age {age}</source>
+        <translation>à partir de {age} ans</translation>
+    </message>
+    <message>
+        <source>in Dutch</source>
+        <translation>en néerlandais</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>en anglais</translation>
+    </message>
+    <message>
+        <source>in French</source>
+        <translation>en français</translation>
+    </message>
+    <message>
+        <source>in German</source>
+        <translation>en allemand</translation>
+    </message>
+    <message>
+        <source>no date known: check it first</source>
+        <translation>aucune date connue&#xa0;: à vérifier d&apos;abord</translation>
+    </message>
+    <message>
+        <source>up to age {age}</source>
+        <translation>jusqu&apos;à {age} ans</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2757 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>AddressBox</name>
+    <message>
+        <source>A page that tells about it. Scan it with a phone: nobody needs to be online here.</source>
+        <translation>Een pagina die erover vertelt. Scan met een gsm: hier hoeft niemand online te zijn.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <translation>Openen …</translation>
+    </message>
+    <message>
+        <source>QR code of the address</source>
+        <translation>QR-code van het adres</translation>
+    </message>
+    <message>
+        <source>Scan it with a phone: nobody needs to be online here.</source>
+        <translation>Scan met een gsm: hier hoeft niemand online te zijn.</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueAge</name>
+    <message numerus="yes">
+        <source>%n days old</source>
+        <translation>
+            <numerusform>%n dag oud</numerusform>
+            <numerusform>%n dagen oud</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day old</source>
+        <translation>1 dag oud</translation>
+    </message>
+    <message>
+        <source>Catalogue {number}</source>
+        <translation>Catalogus {number}</translation>
+    </message>
+    <message>
+        <source>from today</source>
+        <translation>van vandaag</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Check a pack without installing it.</source>
+        <translation>Een pakket nakijken zonder het te installeren.</translation>
+    </message>
+    <message>
+        <source>Check every stored file and say what is wrong.</source>
+        <translation>Alle bewaarde bestanden nakijken en zeggen wat er fout is.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Opdrachten</translation>
+    </message>
+    <message>
+        <source>Did you mean “{query}”?</source>
+        <translation>Bedoelde je “{query}”?</translation>
+    </message>
+    <message>
+        <source>Entries: {total}. Shown: {first}–{last}.</source>
+        <translation>Fiches: {total}. Getoond: {first}–{last}.</translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>Alles is in orde.</translation>
+    </message>
+    <message>
+        <source>Filters (each may be given several times: one of its values must fit; “unknown” is a value too)</source>
+        <translation>Filters (elk mag meermaals: een van de waarden moet passen; ook “unknown” is een waarde)</translation>
+    </message>
+    <message>
+        <source>Find and print e-safety and media-literacy resources for Belgium, without internet.</source>
+        <translation>Materiaal over veilig internet en mediawijsheid in België vinden en afdrukken, zonder internet.</translation>
+    </message>
+    <message>
+        <source>Find entries by words in any of the four languages. Without words: everything.</source>
+        <translation>Fiches vinden met woorden in een van de vier talen. Zonder woorden: alles.</translation>
+    </message>
+    <message>
+        <source>Found for “{query}”: {total}. Shown: {first}–{last}.</source>
+        <translation>Gevonden voor “{query}”: {total}. Getoond: {first}–{last}.</translation>
+    </message>
+    <message>
+        <source>Found: {total}.</source>
+        <translation>Gevonden: {total}.</translation>
+    </message>
+    <message>
+        <source>Go back to the catalogue before this one.</source>
+        <translation>Teruggaan naar de vorige catalogus.</translation>
+    </message>
+    <message>
+        <source>Install a pack, or all packs of a folder.</source>
+        <translation>Een pakket installeren, of alle pakketten van een map.</translation>
+    </message>
+    <message>
+        <source>Installed: {pack}, number {seq}. New: {added}. Changed: {changed}. Withdrawn: {withdrawn}.</source>
+        <translation>Geïnstalleerd: {pack}, nummer {seq}. Nieuw: {added}. Gewijzigd: {changed}. Ingetrokken: {withdrawn}.</translation>
+    </message>
+    <message>
+        <source>It is a development catalogue: its key is public, so anybody can have signed it.</source>
+        <translation>Het is een ontwikkelcatalogus: de sleutel is openbaar, dus iedereen kan hem ondertekend hebben.</translation>
+    </message>
+    <message>
+        <source>List the packs of the catalogue.</source>
+        <translation>De pakketten van de catalogus opsommen.</translation>
+    </message>
+    <message>
+        <source>Make a hand-out of one or more entries as PDF.</source>
+        <translation>Een blad in pdf maken van een of meer fiches.</translation>
+    </message>
+    <message>
+        <source>Make a pack from a folder with records.</source>
+        <translation>Een pakket maken van een map met fiches.</translation>
+    </message>
+    <message>
+        <source>Make, install and check packs: the files in which a catalogue travels.</source>
+        <translation>Pakketten maken, installeren en nakijken: de bestanden waarin een catalogus reist.</translation>
+    </message>
+    <message>
+        <source>No entry fits these filters.</source>
+        <translation>Geen enkele fiche past bij deze filters.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed it, so it cannot be installed: give a key with --key.</source>
+        <translation>Niemand heeft het ondertekend, dus kan het niet geïnstalleerd worden: geef een sleutel met --key.</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “{query}”.</source>
+        <translation>Niets gevonden voor “{query}”.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation>Er is niets verwijderd.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opties</translation>
+    </message>
+    <message>
+        <source>Pack made: {path}</source>
+        <translation>Pakket gemaakt: {path}</translation>
+    </message>
+    <message>
+        <source>Read one: bbico show NAME. On paper: bbico print NAME --out FILE.pdf</source>
+        <translation>Lezen: bbico show NAAM. Op papier: bbico print NAAM --out BESTAND.pdf</translation>
+    </message>
+    <message>
+        <source>Remove all this? It cannot be undone. Type “yes”: </source>
+        <translation>Dit alles verwijderen? Het kan niet ongedaan gemaakt worden. Typ “ja”: </translation>
+    </message>
+    <message>
+        <source>Remove everything that the program keeps on this computer.</source>
+        <translation>Alles verwijderen wat het programma op deze computer bewaart.</translation>
+    </message>
+    <message>
+        <source>Removed: {count}.</source>
+        <translation>Verwijderd: {count}.</translation>
+    </message>
+    <message>
+        <source>Repaired. Everything is in order.</source>
+        <translation>Hersteld. Alles is in orde.</translation>
+    </message>
+    <message>
+        <source>Show one entry.</source>
+        <translation>Eén fiche tonen.</translation>
+    </message>
+    <message>
+        <source>Shown: results for “{query}”. For the words as typed: --exact.</source>
+        <translation>Getoond: resultaten voor “{query}”. Voor de woorden zoals getypt: --exact.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not. What happened is in the log: {path}</source>
+        <translation>Er liep iets fout dat niet mocht. Wat er gebeurde, staat in het logboek: {path}</translation>
+    </message>
+    <message>
+        <source>Still wrong: {count}.</source>
+        <translation>Nog fout: {count}.</translation>
+    </message>
+    <message>
+        <source>The catalogue before this one is in use again.</source>
+        <translation>De vorige catalogus is weer in gebruik.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong ({today}): check each telephone number first.</source>
+        <translation>De klok van deze computer staat fout ({today}): kijk elk telefoonnummer eerst na.</translation>
+    </message>
+    <message>
+        <source>The file {path} holds no queries.</source>
+        <translation>In het bestand {path} staan geen zoekvragen.</translation>
+    </message>
+    <message>
+        <source>The pack {pack}, number {seq}, is whole and comes from a trusted publisher.</source>
+        <translation>Het pakket {pack}, nummer {seq}, is heel en komt van een vertrouwde uitgever.</translation>
+    </message>
+    <message>
+        <source>The program keeps nothing on this computer.</source>
+        <translation>Het programma bewaart niets op deze computer.</translation>
+    </message>
+    <message>
+        <source>The query was too long: only its first 500 characters and 32 words were searched.</source>
+        <translation>De zoekvraag was te lang: alleen de eerste 500 tekens en 32 woorden zijn opgezocht.</translation>
+    </message>
+    <message>
+        <source>To do: {remedy}</source>
+        <translation>Te doen: {remedy}</translation>
+    </message>
+    <message>
+        <source>Try other or fewer words, or leave out a filter.</source>
+        <translation>Probeer andere of minder woorden, of laat een filter weg.</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Gebruik:</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Geschreven: {path}</translation>
+    </message>
+    <message>
+        <source>age of the young person, in years</source>
+        <translation>leeftijd van de jongere, in jaren</translation>
+    </message>
+    <message>
+        <source>all of it: packs, editions, settings, logs</source>
+        <translation>alles: pakketten, edities, instellingen, logboeken</translation>
+    </message>
+    <message>
+        <source>build again what can be built again</source>
+        <translation>herbouwen wat herbouwd kan worden</translation>
+    </message>
+    <message>
+        <source>catalogue</source>
+        <translation>catalogus</translation>
+    </message>
+    <message>
+        <source>catalogue of the program</source>
+        <translation>catalogus van het programma</translation>
+    </message>
+    <message>
+        <source>do not ask</source>
+        <translation>niets vragen</translation>
+    </message>
+    <message>
+        <source>do not correct the spelling</source>
+        <translation>de spelling niet verbeteren</translation>
+    </message>
+    <message>
+        <source>file to write</source>
+        <translation>bestand om te schrijven</translation>
+    </message>
+    <message>
+        <source>file with one query a line: language, tab, words; “-” reads the standard input</source>
+        <translation>bestand met één zoekvraag per regel: taal, tab, woorden; “-” leest de standaardinvoer</translation>
+    </message>
+    <message>
+        <source>file with the private key that signs the pack</source>
+        <translation>bestand met de privésleutel die het pakket ondertekent</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>map</translation>
+    </message>
+    <message>
+        <source>folder for everything that the program keeps (else BBICO_HOME, else your own folders)</source>
+        <translation>map voor alles wat het programma bewaart (anders BBICO_HOME, anders je eigen mappen)</translation>
+    </message>
+    <message>
+        <source>folder with the records</source>
+        <translation>map met de fiches</translation>
+    </message>
+    <message>
+        <source>help now</source>
+        <translation>hulp nu</translation>
+    </message>
+    <message>
+        <source>how many entries to show (20)</source>
+        <translation>hoeveel fiches tonen (20)</translation>
+    </message>
+    <message>
+        <source>how many entries to skip first (0)</source>
+        <translation>hoeveel fiches eerst overslaan (0)</translation>
+    </message>
+    <message>
+        <source>how much must be complete: draft or release</source>
+        <translation>hoeveel er af moet zijn: draft of release</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>in orde</translation>
+    </message>
+    <message>
+        <source>installed pack</source>
+        <translation>geïnstalleerd pakket</translation>
+    </message>
+    <message>
+        <source>language of texts and messages: nl, fr, de or en (else that of the system)</source>
+        <translation>taal van teksten en meldingen: nl, fr, de of en (anders die van het systeem)</translation>
+    </message>
+    <message>
+        <source>language of the hand-out: nl, fr, de or en; may be given several times</source>
+        <translation>taal van het blad: nl, fr, de of en; mag meermaals</translation>
+    </message>
+    <message>
+        <source>layout of the paper: {layouts}</source>
+        <translation>opmaak van het blad: {layouts}</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>regel {line}</translation>
+    </message>
+    <message>
+        <source>name of the entry, as the search shows it</source>
+        <translation>naam van de fiche, zoals het zoeken die toont</translation>
+    </message>
+    <message>
+        <source>names of entries, as the search shows them</source>
+        <translation>namen van fiches, zoals het zoeken ze toont</translation>
+    </message>
+    <message>
+        <source>nothing there yet</source>
+        <translation>nog niets</translation>
+    </message>
+    <message>
+        <source>only list the folders of the program</source>
+        <translation>alleen de mappen van het programma opsommen</translation>
+    </message>
+    <message>
+        <source>pack file (.bbico)</source>
+        <translation>pakketbestand (.bbico)</translation>
+    </message>
+    <message>
+        <source>pack file (.bbico), or a folder with packs</source>
+        <translation>pakketbestand (.bbico), of een map met pakketten</translation>
+    </message>
+    <message>
+        <source>pack of the program</source>
+        <translation>pakket van het programma</translation>
+    </message>
+    <message>
+        <source>search index</source>
+        <translation>zoekindex</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>de versie tonen</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>deze hulp tonen</translation>
+    </message>
+    <message>
+        <source>what to look for</source>
+        <translation>wat je zoekt</translation>
+    </message>
+    <message>
+        <source>write JSON</source>
+        <translation>JSON schrijven</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>fout</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>{pack}, number {seq}, was already installed.</source>
+        <translation>{pack}, nummer {seq}, was al geïnstalleerd.</translation>
+    </message>
+    <message>
+        <source>“bbico COMMAND --help” tells more about a command. The window: “bbico-desktop”.</source>
+        <translation>“bbico OPDRACHT --help” vertelt meer over een opdracht. Het venster: “bbico-desktop”.</translation>
+    </message>
+    <message>
+        <source>“bbico doctor --repair” builds again what can be built again.</source>
+        <translation>“bbico doctor --repair” herbouwt wat herbouwd kan worden.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionLine</name>
+    <message>
+        <source>Did you mean “{words}”?</source>
+        <translation>Bedoelde je “{words}”?</translation>
+    </message>
+    <message>
+        <source>Only the first {words} words ({characters} characters) were searched.</source>
+        <translation>Alleen de eerste {words} woorden ({characters} tekens) zijn opgezocht.</translation>
+    </message>
+    <message>
+        <source>Search for “{words}” instead</source>
+        <translation>Toch zoeken naar “{words}”</translation>
+    </message>
+    <message>
+        <source>Shown: results for “{words}”.</source>
+        <translation>Getoond: resultaten voor “{words}”.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryDetail</name>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryFilters</name>
+    <message>
+        <source>All communities</source>
+        <translation>Alle gemeenschappen</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Alle talen</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Gemeenschap</translation>
+    </message>
+    <message>
+        <source>Filter by name or number</source>
+        <translation>Filteren op naam of nummer</translation>
+    </message>
+    <message>
+        <source>Helplines</source>
+        <translation>Hulplijnen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Naam of nummer</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisaties</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryPage</name>
+    <message>
+        <source>Helplines and organisations</source>
+        <translation>Hulplijnen en organisaties</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Take a filter away, or write less of the name.</source>
+        <translation>Niets past. Haal een filter weg, of typ minder van de naam.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryPanes</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Terug naar de lijst</translation>
+    </message>
+    <message>
+        <source>The chosen entry</source>
+        <translation>De gekozen fiche</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryRows</name>
+    <message>
+        <source>Abroad</source>
+        <translation>In het buitenland</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>text {in_language}</source>
+        <translation>tekst {in_language}</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDetail</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Terug naar de lijst</translation>
+    </message>
+    <message>
+        <source>Found through: {reasons}</source>
+        <translation>Gevonden door: {reasons}</translation>
+    </message>
+    <message>
+        <source>No address known.</source>
+        <translation>Geen adres bekend.</translation>
+    </message>
+    <message>
+        <source>Open in Help now</source>
+        <translation>Openen in Hulp nu</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
+    </message>
+    <message>
+        <source>The chosen entry</source>
+        <translation>De gekozen fiche</translation>
+    </message>
+    <message>
+        <source>Title {in_language}</source>
+        <translation>Titel {in_language}</translation>
+    </message>
+    <message>
+        <source>Useful</source>
+        <translation>Handig</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>Something went wrong that should not. It was written to the log; your work is safe.</source>
+        <translation>Er liep iets fout dat niet mocht. Het staat in het logboek; je werk is veilig.</translation>
+    </message>
+</context>
+<context>
+    <name>Facets</name>
+    <message numerus="yes">
+        <source>%n more …</source>
+        <translation>
+            <numerusform>Nog %n …</numerusform>
+            <numerusform>Nog %n …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Leeftijd</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Gemeenschap</translation>
+    </message>
+    <message>
+        <source>Education level</source>
+        <translation>Onderwijsniveau</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Minder</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Wat het is</translation>
+    </message>
+    <message>
+        <source>Language of the material</source>
+        <translation>Taal van het materiaal</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Niet bekend</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Without internet</source>
+        <translation>Zonder internet</translation>
+    </message>
+    <message>
+        <source>{facet}: {value}, {count} found</source>
+        <translation>{facet}: {value}, {count} gevonden</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation>Leeftijd</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Bellen</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Nagekeken</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Gemeenschap</translation>
+    </message>
+    <message>
+        <source>Copying for a group</source>
+        <translation>Kopiëren voor de groep</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duur</translation>
+    </message>
+    <message>
+        <source>Education level</source>
+        <translation>Onderwijsniveau</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Gemaakt door</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prijs</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Melden</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Spreekt</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>Sms</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Thema&apos;s</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Without internet</source>
+        <translation>Zonder internet</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>day and night</source>
+        <translation>dag en nacht</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>not known – ask the maker</source>
+        <translation>niet bekend – vraag het na</translation>
+    </message>
+    <message>
+        <source>through “{concept}”</source>
+        <translation>via “{concept}”</translation>
+    </message>
+    <message>
+        <source>“{word}” in a name</source>
+        <translation>“{word}” in een naam</translation>
+    </message>
+    <message>
+        <source>“{word}” in the keywords</source>
+        <translation>“{word}” in de trefwoorden</translation>
+    </message>
+    <message>
+        <source>“{word}” in the summary</source>
+        <translation>“{word}” in de samenvatting</translation>
+    </message>
+    <message>
+        <source>“{word}” in the text</source>
+        <translation>“{word}” in de tekst</translation>
+    </message>
+    <message>
+        <source>“{word}” in the title</source>
+        <translation>“{word}” in de titel</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>Clear all</source>
+        <translation>Alles wissen</translation>
+    </message>
+    <message>
+        <source>Take away the filter {filter}</source>
+        <translation>Filter {filter} weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>HelpCalls</name>
+    <message>
+        <source>18 or older</source>
+        <translation>18 of ouder</translation>
+    </message>
+    <message>
+        <source>Any age</source>
+        <translation>Elke leeftijd</translation>
+    </message>
+    <message>
+        <source>How old is the person it happens to?</source>
+        <translation>Hoe oud is de persoon die dit overkomt?</translation>
+    </message>
+    <message>
+        <source>No line here is known to speak {language}.</source>
+        <translation>Van geen lijn hier is bekend of ze {language} spreekt.</translation>
+    </message>
+    <message>
+        <source>Others to call or write to</source>
+        <translation>Anderen om te bellen of te schrijven</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Jonger dan 18</translation>
+    </message>
+</context>
+<context>
+    <name>HelpContacts</name>
+    <message>
+        <source>A line in Austria: from Belgium its number may not work.</source>
+        <translation>Een lijn in Oostenrijk: vanuit België werkt dit nummer misschien niet.</translation>
+    </message>
+    <message>
+        <source>A line in Germany: from Belgium its number may not work.</source>
+        <translation>Een lijn in Duitsland: vanuit België werkt dit nummer misschien niet.</translation>
+    </message>
+    <message>
+        <source>A line in Luxembourg: from Belgium its number may not work.</source>
+        <translation>Een lijn in Luxemburg: vanuit België werkt dit nummer misschien niet.</translation>
+    </message>
+    <message>
+        <source>A line in another country: from Belgium its number may not work.</source>
+        <translation>Een lijn in een ander land: vanuit België werkt dit nummer misschien niet.</translation>
+    </message>
+    <message>
+        <source>Call now</source>
+        <translation>Bel nu</translation>
+    </message>
+    <message>
+        <source>Call now, free of charge</source>
+        <translation>Bel nu, gratis</translation>
+    </message>
+    <message>
+        <source>Checked: {date}</source>
+        <translation>Nagekeken: {date}</translation>
+    </message>
+    <message>
+        <source>Checked: {date} – check this first</source>
+        <translation>Nagekeken: {date} – kijk dit eerst na</translation>
+    </message>
+    <message>
+        <source>Checked: {date} – check this number first</source>
+        <translation>Nagekeken: {date} – kijk het nummer eerst na</translation>
+    </message>
+    <message>
+        <source>No date of checking known – check this first</source>
+        <translation>Niet bekend wanneer nagekeken – kijk dit eerst na</translation>
+    </message>
+    <message>
+        <source>No date of checking known – check this number first</source>
+        <translation>Niet bekend wanneer nagekeken – kijk het nummer eerst na</translation>
+    </message>
+    <message>
+        <source>Reach them online</source>
+        <translation>Bereik ze online</translation>
+    </message>
+</context>
+<context>
+    <name>HelpNowPage</name>
+    <message>
+        <source>Help now</source>
+        <translation>Hulp nu</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheetView</name>
+    <message>
+        <source>All of the text</source>
+        <translation>Hele tekst</translation>
+    </message>
+    <message>
+        <source>All situations</source>
+        <translation>Alle situaties</translation>
+    </message>
+    <message>
+        <source>Easy text</source>
+        <translation>Eenvoudige tekst</translation>
+    </message>
+    <message>
+        <source>Print this sheet</source>
+        <translation>Druk dit blad af</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Bewaren als pdf</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSituations</name>
+    <message>
+        <source>All helplines</source>
+        <translation>Alle hulplijnen</translation>
+    </message>
+    <message>
+        <source>Choose what comes closest. You see at once what to do and who can help.</source>
+        <translation>Kies wat het dichtst in de buurt komt. Je ziet meteen wat je kunt doen en wie kan helpen.</translation>
+    </message>
+    <message>
+        <source>No telephone line is known to speak {language}</source>
+        <translation>Er is geen telefoonlijn bekend in het {language}</translation>
+    </message>
+    <message>
+        <source>Talk to somebody, in {language}</source>
+        <translation>Praat met iemand, in het {language}</translation>
+    </message>
+    <message>
+        <source>What has happened?</source>
+        <translation>Wat is er gebeurd?</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n bron</numerusform>
+            <numerusform>%n bronnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All situations and numbers</source>
+        <translation>Alle situaties en nummers</translation>
+    </message>
+    <message>
+        <source>Has something happened?</source>
+        <translation>Is er iets gebeurd?</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>I am with someone</source>
+        <translation>Ik ben bij iemand</translation>
+    </message>
+    <message>
+        <source>I help at a desk</source>
+        <translation>Ik help iemand aan de balie</translation>
+    </message>
+    <message>
+        <source>I prepare a lesson</source>
+        <translation>Ik bereid een les voor</translation>
+    </message>
+    <message>
+        <source>In their language, on paper, in two minutes</source>
+        <translation>In hun taal, op papier, in twee minuten</translation>
+    </message>
+    <message>
+        <source>Lessons, games and activities, also without Wi-Fi</source>
+        <translation>Lessen, spelen en activiteiten, ook zonder wifi</translation>
+    </message>
+    <message>
+        <source>Steps, numbers and a sheet to take along, for right now</source>
+        <translation>Stappen, nummers en een blad om mee te geven, nu meteen</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Thema&apos;s</translation>
+    </message>
+    <message>
+        <source>What brings you here?</source>
+        <translation>Waarvoor ben je hier?</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSwitch</name>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+</context>
+<context>
+    <name>Mistake</name>
+    <message>
+        <source>A help sheet has all its blocks: see docs/records.md.</source>
+        <translation>Een hulpblad heeft al zijn blokken: zie docs/records.md.</translation>
+    </message>
+    <message>
+        <source>A helpline must be checked again within 6 months, not {value}.</source>
+        <translation>Een hulplijn moet binnen 6 maanden opnieuw nagekeken worden, niet {value}.</translation>
+    </message>
+    <message>
+        <source>A helpline must say for which date its facts hold.</source>
+        <translation>Een hulplijn moet zeggen voor welke datum haar feiten gelden.</translation>
+    </message>
+    <message>
+        <source>A second record begins here.</source>
+        <translation>Hier begint een tweede fiche.</translation>
+    </message>
+    <message>
+        <source>A value stands twice in this list.</source>
+        <translation>Een waarde staat twee keer in deze lijst.</translation>
+    </message>
+    <message>
+        <source>Add it.</source>
+        <translation>Voeg het toe.</translation>
+    </message>
+    <message>
+        <source>Add it: docs/records.md shows what it says.</source>
+        <translation>Voeg het toe: docs/records.md toont wat erin staat.</translation>
+    </message>
+    <message>
+        <source>Add the file vocabulary/{scheme}.yaml.</source>
+        <translation>Voeg het bestand vocabulary/{scheme}.yaml toe.</translation>
+    </message>
+    <message>
+        <source>Add “as_of”, if only “as_of: unknown”.</source>
+        <translation>Voeg “as_of” toe, al is het “as_of: unknown”.</translation>
+    </message>
+    <message>
+        <source>Anchors (&amp;) and aliases (*) are not read.</source>
+        <translation>Ankers (&amp;) en aliassen (*) worden niet gelezen.</translation>
+    </message>
+    <message>
+        <source>At most {limit}.</source>
+        <translation>Hoogstens {limit}.</translation>
+    </message>
+    <message>
+        <source>At most {limit}: keep what must be done first.</source>
+        <translation>Hoogstens {limit}: houd wat eerst moet gebeuren.</translation>
+    </message>
+    <message>
+        <source>At most {limit}: make sentences shorter or leave details out.</source>
+        <translation>Hoogstens {limit}: maak de zinnen korter of laat details weg.</translation>
+    </message>
+    <message>
+        <source>At most {limit}: one idea a sentence.</source>
+        <translation>Hoogstens {limit}: één idee per zin.</translation>
+    </message>
+    <message>
+        <source>Build it again: “bbico doctor --repair”.</source>
+        <translation>Herbouw het: “bbico doctor --repair”.</translation>
+    </message>
+    <message>
+        <source>Build the catalogue again: “bbico doctor --repair”.</source>
+        <translation>Herbouw de catalogus: “bbico doctor --repair”.</translation>
+    </message>
+    <message>
+        <source>Check that it is there and that you may read it.</source>
+        <translation>Kijk of het er is en of je het mag lezen.</translation>
+    </message>
+    <message>
+        <source>Choose another: an id is never used again.</source>
+        <translation>Kies een andere: een id wordt nooit opnieuw gebruikt.</translation>
+    </message>
+    <message>
+        <source>Choose one from vocabulary/type.yaml that fits the kind.</source>
+        <translation>Kies er een uit vocabulary/type.yaml dat bij de soort past.</translation>
+    </message>
+    <message>
+        <source>Choose one from vocabulary/{scheme}.yaml, or add it there in four languages.</source>
+        <translation>Kies er een uit vocabulary/{scheme}.yaml, of voeg het daar toe in vier talen.</translation>
+    </message>
+    <message>
+        <source>Choose: {expected}.</source>
+        <translation>Kies: {expected}.</translation>
+    </message>
+    <message>
+        <source>Correct it, or leave the field out.</source>
+        <translation>Verbeter het, of laat het veld weg.</translation>
+    </message>
+    <message>
+        <source>Correct it.</source>
+        <translation>Verbeter dit.</translation>
+    </message>
+    <message>
+        <source>Correct the date, or the date “issued” in pack.yaml.</source>
+        <translation>Verbeter de datum, of de datum “issued” in pack.yaml.</translation>
+    </message>
+    <message>
+        <source>Correct the id, or write that record.</source>
+        <translation>Verbeter de id, of schrijf die fiche.</translation>
+    </message>
+    <message>
+        <source>Correct the kind, or move the file.</source>
+        <translation>Verbeter de soort, of verplaats het bestand.</translation>
+    </message>
+    <message>
+        <source>Correct the name of the scheme.</source>
+        <translation>Verbeter de naam van het schema.</translation>
+    </message>
+    <message>
+        <source>Delete it, or type the line again.</source>
+        <translation>Wis het, of typ de regel opnieuw.</translation>
+    </message>
+    <message>
+        <source>Exactly one language must be the source of the translations.</source>
+        <translation>Precies één taal moet de bron van de vertalingen zijn.</translation>
+    </message>
+    <message>
+        <source>Fields are expected here.</source>
+        <translation>Hier worden velden verwacht.</translation>
+    </message>
+    <message>
+        <source>Finish it, or build with “--level draft”.</source>
+        <translation>Maak ze af, of bouw met “--level draft”.</translation>
+    </message>
+    <message>
+        <source>Give each record a file of its own.</source>
+        <translation>Geef elke fiche een eigen bestand.</translation>
+    </message>
+    <message>
+        <source>Give it the same labels in both.</source>
+        <translation>Geef het in beide dezelfde benamingen.</translation>
+    </message>
+    <message>
+        <source>Intimate pictures need a line for minors and one for adults.</source>
+        <translation>Bij intieme beelden hoort een lijn voor minderjarigen en een voor volwassenen.</translation>
+    </message>
+    <message>
+        <source>It must be there in all four languages.</source>
+        <translation>Hij moet er zijn in alle vier de talen.</translation>
+    </message>
+    <message>
+        <source>Keep it once.</source>
+        <translation>Houd ze één keer.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <translation>Houd een van de twee.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or name what took its place.</source>
+        <translation>Laat het weg, of noem wat in de plaats kwam.</translation>
+    </message>
+    <message>
+        <source>Look at the colons, quotes and indents on this line and the one before.</source>
+        <translation>Kijk naar de dubbele punten, aanhalingstekens en inspringingen op deze regel en de vorige.</translation>
+    </message>
+    <message>
+        <source>Look the number up again at its source.</source>
+        <translation>Zoek het nummer opnieuw op bij de bron.</translation>
+    </message>
+    <message>
+        <source>Make them the same.</source>
+        <translation>Maak ze gelijk.</translation>
+    </message>
+    <message>
+        <source>Name it “id.language.md” after a record in the same folder, or delete it.</source>
+        <translation>Noem hem “id.taal.md” naar een fiche in dezelfde map, of wis hem.</translation>
+    </message>
+    <message>
+        <source>Name one from resources/icons/.</source>
+        <translation>Noem er een uit resources/icons/.</translation>
+    </message>
+    <message>
+        <source>Name one id of vocabulary/topic_group.yaml in “broader”.</source>
+        <translation>Zet één id uit vocabulary/topic_group.yaml in “broader”.</translation>
+    </message>
+    <message>
+        <source>Name the page in which the facts were read.</source>
+        <translation>Noem de pagina waarin de feiten gelezen zijn.</translation>
+    </message>
+    <message>
+        <source>No record needs so many levels: look at the indents.</source>
+        <translation>Geen enkele fiche heeft zoveel niveaus nodig: kijk naar de inspringingen.</translation>
+    </message>
+    <message>
+        <source>Nobody is named for this age group: {age}.</source>
+        <translation>Voor deze leeftijdsgroep wordt niemand genoemd: {age}.</translation>
+    </message>
+    <message>
+        <source>Numbers stand in helpline records only: write {{helpline:ID}} in a sheet, or leave the number out.</source>
+        <translation>Nummers staan alleen in fiches van hulplijnen: schrijf {{helpline:ID}} in een blad, of laat het nummer weg.</translation>
+    </message>
+    <message>
+        <source>One help sheet a situation.</source>
+        <translation>Eén hulpblad per situatie.</translation>
+    </message>
+    <message>
+        <source>One sentence an item.</source>
+        <translation>Eén zin per onderdeel.</translation>
+    </message>
+    <message>
+        <source>Put long texts in a Markdown file beside the record.</source>
+        <translation>Zet lange teksten in een Markdown-bestand naast de fiche.</translation>
+    </message>
+    <message>
+        <source>Save it again with the encoding UTF-8.</source>
+        <translation>Bewaar het opnieuw met de codering UTF-8.</translation>
+    </message>
+    <message>
+        <source>Take the tag away: every value is read as text.</source>
+        <translation>Haal de tag weg: elke waarde wordt als tekst gelezen.</translation>
+    </message>
+    <message>
+        <source>The concept “{id}” stands here a second time.</source>
+        <translation>Het begrip “{id}” staat hier een tweede keer.</translation>
+    </message>
+    <message>
+        <source>The date {value} is later than the pack, which is of {latest}.</source>
+        <translation>De datum {value} is later dan het pakket, dat van {latest} is.</translation>
+    </message>
+    <message>
+        <source>The easy text has {count} sentences.</source>
+        <translation>De eenvoudige tekst heeft {count} zinnen.</translation>
+    </message>
+    <message>
+        <source>The entry “{id}” is not right: {reason}.</source>
+        <translation>De fiche “{id}” klopt niet: {reason}.</translation>
+    </message>
+    <message>
+        <source>The entry “{id}” was altered after it was made.</source>
+        <translation>De fiche “{id}” is veranderd nadat ze gemaakt was.</translation>
+    </message>
+    <message>
+        <source>The field stands here a second time.</source>
+        <translation>Het veld staat hier een tweede keer.</translation>
+    </message>
+    <message>
+        <source>The field “{name}” is missing.</source>
+        <translation>Het veld “{name}” ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({reason}).</source>
+        <translation>Het bestand kan niet gelezen worden ({reason}).</translation>
+    </message>
+    <message>
+        <source>The file is damaged ({reason}).</source>
+        <translation>Het bestand is beschadigd ({reason}).</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Het bestand is leeg.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit} kB.</source>
+        <translation>Het bestand is groter dan {limit} kB.</translation>
+    </message>
+    <message>
+        <source>The file is not written in UTF-8.</source>
+        <translation>Het bestand is niet in UTF-8 geschreven.</translation>
+    </message>
+    <message>
+        <source>The folder has no file “pack.yaml”.</source>
+        <translation>De map heeft geen bestand “pack.yaml”.</translation>
+    </message>
+    <message>
+        <source>The id “{id}” differs from the file name “{name}”.</source>
+        <translation>De id “{id}” verschilt van de bestandsnaam “{name}”.</translation>
+    </message>
+    <message>
+        <source>The id “{id}” is taken by {other}.</source>
+        <translation>De id “{id}” is al van {other}.</translation>
+    </message>
+    <message>
+        <source>The kind is “{kind}”, but records in this folder are of the kind “{wanted}”.</source>
+        <translation>De soort is “{kind}”, maar fiches in deze map zijn van de soort “{wanted}”.</translation>
+    </message>
+    <message>
+        <source>The name of a field must be a plain word.</source>
+        <translation>De naam van een veld moet een gewoon woord zijn.</translation>
+    </message>
+    <message>
+        <source>The nearest known name is: {like}. See docs/records.md.</source>
+        <translation>De dichtste bekende naam is: {like}. Zie docs/records.md.</translation>
+    </message>
+    <message>
+        <source>The number {value} is known to be wrong.</source>
+        <translation>Van het nummer {value} is bekend dat het fout is.</translation>
+    </message>
+    <message>
+        <source>The scheme “{scheme}” differs from the file name.</source>
+        <translation>Het schema “{scheme}” verschilt van de bestandsnaam.</translation>
+    </message>
+    <message>
+        <source>The sheet has no “{name}”.</source>
+        <translation>Het blad heeft geen “{name}”.</translation>
+    </message>
+    <message>
+        <source>The situation “{id}” has its sheet already: {other}.</source>
+        <translation>De situatie “{id}” heeft haar blad al: {other}.</translation>
+    </message>
+    <message>
+        <source>The situation “{id}” has no help sheet.</source>
+        <translation>De situatie “{id}” heeft geen hulpblad.</translation>
+    </message>
+    <message>
+        <source>The state of the translation “{language}” is not given.</source>
+        <translation>De staat van de vertaling “{language}” is niet gegeven.</translation>
+    </message>
+    <message>
+        <source>The summary has {count} words.</source>
+        <translation>De samenvatting heeft {count} woorden.</translation>
+    </message>
+    <message>
+        <source>The tag {tag} is not read.</source>
+        <translation>De tag {tag} wordt niet gelezen.</translation>
+    </message>
+    <message>
+        <source>The text holds a telephone number: {number}.</source>
+        <translation>In de tekst staat een telefoonnummer: {number}.</translation>
+    </message>
+    <message>
+        <source>The text in “{language}” is missing here, although the translation counts as finished.</source>
+        <translation>De tekst in “{language}” ontbreekt hier, hoewel de vertaling voor af doorgaat.</translation>
+    </message>
+    <message>
+        <source>The text in “{language}” is missing.</source>
+        <translation>De tekst in “{language}” ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation>De tekst is leeg.</translation>
+    </message>
+    <message>
+        <source>The text is the same in “{language}” and “{other}”.</source>
+        <translation>De tekst is dezelfde in “{language}” en “{other}”.</translation>
+    </message>
+    <message>
+        <source>The text {name} beside the record cannot be read as UTF-8.</source>
+        <translation>De tekst {name} naast de fiche kan niet als UTF-8 gelezen worden.</translation>
+    </message>
+    <message>
+        <source>The topic “{id}” must belong to exactly one group.</source>
+        <translation>Het thema “{id}” moet bij precies één groep horen.</translation>
+    </message>
+    <message>
+        <source>The translation “{language}” is called missing, but there is a text.</source>
+        <translation>De vertaling “{language}” heet missing, maar er is een tekst.</translation>
+    </message>
+    <message>
+        <source>The translation “{language}” is not finished.</source>
+        <translation>De vertaling “{language}” is niet af.</translation>
+    </message>
+    <message>
+        <source>The vocabulary “{scheme}” is missing.</source>
+        <translation>De woordenlijst “{scheme}” ontbreekt.</translation>
+    </message>
+    <message>
+        <source>There are {count} steps.</source>
+        <translation>Er zijn {count} stappen.</translation>
+    </message>
+    <message>
+        <source>There are {count} words before the numbers ({language}).</source>
+        <translation>Er staan {count} woorden voor de nummers ({language}).</translation>
+    </message>
+    <message>
+        <source>There is an invisible control character on this line.</source>
+        <translation>Op deze regel staat een onzichtbaar stuurteken.</translation>
+    </message>
+    <message>
+        <source>There is no English summary.</source>
+        <translation>Er is geen Engelse samenvatting.</translation>
+    </message>
+    <message>
+        <source>There is no field “{name}” here.</source>
+        <translation>Hier is geen veld “{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no record “{id}” of the kind “{kind}”.</source>
+        <translation>Er is geen fiche “{id}” van de soort “{kind}”.</translation>
+    </message>
+    <message>
+        <source>There is no source.</source>
+        <translation>Er is geen bron.</translation>
+    </message>
+    <message>
+        <source>There is no title.</source>
+        <translation>Er is geen titel.</translation>
+    </message>
+    <message>
+        <source>There is no vocabulary “{scheme}”.</source>
+        <translation>Er is geen woordenlijst “{scheme}”.</translation>
+    </message>
+    <message>
+        <source>This easy sentence has no pictogram.</source>
+        <translation>Deze eenvoudige zin heeft geen pictogram.</translation>
+    </message>
+    <message>
+        <source>This easy sentence has {count} words.</source>
+        <translation>Deze eenvoudige zin heeft {count} woorden.</translation>
+    </message>
+    <message>
+        <source>This is more than one sentence.</source>
+        <translation>Dit is meer dan één zin.</translation>
+    </message>
+    <message>
+        <source>This is nested too deep.</source>
+        <translation>Dit zit te diep genest.</translation>
+    </message>
+    <message>
+        <source>This is not YAML: {reason}.</source>
+        <translation>Dit is geen YAML: {reason}.</translation>
+    </message>
+    <message>
+        <source>This is not right ({code}).</source>
+        <translation>Dit klopt niet ({code}).</translation>
+    </message>
+    <message>
+        <source>This is not right: {reason}.</source>
+        <translation>Dit klopt niet: {reason}.</translation>
+    </message>
+    <message>
+        <source>This text belongs to no record.</source>
+        <translation>Deze tekst hoort bij geen enkele fiche.</translation>
+    </message>
+    <message>
+        <source>This value is not allowed: {reason}.</source>
+        <translation>Deze waarde mag niet: {reason}.</translation>
+    </message>
+    <message>
+        <source>Translate it, or call the translation draft.</source>
+        <translation>Vertaal hem, of noem de vertaling draft.</translation>
+    </message>
+    <message>
+        <source>Translate one of the two.</source>
+        <translation>Vertaal een van de twee.</translation>
+    </message>
+    <message>
+        <source>Use nl, fr, de or en; a published title may be in any language of vocabulary/language.yaml.</source>
+        <translation>Gebruik nl, fr, de of en; een gepubliceerde titel mag in elke taal van vocabulary/language.yaml staan.</translation>
+    </message>
+    <message>
+        <source>Use small letters without accents, digits and single hyphens, at most {limit} characters.</source>
+        <translation>Gebruik kleine letters zonder accenten, cijfers en enkele streepjes, hoogstens {limit} tekens.</translation>
+    </message>
+    <message>
+        <source>Use the publisher&apos;s own address; the copy may stay among the sources.</source>
+        <translation>Gebruik het eigen adres van de uitgever; de kopie mag bij de bronnen blijven.</translation>
+    </message>
+    <message>
+        <source>Whoever made the pack must correct it.</source>
+        <translation>De maker van het pakket moet dit verbeteren.</translation>
+    </message>
+    <message>
+        <source>Write a number from 1 to 6.</source>
+        <translation>Schrijf een getal van 1 tot 6.</translation>
+    </message>
+    <message>
+        <source>Write a record in it, or delete it.</source>
+        <translation>Schrijf er een fiche in, of wis het.</translation>
+    </message>
+    <message>
+        <source>Write a year, year-month or year-month-day, such as 2026-11.</source>
+        <translation>Schrijf een jaar, jaar-maand of jaar-maand-dag, zoals 2026-11.</translation>
+    </message>
+    <message>
+        <source>Write digits and spaces, as people read it aloud.</source>
+        <translation>Schrijf cijfers en spaties, zoals mensen het voorlezen.</translation>
+    </message>
+    <message>
+        <source>Write digits only.</source>
+        <translation>Schrijf alleen cijfers.</translation>
+    </message>
+    <message>
+        <source>Write draft or done, or take the text away.</source>
+        <translation>Schrijf draft of done, of haal de tekst weg.</translation>
+    </message>
+    <message>
+        <source>Write it as name@host.</source>
+        <translation>Schrijf het als naam@host.</translation>
+    </message>
+    <message>
+        <source>Write it in full, with http:// or https://.</source>
+        <translation>Schrijf het voluit, met http:// of https://.</translation>
+    </message>
+    <message>
+        <source>Write it in square brackets, or one item a line with a dash.</source>
+        <translation>Schrijf ze tussen vierkante haken, of één onderdeel per regel met een streepje.</translation>
+    </message>
+    <message>
+        <source>Write it, or leave the language out.</source>
+        <translation>Schrijf hem, of laat de taal weg.</translation>
+    </message>
+    <message>
+        <source>Write one of 25 to 70 words.</source>
+        <translation>Schrijf er een van 25 tot 70 woorden.</translation>
+    </message>
+    <message>
+        <source>Write one value after the colon.</source>
+        <translation>Schrijf één waarde na de dubbele punt.</translation>
+    </message>
+    <message>
+        <source>Write one, or build with “--level draft”.</source>
+        <translation>Schrijf er een, of bouw met “--level draft”.</translation>
+    </message>
+    <message>
+        <source>Write source, done, outdated, draft or missing.</source>
+        <translation>Schrijf source, done, outdated, draft of missing.</translation>
+    </message>
+    <message>
+        <source>Write the published title, or describe the thing and add “title_described: true”.</source>
+        <translation>Schrijf de gepubliceerde titel, of beschrijf het ding en voeg “title_described: true” toe.</translation>
+    </message>
+    <message>
+        <source>Write the value out.</source>
+        <translation>Schrijf de waarde voluit.</translation>
+    </message>
+    <message>
+        <source>Write true or false.</source>
+        <translation>Schrijf true of false.</translation>
+    </message>
+    <message>
+        <source>Write two small letters, such as nl.</source>
+        <translation>Schrijf twee kleine letters, zoals nl.</translation>
+    </message>
+    <message>
+        <source>Write {least} to {most} words.</source>
+        <translation>Schrijf {least} tot {most} woorden.</translation>
+    </message>
+    <message>
+        <source>Write “name: value”, one a line.</source>
+        <translation>Schrijf “naam: waarde”, één per regel.</translation>
+    </message>
+    <message>
+        <source>Write “name: value”.</source>
+        <translation>Schrijf “naam: waarde”.</translation>
+    </message>
+    <message>
+        <source>Write “nl: …”, “fr: …”, “de: …”, “en: …” below it.</source>
+        <translation>Schrijf “nl: …”, “fr: …”, “de: …”, “en: …” eronder.</translation>
+    </message>
+    <message>
+        <source>Write “source” for the language in which the text was written first.</source>
+        <translation>Schrijf “source” bij de taal waarin de tekst eerst geschreven is.</translation>
+    </message>
+    <message>
+        <source>{value} cannot be the year of this material.</source>
+        <translation>{value} kan niet het jaar van dit materiaal zijn.</translation>
+    </message>
+    <message>
+        <source>{value} may not be shown: {host} is a mirror, a test site or a copy.</source>
+        <translation>{value} mag niet getoond worden: {host} is een spiegel, een testsite of een kopie.</translation>
+    </message>
+    <message>
+        <source>{value} minutes cannot be right.</source>
+        <translation>{value} minuten kan niet kloppen.</translation>
+    </message>
+    <message>
+        <source>“{id}” has other labels in the vocabulary “{scheme}”.</source>
+        <translation>“{id}” heeft andere benamingen in de woordenlijst “{scheme}”.</translation>
+    </message>
+    <message>
+        <source>“{id}” is not a good id.</source>
+        <translation>“{id}” is geen goede id.</translation>
+    </message>
+    <message>
+        <source>“{id}” is not a type of the kind “{kind}”.</source>
+        <translation>“{id}” is geen type van de soort “{kind}”.</translation>
+    </message>
+    <message>
+        <source>“{id}” is not in the vocabulary “{scheme}”.</source>
+        <translation>“{id}” staat niet in de woordenlijst “{scheme}”.</translation>
+    </message>
+    <message>
+        <source>“{language}” is not a language that can stand here.</source>
+        <translation>“{language}” is geen taal die hier kan staan.</translation>
+    </message>
+    <message>
+        <source>“{name}” has a value that is not known.</source>
+        <translation>“{name}” heeft een waarde die niet bekend is.</translation>
+    </message>
+    <message>
+        <source>“{name}” may not be named: it has ended or is not the publisher&apos;s own.</source>
+        <translation>“{name}” mag niet genoemd worden: het is gestopt of niet van de uitgever zelf.</translation>
+    </message>
+    <message>
+        <source>“{name}” must be a list.</source>
+        <translation>“{name}” moet een lijst zijn.</translation>
+    </message>
+    <message>
+        <source>“{name}” must be a single text.</source>
+        <translation>“{name}” moet één tekst zijn.</translation>
+    </message>
+    <message>
+        <source>“{name}” must be a whole number.</source>
+        <translation>“{name}” moet een geheel getal zijn.</translation>
+    </message>
+    <message>
+        <source>“{name}” must be given by language.</source>
+        <translation>“{name}” moet per taal gegeven worden.</translation>
+    </message>
+    <message>
+        <source>“{name}” must be true or false.</source>
+        <translation>“{name}” moet true of false zijn.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a country code.</source>
+        <translation>“{value}” is geen landcode.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a date.</source>
+        <translation>“{value}” is geen datum.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a telephone number.</source>
+        <translation>“{value}” is geen telefoonnummer.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a web address.</source>
+        <translation>“{value}” is geen webadres.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not an e-mail address.</source>
+        <translation>“{value}” is geen e-mailadres.</translation>
+    </message>
+</context>
+<context>
+    <name>NothingFound</name>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Alle filters wissen</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Niets gevonden</translation>
+    </message>
+    <message>
+        <source>Search for “{words}”</source>
+        <translation>Zoeken naar “{words}”</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>Something happened: Help now</source>
+        <translation>Er is iets gebeurd: Hulp nu</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words, in any of the four languages.</source>
+        <translation>Probeer minder of andere woorden, in een van de vier talen.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeLine</name>
+    <message>
+        <source>Put this line away</source>
+        <translation>Deze regel sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Leave this program?</source>
+        <translation>Dit programma verlaten?</translation>
+    </message>
+    <message>
+        <source>Open the address</source>
+        <translation>Adres openen</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier blijven</translation>
+    </message>
+    <message>
+        <source>This address is opened by another program of this computer:</source>
+        <translation>Dit adres wordt geopend door een ander programma op deze computer:</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>18 or older</source>
+        <translation>18 of ouder</translation>
+    </message>
+    <message>
+        <source>Abroad</source>
+        <translation>In het buitenland</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation>Leeftijd</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Check before use: this may have changed since it was read.</source>
+        <translation>Kijk dit na voor gebruik: het kan veranderd zijn sinds het gelezen werd.</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Gemeenschap</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Described at</source>
+        <translation>Beschreven op</translation>
+    </message>
+    <message>
+        <source>Do not</source>
+        <translation>Doe dit niet</translation>
+    </message>
+    <message>
+        <source>Do now</source>
+        <translation>Doe dit nu</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duur</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Entries: {count}</source>
+        <translation>Aantal: {count}</translation>
+    </message>
+    <message>
+        <source>For the adult beside you</source>
+        <translation>Voor de volwassene naast je</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Vorm</translation>
+    </message>
+    <message>
+        <source>Help sheet</source>
+        <translation>Hulpblad</translation>
+    </message>
+    <message>
+        <source>Helplines of this organisation</source>
+        <translation>Hulplijnen van deze organisatie</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>In danger right now?</source>
+        <translation>Nu in gevaar?</translation>
+    </message>
+    <message>
+        <source>In easy words</source>
+        <translation>In eenvoudige woorden</translation>
+    </message>
+    <message>
+        <source>Keep as proof</source>
+        <translation>Bewaar als bewijs</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Talen</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>List from the catalogue</source>
+        <translation>Lijst uit de catalogus</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Gemaakt door</translation>
+    </message>
+    <message>
+        <source>Made by: {makers} · Description: B-BICO Desktop</source>
+        <translation>Gemaakt door: {makers} · Beschrijving: B-BICO Desktop</translation>
+    </message>
+    <message>
+        <source>Member of</source>
+        <translation>Lid van</translation>
+    </message>
+    <message>
+        <source>None of these is known to answer in {language}.</source>
+        <translation>Van geen van deze lijnen is bekend of ze antwoorden in het {language}.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Let op</translation>
+    </message>
+    <message>
+        <source>On the web</source>
+        <translation>Op het web</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Pagina {page} van {pages}</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prijs</translation>
+    </message>
+    <message>
+        <source>QR code of the address {address}</source>
+        <translation>QR-code van het adres {address}</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Melden</translation>
+    </message>
+    <message>
+        <source>Rights: {rights}.</source>
+        <translation>Rechten: {rights}.</translation>
+    </message>
+    <message>
+        <source>School level</source>
+        <translation>Onderwijsniveau</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
+    </message>
+    <message>
+        <source>Talk about it</source>
+        <translation>Erover praten</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>Sms</translation>
+    </message>
+    <message>
+        <source>Text: B-BICO Desktop, compiled from published sources</source>
+        <translation>Tekst: B-BICO Desktop, samengesteld uit gepubliceerde bronnen</translation>
+    </message>
+    <message>
+        <source>This has ended or is no longer offered.</source>
+        <translation>Dit is gestopt of wordt niet meer aangeboden.</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Thema&apos;s</translation>
+    </message>
+    <message>
+        <source>We suggest: {text}</source>
+        <translation>Ons advies: {text}</translation>
+    </message>
+    <message>
+        <source>Who to call</source>
+        <translation>Wie kun je bellen?</translation>
+    </message>
+    <message>
+        <source>Without internet</source>
+        <translation>Zonder internet</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>You may copy this description if you keep this line (CC BY 4.0). Licence of the material: {licence}.</source>
+        <translation>Je mag deze beschrijving kopiëren als je deze regel laat staan (CC BY 4.0). Licentie van het materiaal: {licence}.</translation>
+    </message>
+    <message>
+        <source>You may copy this page and pass it on if you keep this line (CC BY 4.0).</source>
+        <translation>Je mag deze pagina kopiëren en doorgeven als je deze regel laat staan (CC BY 4.0).</translation>
+    </message>
+    <message>
+        <source>all ages</source>
+        <translation>alle leeftijden</translation>
+    </message>
+    <message>
+        <source>catalogue of {date}</source>
+        <translation>catalogus van {date}</translation>
+    </message>
+    <message>
+        <source>check this first</source>
+        <translation>kijk dit eerst na</translation>
+    </message>
+    <message>
+        <source>check this number first</source>
+        <translation>kijk dit nummer eerst na</translation>
+    </message>
+    <message>
+        <source>checked {date}</source>
+        <translation>nagekeken {date}</translation>
+    </message>
+    <message>
+        <source>date checked: see each entry</source>
+        <translation>nagekeken: zie elke fiche</translation>
+    </message>
+    <message>
+        <source>date of checking not known</source>
+        <translation>niet bekend wanneer nagekeken</translation>
+    </message>
+    <message>
+        <source>day and night, every day</source>
+        <translation>dag en nacht, elke dag</translation>
+    </message>
+    <message>
+        <source>draft – not yet checked by readers</source>
+        <translation>ontwerp – nog niet nagekeken door lezers</translation>
+    </message>
+    <message>
+        <source>entry {id}</source>
+        <translation>fiche {id}</translation>
+    </message>
+    <message>
+        <source>from {min} years</source>
+        <translation>vanaf {min} jaar</translation>
+    </message>
+    <message>
+        <source>helpline “{id}” (not in this catalogue)</source>
+        <translation>hulplijn “{id}” (niet in deze catalogus)</translation>
+    </message>
+    <message>
+        <source>in Dutch</source>
+        <translation>in het Nederlands</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>in het Engels</translation>
+    </message>
+    <message>
+        <source>in French</source>
+        <translation>in het Frans</translation>
+    </message>
+    <message>
+        <source>in German</source>
+        <translation>in het Duits</translation>
+    </message>
+    <message>
+        <source>in another language</source>
+        <translation>in een andere taal</translation>
+    </message>
+    <message>
+        <source>no address known</source>
+        <translation>geen adres bekend</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>not known – ask the maker</source>
+        <translation>niet bekend – vraag het na</translation>
+    </message>
+    <message>
+        <source>under 18</source>
+        <translation>jonger dan 18</translation>
+    </message>
+    <message>
+        <source>up to {max} years</source>
+        <translation>tot {max} jaar</translation>
+    </message>
+    <message>
+        <source>valid until {date}</source>
+        <translation>geldig tot {date}</translation>
+    </message>
+    <message>
+        <source>validity not known – check first</source>
+        <translation>geldigheid niet bekend – kijk eerst na</translation>
+    </message>
+    <message>
+        <source>was valid until {date} – check first</source>
+        <translation>was geldig tot {date} – kijk eerst na</translation>
+    </message>
+    <message>
+        <source>{hours} (hours not verified)</source>
+        <translation>{hours} (uren niet nagekeken)</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes</source>
+        <translation>{minutes} minuten</translation>
+    </message>
+    <message>
+        <source>{min} to {max} years</source>
+        <translation>{min} tot {max} jaar</translation>
+    </message>
+    <message>
+        <source>{name}, {number} ({checked})</source>
+        <translation>{name}, {number} ({checked})</translation>
+    </message>
+    <message>
+        <source>□ = a letter that this program cannot print</source>
+        <translation>□ = een letter die dit programma niet kan afdrukken</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPrinter</name>
+    <message>
+        <source>Printing …</source>
+        <translation>Aan het afdrukken …</translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheet. Save it as PDF and print it another way.</source>
+        <translation>De printer nam het blad niet aan. Bewaar het als pdf en druk het op een andere manier af.</translation>
+    </message>
+    <message>
+        <source>The sheet went to the printer.</source>
+        <translation>Het blad is naar de printer gestuurd.</translation>
+    </message>
+    <message>
+        <source>This computer has no printer. Save the sheet as PDF and print it somewhere else.</source>
+        <translation>Deze computer heeft geen printer. Bewaar het blad als pdf en druk het ergens anders af.</translation>
+    </message>
+</context>
+<context>
+    <name>PdfSaver</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Bewaren als pdf</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Bewaard: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Help now</source>
+        <translation>Hulp nu</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Afdrukvoorbeeld</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Who can help</source>
+        <translation>Wie kan helpen</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewBar</name>
+    <message>
+        <source>As wide as the window</source>
+        <translation>Zo breed als het venster</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Volgende pagina</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Vorige pagina</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Pagina {page} van {pages}</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewChoices</name>
+    <message>
+        <source>1 page</source>
+        <translation>1 pagina</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Taal op papier</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Opmaak</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Afdrukken …</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Bewaren als pdf</translation>
+    </message>
+    <message>
+        <source>Short list</source>
+        <translation>Korte lijst</translation>
+    </message>
+    <message>
+        <source>Whole sheet</source>
+        <translation>Heel het blad</translation>
+    </message>
+    <message>
+        <source>{pages} pages; 1 sheet when printed on both sides</source>
+        <translation>{pages} pagina&apos;s; 1 vel bij dubbelzijdig afdrukken</translation>
+    </message>
+    <message>
+        <source>{pages} pages; {sheets} sheets when printed on both sides</source>
+        <translation>{pages} pagina&apos;s; {sheets} vellen bij dubbelzijdig afdrukken</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Pagina {page} van {pages}</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina&apos;s</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Afdrukvoorbeeld</translation>
+    </message>
+    <message>
+        <source>The paper is being made …</source>
+        <translation>Het blad wordt gemaakt …</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>A hand-out is printed in one language at a time, not in: {languages}.</source>
+        <translation>Een blad wordt in één taal tegelijk afgedrukt, niet in: {languages}.</translation>
+    </message>
+    <message>
+        <source>A value is missing after {what}.</source>
+        <translation>Na {what} ontbreekt een waarde.</translation>
+    </message>
+    <message>
+        <source>Add a file name after the folder, for example “sheet.pdf”.</source>
+        <translation>Zet een bestandsnaam achter de map, bijvoorbeeld “blad.pdf”.</translation>
+    </message>
+    <message>
+        <source>Add “--yes” if you are sure.</source>
+        <translation>Voeg “--yes” toe als je zeker bent.</translation>
+    </message>
+    <message>
+        <source>Another pack “{pack}” with the number {seq} is already in use. Nothing was changed.</source>
+        <translation>Een ander pakket “{pack}” met het nummer {seq} is al in gebruik. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Another program is using {path}.</source>
+        <translation>Een ander programma gebruikt {path}.</translation>
+    </message>
+    <message>
+        <source>Ask its publisher which one is right.</source>
+        <translation>Vraag de uitgever welk het juiste is.</translation>
+    </message>
+    <message>
+        <source>Ask whoever made it for a signed pack.</source>
+        <translation>Vraag de maker om een ondertekend pakket.</translation>
+    </message>
+    <message>
+        <source>Check its name.</source>
+        <translation>Kijk de naam na.</translation>
+    </message>
+    <message>
+        <source>Check that the disk or the USB stick is still there, and try again.</source>
+        <translation>Kijk of de schijf of de USB-stick er nog is, en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>Check that you may read it and that its disk is there.</source>
+        <translation>Kijk of je het mag lezen en of de schijf er is.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again.</source>
+        <translation>Kijk de schijf na en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>Kijk de naam en de map na.</translation>
+    </message>
+    <message>
+        <source>Check where it should go: the disk may be full.</source>
+        <translation>Kijk na waar het naartoe moet: de schijf is misschien vol.</translation>
+    </message>
+    <message>
+        <source>Choose a file whose name ends in .bbico.</source>
+        <translation>Kies een bestand waarvan de naam eindigt op .bbico.</translation>
+    </message>
+    <message>
+        <source>Choose a folder with files whose names end in .bbico.</source>
+        <translation>Kies een map met bestanden waarvan de naam eindigt op .bbico.</translation>
+    </message>
+    <message>
+        <source>Choose another file name.</source>
+        <translation>Kies een andere bestandsnaam.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or ask whoever looks after this computer for permission.</source>
+        <translation>Kies een andere map, of vraag toestemming aan wie deze computer beheert.</translation>
+    </message>
+    <message>
+        <source>Choose at least one entry.</source>
+        <translation>Kies minstens één fiche.</translation>
+    </message>
+    <message>
+        <source>Close the other program and try again.</source>
+        <translation>Sluit het andere programma en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>Copy or download it again.</source>
+        <translation>Kopieer of download het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Correct the places named here and try again.</source>
+        <translation>Verbeter de plaatsen die hier staan en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>Get the pack again from where it comes from.</source>
+        <translation>Haal het pakket opnieuw op waar het vandaan komt.</translation>
+    </message>
+    <message>
+        <source>Give one of the two.</source>
+        <translation>Geef een van de twee.</translation>
+    </message>
+    <message>
+        <source>Install the newest version of B-BICO Desktop first.</source>
+        <translation>Installeer eerst de nieuwste versie van B-BICO Desktop.</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>Installeer het programma opnieuw.</translation>
+    </message>
+    <message>
+        <source>Install the program again. In danger, call 112.</source>
+        <translation>Installeer het programma opnieuw. In gevaar? Bel 112.</translation>
+    </message>
+    <message>
+        <source>Install the program with “bbico-desktop[authoring]”.</source>
+        <translation>Installeer het programma met “bbico-desktop[authoring]”.</translation>
+    </message>
+    <message>
+        <source>Line {line} is not a query.</source>
+        <translation>Regel {line} is geen zoekvraag.</translation>
+    </message>
+    <message>
+        <source>Make some room on the disk and try again.</source>
+        <translation>Maak plaats op de schijf en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>Make the folder first, or choose another one.</source>
+        <translation>Maak eerst de map, of kies een andere.</translation>
+    </message>
+    <message>
+        <source>Make the hand-out again.</source>
+        <translation>Maak het blad opnieuw.</translation>
+    </message>
+    <message>
+        <source>Making packs needs parts that are not installed ({module}).</source>
+        <translation>Om pakketten te maken zijn delen nodig die niet geïnstalleerd zijn ({module}).</translation>
+    </message>
+    <message>
+        <source>Move or rename that file, or choose another folder.</source>
+        <translation>Verplaats of hernoem dat bestand, of kies een andere map.</translation>
+    </message>
+    <message>
+        <source>Name a file in that folder.</source>
+        <translation>Noem een bestand in die map.</translation>
+    </message>
+    <message>
+        <source>Name a private Ed25519 key without a password.</source>
+        <translation>Geef een private Ed25519-sleutel zonder wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Name the folder that it lies in.</source>
+        <translation>Noem de map waarin het staat.</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked here, so nothing was removed.</source>
+        <translation>Hier kan niemand gevraagd worden, dus is er niets verwijderd.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed the pack {path}, so it cannot be trusted. Nothing was changed.</source>
+        <translation>Niemand heeft het pakket {path} ondertekend, dus is het niet te vertrouwen. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Not understood: {what}.</source>
+        <translation>Niet begrepen: {what}.</translation>
+    </message>
+    <message>
+        <source>Possible values: {values}.</source>
+        <translation>Mogelijke waarden: {values}.</translation>
+    </message>
+    <message>
+        <source>Print it once for each language.</source>
+        <translation>Druk het één keer per taal af.</translation>
+    </message>
+    <message>
+        <source>Put the file “N.root.json” that names this key into the same folder.</source>
+        <translation>Zet het bestand “N.root.json” dat deze sleutel noemt in dezelfde map.</translation>
+    </message>
+    <message>
+        <source>Run “bbico doctor --repair” to build it again.</source>
+        <translation>Voer “bbico doctor --repair” uit om hem te herbouwen.</translation>
+    </message>
+    <message>
+        <source>Run “bbico doctor --repair” to build it again. Help now works meanwhile.</source>
+        <translation>Voer “bbico doctor --repair” uit om hem te herbouwen. Hulp nu werkt intussen.</translation>
+    </message>
+    <message>
+        <source>Run “bbico doctor” to see what is wrong.</source>
+        <translation>Voer “bbico doctor” uit om te zien wat er fout is.</translation>
+    </message>
+    <message>
+        <source>Run “bbico doctor” to see whether a part of the program is missing.</source>
+        <translation>Voer “bbico doctor” uit om te zien of er een deel van het programma ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 text and try again.</source>
+        <translation>Bewaar het als UTF-8-tekst en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>Search for it with “bbico search” and copy its name from the list.</source>
+        <translation>Zoek ze met “bbico search” en neem de naam over uit de lijst.</translation>
+    </message>
+    <message>
+        <source>See “{command} --help”.</source>
+        <translation>Zie “{command} --help”.</translation>
+    </message>
+    <message>
+        <source>See “{command} --help”; put words that begin with a hyphen after “--”.</source>
+        <translation>Zie “{command} --help”; zet woorden die met een streepje beginnen na “--”.</translation>
+    </message>
+    <message>
+        <source>Something is missing: {what}.</source>
+        <translation>Er ontbreekt iets: {what}.</translation>
+    </message>
+    <message>
+        <source>Something went wrong ({code}).</source>
+        <translation>Er liep iets fout ({code}).</translation>
+    </message>
+    <message>
+        <source>Tell whoever made the pack what stands here.</source>
+        <translation>Zeg aan de maker van het pakket wat hier staat.</translation>
+    </message>
+    <message>
+        <source>Tell whoever made the pack.</source>
+        <translation>Zeg het aan de maker van het pakket.</translation>
+    </message>
+    <message>
+        <source>The answer could not be written out ({reason}).</source>
+        <translation>Het antwoord kon niet uitgeschreven worden ({reason}).</translation>
+    </message>
+    <message>
+        <source>The catalogue has no entry “{id}”.</source>
+        <translation>De catalogus heeft geen fiche “{id}”.</translation>
+    </message>
+    <message>
+        <source>The catalogue is damaged.</source>
+        <translation>De catalogus is beschadigd.</translation>
+    </message>
+    <message>
+        <source>The catalogue is not there.</source>
+        <translation>De catalogus is er niet.</translation>
+    </message>
+    <message>
+        <source>The catalogue was damaged and has been built again.</source>
+        <translation>De catalogus was beschadigd en is herbouwd.</translation>
+    </message>
+    <message>
+        <source>The catalogue was made by another version of this program.</source>
+        <translation>De catalogus is gemaakt door een andere versie van dit programma.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {path} could not be written. Nothing was changed.</source>
+        <translation>De schijf is vol: {path} kon niet geschreven worden. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>The file that says whom this program trusts is missing or damaged: {path}.</source>
+        <translation>Het bestand dat zegt wie dit programma vertrouwt, ontbreekt of is beschadigd: {path}.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be read.</source>
+        <translation>Het bestand {path} kan niet gelezen worden.</translation>
+    </message>
+    <message>
+        <source>The file {path} holds no queries.</source>
+        <translation>In het bestand {path} staan geen zoekvragen.</translation>
+    </message>
+    <message>
+        <source>The file {path} is not UTF-8 text.</source>
+        <translation>Het bestand {path} is geen UTF-8-tekst.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist.</source>
+        <translation>De map {folder} bestaat niet.</translation>
+    </message>
+    <message>
+        <source>The hand-out could not be made ({reason}). Nothing was written.</source>
+        <translation>Het blad kon niet gemaakt worden ({reason}). Er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>The help sheets and helplines that belong to this program are damaged.</source>
+        <translation>De hulpbladen en hulplijnen die bij dit programma horen, zijn beschadigd.</translation>
+    </message>
+    <message>
+        <source>The help sheets and helplines that belong to this program are missing.</source>
+        <translation>De hulpbladen en hulplijnen die bij dit programma horen, ontbreken.</translation>
+    </message>
+    <message>
+        <source>The key {path} has no list of trusted keys beside it.</source>
+        <translation>Naast de sleutel {path} staat geen lijst met vertrouwde sleutels.</translation>
+    </message>
+    <message>
+        <source>The new catalogue failed its check and was not taken into use. Nothing was changed.</source>
+        <translation>De nieuwe catalogus kwam niet door de controle en wordt niet gebruikt. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>The number {seq} of the pack “{pack}” is too far above the installed one ({installed}). Nothing was changed.</source>
+        <translation>Het nummer {seq} van het pakket “{pack}” ligt te ver boven het geïnstalleerde ({installed}). Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>The pack holds entries that are not allowed: {count}. Nothing was changed.</source>
+        <translation>In het pakket zitten fiches die niet mogen: {count}. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>The pack {path} is larger than this program takes. Nothing was changed.</source>
+        <translation>Het pakket {path} is groter dan dit programma aanneemt. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>The pack {path} is not complete: its end is missing. Nothing was changed.</source>
+        <translation>Het pakket {path} is niet volledig: het einde ontbreekt. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>The pack {path} is older than the one that is installed. Nothing was changed.</source>
+        <translation>Het pakket {path} is ouder dan wat geïnstalleerd is. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>The pack {path} is signed by somebody whom this program does not know. Nothing was changed.</source>
+        <translation>Het pakket {path} is ondertekend door iemand die dit programma niet kent. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>The pack {path} needs a newer version of this program. Nothing was changed.</source>
+        <translation>Het pakket {path} heeft een nieuwere versie van dit programma nodig. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>The pack {path} needs version {wanted} of this program; this is version {found}. Nothing was changed.</source>
+        <translation>Het pakket {path} heeft versie {wanted} van dit programma nodig; dit is versie {found}. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>The pack {path} was changed after it was made. Nothing was changed here.</source>
+        <translation>Het pakket {path} is veranderd nadat het gemaakt was. Hier is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>The pack “{pack}” brings the entry “{id}”, which belongs to the pack “{owner}”. Nothing was changed.</source>
+        <translation>Het pakket “{pack}” brengt de fiche “{id}” mee, die bij het pakket “{owner}” hoort. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>The pack “{pack}” may not bring the emergency number “{id}”. Nothing was changed.</source>
+        <translation>Het pakket “{pack}” mag het noodnummer “{id}” niet meebrengen. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>The records have mistakes: {count}. No pack was made.</source>
+        <translation>Er staan fouten in de fiches: {count}. Er is geen pakket gemaakt.</translation>
+    </message>
+    <message>
+        <source>The search index is damaged; a simpler search answers for now.</source>
+        <translation>De zoekindex is beschadigd; voorlopig antwoordt een eenvoudiger zoekfunctie.</translation>
+    </message>
+    <message>
+        <source>The search index is not there; a simpler search answers for now.</source>
+        <translation>De zoekindex is er niet; voorlopig antwoordt een eenvoudiger zoekfunctie.</translation>
+    </message>
+    <message>
+        <source>There are no packs in the folder {path}.</source>
+        <translation>Er zijn geen pakketten in de map {path}.</translation>
+    </message>
+    <message>
+        <source>There is a file where a folder is needed: {path}.</source>
+        <translation>Er staat een bestand waar een map nodig is: {path}.</translation>
+    </message>
+    <message>
+        <source>There is no catalogue to go back to.</source>
+        <translation>Er is geen catalogus om naar terug te gaan.</translation>
+    </message>
+    <message>
+        <source>There is no command “{what}”.</source>
+        <translation>Er is geen opdracht “{what}”.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>Er is geen bestand {path}.</translation>
+    </message>
+    <message>
+        <source>There is no folder {path}.</source>
+        <translation>Er is geen map {path}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print.</source>
+        <translation>Er is niets om af te drukken.</translation>
+    </message>
+    <message>
+        <source>This PDF cannot be shown: it is damaged or no PDF.</source>
+        <translation>Deze pdf kan niet getoond worden: hij is beschadigd of geen pdf.</translation>
+    </message>
+    <message>
+        <source>This command is not understood: {what}.</source>
+        <translation>Deze opdracht is niet begrepen: {what}.</translation>
+    </message>
+    <message>
+        <source>This program may not read or write {path}.</source>
+        <translation>Dit programma mag {path} niet lezen of schrijven.</translation>
+    </message>
+    <message>
+        <source>Use packs from a publisher whom this program trusts.</source>
+        <translation>Gebruik pakketten van een uitgever die dit programma vertrouwt.</translation>
+    </message>
+    <message>
+        <source>Use “bbico pack rollback” to go back to the catalogue before this one.</source>
+        <translation>Gebruik “bbico pack rollback” om terug te gaan naar de vorige catalogus.</translation>
+    </message>
+    <message>
+        <source>Words and a file of queries were given together.</source>
+        <translation>Woorden en een bestand met zoekvragen zijn samen gegeven.</translation>
+    </message>
+    <message>
+        <source>Write one query a line: language, tab, words.</source>
+        <translation>Schrijf één zoekvraag per regel: taal, tab, woorden.</translation>
+    </message>
+    <message>
+        <source>Write the language (nl, fr, de or en), a tab and the words.</source>
+        <translation>Schrijf de taal (nl, fr, de of en), een tab en de woorden.</translation>
+    </message>
+    <message>
+        <source>Write the number in digits.</source>
+        <translation>Schrijf het getal in cijfers.</translation>
+    </message>
+    <message>
+        <source>{path} could not be read or written ({reason}).</source>
+        <translation>{path} kon niet gelezen of geschreven worden ({reason}).</translation>
+    </message>
+    <message>
+        <source>{path} is a file; a folder is needed.</source>
+        <translation>{path} is een bestand; er is een map nodig.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder; a file is needed.</source>
+        <translation>{path} is een map; er is een bestand nodig.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder; a file name is needed.</source>
+        <translation>{path} is een map; er is een bestandsnaam nodig.</translation>
+    </message>
+    <message>
+        <source>{path} is not a B-BICO pack. Nothing was changed.</source>
+        <translation>{path} is geen B-BICO-pakket. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>{path} is not a key that can sign packs.</source>
+        <translation>{path} is geen sleutel die pakketten kan ondertekenen.</translation>
+    </message>
+    <message>
+        <source>{path} is not an ordinary file, so nothing is written there.</source>
+        <translation>{path} is geen gewoon bestand, dus wordt er niets geschreven.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a value of {option}.</source>
+        <translation>“{value}” is geen waarde van {option}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a whole number from {least} to {most} ({option}).</source>
+        <translation>“{value}” is geen geheel getal van {least} tot {most} ({option}).</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Places in the program</source>
+        <translation>Plaatsen in het programma</translation>
+    </message>
+</context>
+<context>
+    <name>ResultRows</name>
+    <message>
+        <source>A sheet of this catalogue</source>
+        <translation>Een blad uit deze catalogus</translation>
+    </message>
+    <message>
+        <source>Works on paper</source>
+        <translation>Werkt op papier</translation>
+    </message>
+    <message>
+        <source>text {in_language}</source>
+        <translation>tekst {in_language}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultView</name>
+    <message>
+        <source>Found entries</source>
+        <translation>Gevonden fiches</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Empty the search field</source>
+        <translation>Zoekveld leegmaken</translation>
+    </message>
+    <message>
+        <source>Search the catalogue</source>
+        <translation>In de catalogus zoeken</translation>
+    </message>
+    <message>
+        <source>What are you looking for? Type a word, a question, an age …</source>
+        <translation>Wat zoek je? Typ een woord, een vraag, een leeftijd …</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gevonden</numerusform>
+            <numerusform>%n gevonden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>Filters ({count})</source>
+        <translation>Filters ({count})</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>About B-BICO Desktop</source>
+        <translation>Over B-BICO Desktop</translation>
+    </message>
+    <message>
+        <source>As this computer</source>
+        <translation>Zoals deze computer</translation>
+    </message>
+    <message>
+        <source>Atkinson Hyperlegible (easier to tell apart)</source>
+        <translation>Atkinson Hyperlegible (letters die je beter uit elkaar houdt)</translation>
+    </message>
+    <message>
+        <source>Can be made again</source>
+        <translation>Kan opnieuw gemaakt worden</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogus</translation>
+    </message>
+    <message>
+        <source>Catalogue {number} of {date}</source>
+        <translation>Catalogus {number} van {date}</translation>
+    </message>
+    <message>
+        <source>Catalogues and your own things</source>
+        <translation>Catalogi en je eigen dingen</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Taal en uitzicht</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Log, without searches and names</source>
+        <translation>Logboek, zonder zoekvragen en namen</translation>
+    </message>
+    <message>
+        <source>Program: EUPL 1.2. Catalogue: CC BY 4.0. Letters: SIL Open Font Licence. Icons: Lucide (ISC).</source>
+        <translation>Programma: EUPL 1.2. Catalogus: CC BY 4.0. Letters: SIL Open Font Licence. Pictogrammen: Lucide (ISC).</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Size of the text (Ctrl + and Ctrl −)</source>
+        <translation>Grootte van de tekst (Ctrl + en Ctrl −)</translation>
+    </message>
+    <message>
+        <source>The catalogue is compiled from published sources, with their dates. It is not an official publication of the B-BICO consortium until the consortium adopts it.</source>
+        <translation>De catalogus is samengesteld uit gepubliceerde bronnen, met hun datum. Het is geen officiële uitgave van het B-BICO-consortium zolang het consortium hem niet overneemt.</translation>
+    </message>
+    <message>
+        <source>The program needs no network and no account, and sends nothing anywhere.</source>
+        <translation>Het programma heeft geen netwerk en geen account nodig, en stuurt nergens iets naartoe.</translation>
+    </message>
+    <message>
+        <source>This is a development catalogue: its key is public, so anybody could have made it. It is for trying out.</source>
+        <translation>Dit is een ontwikkelcatalogus: de sleutel is openbaar, dus iedereen kan hem gemaakt hebben. Hij dient om uit te proberen.</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Versie {version}</translation>
+    </message>
+    <message>
+        <source>Where things are kept</source>
+        <translation>Waar alles bewaard wordt</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n bron</numerusform>
+            <numerusform>%n bronnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 bron</translation>
+    </message>
+    <message>
+        <source>age {age}</source>
+        <translation>{age} jaar</translation>
+    </message>
+    <message>
+        <source>ages {youngest}–{oldest}</source>
+        <translation>{youngest}–{oldest} jaar</translation>
+    </message>
+    <message>
+        <source>from age {age}</source>
+        <translation>vanaf {age} jaar</translation>
+    </message>
+    <message>
+        <source>in Dutch</source>
+        <translation>in het Nederlands</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>in het Engels</translation>
+    </message>
+    <message>
+        <source>in French</source>
+        <translation>in het Frans</translation>
+    </message>
+    <message>
+        <source>in German</source>
+        <translation>in het Duits</translation>
+    </message>
+    <message>
+        <source>no date known: check it first</source>
+        <translation>geen datum bekend: kijk het eerst na</translation>
+    </message>
+    <message>
+        <source>up to age {age}</source>
+        <translation>tot {age} jaar</translation>
+    </message>
+</context>
+</TS>
