@@ -62,21 +62,25 @@ def tokens(text: str) -> Iterator[Token]:
 
 def _token(written: str, start: int, end: int) -> Token:
     head, *rest = _APOSTROPHE.split(written)
-    if rest and folded(head) in _ELIDED:
+    if rest and _folded(head) in _ELIDED:
         start += len(head) + 1
         head, rest = rest[0], rest[1:]
     if rest and rest[-1] in ("s", "S"):
         rest.pop()
     word = "".join((head, *rest)).lower()[:LONGEST_WORD]
-    return Token(word=word, folded=folded(word)[:LONGEST_WORD], start=start, end=end)
+    return Token(word=word, folded=_folded(word), start=start, end=end)
 
 
 def token_of(word: str) -> Token:
     """Return a token for one word that stands in no text."""
-    return Token(word=word.lower(), folded=folded(word), start=0, end=0)
+    return Token(word=word.lower(), folded=_folded(word.lower()), start=0, end=0)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=131072)
+def _folded(word: str) -> str:
+    return folded(word)[:LONGEST_WORD]
+
+
 def _stems(word: str, plain: str, language: str) -> tuple[str, ...]:
     # Stemming first keeps what accents tell; folding first finds what was typed without them. A stemmer holds the word it
     # works on, so each call has its own: they cost next to nothing.
@@ -95,9 +99,14 @@ def has_digit(word: str) -> bool:
 
 def terms(token: Token, language: str) -> tuple[str, ...]:
     """Return the terms under which a word of a text in `language` is indexed, the one that came from the folded word first."""
-    if language not in ALGORITHMS or has_digit(token.folded):
-        return (PLAIN + token.folded,)
-    return tuple(language[0] + stem for stem in _stems(token.word, token.folded, language))
+    return _terms(token.word, token.folded, language)
+
+
+@lru_cache(maxsize=131072)
+def _terms(word: str, plain: str, language: str) -> tuple[str, ...]:
+    if language not in ALGORITHMS or has_digit(plain):
+        return (PLAIN + plain,)
+    return tuple(language[0] + stem for stem in _stems(word, plain, language))
 
 
 def query_terms(token: Token) -> tuple[str, ...]:
