@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -97,8 +98,8 @@ class Services:
 
     @property
     def notices(self) -> tuple[Problem, ...]:
-        """Return what the reader should quietly be told: what was built again, what answers in its place."""
-        return self._edition.notices
+        """Return what the reader should quietly be told: what was built again, what stands in, that nothing can be kept."""
+        return (*self._edition.notices, *_writing_notice(self.paths.data))
 
     def refresh(self) -> None:
         """Open the edition that is current now, and take its helplines over: after an update, a rollback or a repair."""
@@ -227,6 +228,12 @@ def check_folders(paths: Paths) -> None:
         for place in (folder, *folder.parents):
             if place.exists() and not place.is_dir():
                 raise Problem("not-a-folder", Family.STORAGE, path=place)
+
+
+def _writing_notice(folder: Path) -> tuple[Problem, ...]:
+    """Return a notice when nothing can be written in a folder, or in the nearest one above it that is there."""
+    place = next((one for one in (folder, *folder.parents) if one.exists()), folder)
+    return () if os.access(place, os.W_OK | os.X_OK) else (Problem("only-reading", Family.STORAGE, path=place),)
 
 
 def _open_catalogue(file: Path) -> Catalogue:

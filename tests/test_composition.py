@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from bbico_desktop import composition
 from bbico_desktop.composition import Services, check_folders, open_services
 from bbico_desktop.domain.problems import Problem
 from bbico_desktop.domain.queries import Query
@@ -122,6 +123,13 @@ def test_a_broken_index_is_built_again_when_there_is_time(services: Services):
     assert services.catch_up()
 
     assert services.finding.engine_name == "whoosh"
+
+
+def test_a_home_that_cannot_be_written_is_said_and_search_goes_on(services: Services, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(composition.os, "access", lambda path, mode: False)
+
+    assert services.finding.find(Query(words="pesten")).total == 3
+    assert [problem.code for problem in services.notices] == ["only-reading"]
 
 
 def test_with_nothing_to_build_from_the_trouble_is_named(services: Services):

@@ -10,7 +10,6 @@ from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
-from bbico_desktop.domain.problems import Problem
 from bbico_desktop.foundation.files import make_folder
 from bbico_desktop.foundation.paths import Paths
 
@@ -29,15 +28,8 @@ class _LogFile(RotatingFileHandler):
         make_folder(Path(self.baseFilename).parent)
         return super()._open()
 
-    def emit(self, record: logging.LogRecord) -> None:
-        """Write a line, or none when the folder cannot be made."""
-        try:
-            super().emit(record)
-        except Problem:
-            self.stream = None  # what RotatingFileHandler itself sets when it has no file
-
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802  # the name that logging calls
-        """Drop the line: a full disk must not print a traceback."""
+        """Drop the line: a full disk, or a file in place of the folder, must not print a traceback."""
 
 
 def start(paths: Paths) -> logging.Handler:

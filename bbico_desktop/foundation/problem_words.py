@@ -22,6 +22,10 @@ STORAGE: dict[str, Words] = {
         QT_TRANSLATE_NOOP("Problem", "This program may not read or write {path}."),
         QT_TRANSLATE_NOOP("Problem", "Choose another folder, or ask whoever looks after this computer for permission."),
     ),
+    "only-reading": (
+        QT_TRANSLATE_NOOP("Problem", "Nothing can be written in {path}: the program only reads, and keeps nothing."),
+        "",
+    ),
     "locked": (
         QT_TRANSLATE_NOOP("Problem", "Another program is using {path}."),
         QT_TRANSLATE_NOOP("Problem", "Close the other program and try again."),

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bbico_desktop.foundation.files import storage_trouble
-from bbico_desktop.foundation.paths import Paths
+from bbico_desktop.foundation.paths import PROGRAM, Paths
 
 DATA = ("packs", "editions", "current", "previous", "help_now.json", "user.sqlite", "user.sqlite-*", "backups", "lock", ".*.part")
 CONFIG = ("settings.toml", "settings.broken", ".*.part")
@@ -52,6 +52,8 @@ class Leaving:
                     raise storage_trouble(error, path) from error
                 removed.append(path)
             _remove_if_empty(folder)
+            if folder.parent.name == PROGRAM:  # as on Linux, where the log stands one folder deeper
+                _remove_if_empty(folder.parent)
         parents = {folder.parent for _, folder, _ in self._folders()}
         if len(parents) == 1:  # one home for all four
             _remove_if_empty(parents.pop())

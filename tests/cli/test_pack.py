@@ -24,6 +24,12 @@ def test_records_become_a_pack_that_can_be_verified(bbico: Program, tmp_path: Pa
     assert (verified["pack"], verified["trusted"], verified["development"]) == ("base", True, True)
 
 
+def test_a_pack_with_the_public_key_is_said_to_be_one(bbico: Program, tmp_path: Path):
+    done = bbico("pack", "build", ROOT / "db", "--level", "draft", "--key", KEY, "--out", tmp_path / "x.bbico")
+
+    assert "development" in done.err
+
+
 def test_an_unsigned_pack_is_made_with_a_warning_and_trusted_by_nobody(bbico: Program, tmp_path: Path):
     out = tmp_path / "base.bbico"
 
@@ -117,6 +123,21 @@ class TestInstalling:
         assert "Withdrawn: 1." in first.out
         assert "already installed" in second.out
         assert "base" in bbico("pack", "list").out
+
+    def test_lists_and_going_back_are_objects_too(self, bbico: Program, newer: Path):
+        bbico("pack", "install", newer)
+
+        packs = bbico("pack", "list", "--json").object["packs"]
+        back = bbico("pack", "rollback", "--json").object
+
+        assert [(one["pack"], one["seq"], len(one["sha256"])) for one in packs] == [("base", 2, 64)]
+        assert len(back["current"]) == 64
+
+    def test_a_verified_pack_is_said_to_be_good_and_a_public_key_to_be_public(self, bbico: Program, newer: Path):
+        done = bbico("pack", "verify", newer)
+
+        assert "whole" in done.out
+        assert "development" in done.err
 
     def test_going_back_brings_the_entries_back(self, bbico: Program, newer: Path):
         bbico("pack", "install", newer)

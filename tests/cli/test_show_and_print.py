@@ -41,6 +41,13 @@ def test_a_former_id_leads_to_the_entry(bbico: Program):
     assert bbico("show", "bullying-box", "--json").object["id"] == "bullying-class-box"
 
 
+def test_the_makers_of_a_resource_are_named(bbico: Program):
+    shown = bbico("show", "bullying-class-box", "--json").object
+
+    assert shown["organisation"] == [{"id": "example-house", "name": "Example House"}]
+    assert shown["check_first"] is True
+
+
 def test_an_unknown_id_is_exit_code_1(bbico: Program):
     done = bbico("show", "nothing")
     as_object = bbico("show", "nothing", "--json")
