@@ -58,8 +58,9 @@ class Answering:
             return (*concepts, *self._entries_completing(question, language, limit - len(concepts)))
 
     def close(self) -> None:
-        """Let go of files."""
-        self._index.close()
+        """Let go of files, once the question that is being answered is done."""
+        with self._lock:
+            self._index.close()
 
     def _found(self, query: Query, question: Question, groups: Sequence[Group], suggestion: Suggestion | None) -> Found:
         answer = matched(groups, self._tables.count)
