@@ -62,6 +62,7 @@ class DirectoryPage(Page):
         self._organisations: Organisations | None = None
         self._entry: DirectoryEntry | None = None
         self._wanted_id: str | None = None
+        self._to_be_seen = False
         self._lay_out()
         self._connect()
         self.look_changed()
@@ -76,6 +77,7 @@ class DirectoryPage(Page):
             known = self._around is not None and route.entry_id in self._around.helplines
             self._section = Section.HELPLINES if known else Section.ORGANISATIONS
             self._panes.open_detail(True)
+            self._to_be_seen = True
         self._wanted_id = route.entry_id
         self._show_section()
 
@@ -114,6 +116,7 @@ class DirectoryPage(Page):
     def _connect(self) -> None:
         self._filters.section_chosen.connect(self._choose_section)
         self._filters.changed.connect(self._show_rows)
+        self._panes.alone.connect(self._filters.setHidden)
         self._results.entry_chosen.connect(self._choose_entry)
         self._results.entry_opened.connect(self._open_entry)
 
@@ -170,7 +173,9 @@ class DirectoryPage(Page):
 
     def _show_chosen(self) -> None:
         wanted = self._shown_id()
-        self._results.select_entry(wanted)
+        if self._results.select_entry(wanted) and self._to_be_seen:
+            self._results.scrollTo(self._results.currentIndex())
+            self._to_be_seen = False
         around, language = self._around, self.language
         if wanted is None or around is None:
             self._desk.forget(ENTRY)

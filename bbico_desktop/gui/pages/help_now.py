@@ -4,8 +4,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from bbico_desktop.domain.languages import Language
 from bbico_desktop.domain.problems import Problem
@@ -23,10 +22,12 @@ from bbico_desktop.gui.widgets.help_emergency import HelpEmergency
 from bbico_desktop.gui.widgets.help_sheet_view import HelpSheetView
 from bbico_desktop.gui.widgets.help_situations import HelpSituations
 from bbico_desktop.gui.widgets.icon_button import text_label
+from bbico_desktop.gui.widgets.scrolled import scrolled
 from bbico_desktop.printing.surroundings import Surroundings
 from bbico_desktop.services.help_now import HelpNow
 
 SHEET_LAYOUT = "sheet"
+LEAST_HEIGHT = 180
 
 
 class HelpNowPage(Page):
@@ -59,11 +60,14 @@ class HelpNowPage(Page):
         self._trouble = text_label("strong", parent=self, wraps=True, selectable=True)
         self._trouble.hide()
         self._situations = HelpSituations(look=look)
-        self._list_area, self._sheet_area = self._area(), self._area()
-        self._list_area.setWidget(self._situations)
+        self._list_area, self._sheet_area = scrolled(self._situations), scrolled(QWidget())
         self._stack = QStackedWidget(self)
-        self._whole = QVBoxLayout(self)
+        content = QWidget()
+        self._whole = QVBoxLayout(content)
         self._whole.setContentsMargins(0, 0, 0, 0)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(scrolled(content, self))
         for widget in (self._emergency, self._trouble):
             self._whole.addWidget(widget)
         self._whole.addWidget(self._stack, 1)
@@ -99,6 +103,8 @@ class HelpNowPage(Page):
 
     def look_changed(self) -> None:
         self._whole.setSpacing(self._look.px(10))
+        # Where letters are huge the emergency numbers scroll away rather than being cut.
+        self._stack.setMinimumHeight(self._look.px(LEAST_HEIGHT))
         self._show_again()
 
     def _show_again(self) -> None:
@@ -141,13 +147,6 @@ class HelpNowPage(Page):
     def _age(self) -> ForAge:
         view = self._sheet_area.widget()
         return view.calls.age if isinstance(view, HelpSheetView) and self._sheet and view.sheet_id == self._sheet_id else "all"
-
-    def _area(self) -> QScrollArea:
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        return area
 
     def _scroll_back(self, _least: int, most: int) -> None:
         if self._scroll_to and most >= self._scroll_to:

@@ -24,11 +24,14 @@ from bbico_desktop.gui.widgets.icon_button import text_label
 from bbico_desktop.gui.widgets.preview_bar import PreviewBar
 from bbico_desktop.gui.widgets.preview_choices import PreviewChoices
 from bbico_desktop.gui.widgets.preview_pages import PreviewPages
+from bbico_desktop.gui.widgets.scrolled import scrolled
 
 PAPER, PAGES = "preview", "preview-pages"
 A4_WIDTH_INCHES = 210 / 25.4
 FIT_MOST = 125
 BESIDE_FROM = 720
+CHOICES_WIDTH, WIDEST = 290, 16777215
+NARROW_BELOW, LEAST_HEIGHT = 440, 160
 SETTLE_MS = 120
 
 
@@ -93,7 +96,7 @@ class PreviewPage(Page):
 
     def look_changed(self) -> None:
         px = self._look.px
-        self._whole.setSpacing(px(18))
+        self._whole.setSpacing(px(14))
         self._left.setSpacing(px(8))
         self._arrange()
 
@@ -106,8 +109,12 @@ class PreviewPage(Page):
         for widget in (self._bar, self._state):
             self._left.addWidget(widget)
         self._left.addWidget(self._pages, 1)
-        self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        content = QWidget()
+        self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
         self._whole.setContentsMargins(0, 0, 0, 0)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(scrolled(content, self))
         self._whole.addLayout(self._left, 1)
         self._whole.addWidget(self._choices)
         self._state.hide()
@@ -130,9 +137,11 @@ class PreviewPage(Page):
     def _arrange(self) -> None:
         beside = self.width() >= self._look.px(BESIDE_FROM)
         self._whole.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.BottomToTop)
-        self._choices.setFixedWidth(self._look.px(290)) if beside else self._choices.setMinimumWidth(0)
-        if not beside:
-            self._choices.setMaximumWidth(16777215)
+        self._choices.show_compact(not beside, narrow=self.width() < self._look.px(NARROW_BELOW))
+        self._pages.setMinimumHeight(self._look.px(LEAST_HEIGHT))
+        width = self._look.px(CHOICES_WIDTH) if beside else WIDEST
+        self._choices.setMinimumWidth(width if beside else 0)
+        self._choices.setMaximumWidth(width)
 
     def _ask(self) -> None:
         self._choices.show_choices(self._paper_language, self._layout_name)

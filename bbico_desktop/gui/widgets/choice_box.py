@@ -4,8 +4,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 from bbico_desktop.gui.look import Look
 
@@ -22,8 +23,13 @@ class ChoiceBox(QComboBox):
         look.changed.connect(self.update)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        side = self._look.px(18)
+        side, edge = self._look.px(18), self._look.px(8)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        room = self.width() - side - 3 * edge
+        option.currentText = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         arrow = self._look.pixmap("chevron-down", "ink" if self.isEnabled() else "disabled", 18)
-        painter = QPainter(self)
-        painter.drawPixmap(self.width() - side - self._look.px(8), (self.height() - side) // 2, arrow)
+        painter.drawPixmap(self.width() - side - edge, (self.height() - side) // 2, arrow)

@@ -86,7 +86,7 @@ class DirectoryFilters(QWidget):
         """Set the words anew."""
         self._sections.button(Section.HELPLINES).setText(self.tr("Helplines"))
         self._sections.button(Section.ORGANISATIONS).setText(self.tr("Organisations"))
-        self.name.setPlaceholderText(self.tr("Part of a name or number"))
+        self.name.setPlaceholderText(self.tr("Name or number"))
         self.name.setAccessibleName(self.tr("Filter by name or number"))
         self.language.setAccessibleName(self.tr("Language"))
         self.community.setAccessibleName(self.tr("Community"))

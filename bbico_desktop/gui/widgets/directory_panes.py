@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -15,7 +15,9 @@ TWO_PANES_FROM = 640
 
 
 class DirectoryPanes(QWidget):
-    """`open_detail` counts where there is room for one only."""
+    """`open_detail` counts where there is room for one only; `alone` says whether the detail has taken the list's place."""
+
+    alone = Signal(bool)
 
     def __init__(self, *, look: Look, listing: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,7 +87,9 @@ class DirectoryPanes(QWidget):
     def _arrange(self) -> None:
         two = self.width() >= self._look.px(TWO_PANES_FROM)
         there = self.detail is not None
-        self._listing.setVisible(two or not (self._opened and there))
+        alone = self._opened and there and not two
+        self._listing.setVisible(not alone)
+        self.alone.emit(alone)
         self._panel.setVisible(there and (two or self._opened))
         self.back.setVisible(not two)
 

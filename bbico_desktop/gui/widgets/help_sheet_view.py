@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from bbico_desktop.domain.records import ForAge
 from bbico_desktop.gui.help_content import HelpSheet
 from bbico_desktop.gui.look import Look
-from bbico_desktop.gui.widgets.flowing_grid import FlowingGrid
+from bbico_desktop.gui.widgets.flow_layout import FlowLayout
 from bbico_desktop.gui.widgets.help_address import AddressButton
 from bbico_desktop.gui.widgets.help_blocks import easy_panel, lines_panel, panel, steps_panel
 from bbico_desktop.gui.widgets.help_calls import HelpCalls
@@ -85,14 +85,14 @@ class HelpSheetView(QWidget):
 
     def _head(self) -> QVBoxLayout:
         handout, look = self._sheet.handout, self._look
-        rows, bar = QVBoxLayout(), QHBoxLayout()
+        rows, bar = QVBoxLayout(), FlowLayout()
+        bar.setSpacing(look.px(12))
         rows.setSpacing(look.px(4))
         back = IconButton(look=look, icon="chevron-left", kind="link", parent=self)
         back.setText(self.tr("All situations"))
         back.setProperty("target", "help")
         back.clicked.connect(self.back)
         bar.addWidget(back)
-        bar.addStretch(1)
         if handout.easy.lines:
             switch = IconButton(look=look, icon="text-align-start", kind="secondary", parent=self)
             switch.setObjectName("easy")
@@ -139,19 +139,21 @@ class HelpSheetView(QWidget):
 
     def _buttons(self) -> QWidget:
         look = self._look
-        row = FlowingGrid(look=look, column=190, most=2, gap=10, parent=self)
-        print_it = IconButton(look=look, icon="printer", kind="primary", parent=row)
+        held = QWidget(self)
+        row = FlowLayout(held)
+        row.setSpacing(look.px(10))
+        print_it = IconButton(look=look, icon="printer", kind="primary", parent=held)
         print_it.setText(self.tr("Print this sheet"))
         print_it.setObjectName("print")
         print_it.clicked.connect(self.print_it)
-        save_it = IconButton(look=look, icon="download", kind="secondary", parent=row)
+        save_it = IconButton(look=look, icon="download", kind="secondary", parent=held)
         save_it.setText(self.tr("Save as PDF"))
         save_it.setObjectName("save")
         save_it.clicked.connect(self.save_it)
         for button in (print_it, save_it):
             button.setProperty("target", "help")
-        row.show_widgets([print_it, save_it])
-        return row
+            row.addWidget(button)
+        return held
 
     def _sources(self, parent: QWidget) -> QWidget:
         handout, look = self._sheet.handout, self._look

@@ -4,10 +4,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from bbico_desktop.gui.look import Look
+from bbico_desktop.gui.widgets.flow_layout import FlowLayout
 from bbico_desktop.gui.widgets.icon_button import IconButton, text_label
 
 ZOOM_STEPS = (25, 50, 75, 100, 125, 150, 200, 300, 400)
@@ -29,14 +32,13 @@ class PreviewBar(QWidget):
         self.later = IconButton(look=look, icon="chevron-down", kind="plain", parent=self)
         self.smaller = IconButton(look=look, icon="zoom-out", kind="plain", parent=self)
         self.larger = IconButton(look=look, icon="zoom-in", kind="plain", parent=self)
-        self.fit = IconButton(look=look, icon="frame", kind="plain", parent=self)
+        self.fit = IconButton(look=look, icon="move-horizontal", kind="plain", parent=self)
         self.place, self.zoom = text_label("strong", parent=self), text_label("soft-strong", parent=self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = FlowLayout(self)
+        row.setSpacing(look.px(6))
         row.addWidget(self.back)
-        row.addStretch(1)
-        for widget in (self.earlier, self.place, self.later, self.smaller, self.zoom, self.larger, self.fit):
-            row.addWidget(widget)
+        for widgets in ((self.earlier, self.place, self.later), (self.smaller, self.zoom, self.larger, self.fit)):
+            row.addWidget(self._together(widgets))
         self.back.clicked.connect(self.back_wanted)
         self.earlier.clicked.connect(self._go_earlier)
         self.later.clicked.connect(self._go_later)
@@ -44,6 +46,15 @@ class PreviewBar(QWidget):
         self.larger.clicked.connect(self._grow)
         self.fit.clicked.connect(self._fit)
         self.retranslate()
+
+    def _together(self, widgets: Iterable[QWidget]) -> QWidget:
+        """Return widgets that stay beside each other whatever the width."""
+        group = QWidget(self)
+        row = QHBoxLayout(group)
+        row.setContentsMargins(self._look.px(8), 0, self._look.px(8), 0)
+        for widget in widgets:
+            row.addWidget(widget)
+        return group
 
     def show_place(self, page: int, pages: int) -> None:
         """Say which page of how many is in view."""

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from bbico_desktop.domain.languages import LANGUAGES, Language
 from bbico_desktop.gui.look import Look
@@ -38,12 +38,21 @@ class PreviewChoices(QFrame):
             text_label("soft-strong", parent=self),
         )
         self._languages, self._layouts = QButtonGroup(self), QButtonGroup(self)
+        self._compact = False
+        self._buttons, self._options = QBoxLayout(QBoxLayout.Direction.TopToBottom), QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._column = QVBoxLayout(self)
-        for widget in (self._title, self._sheets, self.print_button, self.save_button, self._language_heading):
-            self._column.addWidget(widget)
-        self._column.addLayout(self._row(self._languages, len(LANGUAGES)))
-        self._column.addWidget(self._layout_heading)
-        self._column.addLayout(self._row(self._layouts, len(LAYOUTS)))
+        for label in (self._title, self._sheets):
+            self._column.addWidget(label)
+        for button in (self.print_button, self.save_button):
+            self._buttons.addWidget(button, 1)
+        for heading, group, count in (
+            (self._language_heading, self._languages, len(LANGUAGES)),
+            (self._layout_heading, self._layouts, len(LAYOUTS)),
+        ):
+            self._options.addWidget(heading)
+            self._options.addLayout(self._row(group, count), 1)
+        self._column.addLayout(self._buttons)
+        self._column.addLayout(self._options)
         self._column.addStretch(1)
         self._languages.idClicked.connect(self._choose_language)
         self._layouts.idClicked.connect(self._choose_layout)
@@ -61,17 +70,30 @@ class PreviewChoices(QFrame):
     def show_paper(self, title: str, pages: int) -> None:
         """Say what is printed and how much paper that is; no pages: there is nothing to print yet."""
         self._title.setText(title)
-        self._title.setVisible(bool(title))
+        self._title.setVisible(bool(title) and not self._compact)
         self._pages = pages
         self.print_button.setEnabled(bool(pages))
         self.save_button.setEnabled(bool(pages))
         self._say_sheets()
 
+    def show_compact(self, compact: bool, *, narrow: bool = False) -> None:
+        """Take two low lines (four where it is `narrow`) instead of a column; what the paper itself says is left out then."""
+        self._compact = compact
+        direction = QBoxLayout.Direction.LeftToRight if compact and not narrow else QBoxLayout.Direction.TopToBottom
+        self._buttons.setDirection(direction)
+        self._options.setDirection(direction)
+        for label in (self._sheets, self._language_heading, self._layout_heading):
+            label.setVisible(not compact)
+        self._title.setVisible(not compact and bool(self._title.text()))
+        self.refresh()
+
     def refresh(self) -> None:
         """Take the sizes of the look of now."""
         px = self._look.px
-        self._column.setContentsMargins(px(18), px(14), px(18), px(16))
-        self._column.setSpacing(px(10))
+        side, end, gap = (px(10), px(8), px(6)) if self._compact else (px(18), px(14), px(10))
+        self._column.setContentsMargins(side, end, side, end)
+        for layout in (self._column, self._buttons, self._options):
+            layout.setSpacing(gap)
 
     def retranslate(self) -> None:
         """Set the words anew."""

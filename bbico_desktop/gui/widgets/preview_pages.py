@@ -33,6 +33,7 @@ class PreviewPages(QScrollArea):
         self._column = QVBoxLayout(self._content)
         self.setWidget(self._content)
         self.verticalScrollBar().valueChanged.connect(self._find_page)
+        self.verticalScrollBar().rangeChanged.connect(self._find_page)
 
     @property
     def page(self) -> int:
@@ -67,7 +68,8 @@ class PreviewPages(QScrollArea):
             self._column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
             self._labels.append(label)
         self._column.activate()
-        self._content.resize(self._content.sizeHint().expandedTo(self.viewport().size()))
+        self._content.resize(self._column.totalSizeHint().expandedTo(self.viewport().size()))
+        self._column.setGeometry(self._content.rect())
         self.verticalScrollBar().setValue(round(place * self._content.height()))
         self._find_page()
 

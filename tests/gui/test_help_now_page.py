@@ -1,0 +1,284 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""Help now says what to do and whom to call, in the reader's language, whatever else is broken."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+
+from bbico_desktop.domain.problems import Family, Problem
+from bbico_desktop.gui.navigation import Route
+from bbico_desktop.gui.opening import Opener
+from bbico_desktop.gui.pages.help_now import HelpNowPage
+from bbico_desktop.printing.words import in_language
+from bbico_desktop.services.help_now import HelpNow
+from tests.gui.help_records import HELP, MINORS, SHEET, PrintingServices, help_now_of
+from tests.shipped_fixture import StoppedClock
+
+CLOCK = StoppedClock()
+ON_SHEET = Route(page="help_now", entry_id=SHEET.id)
+
+
+class Asked:
+    """Where a reader wants a file; keeps what was proposed."""
+
+    def __init__(self, answer: Path | None) -> None:
+        self.answer = answer
+        self.proposed: list[str] = []
+
+    def place(self, parent: QWidget, suggested: Path) -> Path | None:
+        self.proposed.append(suggested.name)
+        return self.answer
+
+
+@pytest.fixture
+def services(tmp_path):
+    return PrintingServices(help_now_of(tmp_path, HELP, CLOCK), CLOCK)
+
+
+@pytest.fixture
+def make_page(qtbot, look, desk, agreeing, tmp_path):
+    def make(*, records=HELP, language="en", clock=CLOCK, help_now=None, answer=None):
+        page = HelpNowPage(
+            look=look,
+            help_now=help_now or help_now_of(tmp_path, records, clock),
+            clock=clock,
+            opener=Opener(ask=agreeing.ask, hand_over=agreeing.hand_over),
+            desk=desk,
+            language=language,
+            choose_place=Asked(answer).place,
+        )
+        qtbot.addWidget(page)
+        page.resize(1090, 640)
+        page.show()
+        return page
+
+    return make
+
+
+def texts(widget: QWidget) -> list[str]:
+    """Return all words that can be seen, top to bottom as they were made."""
+    QApplication.processEvents()
+    return [one.text() for one in widget.findChildren(QLabel) if one.isVisible() and one.text()]
+
+
+def button(widget: QWidget, words: str) -> QAbstractButton:
+    """Return the visible button with these words."""
+    QApplication.processEvents()
+    return next(one for one in widget.findChildren(QAbstractButton) if one.isVisible() and one.text() == words)
+
+
+def test_the_list_names_each_situation_in_the_reader_s_words(qtbot, make_page):
+    page = make_page(language="fr")
+    page.open_route(Route(page="help_now"))
+
+    with qtbot.waitSignal(page.go) as gone:
+        qtbot.mouseClick(button(page, "My account was hacked [fr]"), Qt.MouseButton.LeftButton)
+
+    assert gone.args == [ON_SHEET]
+
+
+def test_a_line_of_the_list_leads_to_its_entry_in_the_directory(qtbot, make_page):
+    page = make_page(language="nl")
+    page.open_route(Route(page="help_now"))
+
+    with qtbot.waitSignal(page.go) as gone:
+        qtbot.mouseClick(button(page, "116 000 – Kinderlijn"), Qt.MouseButton.LeftButton)
+
+    assert gone.args == [Route(page="directory", entry_id=MINORS.id)]
+
+
+@pytest.mark.parametrize("route", [Route(page="help_now"), ON_SHEET])
+def test_emergency_numbers_stand_on_every_help_page(make_page, route):
+    page = make_page()
+
+    page.open_route(route)
+
+    assert {"101", "112", "police [en]", "ambulance [en]"} <= set(texts(page))
+
+
+def test_a_sheet_has_all_its_blocks(make_page):
+    page = make_page()
+
+    page.open_route(ON_SHEET)
+
+    seen = texts(page)
+    for words in (
+        "My account was hacked [en]", "This happens to many. [en]", "Do now", "1. Change the password. [en]", "Make it long. [en]",
+        "2. We suggest: Tell a friend. [en]", "Do not", "Do not pay. [en]", "Keep as proof", "A picture of the screen. [en]",
+        "For the adult beside you", "Stay calm. [en]", "Talk about it", "Ask what helps. [en]", "Sources",
+    ):  # fmt: skip
+        assert words in seen
+
+
+def test_the_first_contact_that_is_no_emergency_is_the_large_card(make_page):
+    page = make_page()
+
+    page.open_route(ON_SHEET)
+
+    large = [one.text() for one in page.findChildren(QLabel) if one.property("role") == "big-number"]
+    assert large == ["116 000"]
+    assert "Call now, free of charge" in texts(page)
+    assert "Checked: March 2023 – check this number first" in texts(page)
+
+
+def test_a_fresh_line_bears_its_date_and_no_warning(make_page):
+    page = make_page()
+
+    page.open_route(ON_SHEET)
+
+    assert "Checked: November 2026" in texts(page)
+
+
+def test_under_an_impossible_clock_no_number_counts_as_checked(make_page):
+    page = make_page(clock=StoppedClock(plausible=False))
+
+    page.open_route(ON_SHEET)
+
+    assert "Checked: November 2026 – check this number first" in texts(page)
+
+
+def test_an_age_shows_whom_that_reader_calls_and_keeps_the_emergency_numbers(qtbot, make_page):
+    page = make_page()
+    page.open_route(ON_SHEET)
+
+    qtbot.mouseClick(button(page, "18 or older"), Qt.MouseButton.LeftButton)
+
+    seen = texts(page)
+    assert "Site for adults" in seen
+    assert "Line for children" not in seen
+    assert {"101", "112", "108"} <= set(seen)
+
+
+def test_a_reader_is_told_when_no_line_speaks_her_language(make_page):
+    no_german = [record for record in HELP if record.id not in ("fresh-line", "line-abroad")]
+    page = make_page(records=no_german, language="de")
+
+    page.open_route(ON_SHEET)
+
+    assert "No line here is known to speak Deutsch." in texts(page)
+
+
+def test_easy_text_takes_the_place_of_the_steps_and_says_that_it_is_a_draft(qtbot, make_page):
+    page = make_page()
+    page.open_route(ON_SHEET)
+
+    qtbot.mouseClick(button(page, "Easy text"), Qt.MouseButton.LeftButton)
+
+    seen = texts(page)
+    assert "It is not your fault. [en]" in seen
+    assert "draft – not yet checked by readers" in seen
+    assert "1. Change the password. [en]" not in seen
+    assert "116 000" in seen
+
+
+def test_another_language_keeps_sheet_age_and_easy_text(qtbot, make_page):
+    page = make_page()
+    page.open_route(ON_SHEET)
+    qtbot.mouseClick(button(page, "Under 18"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(button(page, "Easy text"), Qt.MouseButton.LeftButton)
+
+    page.set_language("fr")
+
+    assert "It is not your fault. [fr]" in texts(page)
+    assert "Site for adults" not in texts(page)
+    assert page.heading() == "My account was hacked [fr]"
+
+
+def test_another_language_keeps_the_place_on_the_page(qtbot, make_page):
+    page = make_page()
+    page.resize(600, 400)
+    page.open_route(ON_SHEET)
+    bar = page._sheet_area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 300)
+    bar.setValue(250)
+
+    page.set_language("de")
+
+    qtbot.waitUntil(lambda: bar.value() == 250)
+
+
+def test_print_leads_to_the_preview(qtbot, make_page):
+    page = make_page()
+    page.open_route(ON_SHEET)
+
+    with qtbot.waitSignal(page.go) as gone:
+        qtbot.mouseClick(button(page, "Print this sheet"), Qt.MouseButton.LeftButton)
+
+    assert gone.args == [Route(page="preview", entry_id=SHEET.id)]
+
+
+def test_the_sheet_is_saved_as_pdf_where_the_reader_says(qtbot, make_page, tmp_path):
+    page = make_page(answer=tmp_path / "sheet")
+    page.open_route(ON_SHEET)
+
+    with qtbot.waitSignal(page.notice) as said:
+        qtbot.mouseClick(button(page, "Save as PDF"), Qt.MouseButton.LeftButton)
+
+    assert said.args == [f"Saved: {tmp_path / 'sheet.pdf'}"]
+    assert (tmp_path / "sheet.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_an_address_is_opened_only_by_the_opener_that_asks(qtbot, make_page, agreeing):
+    page = make_page()
+    page.open_route(ON_SHEET)
+    report = next(one for one in page.findChildren(QAbstractButton) if one.toolTip() == "https://www.example.org/report")
+
+    qtbot.mouseClick(report, Qt.MouseButton.LeftButton)
+
+    assert agreeing.asked == ["https://www.example.org/report"]
+
+
+@pytest.mark.parametrize("route", [Route(page="help_now"), ON_SHEET])
+def test_everything_to_press_is_large_enough_for_a_finger_and_has_a_name(qtbot, make_page, route):
+    page = make_page()
+    page.open_route(route)
+    qtbot.waitExposed(page)
+
+    buttons = [one for one in page.findChildren(QAbstractButton) if one.isVisible()]
+
+    assert buttons
+    assert [one.text() for one in buttons if one.height() < 44 or one.width() < 44] == []
+    assert [one for one in buttons if not (one.text() or one.accessibleName())] == []
+
+
+def test_without_any_good_help_set_the_page_says_so_and_names_112(make_page, tmp_path):
+    page = make_page(help_now=HelpNow(shipped=tmp_path / "nowhere.json", kept=tmp_path / "nor-here.json", clock=CLOCK))
+
+    page.open_route(Route(page="help_now"))
+
+    assert any("112" in words for words in texts(page))
+
+
+def test_a_withdrawn_line_is_not_shown(make_page):
+    page = make_page(records=[record for record in HELP if record.id != MINORS.id])
+
+    page.open_route(ON_SHEET)
+
+    assert "116 000" not in texts(page)
+
+
+def test_a_sheet_that_nobody_translated_says_in_which_language_it_is(make_page):
+    english = replace(SHEET, title={"en": "Hacked"})
+    page = make_page(records=[english if record.id == SHEET.id else record for record in HELP], language="nl")
+
+    page.open_route(ON_SHEET)
+
+    assert in_language("en", "nl") in texts(page)
+
+
+def test_trouble_with_saving_is_said_in_one_line(qtbot, make_page, services):
+    def refuse(*_arguments, **_named):
+        raise Problem("print-failed", Family.BAD_INPUT, reason="no paper")
+
+    services.press.make_pdf = refuse
+    page = make_page()
+    page.open_route(ON_SHEET)
+
+    with qtbot.waitSignal(page.notice) as said:
+        qtbot.mouseClick(button(page, "Save as PDF"), Qt.MouseButton.LeftButton)
+
+    assert said.args[0]
