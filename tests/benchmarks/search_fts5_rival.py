@@ -10,6 +10,7 @@ import sqlite3
 from collections.abc import Sequence
 from pathlib import Path
 
+from bbico_desktop.domain.queries import FACETS
 from bbico_desktop.domain.search_documents import SearchDocument
 from tests.benchmarks.search_task import FIELDS, LIMIT, Asked, facet_pairs, indexed
 
@@ -28,7 +29,7 @@ def build(path: Path, documents: Sequence[SearchDocument]) -> None:
         connection.execute("CREATE TABLE name (id INTEGER PRIMARY KEY, facet TEXT, value TEXT, UNIQUE (facet, value))")
         connection.execute("CREATE INDEX facet_value ON facet (value, number)")
         names: dict[tuple[str, str], int] = {}
-        facets = {facet: place for place, facet in enumerate(documents[0].facets)}
+        facets = {facet: place for place, facet in enumerate(FACETS)}
         for one in documents:
             fields = indexed(one)
             values = (one.number, *(fields[column] for column in _COLUMNS))
@@ -69,7 +70,7 @@ class Fts5Rival:
         counted = len(self._counts(every, "1"))
         for facet in allowed:
             others = " AND ".join(clause for name, clause in allowed.items() if name != facet) or "1"
-            counted += len(self._counts(others, f"value IN ({self._values_of(facet)})"))
+            counted += len(self._counts(others, f"facet.facet = {FACETS.index(facet)}"))
         return total, [number for (number,) in best], counted
 
     def _counts(self, allowed: str, values: str) -> list[tuple[int, int]]:
@@ -77,11 +78,11 @@ class Fts5Rival:
         return self._connection.execute(statement).fetchall()
 
     def _allowed(self, facet: str, values: frozenset[str]) -> str:
+        of = FACETS.index(facet)
         names = ", ".join(str(self._names.get((facet, value), -1)) for value in sorted(values))
-        return f"number IN (SELECT number FROM facet WHERE value IN ({names}))"
-
-    def _values_of(self, facet: str) -> str:
-        return ", ".join(str(name) for (of, _), name in self._names.items() if of == facet)
+        return (
+            f"EXISTS (SELECT 1 FROM facet AS held WHERE held.number = hit.number AND held.facet = {of} AND held.value IN ({names}))"
+        )
 
 
 def _group(words: Sequence[str], beginning: str) -> str:
