@@ -99,9 +99,8 @@ def test_a_sheet_prints_whatever_is_broken(qtbot, look, background, real_desk, p
 
     preview.open_route(Route(page="preview", entry_id=SHEET_ID))
 
-    qtbot.waitUntil(
-        lambda: preview._pages.page_count > 0 and not background.busy and not preview._settle.isActive(), timeout=20_000
-    )
+    qtbot.waitUntil(lambda: preview._pages.page_count > 0, timeout=20_000)
+    qtbot.waitUntil(lambda: not (background.busy or preview._settle.isActive()))
 
 
 def test_help_now_loads_no_library_of_catalogue_search_or_paper():

@@ -1,0 +1,271 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""The preview shows what goes on paper, saves it, and prints it without blocking the window."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+
+from bbico_desktop.gui.navigation import Route
+from bbico_desktop.gui.pages.preview import PreviewPage
+from bbico_desktop.gui.preview_printing import JOB_NAME, paint_pages, prepare
+from bbico_desktop.printing.handout import ListHandout
+from tests.gui.help_records import HELP, SHEET, PrintingServices, help_now_of
+from tests.shipped_fixture import StoppedClock
+
+CLOCK = StoppedClock()
+ROUTE = Route(page="preview", entry_id=SHEET.id)
+
+
+@pytest.fixture
+def services(tmp_path):
+    return PrintingServices(help_now_of(tmp_path, HELP, CLOCK), CLOCK)
+
+
+class Surroundings:
+    """A reader who answers each question as she was told, and keeps what she was asked."""
+
+    def __init__(self, folder: Path) -> None:
+        self.printers = ["Desk printer"]
+        self.file: Path | None = folder / "saved.pdf"
+        self.proposed = ""
+        self.printed = folder / "printed.pdf"
+
+    def names(self) -> list[str]:
+        return self.printers
+
+    def place(self, parent: QWidget, suggested: Path) -> Path | None:
+        self.proposed = suggested.name
+        return self.file
+
+    def printer(self, parent: QWidget, pages: int) -> QPrinter | None:
+        return pdf_printer(self.printed, pages)
+
+
+def pdf_printer(file: Path, pages: int) -> QPrinter:
+    """Return a printer that prints into a file."""
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(file))
+    prepare(printer, pages)
+    return printer
+
+
+@pytest.fixture
+def reader(tmp_path) -> Surroundings:
+    return Surroundings(tmp_path)
+
+
+@pytest.fixture
+def open_page(qtbot, look, desk, background, reader) -> Callable[..., PreviewPage]:
+    def opened(route: Route = ROUTE, language: str = "en") -> PreviewPage:
+        page = PreviewPage(
+            look=look,
+            desk=desk,
+            language=language,
+            choose_place=reader.place,
+            printers=reader.names,
+            choose_printer=reader.printer,
+        )
+        qtbot.addWidget(page)
+        page.resize(1090, 660)
+        page.show()
+        page.open_route(route)
+        rest(qtbot, page, background)
+        return page
+
+    return opened
+
+
+def rest(qtbot, page: PreviewPage, background) -> None:
+    """Wait until the worker has answered everything and the page asks for nothing more."""
+    qtbot.waitUntil(lambda: not (background.busy or page._settle.isActive()))
+
+
+def texts(widget: QWidget) -> list[str]:
+    """Return all words that can be seen."""
+    QApplication.processEvents()
+    return [one.text() for one in widget.findChildren(QLabel) if one.isVisible() and one.text()]
+
+
+def press(qtbot, page: QWidget, words: str) -> None:
+    """Press the visible button with these words or this name."""
+    buttons = [one for one in page.findChildren(QAbstractButton) if one.isVisible()]
+    qtbot.mouseClick(next(one for one in buttons if words in (one.text(), one.accessibleName())), Qt.MouseButton.LeftButton)
+
+
+def test_pages_are_pictures_and_numbered(open_page):
+    page = open_page()
+
+    seen = texts(page)
+    assert page._pages.page_count == 2
+    assert "Page 1 of 2" in seen
+    assert "2 pages; 1 sheet when printed on both sides" in seen
+    assert "My account was hacked [en]" in seen
+
+
+def test_the_next_page_comes_into_view_and_is_named(qtbot, open_page):
+    page = open_page()
+
+    press(qtbot, page, "Next page")
+
+    assert "Page 2 of 2" in texts(page)
+
+
+def test_another_language_of_the_paper_shows_at_once(qtbot, open_page, background, services):
+    page = open_page()
+
+    press(qtbot, page, "Français")
+    rest(qtbot, page, background)
+
+    assert services.press.made[-1][0].language == "fr"
+    assert "My account was hacked [fr]" in texts(page)
+
+
+def test_another_layout_shows_at_once(qtbot, open_page, background, services):
+    page = open_page()
+
+    press(qtbot, page, "Short list")
+    rest(qtbot, page, background)
+
+    assert isinstance(services.press.made[-1][0], ListHandout)
+
+
+def test_the_paper_follows_the_window_s_language_unless_the_reader_chose_another(qtbot, open_page, background, services):
+    page = open_page()
+    page.set_language("de")
+    rest(qtbot, page, background)
+    assert services.press.made[-1][0].language == "de"
+
+    press(qtbot, page, "Nederlands")
+    page.set_language("fr")
+    rest(qtbot, page, background)
+
+    assert services.press.made[-1][0].language == "nl"
+
+
+def test_larger_and_smaller_draw_the_pages_anew(qtbot, open_page, background):
+    page = open_page()
+    width = page._pages._labels[0].width()
+
+    press(qtbot, page, "Larger")
+    rest(qtbot, page, background)
+    larger = page._pages._labels[0].width()
+    press(qtbot, page, "As wide as the window")
+    rest(qtbot, page, background)
+
+    assert larger > width
+    assert page._pages._labels[0].width() == width
+
+
+def test_a_search_prints_as_a_list_of_what_it_finds(open_page, services):
+    open_page(Route(page="preview", words="game number 0"))
+
+    made = services.press.made[-1][0]
+    assert isinstance(made, ListHandout)
+    assert len(made.entries) == 10
+
+
+def test_a_search_that_finds_nothing_says_that_there_is_nothing_to_print(open_page):
+    page = open_page(Route(page="preview", words="zzz"))
+
+    assert page._pages.page_count == 0
+    assert page._state.text()
+    assert not page._choices.print_button.isEnabled()
+
+
+def test_an_entry_that_is_gone_is_said_plainly(open_page):
+    page = open_page(Route(page="preview", entry_id="gone"))
+
+    assert "gone" in page._state.text()
+    assert not page._choices.save_button.isEnabled()
+
+
+def test_the_proposed_file_name_has_title_language_and_date(qtbot, open_page, reader):
+    page = open_page()
+
+    with qtbot.waitSignal(page.notice) as said:
+        press(qtbot, page, "Save as PDF")
+
+    assert reader.proposed == "My account was hacked [en] - en - 2026-11-24.pdf"
+    assert said.args == [f"Saved: {reader.file}"]
+    assert len(PdfReader(reader.file).pages) == 2
+
+
+def test_a_reader_who_thinks_better_of_saving_gets_no_file(qtbot, open_page, reader, background):
+    saved, reader.file = reader.file, None
+    page = open_page()
+
+    press(qtbot, page, "Save as PDF")
+    rest(qtbot, page, background)
+
+    assert not saved.exists()
+
+
+def test_a_file_that_cannot_be_written_is_said_in_plain_words(qtbot, open_page, reader, tmp_path):
+    reader.file = tmp_path / "no such folder" / "sheet.pdf"
+    page = open_page()
+
+    with qtbot.waitSignal(page.notice) as said:
+        press(qtbot, page, "Save as PDF")
+
+    assert "no such folder" in said.args[0]
+
+
+def test_without_a_printer_the_pdf_is_offered_instead(qtbot, open_page, reader):
+    reader.printers = []
+    page = open_page()
+
+    with qtbot.waitSignal(page.notice) as said:
+        press(qtbot, page, "Print …")
+
+    assert said.args == ["This computer has no printer. Save the sheet as PDF and print it somewhere else."]
+    assert page._choices.save_button.hasFocus()
+
+
+def test_pages_go_to_the_printer_under_a_name_that_tells_nothing(qtbot, open_page, reader):
+    page = open_page()
+
+    with qtbot.waitSignals([page.notice, page.notice]):
+        press(qtbot, page, "Print …")
+
+    printed = PdfReader(reader.printed)
+    assert len(printed.pages) == 2
+    assert printed.metadata is not None
+    assert printed.metadata.title == JOB_NAME
+
+
+def test_back_leads_to_where_the_reader_came_from(qtbot, open_page):
+    page = open_page()
+
+    with qtbot.waitSignal(page.leave):
+        press(qtbot, page, "Back")
+
+
+def test_only_the_wanted_pages_are_printed(tmp_path, services):
+    pdf = services.handouts.make((SHEET.id,), ("en",))
+    printer = pdf_printer(tmp_path / "one.pdf", 2)
+    printer.setPrintRange(QPrinter.PrintRange.PageRange)
+    printer.setFromTo(2, 2)
+
+    assert paint_pages(printer, pdf)
+
+    assert len(PdfReader(tmp_path / "one.pdf").pages) == 1
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin", "QPdf", "QFile")
+def test_a_printer_that_takes_nothing_is_noticed(qtbot, open_page, reader, tmp_path):
+    reader.printed = tmp_path / "no such folder" / "printed.pdf"
+    page = open_page()
+    said: list[str] = []
+    page.notice.connect(said.append)
+
+    press(qtbot, page, "Print …")
+    qtbot.waitUntil(lambda: len(said) == 2)
+
+    assert said[-1] == "The printer did not take the sheet. Save it as PDF and print it another way."

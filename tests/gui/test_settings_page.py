@@ -1,0 +1,110 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""Settings take effect with the click, and the page tells what one may want to know of catalogue, files and program."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+
+from bbico_desktop.domain.problems import Family, Problem
+from bbico_desktop.foundation.paths import paths_for
+from bbico_desktop.foundation.release import VERSION
+from bbico_desktop.foundation.settings import Settings, load, save
+from bbico_desktop.gui.navigation import Route
+from bbico_desktop.gui.pages.settings import SettingsPage
+
+
+@pytest.fixture
+def page(qtbot, look, desk, services, tmp_path):
+    services.paths = paths_for(tmp_path / "home")
+    one = SettingsPage(look=look, desk=desk, language="en")
+    qtbot.addWidget(one)
+    look.changed.connect(one.look_changed)
+    one.resize(1090, 900)
+    one.show()
+    return one
+
+
+def texts(widget: QWidget) -> list[str]:
+    """Return all words that can be seen."""
+    QApplication.processEvents()
+    return [one.text() for one in widget.findChildren(QLabel) if one.isVisible() and one.text()]
+
+
+def press(qtbot, page: QWidget, words: str) -> None:
+    """Press the button with these words."""
+    QApplication.processEvents()
+    qtbot.mouseClick(next(one for one in page.findChildren(QAbstractButton) if one.text() == words), Qt.MouseButton.LeftButton)
+
+
+def test_colours_and_size_change_with_the_click(qtbot, page, look):
+    press(qtbot, page, "Dark")
+    press(qtbot, page, "150 %")
+
+    assert (look.theme, look.zoom_percent) == ("dark", 150)
+
+
+def test_letters_that_are_easier_to_tell_apart_are_used_everywhere(qtbot, page, look, qapp):
+    press(qtbot, page, "Atkinson Hyperlegible (easier to tell apart)")
+
+    assert look.reading_font
+    assert qapp.font().family() == "Atkinson Hyperlegible"
+
+
+def test_a_language_is_asked_of_the_shell(qtbot, page):
+    with qtbot.waitSignal(page.language_wanted) as wanted:
+        press(qtbot, page, "Français")
+
+    assert wanted.args == ["fr"]
+
+
+def test_the_values_in_use_are_marked(page, look):
+    look.choose_zoom(200)
+    look.choose_theme("high-contrast")
+
+    marked = {one.text() for one in page.findChildren(QAbstractButton) if one.isChecked()}
+    assert {"English", "High contrast", "200 %", "Inter"} <= marked
+
+
+def test_the_catalogue_in_use_is_named_and_a_development_one_is_called_so(qtbot, page, background):
+    page.open_route(Route(page="settings"))
+    qtbot.waitUntil(lambda: not background.busy)
+
+    seen = " ".join(texts(page))
+    assert "Catalogue 12 of 18 November 2026" in seen
+    assert "development catalogue" in seen
+
+
+def test_where_things_are_kept_is_said(qtbot, page, background, tmp_path: Path):
+    page.open_route(Route(page="settings"))
+    qtbot.waitUntil(lambda: not background.busy)
+
+    assert {str(tmp_path / "home" / name) for name in ("data", "config", "cache", "log")} <= set(texts(page))
+
+
+def test_a_broken_catalogue_is_said_in_its_place(qtbot, page, background, services):
+    def broken():
+        raise Problem("catalogue-broken", Family.STORAGE)
+
+    services.browsing.info = broken
+    page.open_route(Route(page="settings"))
+    qtbot.waitUntil(lambda: not background.busy)
+
+    assert "The catalogue is damaged." in " ".join(texts(page))
+
+
+def test_the_page_says_that_the_catalogue_is_no_official_publication(page):
+    seen = " ".join(texts(page))
+
+    assert "not an official publication of the B-BICO consortium until the consortium adopts it" in seen
+    assert VERSION in seen
+
+
+def test_the_letters_are_kept(tmp_path):
+    paths = paths_for(tmp_path / "home")
+
+    save(paths, Settings(reading_font=True))
+
+    assert load(paths).reading_font
