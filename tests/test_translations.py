@@ -26,13 +26,17 @@ KEPT = re.compile(
 )
 
 # Names, signs, and words that two languages share: these and no others may stand untranslated.
+SHARED = {"Chat", "{name}, {number} ({checked})"}
+DATES = {"d MMM yyyy", "d MMMM yyyy", "%n min"}
 SAME = {
-    "nl": {"%n min", "Chat", "E-mail", "Filters", "Filters ({count})", "Letters", "{name}, {number} ({checked})"},
+    "nl": {*SHARED, *DATES, "E-mail", "Filters", "Filters ({count})", "Letters"},
     "fr": {
-        *("%n min", "1 page", "Catalogue", "Catalogue {number}", "Chat", "E-mail", "Licence", "Options", "Organisations", "Pages"),
-        *("Sources", "Type", "Version {version}", "catalogue", "{minutes} minutes", "{name}, {number} ({checked})"),
+        *SHARED,
+        *DATES,
+        *("1 page", "Catalogue", "Catalogue {number}", "E-mail", "Licence", "Options", "Organisations", "Pages", "Sources"),
+        *("Type", "Version {version}", "catalogue", "{minutes} minutes"),
     },
-    "de": {"Chat", "Form", "Version {version}", "{name}, {number} ({checked})"},
+    "de": {*SHARED, "Form", "Version {version}"},
 }
 
 

@@ -43,7 +43,7 @@
     </message>
     <message>
         <source>from today</source>
-        <translation>von heute</translation>
+        <translation>heute</translation>
     </message>
 </context>
 <context>
@@ -1728,11 +1728,11 @@
     </message>
     <message>
         <source>Made by</source>
-        <translation>Gemacht von</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Made by: {makers} · Description: B-BICO Desktop</source>
-        <translation>Gemacht von: {makers} · Beschreibung: B-BICO Desktop</translation>
+        <translation>Von: {makers} · Beschreibung: B-BICO Desktop</translation>
     </message>
     <message>
         <source>Member of</source>
@@ -2252,6 +2252,10 @@
         <translation>Nicht verstanden: {what}.</translation>
     </message>
     <message>
+        <source>Nothing can be written in {path}: the program only reads, and keeps nothing.</source>
+        <translation>In {path} lässt sich nichts schreiben: Das Programm liest nur und bewahrt nichts auf.</translation>
+    </message>
+    <message>
         <source>Possible values: {values}.</source>
         <translation>Mögliche Werte: {values}.</translation>
     </message>
@@ -2724,6 +2728,14 @@
     <message>
         <source>ages {youngest}–{oldest}</source>
         <translation>{youngest}–{oldest} Jahre</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>from age {age}</source>

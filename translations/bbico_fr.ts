@@ -35,7 +35,7 @@
     </message>
     <message>
         <source>1 day old</source>
-        <translation>date d&apos;hier</translation>
+        <translation>hier</translation>
     </message>
     <message>
         <source>Catalogue {number}</source>
@@ -43,7 +43,7 @@
     </message>
     <message>
         <source>from today</source>
-        <translation>d&apos;aujourd&apos;hui</translation>
+        <translation>aujourd&apos;hui</translation>
     </message>
 </context>
 <context>
@@ -419,7 +419,7 @@
     <name>DirectoryFilters</name>
     <message>
         <source>All communities</source>
-        <translation>Toutes les communautés</translation>
+        <translation>Toute communauté</translation>
     </message>
     <message>
         <source>All languages</source>
@@ -1728,11 +1728,11 @@
     </message>
     <message>
         <source>Made by</source>
-        <translation>Réalisé par</translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>Made by: {makers} · Description: B-BICO Desktop</source>
-        <translation>Réalisé par&#xa0;: {makers} · Description&#xa0;: B-BICO Desktop</translation>
+        <translation>Par&#xa0;: {makers} · Description&#xa0;: B-BICO Desktop</translation>
     </message>
     <message>
         <source>Member of</source>
@@ -2252,6 +2252,10 @@
         <translation>Pas compris&#xa0;: {what}.</translation>
     </message>
     <message>
+        <source>Nothing can be written in {path}: the program only reads, and keeps nothing.</source>
+        <translation>Rien ne peut être écrit dans {path}&#xa0;: le programme ne fait que lire et ne conserve rien.</translation>
+    </message>
+    <message>
         <source>Possible values: {values}.</source>
         <translation>Valeurs possibles&#xa0;: {values}.</translation>
     </message>
@@ -2724,6 +2728,14 @@
     <message>
         <source>ages {youngest}–{oldest}</source>
         <translation>{youngest}–{oldest} ans</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>from age {age}</source>

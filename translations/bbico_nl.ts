@@ -43,7 +43,7 @@
     </message>
     <message>
         <source>from today</source>
-        <translation>van vandaag</translation>
+        <translation>vandaag</translation>
     </message>
 </context>
 <context>
@@ -1728,11 +1728,11 @@
     </message>
     <message>
         <source>Made by</source>
-        <translation>Gemaakt door</translation>
+        <translation>Door</translation>
     </message>
     <message>
         <source>Made by: {makers} · Description: B-BICO Desktop</source>
-        <translation>Gemaakt door: {makers} · Beschrijving: B-BICO Desktop</translation>
+        <translation>Door: {makers} · Beschrijving: B-BICO Desktop</translation>
     </message>
     <message>
         <source>Member of</source>
@@ -2252,6 +2252,10 @@
         <translation>Niet begrepen: {what}.</translation>
     </message>
     <message>
+        <source>Nothing can be written in {path}: the program only reads, and keeps nothing.</source>
+        <translation>In {path} kan niets geschreven worden: het programma leest alleen, en bewaart niets.</translation>
+    </message>
+    <message>
         <source>Possible values: {values}.</source>
         <translation>Mogelijke waarden: {values}.</translation>
     </message>
@@ -2724,6 +2728,14 @@
     <message>
         <source>ages {youngest}–{oldest}</source>
         <translation>{youngest}–{oldest} jaar</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>from age {age}</source>

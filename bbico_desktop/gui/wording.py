@@ -62,7 +62,9 @@ def day(as_of: str) -> str:
     if len(parts) == 1:
         return as_of
     date = QDate(parts[0], parts[1], parts[2] if len(parts) > 2 else 1)
-    return QLocale().toString(date, "d MMMM yyyy" if len(parts) > 2 else "MMMM yyyy")
+    if len(parts) == 2:
+        return QLocale().toString(date, "MMMM yyyy")
+    return QLocale().toString(date, QCoreApplication.translate("Wording", "d MMMM yyyy"))  # German writes "d. MMMM yyyy"
 
 
 def checked(as_of: str) -> str:

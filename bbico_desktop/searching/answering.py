@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from threading import Lock
 
 from bbico_desktop.domain.languages import Language, wording
@@ -54,8 +55,10 @@ class Answering:
             question = read_question(words, typing=True)
             if not question.words or limit < 1:
                 return ()
-            concepts = list(self._concepts_completing(question, language))[: min(limit, _CONCEPTS_COMPLETED)]
-            return (*concepts, *self._entries_completing(question, language, limit - len(concepts)))
+            entries = list(self._entries_completing(question, language, limit))
+            titles = {entry.text for entry in entries}
+            concepts = [one for one in self._concepts_completing(question, language) if one.text not in titles]
+            return (*concepts[:_CONCEPTS_COMPLETED], *entries)[:limit]
 
     def close(self) -> None:
         """Let go of files, once the question that is being answered is done."""
@@ -71,7 +74,7 @@ class Answering:
             total=entries.bit_count(),
             facets=filtering.counts(answer.entries),
             suggestion=suggestion,
-            shortened=question.shortened or len(query.words) > len(question.text),
+            shortened=question.shortened,
         )
 
     def _page(self, query: Query, question: Question, groups: Sequence[Group], answer: Matched) -> Iterator[Hit]:
@@ -99,14 +102,14 @@ class Answering:
 
     def _corrected(self, question: Question, groups: Sequence[Group], *, typing: bool) -> Question | None:
         """Return the question with its unknown words corrected, if all its words together find nothing and then something."""
-        unknown = [word.token for word, group in zip(question.words, groups, strict=True) if not group.entries]
+        unknown = [word for word, group in zip(question.words, groups, strict=True) if not group.entries]
         if not unknown:
             return None
-        nearest = {token: self._tables.lexicon.nearest(token) for token in unknown}
+        nearest = {word.token: self._tables.lexicon.nearest(word.token, unfinished=word.unfinished) for word in unknown}
         replaced = {token: word for token, word in nearest.items() if word is not None}
         if not replaced:
             return None
-        corrected = read_question(question.with_words(replaced), typing=typing)
+        corrected = replace(read_question(question.with_words(replaced), typing=typing), shortened=question.shortened)
         count = self._tables.count
         better = self._groups.of(corrected.words)
         helps = (

@@ -98,6 +98,13 @@ def test_a_misspelt_word_is_corrected_and_that_is_said(tiny: Searched):
     assert found.hits[0].id == "screen-time-guide"
 
 
+def test_a_correction_with_fewer_letters_is_not_a_shortened_query(tiny: Searched):
+    found = tiny.found("screenss at home")
+
+    assert found.suggestion == Suggestion(query="screens at home", shown=True)
+    assert not found.shortened
+
+
 def test_a_correction_can_be_refused(tiny: Searched):
     found = tiny.found("screns", exact_spelling=True)
 
@@ -157,6 +164,12 @@ def test_completions_are_labels_and_titles(tiny: Searched):
     assert [(one.text, one.entry_id) for one in completed] == [("News detectives", "news-detective")]
     assert tiny.fts5.complete("News dete", "en", 8) == completed
     assert [one.concept for one in tiny.whoosh.complete("cyberb", "en", 8)] == ["cyberbullying"]
+
+
+def test_a_label_that_is_a_title_too_is_offered_once(real: Searched):
+    texts = [one.text for one in real.whoosh.complete("Mijn account is", "nl", 8)]
+
+    assert texts.count("Mijn account is gehackt") == 1
 
 
 def test_nothing_typed_completes_to_nothing(tiny: Searched):
