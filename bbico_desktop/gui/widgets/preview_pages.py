@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -66,10 +66,10 @@ class PreviewPages(QScrollArea):
             label.setFixedSize(pixmap.deviceIndependentSize().toSize())
             label.setAccessibleName(name)
             self._column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+            label.show()
             self._labels.append(label)
-        self._column.activate()
-        self._content.resize(self._column.totalSizeHint().expandedTo(self.viewport().size()))
-        self._column.setGeometry(self._content.rect())
+        # Laid out now and not with the next event, so that a place on the pages can be found at once.
+        QCoreApplication.sendPostedEvents(self._content, QEvent.Type.LayoutRequest)
         self.verticalScrollBar().setValue(round(place * self._content.height()))
         self._find_page()
 
