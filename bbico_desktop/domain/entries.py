@@ -5,8 +5,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from bbico_desktop.domain.records import AgeRange, Kind
+from bbico_desktop.domain.ages import AgeRange
+
+if TYPE_CHECKING:
+    from bbico_desktop.domain.records import Kind  # noqa: TC004  # records are not loaded before the first list shows
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,9 +5,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from bbico_desktop.domain.entries import CatalogueInfo, EntryCard
-from bbico_desktop.domain.results import FacetCounts
+
+if TYPE_CHECKING:
+    from bbico_desktop.domain.results import FacetCounts  # noqa: TC004  # answers are not loaded before the first list shows
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

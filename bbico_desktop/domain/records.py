@@ -11,6 +11,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from bbico_desktop.domain.ages import STRICT as STRICT
+from bbico_desktop.domain.ages import AgeRange as AgeRange
 from bbico_desktop.domain.languages import Localized, TranslationState
 
 Kind = Literal["resource", "sheet", "organisation", "helpline", "kit"]
@@ -19,22 +21,6 @@ Status = Literal["active", "ended", "unknown"]
 ForAge = Literal["minor", "adult", "all"]
 UNKNOWN = "unknown"
 """Value of `as_of` where the source bears no date, and the facet value of everything that nobody has said."""
-STRICT = {"extra": "forbid"}
-"""For the reader of written records, which finds it as `__pydantic_config__`: a field that nobody knows is a mistake."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AgeRange:
-    """Ages of the young people an entry is about, in whole years, both ends included."""
-
-    __pydantic_config__ = STRICT
-
-    min: int = 0
-    max: int = 120
-
-    def __post_init__(self) -> None:
-        if not 0 <= self.min <= self.max <= 120:
-            raise ValueError(f"age range {self.min}-{self.max} is not 0 <= min <= max <= 120")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,8 +9,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-import platformdirs
-
 PROGRAM = "bbico"
 HOME_VARIABLE = "BBICO_HOME"
 
@@ -42,6 +40,8 @@ def paths_for(home: Path | None = None, environ: Mapping[str, str] | None = None
         return Paths(
             data=base / "data", config=base / "config", cache=base / "cache", log=base / "log", shipped=shipped, resources=resources
         )
+    import platformdirs  # not needed under a named home, and the window starts sooner
+
     system = platformdirs.PlatformDirs(PROGRAM, appauthor=False)
     return Paths(
         data=system.user_data_path,

@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import logging
 import os
-import tomllib
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any, Literal, get_args
@@ -30,6 +29,7 @@ class Settings:
     language: Language | None = None
     theme: Theme = "system"
     zoom_percent: int = 100
+    reading_font: bool = False
     window: str = ""
 
 
@@ -40,6 +40,7 @@ def load(paths: Paths) -> Settings:
         language=next((language for language in LANGUAGES if language == kept.get("language")), None),
         theme=next((theme for theme in THEMES if theme == kept.get("theme")), "system"),
         zoom_percent=_zoom(kept.get("zoom_percent")),
+        reading_font=kept.get("reading_font") is True,
         window=kept["window"] if isinstance(kept.get("window"), str) else "",
     )
 
@@ -62,10 +63,17 @@ def save(paths: Paths, settings: Settings) -> None:
 def _read(path: Path) -> dict[str, Any] | None:
     """Return what the file says, nothing if there is none, and None if it is no TOML."""
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        text = path.read_text(encoding="utf-8")
     except OSError:
         return {}
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError):
+    except UnicodeDecodeError:
+        logger.info("settings-unreadable")
+        return None
+    import tomllib  # the first start, which has no settings, is quicker without
+
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError:
         logger.info("settings-unreadable")
         return None
 

@@ -4,15 +4,13 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import fields
-from typing import Any
 
 from bbico_desktop.domain.entries import EntryCard, Maker
 from bbico_desktop.domain.languages import wording
 from bbico_desktop.domain.plain import canonical_json
-from bbico_desktop.domain.records import UNKNOWN, AgeRange, AnyRecord, Helpline, Organisation, Record, Resource, kind_of
+from bbico_desktop.domain.records import UNKNOWN, AnyRecord, Helpline, Organisation, Record, Resource, kind_of
 
 FIELDS = tuple(field.name for field in fields(EntryCard))
 
@@ -67,38 +65,3 @@ def card_to_json(card: EntryCard) -> str:
     values["makers"] = [[maker.id, maker.name] for maker in card.makers]
     values["ages"] = [card.ages.min, card.ages.max] if card.ages else None
     return canonical_json(list(values.values())).decode()
-
-
-def card_from_json(text: str) -> EntryCard:
-    """Return the card that `card_to_json` wrote. Raises ValueError or TypeError when it did not."""
-    return card_from_values(json.loads(text))
-
-
-def card_from_values(array: Sequence[Any]) -> EntryCard:
-    """Return the card whose fields are the values of `array`, in order."""
-    # Named one by one, because a page of fifty cards is made between two key strokes: this is twice as fast as a loop over names.
-    (entry_id, kind, entry_type, title, title_language, summary, text_language, makers, topics, audiences, languages, ages) = array[
-        :12
-    ]
-    (duration_minutes, price, low_connectivity, community, phone, url, as_of) = array[12:]
-    return EntryCard(
-        id=entry_id,
-        kind=kind,
-        type=entry_type,
-        title=title,
-        title_language=title_language,
-        summary=summary,
-        text_language=text_language,
-        makers=tuple([Maker(id=maker, name=name) for maker, name in makers]),
-        topics=tuple(topics),
-        audiences=tuple(audiences),
-        languages=tuple(languages),
-        ages=AgeRange(min=ages[0], max=ages[1]) if ages else None,
-        duration_minutes=duration_minutes,
-        price=price,
-        low_connectivity=low_connectivity,
-        community=community,
-        phone=phone,
-        url=url,
-        as_of=as_of,
-    )

@@ -24,7 +24,7 @@ from bbico_desktop.domain.plain import from_plain, record_from_plain
 from bbico_desktop.domain.problems import Mistake, Place
 from bbico_desktop.domain.records import AnyRecord
 from bbico_desktop.domain.vocabulary import Concept, Vocabulary
-from bbico_desktop.storage.cards import card_from_json
+from bbico_desktop.storage.card_values import card_from_json
 from bbico_desktop.storage.catalogue_schema import CARD, CONCEPT, ENTRY, LABEL, META, REDIRECT
 from bbico_desktop.storage.opening import broken, open_read_only
 

@@ -24,8 +24,7 @@ from bbico_desktop.domain.records import AnyRecord, Organisation, kind_of
 from bbico_desktop.domain.vocabulary import Vocabulary
 from bbico_desktop.storage.cards import card_of, card_to_json
 from bbico_desktop.storage.catalogue_schema import CARD, CONCEPT, ENTRY, FACET, FIRST_PAGE, LABEL, META, METADATA, REDIRECT
-from bbico_desktop.storage.first_page import first_page_to_json
-from bbico_desktop.storage.first_page_content import first_page_of
+from bbico_desktop.storage.first_page_content import first_page_of, first_page_to_json
 from bbico_desktop.storage.opening import APPLICATION_ID, SCHEMA_VERSION, writing_trouble
 
 Row = Mapping[str, Any]

@@ -12,8 +12,7 @@ from typing import Any
 
 from bbico_desktop.domain.entries import CatalogueInfo
 from bbico_desktop.domain.first_page import FirstPage, SituationDoor, TopicCount, TopicGroup
-from bbico_desktop.domain.plain import canonical_json, to_plain
-from bbico_desktop.storage.cards import card_from_values, card_to_json
+from bbico_desktop.storage.card_values import card_from_values
 from bbico_desktop.storage.opening import broken, open_read_only
 
 
@@ -25,12 +24,6 @@ def read_first_page(path: Path, language: str) -> FirstPage | None:
             return first_page_from_json(row[0]) if row else None
         except (sqlite3.Error, ValueError, TypeError, KeyError) as error:
             raise broken(path, f"first page: {error}") from error
-
-
-def first_page_to_json(page: FirstPage) -> str:
-    """Return a first page as JSON, its cards as `storage.cards` writes them."""
-    plain = to_plain(page) | {"cards": [json.loads(card_to_json(card)) for card in page.cards]}
-    return canonical_json(plain | {"kits": [json.loads(card_to_json(card)) for card in page.kits]}).decode()
 
 
 def first_page_from_json(text: str) -> FirstPage:

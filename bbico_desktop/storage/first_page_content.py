@@ -4,13 +4,16 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 
 from bbico_desktop.domain.entries import CatalogueInfo, EntryCard
 from bbico_desktop.domain.first_page import FirstPage, SituationDoor, TopicCount, TopicGroup
+from bbico_desktop.domain.plain import canonical_json, to_plain
 from bbico_desktop.domain.queries import FACETS
 from bbico_desktop.domain.records import AnyRecord, Sheet
 from bbico_desktop.domain.vocabulary import Concept, Vocabulary
+from bbico_desktop.storage.cards import card_to_json
 
 FIRST_LIST_LENGTH = 20
 
@@ -71,3 +74,9 @@ def _facet_counts(facets: FacetsOf) -> dict[str, dict[str, int]]:
             for value in values:
                 counts[facet][value] = counts[facet].get(value, 0) + 1
     return counts
+
+
+def first_page_to_json(page: FirstPage) -> str:
+    """Return a first page as JSON, its cards as `storage.cards` writes them."""
+    plain = to_plain(page) | {"cards": [json.loads(card_to_json(card)) for card in page.cards]}
+    return canonical_json(plain | {"kits": [json.loads(card_to_json(card)) for card in page.kits]}).decode()
