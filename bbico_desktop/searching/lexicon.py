@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from bbico_desktop.domain.facets import folded
-from bbico_desktop.searching.analysis import Token, has_digit
+from bbico_desktop.searching.analysis import LONGEST_WORD, Token, has_digit
 
 _SHORTEST_CORRECTED = 4
 _ONE_MISTAKE = 5
@@ -42,25 +42,30 @@ class Lexicon:
         self._buckets = buckets
         self._read: dict[str, dict[str, tuple[int, str]]] = {}
 
-    def nearest(self, token: Token) -> str | None:
-        """Return the known word that a misspelt one most likely means, as it is spelled; None when nothing is near."""
+    def nearest(self, token: Token, *, unfinished: bool = False) -> str | None:
+        """Return the known word that a misspelt one most likely means, as it is spelled; None when nothing is near.
+
+        An unfinished word is compared with the beginnings of longer ones.
+        """
         word = token.folded
         if len(word) < _SHORTEST_CORRECTED or has_digit(word):
             return None
         mistakes = 1 if len(word) <= _ONE_MISTAKE else 2
-        lengths = range(len(word) - mistakes, len(word) + mistakes + 1)
-        near = {f"{word[0]}{length}" for length in lengths}
-        far = {bucket for bucket in self._buckets if int(bucket[1:]) in lengths} - near
-        return self._nearest_in(near, word, mistakes) or self._nearest_in(far, word, mistakes)
+        longest = LONGEST_WORD if unfinished else len(word) + mistakes
+        fitting = {bucket for bucket in self._buckets if len(word) - mistakes <= int(bucket[1:]) <= longest}
+        near = {bucket for bucket in fitting if bucket[0] == word[0]}
+        compared = len(word) if unfinished else LONGEST_WORD
+        return self._nearest_in(near, word, mistakes, compared) or self._nearest_in(fitting - near, word, mistakes, compared)
 
-    def _nearest_in(self, buckets: set[str], word: str, mistakes: int) -> str | None:
+    def _nearest_in(self, buckets: set[str], word: str, mistakes: int, compared: int) -> str | None:
         from rapidfuzz import process
         from rapidfuzz.distance import OSA
 
         found: list[tuple[int, int, str]] = []
-        for bucket in sorted(buckets & self._buckets.keys()):
+        for bucket in sorted(buckets):
             words = self._bucket(bucket)
-            for plain, distance, _ in process.extract(word, words.keys(), scorer=OSA.distance, score_cutoff=mistakes, limit=8):
+            beginnings = {plain: plain[:compared] for plain in words}
+            for _, distance, plain in process.extract(word, beginnings, scorer=OSA.distance, score_cutoff=mistakes, limit=8):
                 count, spelled = words[plain]
                 found.append((int(distance), -count, spelled))
         return min(found)[2] if found else None

@@ -133,6 +133,13 @@ def test_a_misspelt_word_is_the_nearest_known_one(typed: str, meant: str | None)
     assert lexicon.nearest(token_of(typed)) == meant
 
 
+def test_an_unfinished_word_is_compared_with_beginnings():
+    lexicon = Lexicon(*lexicon_table({"cyberpesten": 9, "gamen": 3}))
+
+    assert lexicon.nearest(token_of("cyberpets"), unfinished=True) == "cyberpesten"
+    assert lexicon.nearest(token_of("cyberpets")) is None
+
+
 def test_of_equally_near_words_the_commoner_is_meant():
     assert Lexicon(*lexicon_table({"pesten": 2, "posten": 7})).nearest(token_of("pisten")) == "posten"
 
