@@ -29,14 +29,14 @@ KEPT = re.compile(
 SHARED = {"Chat", "{name}, {number} ({checked})"}
 DATES = {"d MMM yyyy", "d MMMM yyyy", "%n min"}
 SAME = {
-    "nl": {*SHARED, *DATES, "E-mail", "Filters", "Filters ({count})", "Letters"},
+    "nl": {*SHARED, *DATES, "{name}: {value}", "E-mail", "Filters", "Filters ({count})", "Letters"},
     "fr": {
         *SHARED,
         *DATES,
         *("1 page", "Catalogue", "Catalogue {number}", "E-mail", "Licence", "Options", "Organisations", "Pages", "Sources"),
         *("Type", "Version {version}", "catalogue", "{minutes} minutes"),
     },
-    "de": {*SHARED, "Form", "Version {version}"},
+    "de": {*SHARED, "{name}: {value}", "Form", "Version {version}"},
 }
 
 

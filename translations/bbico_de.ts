@@ -1939,6 +1939,10 @@
         <translation>{name}, {number} ({checked})</translation>
     </message>
     <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
         <source>□ = a letter that this program cannot print</source>
         <translation>□ = ein Buchstabe, den dieses Programm nicht drucken kann</translation>
     </message>
@@ -2764,6 +2768,10 @@
     <message>
         <source>up to age {age}</source>
         <translation>bis {age} Jahre</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
     </message>
 </context>
 </TS>

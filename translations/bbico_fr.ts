@@ -1939,6 +1939,10 @@
         <translation>{name}, {number} ({checked})</translation>
     </message>
     <message>
+        <source>{name}: {value}</source>
+        <translation>{name}&#xa0;: {value}</translation>
+    </message>
+    <message>
         <source>□ = a letter that this program cannot print</source>
         <translation>□ = une lettre que ce programme ne peut pas imprimer</translation>
     </message>
@@ -2764,6 +2768,10 @@
     <message>
         <source>up to age {age}</source>
         <translation>jusqu&apos;à {age} ans</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}&#xa0;: {value}</translation>
     </message>
 </context>
 </TS>

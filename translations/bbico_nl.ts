@@ -1939,6 +1939,10 @@
         <translation>{name}, {number} ({checked})</translation>
     </message>
     <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
         <source>□ = a letter that this program cannot print</source>
         <translation>□ = een letter die dit programma niet kan afdrukken</translation>
     </message>
@@ -2764,6 +2768,10 @@
     <message>
         <source>up to age {age}</source>
         <translation>tot {age} jaar</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
     </message>
 </context>
 </TS>

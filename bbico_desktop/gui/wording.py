@@ -74,6 +74,11 @@ def checked(as_of: str) -> str:
     return day(as_of)
 
 
+def named(name: str, value: object) -> str:
+    """Return a value behind its name, as one line."""
+    return QCoreApplication.translate("Wording", "{name}: {value}").format(name=name, value=value)
+
+
 def quoted(text: str) -> str:
     """Return `text` in the quotation marks of the language in use."""
     return QLocale().quoteString(text)

@@ -59,9 +59,8 @@ def _short_facts(record: Record, around: Surroundings) -> Iterator[str]:
     makers = around.maker_names(record.organisations, record.organisation_names) if isinstance(record, Resource | Helpline) else ""
     if makers:
         yield clipped(makers, SUMMARY_IN_A_LIST)
-    yield (
-        around.all_labels(record.languages) if record.languages else f"{around.say(words.LANGUAGES)}: {around.say(words.NOT_KNOWN)}"
-    )
+    languages_unknown = around.say(words.NAMED, name=around.say(words.LANGUAGES), value=around.say(words.NOT_KNOWN))
+    yield around.all_labels(record.languages) if record.languages else languages_unknown
     if record.ages:
         yield ages(record.ages, around)
     if isinstance(record, Resource):

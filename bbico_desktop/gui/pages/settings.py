@@ -128,7 +128,7 @@ class SettingsPage(Page):
 
     def _catalogue_facts(self, info: CatalogueInfo, words: CatalogueWords) -> Iterator[tuple[str, str]]:
         yield "strong", self.tr("Catalogue {number} of {date}").format(number=info.seq, date=wording.day(info.issued))
-        yield "", " · ".join(f"{words.label(kind)}: {count}" for kind, count in info.counts.items())
+        yield "", " · ".join(wording.named(words.label(kind), count) for kind, count in info.counts.items())
         if info.development:
             yield (
                 "help-small",

@@ -70,7 +70,12 @@ class DirectoryDetail(QWidget):
     def _add_fact(self, fact: Fact) -> None:
         if fact.href:
             button = AddressButton(
-                look=self._look, icon="mail", words=f"{fact.label}: {fact.value.text}", address=fact.href, target="", parent=self
+                look=self._look,
+                icon="mail",
+                words=wording.named(fact.label, fact.value.text),
+                address=fact.href,
+                target="",
+                parent=self,
             )
             button.chosen.connect(self.address_chosen)
             self._column.addWidget(button)
@@ -83,7 +88,7 @@ class DirectoryDetail(QWidget):
             label = text_label(role, parent=pair, wraps=True, selectable=not role)
             label.setText(words)
             row.addWidget(label)
-        pair.setAccessibleName(f"{fact.label}: {fact.value.text}")
+        pair.setAccessibleName(wording.named(fact.label, fact.value.text))
         self._column.addWidget(pair)
 
     def _add_address(self) -> None:

@@ -94,13 +94,13 @@ class HelpContact(QWidget):
         for label, icon in LINK_ICONS.items():
             fact = self._fact(label)
             if fact and fact.href:
-                said = f"{fact.label}: {fact.value.text}"
+                said = wording.named(fact.label, fact.value.text)
                 button = AddressButton(look=self._look, icon=icon, words=said, address=fact.href, parent=self)
                 button.chosen.connect(self.address_chosen)
                 self._column.addWidget(button)
         message = self._fact(words.SMS)
         if message:
-            self._say("small", f"{message.label}: {message.value.text}", selectable=True)
+            self._say("small", wording.named(message.label, message.value.text), selectable=True)
 
     def _fact(self, label: str) -> Fact | None:
         return self._facts.get(self._around.say(label))
@@ -176,7 +176,7 @@ def country_words(country: str | None) -> str:
 
 
 def _labelled(fact: Fact, around: Surroundings) -> str:
-    return f"{fact.label}: {around.say(words.NOT_KNOWN)}"
+    return wording.named(fact.label, around.say(words.NOT_KNOWN))
 
 
 def _noted(fact: Fact) -> str:
