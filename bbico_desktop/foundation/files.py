@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import errno
 import os
-import secrets
 from pathlib import Path
 
 from bbico_desktop.domain.problems import Family, Problem
@@ -59,6 +58,8 @@ def write_atomically(path: Path, data: bytes) -> None:
     if target.exists() and not target.is_file():
         raise Problem("not-a-file", Family.STORAGE, path=path)
     make_folder(target.parent)
+    import secrets  # hashing is not loaded until something is written: the window starts sooner
+
     aside = target.with_name(f".{target.name[:80]}.{secrets.token_hex(4)}.part")
     try:
         _write_through(aside, data)

@@ -11,7 +11,7 @@ from enum import StrEnum
 from queue import SimpleQueue
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
 logger = logging.getLogger(__name__)
 
@@ -49,7 +49,7 @@ class Background(QObject):
         self._waiting: dict[int, tuple[Callable[[Any], None], Callable[[Exception], None]]] = {}
         self._queues: dict[Worker, SimpleQueue[_Errand | None]] = {}
         self._threads: list[threading.Thread] = []
-        self._came_home.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._came_home.connect(self._deliver)  # emitted in a worker, delivered in the thread that this object lives in
 
     def ask(
         self,

@@ -7,8 +7,8 @@ from __future__ import annotations
 import logging
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRectF
+from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 logger = logging.getLogger(__name__)
@@ -32,7 +32,7 @@ class Icons:
     def _draw(self, name: str, colour: str, side: int, ratio: float) -> QPixmap:
         pixels = max(1, round(side * ratio))
         pixmap = QPixmap(pixels, pixels)
-        pixmap.fill(Qt.GlobalColor.transparent)
+        pixmap.fill(QColor(0, 0, 0, 0))
         renderer = QSvgRenderer(QByteArray(self._source(name).replace(b"currentColor", colour.encode())))
         painter = QPainter(pixmap)
         renderer.render(painter, QRectF(0, 0, pixels, pixels))

@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPixmap
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from bbico_desktop.foundation.settings import ZOOM_MAX, ZOOM_MIN, Theme
@@ -15,6 +15,7 @@ from bbico_desktop.gui.icons import Icons
 from bbico_desktop.gui.theme import ColourName, Colours, SizeName, palette_of, read_tokens, style_sheet_of
 
 ZOOM_STEPS = (80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
+READING_FONT_FILES = ("AtkinsonHyperlegible-Regular.ttf", "AtkinsonHyperlegible-Bold.ttf")
 FONT_FILES = ("Inter-Regular.ttf", "Inter-Medium.ttf", "Inter-SemiBold.ttf", "Inter-Bold.ttf")
 
 
@@ -23,18 +24,30 @@ class Look(QObject):
 
     changed = Signal()
 
-    def __init__(self, *, resources: Path, application: QApplication, theme: Theme = "system", zoom_percent: int = 100) -> None:
+    def __init__(
+        self,
+        *,
+        resources: Path,
+        application: QApplication,
+        theme: Theme = "system",
+        zoom_percent: int = 100,
+        reading_font: bool = False,
+    ) -> None:
         super().__init__(application)
         self._application = application
         self._tokens = read_tokens(resources)
         self._icons = Icons(folder=resources / "icons")
         self._theme: Theme = theme
         self._zoom_percent = zoom_percent
+        self._drawn_fonts: dict[tuple[SizeName, QFont.Weight], QFont] = {}
+        self._reading_font = reading_font
+        self._fonts = resources / "fonts"
         for file in FONT_FILES:
-            QFontDatabase.addApplicationFont(str(resources / "fonts" / file))
+            QFontDatabase.addApplicationFont(str(self._fonts / file))
+        self._load_reading_font()
         # A reader who told her system to write larger gets that as 100 %.
-        self._system_scale = max(1.0, application.fontMetrics().height() / 20)
-        application.setStyle("Fusion")
+        self._system_scale = max(1.0, QFontMetrics(application.font()).height() / 20)
+        self._system_is_dark = application.palette().color(QPalette.ColorRole.Window).lightness() < 128
         self._apply()
 
     @property
@@ -46,6 +59,11 @@ class Look(QObject):
     def zoom_percent(self) -> int:
         """Return the zoom that was chosen."""
         return self._zoom_percent
+
+    @property
+    def reading_font(self) -> bool:
+        """Say whether letters are those that are easier to tell apart."""
+        return self._reading_font
 
     @property
     def scale(self) -> float:
@@ -70,11 +88,14 @@ class Look(QObject):
         return self.px(self._tokens.target[place])
 
     def font(self, size: SizeName = "normal", weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-        """Return the program's font in one of the token sizes."""
-        font = QFont(self._tokens.family)
-        font.setPixelSize(self.px(self._tokens.text[size]))
-        font.setWeight(weight)
-        return font
+        """Return the program's font in one of the token sizes; it is shared, so copy it before changing it."""
+        key = (size, weight)
+        if key not in self._drawn_fonts:
+            font = QFont(self._tokens.reading_family if self._reading_font else self._tokens.family)
+            font.setPixelSize(self.px(self._tokens.text[size]))
+            font.setWeight(weight)
+            self._drawn_fonts[key] = font
+        return self._drawn_fonts[key]
 
     def pixmap(self, name: str, colour: ColourName = "ink", side: float = 20) -> QPixmap:
         """Return an icon, `side` pixels wide at 100 %."""
@@ -91,6 +112,14 @@ class Look(QObject):
         """Show everything in another theme, at once."""
         if theme != self._theme:
             self._theme = theme
+            self._apply()
+            self.changed.emit()
+
+    def choose_reading_font(self, reading_font: bool) -> None:
+        """Write everything in letters that are easier to tell apart, or in the usual ones, at once."""
+        if reading_font != self._reading_font:
+            self._reading_font = reading_font
+            self._load_reading_font()
             self._apply()
             self.changed.emit()
 
@@ -114,13 +143,18 @@ class Look(QObject):
         """Go back to 100 %."""
         self.choose_zoom(100)
 
+    def _load_reading_font(self) -> None:
+        if self._reading_font and self._tokens.reading_family not in QFontDatabase.families():
+            for file in READING_FONT_FILES:
+                QFontDatabase.addApplicationFont(str(self._fonts / file))
+
     def _effective_theme(self) -> str:
         if self._theme != "system":
             return self._theme
-        hints = self._application.styleHints()
-        return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
+        return "dark" if self._system_is_dark else "light"
 
     def _apply(self) -> None:
+        self._drawn_fonts.clear()
         self._application.setPalette(palette_of(self.colours))
         self._application.setFont(self.font())
         self._application.setStyleSheet(style_sheet_of(self._tokens, self.colours, self.scale))

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Mapping, Sequence
@@ -29,7 +30,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = read_options(given) if given else Options()
     if not has_display(os.environ, sys.platform):
         return say_no_display(sys.stderr)
-    from bbico_desktop.gui.program import run  # Qt is loaded only where it can open a window
+    gc.disable()  # what loads now stays: to look through it for garbage takes a sixth of the start; `Program` turns it on again
+    from bbico_desktop.gui.start import run  # Qt is loaded only where it can open a window
 
     return run(home=options.home, environ=os.environ, name=sys.argv[0])
 

@@ -18,6 +18,10 @@ class Page(QWidget):
     """A Route: take a new step."""
     amend = Signal(object)
     """A Route: this step, changed; nothing to go back to."""
+    leave = Signal()
+    """Go back to where the reader came from."""
+    language_wanted = Signal(str)
+    """Speak this language from now on."""
     notice = Signal(str)
     """One quiet line for the reader; empty takes it away."""
 

@@ -6,35 +6,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from bbico_desktop.domain.first_page import FirstPage
 from bbico_desktop.domain.languages import Language
-from bbico_desktop.foundation.clock import Clock
-from bbico_desktop.gui.look import Look
-from bbico_desktop.gui.opening import Opener
+from bbico_desktop.gui.collaborators import Collaborators
 from bbico_desktop.gui.page import Page
-from bbico_desktop.gui.service_desk import ServiceDesk
-from bbico_desktop.services.help_now import HelpNow
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Collaborators:
-    """What pages may be made of; each page's constructor takes only what it needs.
-
-    `first_page(language)` reads the catalogue's first page by itself, without the services; None when there is none to be had.
-    """
-
-    look: Look
-    desk: ServiceDesk
-    help_now: HelpNow
-    opener: Opener
-    clock: Clock
-    resources: Path
-    first_page: Callable[[Language], FirstPage | None]
-
 
 PageMaker = Callable[[Collaborators, Language], Page]
 
@@ -72,6 +49,26 @@ def _help_now(tools: Collaborators, language: Language) -> Page:
     )
 
 
+def _directory(tools: Collaborators, language: Language) -> Page:
+    from bbico_desktop.gui.pages.directory import DirectoryPage
+
+    return DirectoryPage(
+        look=tools.look, help_now=tools.help_now, clock=tools.clock, desk=tools.desk, opener=tools.opener, language=language
+    )
+
+
+def _settings(tools: Collaborators, language: Language) -> Page:
+    from bbico_desktop.gui.pages.settings import SettingsPage
+
+    return SettingsPage(look=tools.look, desk=tools.desk, language=language)
+
+
+def _preview(tools: Collaborators, language: Language) -> Page:
+    from bbico_desktop.gui.pages.preview import PreviewPage
+
+    return PreviewPage(look=tools.look, desk=tools.desk, language=language)
+
+
 # Pages are imported on the first visit: the window shows sooner.
 PLACES: tuple[Place, ...] = (
     Place(
@@ -83,4 +80,24 @@ PLACES: tuple[Place, ...] = (
     ),
     Place(name="home", label=("Places", str(QT_TRANSLATE_NOOP("Places", "Home"))), icon="house", make=_home),
     Place(name="search", label=("Places", str(QT_TRANSLATE_NOOP("Places", "Search"))), icon="search", make=_search),
+    Place(
+        name="directory",
+        label=("Places", str(QT_TRANSLATE_NOOP("Places", "Who can help"))),
+        icon="building-2",
+        make=_directory,
+    ),
+    Place(
+        name="preview",
+        label=("Places", str(QT_TRANSLATE_NOOP("Places", "Print preview"))),
+        icon="printer",
+        make=_preview,
+        in_rail=False,
+    ),
+    Place(
+        name="settings",
+        label=("Places", str(QT_TRANSLATE_NOOP("Places", "Settings"))),
+        icon="settings-2",
+        make=_settings,
+        at_the_end=True,
+    ),
 )

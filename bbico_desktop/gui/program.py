@@ -1,93 +1,97 @@
 # SPDX-FileCopyrightText: 2026 B-BICO
 # SPDX-License-Identifier: EUPL-1.2
-"""The running program: builds window and collaborators, and keeps what the reader chooses."""
+"""The running program: builds shell and collaborators behind the front door, and keeps what the reader chooses."""
 
 from __future__ import annotations
 
+import gc
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication
 
+from bbico_desktop.domain.entries import CatalogueInfo
 from bbico_desktop.domain.first_page import FirstPage
 from bbico_desktop.domain.languages import Language
 from bbico_desktop.domain.problems import Problem
-from bbico_desktop.domain.queries import Query
 from bbico_desktop.foundation import settings as kept_settings
 from bbico_desktop.foundation.clock import SystemClock
-from bbico_desktop.foundation.paths import Paths, paths_for
-from bbico_desktop.foundation.system_language import system_language
+from bbico_desktop.foundation.paths import Paths
+from bbico_desktop.foundation.settings import Settings
 from bbico_desktop.gui.background import Background
+from bbico_desktop.gui.collaborators import Collaborators
 from bbico_desktop.gui.errors import words_for
+from bbico_desktop.gui.front_door import FrontDoor
 from bbico_desktop.gui.look import Look
-from bbico_desktop.gui.marks import FILE_VARIABLE, QUIT_VARIABLE, Answering, Marks
+from bbico_desktop.gui.marks import Answering, Marks
 from bbico_desktop.gui.navigation import Route
-from bbico_desktop.gui.opening import Opener
-from bbico_desktop.gui.places import PLACES, Collaborators
+from bbico_desktop.gui.places import PLACES
 from bbico_desktop.gui.service_desk import ServiceDesk
 from bbico_desktop.gui.translating import Translating
-from bbico_desktop.gui.window import HOME, Window
-from bbico_desktop.services.help_now import HelpNow
-from bbico_desktop.storage.first_page import read_first_page
+from bbico_desktop.gui.window import HELP_NOW, HOME, Window
 
 if TYPE_CHECKING:
     from bbico_desktop.composition import Services
+    from bbico_desktop.gui.opening import Opener
+    from bbico_desktop.services.help_now import HelpNow
 
 logger = logging.getLogger(__name__)
 
 HELP_NOW_FILE, CATALOGUE_FILE = "help_now.json", "catalogue.sqlite"
 
 
-def run(*, home: Path | None, environ: Mapping[str, str], name: str) -> int:
-    """Open the window and return the exit code when it is closed. Qt sees none of our arguments."""
-    application = QApplication([name])
-    application.setApplicationName("B-BICO")
-    application.setDesktopFileName("bbico-desktop")
-    program = Program(application=application, paths=paths_for(home), environ=environ)
-    marks = None
-    if environ.get(FILE_VARIABLE):
-        marks = Marks(file=Path(environ[FILE_VARIABLE]), quit_after=environ.get(QUIT_VARIABLE, ""), parent=program)
-        Answering(program.window).answers.connect(marks.mark_shown)
-    program.start(marks)
-    try:
-        return application.exec()
-    finally:
-        program.close()
-
-
 class Program(QObject):
     """Everything that lives as long as the window."""
 
-    def __init__(self, *, application: QApplication, paths: Paths, environ: Mapping[str, str]) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        *,
+        paths: Paths,
+        settings: Settings,
+        language: Language,
+        look: Look,
+        translating: Translating,
+        front_door: FrontDoor,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
         self._paths = paths
-        self._settings = kept_settings.load(paths)
-        self._translating = Translating(application=application, folder=paths.shipped / "translations")
-        self._background = Background(self)
+        self._settings = settings
+        self._translating = translating
+        self._look = look
+        self._front_door = front_door
         self._clock = SystemClock()
-        self._help_now = HelpNow(shipped=paths.shipped / HELP_NOW_FILE, kept=paths.data / HELP_NOW_FILE, clock=self._clock)
-        self._marks: Marks | None = None
-        language: Language = self._settings.language or system_language(environ) or "en"
-        self._translating.speak(language)
-        self.look = Look(
-            resources=paths.resources, application=application, theme=self._settings.theme, zoom_percent=self._settings.zoom_percent
+        self._info: CatalogueInfo | None = None
+        self._background = Background(self)
+        self._desk = ServiceDesk(background=self._background, open_services=self._services_opener(), parent=self)
+        self._tools = Collaborators(
+            look=look,
+            desk=self._desk,
+            clock=self._clock,
+            resources=paths.resources,
+            first_page=self._read_first_page,
+            make_help_now=self._make_help_now,
+            make_opener=make_opener,
         )
-        self.desk = ServiceDesk(background=self._background, open_services=services_opener(paths, self._help_now), parent=self)
-        self.window = Window(tools=self._tools(), places=PLACES, language=language)
-        self.window.restore_place(self._settings.window)
+        self.window = Window(tools=self._tools, places=PLACES, language=language, parent=front_door)
         self.window.language_chosen.connect(self.choose_language)
-        self.window.closing.connect(self._keep_settings)
+        front_door.closing.connect(self._keep_settings)
 
     def start(self, marks: Marks | None = None) -> None:
-        """Show the window first; the first page, logs and services come after."""
-        self._marks = marks
-        self.window.show()
-        QTimer.singleShot(0, self._after_show)
+        """Show the first page in the front door; services and the rest come after."""
+        self.window.navigator.go(Route(page=HOME))
+        if self._info is not None:
+            self.window.show_catalogue(self._info)
+        if self._front_door.move_in(self.window):
+            self.window.navigator.go(Route(page=HELP_NOW))
+        answering = Answering(self.window.page(HOME))
+        if marks is not None:
+            answering.answers.connect(marks.mark_filled)
+        answering.answers.connect(self._warm_up)
 
     def choose_language(self, language: Language) -> None:
         """Speak another language, at once, and keep that."""
@@ -98,61 +102,82 @@ class Program(QObject):
     def close(self) -> None:
         """End the workers, then the services."""
         self._background.close()
-        self.desk.close()
+        self._desk.close()
 
-    def _tools(self) -> Collaborators:
-        return Collaborators(
-            look=self.look,
-            desk=self.desk,
-            help_now=self._help_now,
-            opener=Opener(),
-            clock=self._clock,
-            resources=self._paths.resources,
-            first_page=self._first_page,
-        )
+    def _make_help_now(self) -> HelpNow:
+        from bbico_desktop.services.help_now import HelpNow  # not before the first list
 
-    def _first_page(self, language: Language) -> FirstPage | None:
+        return HelpNow(shipped=self._paths.shipped / HELP_NOW_FILE, kept=self._paths.data / HELP_NOW_FILE, clock=self._clock)
+
+    def _read_first_page(self, language: Language) -> FirstPage | None:
         """Return the first page of the current edition without the services, which are not there yet."""
+        from bbico_desktop.storage.first_page import read_first_page
+
         try:
-            return read_first_page(self._paths.shipped / "edition" / CATALOGUE_FILE, language)
+            page = read_first_page(self._catalogue_file(), language)
         except Problem as problem:
             logger.info("first-page %s", problem.code)
             return None
+        self._info = page.info if page else None
+        return page
 
-    def _after_show(self) -> None:
-        self.window.navigator.go(Route(page=HOME))
-        if self._marks is not None:
-            Answering(self.window.page(HOME)).answers.connect(self._marks.mark_filled)
-        self.window.setWindowIcon(QIcon(str(self._paths.resources / "icons" / "program" / "bbico.svg")))
-        self.look.changed.connect(self._keep_settings)
-        self.desk.ask("warm-up", warm_up, self._say_notices)
+    def _catalogue_file(self) -> Path:
+        if not (self._paths.data / "current").exists():  # nothing was ever installed: the quicker way for the first start
+            return self._paths.shipped / "edition" / CATALOGUE_FILE
+        from bbico_desktop.packs.editions import Editions
 
-    def _say_notices(self, notices: tuple[Problem, ...]) -> None:
+        edition = Editions(self._paths).current()
+        return edition.catalogue if edition else self._paths.shipped / "edition" / CATALOGUE_FILE
+
+    def _services_opener(self) -> Callable[[], Services]:
+        """Return what builds the services on the worker's first errand, libraries included."""
+
+        def open_them() -> Services:
+            from bbico_desktop.composition import open_services
+
+            return open_services(paths=self._paths, clock=self._clock, help_now=self._tools.help_now)
+
+        return open_them
+
+    def _warm_up(self) -> None:
+        """Load what the first question will need, now that the first page is there."""
+        gc.freeze()
+        gc.enable()
+        self._front_door.setWindowIcon(QIcon(str(self._paths.resources / "icons" / "program" / "bbico.svg")))
+        self._look.changed.connect(self._keep_settings)
+        self._tools.help_now  # noqa: B018  # built here, in the GUI thread, before the services share it
+        self._desk.ask("warm-up", warm_up, self._say_warm)
+
+    def _say_warm(self, warm: tuple[CatalogueInfo, tuple[Problem, ...]]) -> None:
+        info, notices = warm
+        self.window.show_catalogue(info)
         self.window.notice_line.say(" ".join(words_for(notice, self.window.language) for notice in notices))
 
     def _keep_settings(self) -> None:
         self._settings = replace(
-            self._settings, theme=self.look.theme, zoom_percent=self.look.zoom_percent, window=self.window.place_text()
+            self._settings,
+            theme=self._look.theme,
+            zoom_percent=self._look.zoom_percent,
+            reading_font=self._look.reading_font,
+            window=self._front_door.place_text(),
         )
         try:
             kept_settings.save(self._paths, self._settings)
         except Problem as problem:
-            self.desk.trouble.emit(problem)
+            self._desk.trouble.emit(problem)
 
 
-def services_opener(paths: Paths, help_now: HelpNow) -> Callable[[], Services]:
-    """Return what builds the services on the worker's first errand, libraries included."""
+def make_opener() -> Opener:
+    """Return what opens addresses after asking."""
+    from bbico_desktop.gui.opening import Opener  # not before somebody wants to leave
 
-    def open_them() -> Services:
-        from bbico_desktop.composition import open_services
-
-        return open_services(paths=paths, help_now=help_now)
-
-    return open_them
+    return Opener()
 
 
-def warm_up(services: Services) -> tuple[Problem, ...]:
-    """Open catalogue and index before the first question comes, and return what the reader should quietly be told."""
+def warm_up(services: Services) -> tuple[CatalogueInfo, tuple[Problem, ...]]:
+    """Open catalogue and index before the first question comes; return which it is and what the reader should quietly be told."""
+    from bbico_desktop.domain.queries import Query
+
     services.finding.find(Query(limit=1))
     services.renew_help_now()
-    return services.notices
+    return services.browsing.info(), services.notices

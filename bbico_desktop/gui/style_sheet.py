@@ -105,11 +105,6 @@ QPushButton[kind="help-door"] {{ background: {help_soft}; border-color: {help}; 
 QPushButton[kind="help-door"]:hover {{ border: {px:2} solid {help}; }}
 QPushButton[kind="help-door"]:focus {{ border: {px:3} solid {focus}; }}
 
-QFrame[kind="search-field"] {{ background: {surface}; border: {px:1} solid {edge}; border-radius: {px:12}; }}
-QFrame[kind="search-field"][active="true"] {{ border: {px:2} solid {accent}; }}
-QFrame[kind="search-field"] QLineEdit {{
-  background: transparent; border: none; font-size: {text:large}; padding: 0; placeholder-text-color: {soft_ink};
-}}
 QFrame[kind="languages"] {{ background: {surface}; border: 1px solid {line}; border-radius: {px:12}; }}
 
 QLineEdit, QComboBox, QSpinBox {{
@@ -117,6 +112,10 @@ QLineEdit, QComboBox, QSpinBox {{
   min-height: {px:24};  selection-background-color: {accent}; selection-color: {on_accent};
 }}
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus {{ border: {px:2} solid {focus}; padding: {px:4} {px:9}; }}
+QComboBox:disabled {{ color: {disabled}; border-color: {line}; }}
+QLineEdit[kind="in-frame"], QLineEdit[kind="in-frame"]:focus {{
+  background: transparent; border: none; font-size: {text:large}; padding: 0; placeholder-text-color: {soft_ink};
+}}
 QComboBox::drop-down {{ border: none; width: {px:26}; }}
 QComboBox QAbstractItemView {{
   background: {surface}; border: 1px solid {edge}; selection-background-color: {accent_soft}; selection-color: {ink};

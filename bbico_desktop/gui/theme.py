@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -74,7 +73,7 @@ class Tokens:
 
 def read_tokens(resources: Path) -> Tokens:
     """Return the tokens of `styles/tokens.toml`."""
-    held: dict[str, Any] = tomllib.loads((resources / "styles" / "tokens.toml").read_text(encoding="utf-8"))
+    held = tables_of((resources / "styles" / "tokens.toml").read_text(encoding="utf-8"))
     text = held["text"]
     return Tokens(
         themes={name: held[name] for name in ("light", "dark", "high-contrast")},
@@ -85,6 +84,26 @@ def read_tokens(resources: Path) -> Tokens:
         family=text["family"],
         reading_family=text["reading_family"],
     )
+
+
+def tables_of(text: str) -> dict[str, dict[str, Any]]:
+    """Return the tables of a TOML file of strings, numbers and comments; tomllib would be a twentieth of the start."""
+    tables: dict[str, dict[str, Any]] = {}
+    table: dict[str, Any] = {}
+    for line in text.splitlines():
+        if line.startswith("["):
+            table = tables.setdefault(line.strip()[1:-1], {})
+        elif "=" in line and not line.startswith("#"):
+            name, _, value = line.partition("=")
+            table[name.strip()] = _value(value.strip())
+    return tables
+
+
+def _value(text: str) -> str | int | float:
+    if text.startswith('"'):
+        return text[1 : text.index('"', 1)]
+    number = text.partition("#")[0].strip()
+    return float(number) if "." in number else int(number)
 
 
 def palette_of(colours: Colours) -> QPalette:

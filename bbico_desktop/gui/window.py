@@ -7,36 +7,40 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMainWindow, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from bbico_desktop.domain.entries import CatalogueInfo
 from bbico_desktop.domain.languages import Language
+from bbico_desktop.gui.catalogue_age import catalogue_words
+from bbico_desktop.gui.collaborators import Collaborators
 from bbico_desktop.gui.errors import words_for
+from bbico_desktop.gui.front_door import COMPACT_BELOW, PROGRAM_NAME
 from bbico_desktop.gui.navigation import Navigator, Route
 from bbico_desktop.gui.page import Page
-from bbico_desktop.gui.places import Collaborators, Place
+from bbico_desktop.gui.places import Place
 from bbico_desktop.gui.widgets.language_switch import LanguageSwitch
 from bbico_desktop.gui.widgets.notice_line import NoticeLine
-from bbico_desktop.gui.widgets.rail import PROGRAM_NAME, Rail
+from bbico_desktop.gui.widgets.rail import Rail
 from bbico_desktop.gui.widgets.search_field import SearchField
 
-HOME, SEARCH = "home", "search"
-COMPACT_BELOW, STACKED_BELOW = 900, 560
+HELP_NOW, HOME, SEARCH = "help_now", "home", "search"
+STACKED_BELOW = 560
 
 
-class Window(QMainWindow):
-    """The program's one window. `language_chosen` and `closing` are for whoever keeps translations and settings."""
+class Window(QWidget):
+    """All that stands in the program's one window. `language_chosen` is for whoever keeps translations and settings."""
 
     language_chosen = Signal(str)
-    closing = Signal()
 
-    def __init__(self, *, tools: Collaborators, places: Sequence[Place], language: Language) -> None:
-        super().__init__()
+    def __init__(self, *, tools: Collaborators, places: Sequence[Place], language: Language, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._tools = tools
         self._places = {place.name: place for place in places}
         self._pages: dict[str, Page] = {}
         self._language: Language = language
+        self._info: CatalogueInfo | None = None
         self.navigator = Navigator(self)
         self.rail = Rail(look=tools.look, places=places, parent=self)
         self.search_field = SearchField(look=tools.look, parent=self)
@@ -63,6 +67,8 @@ class Window(QMainWindow):
             page = self._places[name].make(self._tools, self._language)
             page.go.connect(self.navigator.go)
             page.amend.connect(self.navigator.amend)
+            page.leave.connect(self.navigator.back)
+            page.language_wanted.connect(self.language_chosen)
             page.notice.connect(self.notice_line.say)
             self._stack.addWidget(page)
             self._pages[name] = page
@@ -75,18 +81,15 @@ class Window(QMainWindow):
         for page in self._pages.values():
             page.set_language(language)
 
-    def place_text(self) -> str:
-        """Return where and how large the window stands, as text for the settings."""
-        return bytes(self.saveGeometry().toBase64().data()).decode()
-
-    def restore_place(self, text: str) -> None:
-        """Put the window where it stood; Qt corrects it to the screens of today."""
-        if not text or not self.restoreGeometry(QByteArray.fromBase64(text.encode())):
-            available = self.screen().availableGeometry()
-            self.resize(min(1366, available.width()), min(820, available.height()))
+    def show_catalogue(self, info: CatalogueInfo) -> None:
+        """Say which catalogue is open."""
+        self._info = info
+        self.rail.show_catalogue(*catalogue_words(info, self._tools.clock))
 
     def retranslate(self) -> None:
         """Set the words anew."""
+        if self._info is not None:
+            self.show_catalogue(self._info)
         current = self.navigator.current
         heading = self._pages[current.page].heading() if current and current.page in self._pages else ""
         self.setWindowTitle(f"{heading} – {PROGRAM_NAME}" if heading else PROGRAM_NAME)
@@ -100,13 +103,8 @@ class Window(QMainWindow):
         super().resizeEvent(event)
         self._arrange()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self.closing.emit()
-        super().closeEvent(event)
-
     def _lay_out(self) -> None:
-        whole = QWidget(self)
-        self._columns = QHBoxLayout(whole)
+        self._columns = QHBoxLayout(self)
         self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.setSpacing(0)
         self._columns.addWidget(self.rail)
@@ -118,7 +116,6 @@ class Window(QMainWindow):
         self._main.addWidget(self.notice_line)
         self._main.addWidget(self._stack, 1)
         self._columns.addLayout(self._main, 1)
-        self.setCentralWidget(whole)
 
     def _connect(self) -> None:
         self.rail.chosen.connect(self._go_to_place)
@@ -132,16 +129,16 @@ class Window(QMainWindow):
     def _add_shortcuts(self) -> None:
         look, back = self._tools.look, self.navigator.back
         for keys, action in (
-            (QKeySequence(Qt.Modifier.ALT | Qt.Key.Key_Left), back),
-            (QKeySequence(Qt.Key.Key_Back), back),
-            (QKeySequence(Qt.Modifier.ALT | Qt.Key.Key_Right), self.navigator.forward),
-            (QKeySequence(Qt.Key.Key_Forward), self.navigator.forward),
+            (QKeySequence("Alt+Left"), back),
+            (QKeySequence("Back"), back),
+            (QKeySequence("Alt+Right"), self.navigator.forward),
+            (QKeySequence("Forward"), self.navigator.forward),
             (QKeySequence(QKeySequence.StandardKey.Find), self._focus_search),
             (QKeySequence(QKeySequence.StandardKey.ZoomIn), look.zoom_in),
-            (QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Equal), look.zoom_in),
+            (QKeySequence("Ctrl+="), look.zoom_in),
             (QKeySequence(QKeySequence.StandardKey.ZoomOut), look.zoom_out),
-            (QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_0), look.zoom_reset),
-            (QKeySequence(QKeySequence.StandardKey.Quit), self.close),
+            (QKeySequence("Ctrl+0"), look.zoom_reset),
+            (QKeySequence(QKeySequence.StandardKey.Quit), self._leave),
         ):
             QShortcut(keys, self).activated.connect(action)
 
@@ -172,8 +169,11 @@ class Window(QMainWindow):
         page.open_route(route)
         self.retranslate()
 
+    def _leave(self) -> None:
+        self.window().close()
+
     def _focus_search(self) -> None:
-        self.search_field.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search_field.line.setFocus()
         self.search_field.line.selectAll()
 
     def _say_trouble(self, error: Exception) -> None:

@@ -15,7 +15,8 @@ from bbico_desktop.foundation.clock import SystemClock
 from bbico_desktop.gui.background import Background
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.opening import Opener
-from bbico_desktop.gui.places import PLACES, Collaborators
+from bbico_desktop.gui.collaborators import Collaborators
+from bbico_desktop.gui.places import PLACES
 from bbico_desktop.gui.service_desk import ServiceDesk
 from bbico_desktop.gui.window import Window
 from bbico_desktop.services.help_now import HelpNow
@@ -83,11 +84,11 @@ def tools(look: Look, desk: ServiceDesk, services: FakeServices, agreeing: Agree
     return Collaborators(
         look=look,
         desk=desk,
-        help_now=HelpNow(shipped=tmp_path / "help_now.json", kept=tmp_path / "kept.json", clock=clock),
-        opener=Opener(ask=agreeing.ask, hand_over=agreeing.hand_over),
         clock=clock,
         resources=ROOT / "resources",
         first_page=services.browsing.first_page,
+        make_help_now=lambda: HelpNow(shipped=tmp_path / "help_now.json", kept=tmp_path / "kept.json", clock=clock),
+        make_opener=lambda: Opener(ask=agreeing.ask, hand_over=agreeing.hand_over),
     )
 
 

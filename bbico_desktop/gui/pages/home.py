@@ -81,9 +81,9 @@ class HomePage(Page):
         look = self._look
         content = QWidget()
         self._question = text_label("title", parent=content, wraps=True)
-        self._with_someone = Tile(look=look, icon="life-buoy", kind="help-door", upright=True, colour="help", parent=content)
-        self._lesson = Tile(look=look, icon="presentation", kind="door", upright=True, parent=content)
-        self._desk_door = Tile(look=look, icon="hand-helping", kind="door", upright=True, parent=content)
+        self._with_someone = Tile(look=look, icon="life-buoy", upright=True, warm=True, parent=content)
+        self._lesson = Tile(look=look, icon="presentation", upright=True, parent=content)
+        self._desk_door = Tile(look=look, icon="hand-helping", upright=True, parent=content)
         doors = FlowingGrid(look=look, column=260, most=3, gap=16, parent=content)
         doors.show_widgets([self._with_someone, self._lesson, self._desk_door])
         self._topics_heading = text_label("heading", parent=content)

@@ -173,7 +173,7 @@ class CardDelegate(QStyledItemDelegate):
 
     def _measure(self) -> _Lengths:
         look = self._look
-        title, text, small = look.font("normal", QFont.Weight.DemiBold), look.font(), look.font("small")
+        title, text, small = QFont(look.font("normal", QFont.Weight.DemiBold)), look.font(), look.font("small")
         title.setPixelSize(look.px(16))
         chips = look.font("small", QFont.Weight.Medium)
         return _Lengths(

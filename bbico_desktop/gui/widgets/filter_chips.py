@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bbico_desktop.domain.queries import Filters
@@ -16,6 +16,7 @@ from bbico_desktop.gui.facet_rows import heading, value_label
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.widgets.flow_layout import FlowLayout
 from bbico_desktop.gui.widgets.icon_button import IconButton
+from bbico_desktop.gui.wording import named
 
 
 class FilterChips(QWidget):
@@ -71,7 +72,7 @@ class FilterChips(QWidget):
 
     def _button(self, text: str, kind: str) -> IconButton:
         button = IconButton(look=self._look, icon="x", kind=kind, side=14, parent=self)
-        button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        button.put_icon_at_the_end()
         button.setText(text)
         self._flow.addWidget(button)
         button.show()
@@ -92,18 +93,18 @@ def _chips(filters: Filters, words: CatalogueWords) -> list[tuple[str, Filters]]
     group = words.group_of(filters)
     if group is not None:
         rest = {facet: values for facet, values in filters.chosen.items() if facet != "topic"}
-        chips.append((f"{heading('topic')}: {words.label(group)}", Filters(chosen=rest, age=filters.age)))
+        chips.append((named(heading("topic"), words.label(group)), Filters(chosen=rest, age=filters.age)))
     for facet, values in filters.chosen.items():
         if facet == "topic" and group is not None:
             continue
         for value in sorted(values):
             chips.append((_chip(facet, value, words), filters.toggled(facet, value)))
     if filters.age is not None:
-        chips.append((f"{heading('age_group')}: {filters.age}", Filters(chosen=filters.chosen)))
+        chips.append((named(heading("age_group"), filters.age), Filters(chosen=filters.chosen)))
     return chips
 
 
 def _chip(facet: str, value: str, words: CatalogueWords) -> str:
     """Return the value alone where it speaks for itself."""
     label = value_label(value, words)
-    return f"{heading(facet)}: {label}" if value == UNKNOWN or facet == "topic" else label
+    return named(heading(facet), label) if value == UNKNOWN or facet == "topic" else label

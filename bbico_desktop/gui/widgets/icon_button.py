@@ -34,8 +34,8 @@ class IconButton(QPushButton):
         self._icon_name = icon
         self._kind = kind
         self._side = side
+        self._icon_at_the_end = False
         self.setProperty("kind", kind)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         look.changed.connect(self.refresh)
         self.refresh()
 
@@ -46,6 +46,12 @@ class IconButton(QPushButton):
     def show_icon(self, name: str) -> None:
         """Show another icon."""
         self._icon_name = name
+        self.refresh()
+
+    def put_icon_at_the_end(self) -> None:
+        """Show the icon after the words."""
+        self._icon_at_the_end = True
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.refresh()
 
     def name_it(self, words: str) -> None:
@@ -71,7 +77,7 @@ class IconButton(QPushButton):
         whole.setDevicePixelRatio(ratio)
         whole.fill(Qt.GlobalColor.transparent)
         painter = QPainter(whole)
-        painter.drawPixmap(gap if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 0, 0, drawn)
+        painter.drawPixmap(gap if self._icon_at_the_end else 0, 0, drawn)
         painter.end()
         return whole
 
@@ -87,7 +93,6 @@ class IconLabel(QLabel):
         self._icon_name = icon
         self._colour: ColourName = colour
         self._side = side
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         look.changed.connect(self.refresh)
         self.refresh()
 

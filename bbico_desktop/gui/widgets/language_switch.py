@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QWidget
 
 from bbico_desktop.domain.languages import LANGUAGES, Language
@@ -32,7 +32,6 @@ class LanguageSwitch(QFrame):
             button.setChecked(code == language)
             button.setAccessibleName(OWN_NAMES[code])
             button.setToolTip(OWN_NAMES[code])
-            button.setCursor(Qt.CursorShape.PointingHandCursor)
             self._group.addButton(button, number)
             self._row.addWidget(button)
         self._group.idClicked.connect(self._choose)

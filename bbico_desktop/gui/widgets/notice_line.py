@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from bbico_desktop.gui.look import Look
@@ -34,6 +33,8 @@ class NoticeLine(QFrame):
         self.setVisible(bool(words))
         if words:
             self._words.setAccessibleName(words)
+            from PySide6.QtGui import QAccessible, QAccessibleEvent  # most starts have nothing to say
+
             QAccessible.updateAccessibility(QAccessibleEvent(self._words, QAccessible.Event.Alert))
 
     @property

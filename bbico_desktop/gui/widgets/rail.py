@@ -9,14 +9,14 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from bbico_desktop.gui.front_door import PROGRAM_NAME, RAIL_WIDTH
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.places import Place
 from bbico_desktop.gui.widgets.icon_button import IconLabel, text_label
 from bbico_desktop.gui.widgets.rail_button import RailButton
 from bbico_desktop.gui.widgets.scrolled import scrolled
 
-PROGRAM_NAME = "B-BICO"
-WIDTH, COMPACT_WIDTH = 224, 92
+COMPACT_WIDTH = 92
 
 
 class Rail(QFrame):
@@ -75,7 +75,7 @@ class Rail(QFrame):
         self._age_box.setVisible(self._has_age and not self._compact)
         side = px(6 if self._compact else 16)
         words = max((button.sizeHint().width() for button in self._buttons.values()), default=0)
-        self.setFixedWidth(max(px(COMPACT_WIDTH if self._compact else WIDTH), words + 2 * side))
+        self.setFixedWidth(max(px(COMPACT_WIDTH if self._compact else RAIL_WIDTH), words + 2 * side))
         self._column.setContentsMargins(side, px(10 if self._compact else 18), side, px(6 if self._compact else 16))
         self._column.setSpacing(px(2 if self._compact else 6))
         self._head.setContentsMargins(0, 0, 0, px(4 if self._compact else 12))

@@ -4,15 +4,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import QEvent, QObject, QRectF, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from bbico_desktop.domain.queries import MAX_CHARACTERS
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.widgets.icon_button import IconButton, IconLabel
 
 
-class SearchField(QFrame):
+class SearchField(QWidget):
     """A field with a magnifier and a cross. `typed` comes with each change by the reader, `entered` with Return."""
 
     typed = Signal(str)
@@ -21,8 +22,8 @@ class SearchField(QFrame):
     def __init__(self, *, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self.setProperty("kind", "search-field")
         self.line = QLineEdit(self)
+        self.line.setProperty("kind", "in-frame")
         self.line.setMaxLength(MAX_CHARACTERS)
         self._magnifier = IconLabel(look=look, icon="search", side=22, parent=self)
         self._clear = IconButton(look=look, icon="x", kind="plain", side=18, parent=self)
@@ -65,10 +66,18 @@ class SearchField(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            self.setProperty("active", "true" if event.type() == QEvent.Type.FocusIn else "false")
-            self.style().unpolish(self)
-            self.style().polish(self)
+            self.update()
         return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        focused = self.line.hasFocus()
+        thick = self._look.px(2) if focused else 1
+        painter.setPen(QPen(self._look.colour("accent" if focused else "edge"), thick))
+        painter.setBrush(self._look.colour("surface"))
+        inset = thick / 2
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), self._look.px(12), self._look.px(12))
 
     def _show_cross(self, words: str) -> None:
         self._clear.setVisible(bool(words))
@@ -78,5 +87,5 @@ class SearchField(QFrame):
 
     def _empty(self) -> None:
         self.line.clear()
-        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.line.setFocus()
         self.typed.emit("")

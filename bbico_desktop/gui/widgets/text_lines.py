@@ -4,8 +4,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
+
+ELLIPSIS = "…"
 
 
 def text_lines(text: str, font: QFont, width: float, most: int) -> tuple[str, ...]:
@@ -28,6 +29,20 @@ def text_lines(text: str, font: QFont, width: float, most: int) -> tuple[str, ..
     lines = [units[2 * start : 2 * end].decode("utf-16-le") for start, end in zip(starts, ends, strict=True)]
     if len(lines) > most:
         rest = units[2 * starts[most - 1] :].decode("utf-16-le")
-        elided = QFontMetricsF(font).elidedText(rest, Qt.TextElideMode.ElideRight, width)
-        lines = [*lines[: most - 1], elided]
+        lines = [*lines[: most - 1], elided(rest, font, width)]
     return tuple(line.rstrip() for line in lines)
+
+
+def elided(text: str, font: QFont, width: float) -> str:
+    """Return as much of `text` as fits `width` with an ellipsis; all of it when it fits."""
+    metrics = QFontMetricsF(font)
+    if metrics.horizontalAdvance(text) <= width:
+        return text
+    fits, too_long = 0, len(text)
+    while too_long - fits > 1:
+        middle = (fits + too_long) // 2
+        if metrics.horizontalAdvance(text[:middle].rstrip() + ELLIPSIS) <= width:
+            fits = middle
+        else:
+            too_long = middle
+    return text[:fits].rstrip() + ELLIPSIS

@@ -1,0 +1,60 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""What pages are made of; what is not needed before the first visit is built then."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from bbico_desktop.domain.first_page import FirstPage
+    from bbico_desktop.domain.languages import Language
+    from bbico_desktop.foundation.clock import Clock
+    from bbico_desktop.gui.look import Look
+    from bbico_desktop.gui.opening import Opener
+    from bbico_desktop.gui.service_desk import ServiceDesk
+    from bbico_desktop.services.help_now import HelpNow
+
+
+class Collaborators:
+    """Each page's constructor takes only what it needs of these.
+
+    `first_page(language)` reads the catalogue's first page by itself, without the services; None when there is none to be had.
+    """
+
+    def __init__(
+        self,
+        *,
+        look: Look,
+        desk: ServiceDesk,
+        clock: Clock,
+        resources: Path,
+        first_page: Callable[[Language], FirstPage | None],
+        make_help_now: Callable[[], HelpNow],
+        make_opener: Callable[[], Opener],
+    ) -> None:
+        self.look = look
+        self.desk = desk
+        self.clock = clock
+        self.resources = resources
+        self.first_page = first_page
+        self._make_help_now = make_help_now
+        self._make_opener = make_opener
+        self._help_now: HelpNow | None = None
+        self._opener: Opener | None = None
+
+    @property
+    def help_now(self) -> HelpNow:
+        """Return help sheets and helplines, which need no services."""
+        if self._help_now is None:
+            self._help_now = self._make_help_now()
+        return self._help_now
+
+    @property
+    def opener(self) -> Opener:
+        """Return the one thing that hands addresses to the system."""
+        if self._opener is None:
+            self._opener = self._make_opener()
+        return self._opener
