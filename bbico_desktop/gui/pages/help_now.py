@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from bbico_desktop.domain.languages import Language
 from bbico_desktop.domain.problems import Problem
@@ -62,6 +62,7 @@ class HelpNowPage(Page):
         self._situations = HelpSituations(look=look)
         self._list_area, self._sheet_area = scrolled(self._situations), scrolled(QWidget())
         self._stack = QStackedWidget(self)
+        self._stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         content = QWidget()
         self._whole = QVBoxLayout(content)
         self._whole.setContentsMargins(0, 0, 0, 0)

@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from bbico_desktop.domain.languages import LANGUAGES, Language
 from bbico_desktop.gui.background import Worker
@@ -86,8 +86,10 @@ class PreviewPage(Page):
         super().set_language(language)
         if follows:
             self._paper_language = language
-            if self._preview is not None or self.isVisible():
+            if self.isVisible():
                 self._ask()
+            else:
+                self._preview = None  # made anew when the reader comes back
 
     def retranslate(self) -> None:
         self._pages.setAccessibleName(self.tr("Pages"))
@@ -109,6 +111,7 @@ class PreviewPage(Page):
         for widget in (self._bar, self._state):
             self._left.addWidget(widget)
         self._left.addWidget(self._pages, 1)
+        self._pages.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         content = QWidget()
         self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
         self._whole.setContentsMargins(0, 0, 0, 0)

@@ -76,7 +76,7 @@ class PreviewPages(QScrollArea):
     def go_to_page(self, number: int) -> None:
         """Bring a page into view, by its number from 1."""
         if 1 <= number <= len(self._labels):
-            self.verticalScrollBar().setValue(self._labels[number - 1].y() - self._look.px(4))
+            self.verticalScrollBar().setValue(self._tops()[number - 1] - self._look.px(4))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -86,8 +86,14 @@ class PreviewPages(QScrollArea):
     def _place(self) -> float:
         return self.verticalScrollBar().value() / max(1, self._content.height()) if self._labels else 0.0
 
+    def _tops(self) -> list[int]:
+        """Return where each page begins, known before the pages are laid out."""
+        edge, gap = self._column.contentsMargins().top(), self._column.spacing()
+        heights = [label.height() + gap for label in self._labels]
+        return [edge + sum(heights[:number]) for number in range(len(heights))]
+
     def _find_page(self) -> None:
         middle = self.verticalScrollBar().value() + self.viewport().height() // 2
-        above = [number for number, label in enumerate(self._labels, start=1) if label.y() <= middle]
+        above = [number for number, top in enumerate(self._tops(), start=1) if top <= middle]
         self._page = above[-1] if above else 1
         self.page_changed.emit(self._page)
