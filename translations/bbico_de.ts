@@ -774,22 +774,6 @@
 <context>
     <name>HelpContacts</name>
     <message>
-        <source>A line in Austria: from Belgium its number may not work.</source>
-        <translation>Eine Nummer in Österreich: Aus Belgien ist sie vielleicht nicht erreichbar.</translation>
-    </message>
-    <message>
-        <source>A line in Germany: from Belgium its number may not work.</source>
-        <translation>Eine Nummer in Deutschland: Aus Belgien ist sie vielleicht nicht erreichbar.</translation>
-    </message>
-    <message>
-        <source>A line in Luxembourg: from Belgium its number may not work.</source>
-        <translation>Eine Nummer in Luxemburg: Aus Belgien ist sie vielleicht nicht erreichbar.</translation>
-    </message>
-    <message>
-        <source>A line in another country: from Belgium its number may not work.</source>
-        <translation>Eine Nummer in einem anderen Land: Aus Belgien ist sie vielleicht nicht erreichbar.</translation>
-    </message>
-    <message>
         <source>Call now</source>
         <translation>Jetzt anrufen</translation>
     </message>
@@ -1635,6 +1619,10 @@
         <translation>Alter</translation>
     </message>
     <message>
+        <source>Austria – from Belgium the number may not work</source>
+        <translation>Österreich – aus Belgien ist die Nummer vielleicht nicht erreichbar</translation>
+    </message>
+    <message>
         <source>Chat</source>
         <translation>Chat</translation>
     </message>
@@ -1687,6 +1675,10 @@
         <translation>Form</translation>
     </message>
     <message>
+        <source>Germany – from Belgium the number may not work</source>
+        <translation>Deutschland – aus Belgien ist die Nummer vielleicht nicht erreichbar</translation>
+    </message>
+    <message>
         <source>Help sheet</source>
         <translation>Hilfeblatt</translation>
     </message>
@@ -1725,6 +1717,10 @@
     <message>
         <source>List from the catalogue</source>
         <translation>Liste aus dem Katalog</translation>
+    </message>
+    <message>
+        <source>Luxembourg – from Belgium the number may not work</source>
+        <translation>Luxemburg – aus Belgien ist die Nummer vielleicht nicht erreichbar</translation>
     </message>
     <message>
         <source>Made by</source>
@@ -1825,6 +1821,10 @@
     <message>
         <source>all ages</source>
         <translation>alle Altersstufen</translation>
+    </message>
+    <message>
+        <source>another country – from Belgium the number may not work</source>
+        <translation>ein anderes Land – aus Belgien ist die Nummer vielleicht nicht erreichbar</translation>
     </message>
     <message>
         <source>catalogue of {date}</source>

@@ -774,22 +774,6 @@
 <context>
     <name>HelpContacts</name>
     <message>
-        <source>A line in Austria: from Belgium its number may not work.</source>
-        <translation>Une ligne en Autriche&#xa0;: depuis la Belgique, ce numéro ne marche peut-être pas.</translation>
-    </message>
-    <message>
-        <source>A line in Germany: from Belgium its number may not work.</source>
-        <translation>Une ligne en Allemagne&#xa0;: depuis la Belgique, ce numéro ne marche peut-être pas.</translation>
-    </message>
-    <message>
-        <source>A line in Luxembourg: from Belgium its number may not work.</source>
-        <translation>Une ligne au Luxembourg&#xa0;: depuis la Belgique, ce numéro ne marche peut-être pas.</translation>
-    </message>
-    <message>
-        <source>A line in another country: from Belgium its number may not work.</source>
-        <translation>Une ligne dans un autre pays&#xa0;: depuis la Belgique, ce numéro ne marche peut-être pas.</translation>
-    </message>
-    <message>
         <source>Call now</source>
         <translation>Appelez maintenant</translation>
     </message>
@@ -1635,6 +1619,10 @@
         <translation>Âge</translation>
     </message>
     <message>
+        <source>Austria – from Belgium the number may not work</source>
+        <translation>Autriche – depuis la Belgique, ce numéro ne marche peut-être pas</translation>
+    </message>
+    <message>
         <source>Chat</source>
         <translation>Chat</translation>
     </message>
@@ -1687,6 +1675,10 @@
         <translation>Format</translation>
     </message>
     <message>
+        <source>Germany – from Belgium the number may not work</source>
+        <translation>Allemagne – depuis la Belgique, ce numéro ne marche peut-être pas</translation>
+    </message>
+    <message>
         <source>Help sheet</source>
         <translation>Fiche d&apos;aide</translation>
     </message>
@@ -1725,6 +1717,10 @@
     <message>
         <source>List from the catalogue</source>
         <translation>Liste tirée du catalogue</translation>
+    </message>
+    <message>
+        <source>Luxembourg – from Belgium the number may not work</source>
+        <translation>Luxembourg – depuis la Belgique, ce numéro ne marche peut-être pas</translation>
     </message>
     <message>
         <source>Made by</source>
@@ -1825,6 +1821,10 @@
     <message>
         <source>all ages</source>
         <translation>tous les âges</translation>
+    </message>
+    <message>
+        <source>another country – from Belgium the number may not work</source>
+        <translation>un autre pays – depuis la Belgique, ce numéro ne marche peut-être pas</translation>
     </message>
     <message>
         <source>catalogue of {date}</source>

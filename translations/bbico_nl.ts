@@ -774,22 +774,6 @@
 <context>
     <name>HelpContacts</name>
     <message>
-        <source>A line in Austria: from Belgium its number may not work.</source>
-        <translation>Een lijn in Oostenrijk: vanuit België werkt dit nummer misschien niet.</translation>
-    </message>
-    <message>
-        <source>A line in Germany: from Belgium its number may not work.</source>
-        <translation>Een lijn in Duitsland: vanuit België werkt dit nummer misschien niet.</translation>
-    </message>
-    <message>
-        <source>A line in Luxembourg: from Belgium its number may not work.</source>
-        <translation>Een lijn in Luxemburg: vanuit België werkt dit nummer misschien niet.</translation>
-    </message>
-    <message>
-        <source>A line in another country: from Belgium its number may not work.</source>
-        <translation>Een lijn in een ander land: vanuit België werkt dit nummer misschien niet.</translation>
-    </message>
-    <message>
         <source>Call now</source>
         <translation>Bel nu</translation>
     </message>
@@ -1635,6 +1619,10 @@
         <translation>Leeftijd</translation>
     </message>
     <message>
+        <source>Austria – from Belgium the number may not work</source>
+        <translation>Oostenrijk – vanuit België werkt het nummer misschien niet</translation>
+    </message>
+    <message>
         <source>Chat</source>
         <translation>Chat</translation>
     </message>
@@ -1687,6 +1675,10 @@
         <translation>Vorm</translation>
     </message>
     <message>
+        <source>Germany – from Belgium the number may not work</source>
+        <translation>Duitsland – vanuit België werkt het nummer misschien niet</translation>
+    </message>
+    <message>
         <source>Help sheet</source>
         <translation>Hulpblad</translation>
     </message>
@@ -1725,6 +1717,10 @@
     <message>
         <source>List from the catalogue</source>
         <translation>Lijst uit de catalogus</translation>
+    </message>
+    <message>
+        <source>Luxembourg – from Belgium the number may not work</source>
+        <translation>Luxemburg – vanuit België werkt het nummer misschien niet</translation>
     </message>
     <message>
         <source>Made by</source>
@@ -1825,6 +1821,10 @@
     <message>
         <source>all ages</source>
         <translation>alle leeftijden</translation>
+    </message>
+    <message>
+        <source>another country – from Belgium the number may not work</source>
+        <translation>een ander land – vanuit België werkt het nummer misschien niet</translation>
     </message>
     <message>
         <source>catalogue of {date}</source>

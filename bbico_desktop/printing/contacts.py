@@ -113,7 +113,7 @@ def _facts(helpline: Helpline, around: Surroundings, expired: bool, *, short: bo
     if helpline.email:
         yield _fact(words.EMAIL, around.own(helpline.email), around, href=mail_target(helpline.email))
     if helpline.foreign:
-        yield _fact(words.ABROAD, around.own(around.label(helpline.foreign)), around)
+        yield _fact(words.ABROAD, around.own(around.say(words.IN_COUNTRY.get(helpline.foreign, words.IN_ANOTHER_COUNTRY))), around)
     if helpline.note:
         yield _fact(words.NOTE, around.text(helpline.note), around)
 

@@ -98,6 +98,14 @@ CATALOGUE_OF = QT_TRANSLATE_NOOP("Paper", "catalogue of {date}")
 PAGE = QT_TRANSLATE_NOOP("Paper", "Page {page} of {pages}")
 LETTER_MISSING = QT_TRANSLATE_NOOP("Paper", "□ = a letter that this program cannot print")
 
+# Where a line is that is not in Belgium
+IN_COUNTRY = {
+    "at": QT_TRANSLATE_NOOP("Paper", "Austria – from Belgium the number may not work"),
+    "de": QT_TRANSLATE_NOOP("Paper", "Germany – from Belgium the number may not work"),
+    "lu": QT_TRANSLATE_NOOP("Paper", "Luxembourg – from Belgium the number may not work"),
+}
+IN_ANOTHER_COUNTRY = QT_TRANSLATE_NOOP("Paper", "another country – from Belgium the number may not work")
+
 IN_LANGUAGE = {
     "nl": QT_TRANSLATE_NOOP("Paper", "in Dutch"),
     "fr": QT_TRANSLATE_NOOP("Paper", "in French"),

@@ -118,7 +118,7 @@ def test_a_line_past_its_date_says_that_hours_and_number_are_not_verified(page):
 def test_a_line_abroad_is_explained_as_such(page):
     page.open_route(Route(page="directory", entry_id=ABROAD.id))
 
-    assert "A line in Austria: from Belgium its number may not work." in texts(page)
+    assert "Abroad: Austria – from Belgium the number may not work" in texts(page)
 
 
 def test_organisations_come_from_the_catalogue_and_narrow_by_community(qtbot, page, background):

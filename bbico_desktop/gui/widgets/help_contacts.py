@@ -51,7 +51,7 @@ class HelpContact(QWidget):
             self._add_numbers("number")
         self._say("small", wording.capital(" · ".join(self._known())))
         self._say("soft", self._note())
-        self._say("soft", country_words(call.helpline.foreign))
+        self._say("help-small", self._abroad())
         self._add_links()
         self._say("help-small" if call.contact.warning else "soft", checked_words(call))
 
@@ -89,6 +89,10 @@ class HelpContact(QWidget):
     def _note(self) -> str:
         note = self._fact(words.NOTE)
         return _noted(note) if note else ""
+
+    def _abroad(self) -> str:
+        country = self._fact(words.ABROAD)
+        return wording.named(country.label, country.value.text) if country else ""
 
     def _add_links(self) -> None:
         for label, icon in LINK_ICONS.items():
@@ -160,19 +164,6 @@ def number_and_name(call: HelpCall) -> str:
     """Return the first number and whose it is, the number said once."""
     number = next((number.number for number in call.contact.numbers), "")
     return " – ".join(part for part in (number, name_alone(call)) if part)
-
-
-def country_words(country: str | None) -> str:
-    """Return what a caller from Belgium must know of a line abroad; nothing for a Belgian line."""
-    if country is None:
-        return ""
-    if country == "de":
-        return QCoreApplication.translate("HelpContacts", "A line in Germany: from Belgium its number may not work.")
-    if country == "at":
-        return QCoreApplication.translate("HelpContacts", "A line in Austria: from Belgium its number may not work.")
-    if country == "lu":
-        return QCoreApplication.translate("HelpContacts", "A line in Luxembourg: from Belgium its number may not work.")
-    return QCoreApplication.translate("HelpContacts", "A line in another country: from Belgium its number may not work.")
 
 
 def _labelled(fact: Fact, around: Surroundings) -> str:
