@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 FUNCTION_LINES = 50
-CLASS_LINES = 200
+CLASS_LINES = 250
 MODULE_LINES = 400
 VAGUE_NAMES = {"base", "common", "data", "helper", "helpers", "manager", "misc", "tools", "util", "utils"}
 UNSAFE_MODULES = {"marshal", "shelve", "dill", "joblib"}

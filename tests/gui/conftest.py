@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from bbico_desktop.foundation.clock import SystemClock
 from bbico_desktop.gui.background import Background
+from bbico_desktop.gui.collaborators import Collaborators
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.opening import Opener
-from bbico_desktop.gui.collaborators import Collaborators
 from bbico_desktop.gui.places import PLACES
 from bbico_desktop.gui.service_desk import ServiceDesk
 from bbico_desktop.gui.window import Window
