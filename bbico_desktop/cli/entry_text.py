@@ -38,7 +38,7 @@ class _Page:
     def sheet(self, sheet: SheetHandout) -> None:
         self._title(sheet.title.text, sheet.kind_label, sheet.language_note)
         self._paragraphs((*((sheet.reassurance,) if sheet.reassurance else ()), *sheet.intro))
-        self._contacts(sheet.emergency)
+        self._emergency(sheet.emergency)
         for block in (sheet.do_now, sheet.do_not, sheet.keep_proof):
             self._block(block)
         self._contacts(sheet.call)
@@ -63,7 +63,7 @@ class _Page:
 
     def _title(self, title: str, *notes: str) -> None:
         self._output.line(title, strong=True)
-        self._output.line(SEPARATOR.join(note for note in notes if note), indent=2)
+        self._output.line(_joined(*notes), indent=2)
 
     def _paragraphs(self, lines: tuple[Line, ...]) -> None:
         for line in lines:
@@ -87,12 +87,22 @@ class _Page:
         for contact in contacts.contacts:
             self._contact(contact)
 
+    def _emergency(self, contacts: Contacts) -> None:
+        """Write the numbers and when they were checked, and nothing that would keep somebody from calling."""
+        if not contacts.contacts:
+            return
+        self._heading(contacts.heading, contacts.note)
+        for contact in contacts.contacts:
+            for number in contact.numbers:
+                self._output.line(f"{number.number} {number.label.text or contact.name.text}", indent=2, strong=True)
+            self._output.line(contact.checked, indent=2)
+
     def _contact(self, contact: Contact) -> None:
-        who = SEPARATOR.join(part for part in (contact.who.text if contact.who else "", contact.for_age) if part)
+        who = _joined(contact.who.text if contact.who else "", contact.for_age)
         self._output.line(contact.name.text + (f" ({who})" if who else ""), indent=2, strong=True)
         for number in contact.numbers:
-            self._output.line(" ".join(part for part in (number.number, number.label.text) if part), indent=4)
-        self._output.line(SEPARATOR.join(part for part in (contact.checked, contact.warning) if part), indent=4)
+            self._output.line(_joined(number.number, number.label.text, by=" "), indent=4)
+        self._output.line(_joined(contact.checked, contact.warning), indent=4)
         self._facts(contact.facts, indent=4)
 
     def _facts(self, facts: tuple[Fact, ...], indent: int = 2) -> None:
@@ -102,14 +112,18 @@ class _Page:
         if sources.addresses:
             self._heading(sources.heading, "")
             for place, address in enumerate(sources.addresses, start=1):
-                self._output.line(f"{place}. {address.url}", indent=2, hanging=4)
+                self._output.unbroken(f"  {place}. {address.url}")
         self._output.line()
-        for text in (foot.made_by, foot.licence, SEPARATOR.join((foot.checked, foot.valid_until, foot.entry, foot.catalogue))):
+        for text in (foot.made_by, foot.licence, _joined(foot.checked, foot.valid_until, foot.entry, foot.catalogue)):
             self._output.line(text)
 
     def _heading(self, heading: str, note: str) -> None:
         self._output.line()
         self._output.line(_noted(heading, note), strong=True)
+
+
+def _joined(*parts: str, by: str = SEPARATOR) -> str:
+    return by.join(part for part in parts if part)
 
 
 def _noted(text: str, note: str) -> str:

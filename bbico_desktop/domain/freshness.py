@@ -33,6 +33,11 @@ def valid_until(record: Record) -> date | None:
 
 
 def is_expired(record: Record, today: date) -> bool:
-    """Say whether the reader must be told to check first; a record without a date counts as expired."""
+    """Say whether nobody vouches for a record any more; one without a date counts as expired."""
     until = valid_until(record)
     return until is None or today > until
+
+
+def must_check_first(record: Record, today: date) -> bool:
+    """Say whether "check this first" stands beside an entry; never beside an emergency line (decision 0008)."""
+    return is_expired(record, today) and not (isinstance(record, Helpline) and record.emergency)

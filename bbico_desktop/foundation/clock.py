@@ -43,3 +43,8 @@ class SystemClock:
     def plausible(self) -> bool:
         """Say whether the clock shows a day that the program can have seen: not before it was built."""
         return self.today() >= self._not_before
+
+
+def day_of_freshness(clock: Clock) -> date:
+    """Return the day to compare dates with: today, or the last of all days while the clock cannot be right, as then nothing is fresh."""
+    return clock.today() if clock.plausible() else date.max

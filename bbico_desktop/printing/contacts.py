@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from bbico_desktop.domain.freshness import is_expired
+from bbico_desktop.domain.freshness import is_expired, must_check_first
 from bbico_desktop.domain.languages import Wording
 from bbico_desktop.domain.records import UNKNOWN, Call, ForAge, Helpline
 from bbico_desktop.printing import words
@@ -23,7 +23,7 @@ FOR_AGE: dict[ForAge, str] = {"minor": words.UNDER_18, "adult": words.FROM_18}
 def contacts_for(calls: Iterable[Call], heading: str, around: Surroundings) -> Contacts:
     """Return those to call, in order; left out are helplines that the catalogue lacks, and emergency numbers, which stand apart."""
     known = [(call, around.helplines[call.helpline]) for call in calls if call.helpline in around.helplines]
-    ordinary = [(call, helpline) for call, helpline in known if not helpline.emergency]
+    ordinary = [(call, helpline) for call, helpline in known if not _stands_apart(helpline)]
     answering = {language for _, helpline in known for language in helpline.languages}
     note = "" if around.language in answering or not ordinary else _nobody_answers(around)
     return Contacts(
@@ -34,14 +34,18 @@ def contacts_for(calls: Iterable[Call], heading: str, around: Surroundings) -> C
 def emergency_contacts(calls: Iterable[Call], around: Surroundings) -> Contacts:
     """Return the emergency numbers: those that a sheet names, else all that the catalogue has."""
     named = [around.helplines[call.helpline] for call in calls if call.helpline in around.helplines]
-    chosen = [one for one in named if one.emergency] or [one for one in around.helplines.values() if one.emergency]
-    return Contacts(heading=around.say(words.IN_DANGER), contacts=tuple(contact_for(one, around) for one in chosen if one.phone))
+    chosen = [one for one in named if _stands_apart(one)] or [one for one in around.helplines.values() if _stands_apart(one)]
+    return Contacts(heading=around.say(words.IN_DANGER), contacts=tuple(contact_for(one, around) for one in chosen))
+
+
+def _stands_apart(helpline: Helpline) -> bool:
+    """Say whether this is a number to ring in danger; an emergency service that has none is one of those to call."""
+    return helpline.emergency and bool(helpline.phone)
 
 
 def contact_for(helpline: Helpline, around: Surroundings, call: Call | None = None) -> Contact:
     """Return a helpline as a card; `call` says for whom it is named."""
     who = around.text(call.who) if call else around.own("")
-    expired = is_expired(helpline, around.today)
     warning = words.CHECK_NUMBER if helpline.phone else words.CHECK_ADDRESS
     return Contact(
         id=helpline.id,
@@ -51,10 +55,10 @@ def contact_for(helpline: Helpline, around: Surroundings, call: Call | None = No
         numbers=tuple(
             Number(number=clean(one.number), href=phone_target(one.number), label=around.text(one.label)) for one in helpline.phone
         ),
-        facts=tuple(_facts(helpline, around, expired, short=call is not None)),
+        facts=tuple(_facts(helpline, around, short=call is not None)),
         address=web_address(place_on_the_web(helpline), around),
         checked=checked(helpline.as_of, around),
-        warning=around.say(warning) if expired else "",
+        warning=around.say(warning) if must_check_first(helpline, around.today) else "",
     )
 
 
@@ -87,7 +91,7 @@ def _in_text(helpline: Helpline, around: Surroundings) -> str:
     address = web_address(place_on_the_web(helpline), around)
     where = numbers or (address.readable if address else around.say(words.NO_ADDRESS))
     date = checked(helpline.as_of, around)
-    if is_expired(helpline, around.today):
+    if must_check_first(helpline, around.today):
         date = f"{date}, {around.say(words.CHECK_NUMBER if numbers else words.CHECK_ADDRESS)}"
     return around.say(words.HELPLINE_IN_TEXT, name=around.title_of(helpline).text, number=where, checked=date)
 
@@ -101,12 +105,12 @@ def place_on_the_web(helpline: Helpline) -> str | None:
     return next((one for one in (helpline.chat, helpline.report_url, helpline.url) if one and web_target(one)), None)
 
 
-def _facts(helpline: Helpline, around: Surroundings, expired: bool, *, short: bool) -> Iterator[Fact]:
+def _facts(helpline: Helpline, around: Surroundings, *, short: bool) -> Iterator[Fact]:
     cost = around.say(words.NOT_KNOWN) if helpline.cost == UNKNOWN else around.label(helpline.cost)
     yield _fact(words.LANGUAGES, around.own(around.all_labels(helpline.languages)), around)
     if helpline.phone:
         yield _fact(words.COST, around.own(cost), around)
-    yield _fact(words.HOURS, _hours(helpline, around, expired), around)
+    yield _fact(words.HOURS, _hours(helpline, around), around)
     if helpline.sms:
         yield _fact(words.SMS, around.own(helpline.sms), around)
     yield from _places_on_the_web(helpline, around, short)
@@ -128,11 +132,13 @@ def _places_on_the_web(helpline: Helpline, around: Surroundings, short: bool) ->
             yield web_fact(label, address, around)
 
 
-def _hours(helpline: Helpline, around: Surroundings, expired: bool) -> Wording:
+def _hours(helpline: Helpline, around: Surroundings) -> Wording:
     hours = around.own(around.say(words.DAY_AND_NIGHT)) if helpline.hours_247 else around.text(helpline.hours)
     if not hours.text:
         return around.own(around.say(words.NOT_KNOWN))
-    return Wording(text=around.say(words.HOURS_NOT_VERIFIED, hours=hours.text), language=hours.language) if expired else hours
+    if not is_expired(helpline, around.today):
+        return hours
+    return Wording(text=around.say(words.HOURS_NOT_VERIFIED, hours=hours.text), language=hours.language)
 
 
 def web_fact(label: str, address: str, around: Surroundings) -> Fact:

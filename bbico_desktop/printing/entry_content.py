@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from bbico_desktop.domain.freshness import is_expired
+from bbico_desktop.domain.freshness import must_check_first
 from bbico_desktop.domain.languages import Wording
 from bbico_desktop.domain.records import AgeRange, Call, Helpline, Organisation, Record, Resource, kind_of
 from bbico_desktop.printing import words
@@ -66,7 +66,7 @@ def _warning(record: Record, around: Surroundings) -> str:
     if record.status == "ended":
         return around.say(words.HAS_ENDED)
     checks_itself = isinstance(record, Helpline)
-    return around.say(words.CHECK_BEFORE_USE) if is_expired(record, around.today) and not checks_itself else ""
+    return around.say(words.CHECK_BEFORE_USE) if must_check_first(record, around.today) and not checks_itself else ""
 
 
 def _intro(record: Record, around: Surroundings) -> Iterator[Line]:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from bbico_desktop.domain.freshness import valid_until
+from bbico_desktop.domain.freshness import must_check_first, valid_until
 from bbico_desktop.domain.records import AnyRecord, Helpline, Record, Resource
 from bbico_desktop.printing import words
 from bbico_desktop.printing.contacts import checked, web_address
@@ -68,6 +68,8 @@ def _licence(record: Record, around: Surroundings) -> str:
 
 def _validity(record: Record, around: Surroundings) -> str:
     until = valid_until(record)
-    if until is None:
-        return around.say(words.VALID_NOT_KNOWN)
-    return around.say(words.VALID_UNTIL if around.today <= until else words.WAS_VALID_UNTIL, date=until.isoformat())
+    if until and around.today <= until:
+        return around.say(words.VALID_UNTIL, date=until.isoformat())
+    if not must_check_first(record, around.today):
+        return ""
+    return around.say(words.WAS_VALID_UNTIL, date=until.isoformat()) if until else around.say(words.VALID_NOT_KNOWN)

@@ -15,7 +15,7 @@ from bbico_desktop.domain.languages import Localized, wording
 from bbico_desktop.domain.problems import Family, Problem
 from bbico_desktop.domain.records import AnyRecord, Helpline, Organisation, Resource, Sheet
 from bbico_desktop.domain.vocabulary import Vocabulary
-from bbico_desktop.foundation.clock import Clock
+from bbico_desktop.foundation.clock import Clock, day_of_freshness
 from bbico_desktop.foundation.files import write_for_reader
 from bbico_desktop.printing.content import handout_for, list_handout
 from bbico_desktop.printing.handout import EntryHandout, Handout, SheetHandout
@@ -141,7 +141,7 @@ class Handouts:
             labels=self._helps.vocabulary().labels(language) if labels is None else labels,
             makers={one: self._maker(one, language) for one in _named(records)},
             helplines={one.id: one for one in helplines},
-            today=self._clock.today() if self._clock.plausible() else date.max,
+            today=day_of_freshness(self._clock),
             issued=issued or self._records.info().issued,
         )
 

@@ -11,13 +11,13 @@ from pathlib import Path
 from typing import Protocol
 
 from bbico_desktop.domain.entries import CatalogueInfo
-from bbico_desktop.domain.freshness import is_expired
+from bbico_desktop.domain.freshness import is_expired, must_check_first
 from bbico_desktop.domain.languages import wording
 from bbico_desktop.domain.plain import from_plain, record_from_plain
 from bbico_desktop.domain.problems import Problem
 from bbico_desktop.domain.records import AnyRecord, Helpline, Sheet
 from bbico_desktop.domain.vocabulary import Concept, Vocabulary
-from bbico_desktop.foundation.clock import Clock
+from bbico_desktop.foundation.clock import Clock, day_of_freshness
 from bbico_desktop.foundation.files import write_atomically
 from bbico_desktop.services.help_now_file import HELP_SHEET, HelpSet, help_set, read_help, to_bytes
 
@@ -116,14 +116,14 @@ class HelpNow:
 
     def must_be_checked(self, helpline: Helpline) -> bool:
         """Say whether the reader must check the number first: nobody vouches for it any more, or the clock cannot tell."""
-        return not self._clock.plausible() or is_expired(helpline, self._clock.today())
+        return must_check_first(helpline, day_of_freshness(self._clock))
 
     def open_now(self, helpline: Helpline) -> bool | None:
         """Return True for a line that is known to answer day and night; None when that is not known.
 
         Hours are a text for people, so nothing is worked out from them.
         """
-        return True if helpline.hours_247 and not self.must_be_checked(helpline) else None
+        return True if helpline.hours_247 and not is_expired(helpline, day_of_freshness(self._clock)) else None
 
     def renew(self, records: Records) -> bool:
         """Take over the sheets and helplines of the open edition and keep them; return whether anything changed.

@@ -37,6 +37,22 @@ def test_the_object_has_the_texts_in_one_language_and_the_whole_record(bbico: Pr
     assert shown["record"]["id"] == "child-focus-116000"
 
 
+def test_a_sheet_shows_the_emergency_numbers_with_nothing_that_keeps_from_calling(bbico: Program):
+    shown = bbico("show", "blackmailed-with-pictures").out
+    block = shown[shown.index("danger") :].split("\n\n")[0]
+
+    assert "112" in block
+    assert "checked" in block
+    assert "first" not in block
+    assert "not verified" not in block
+
+
+def test_the_address_of_a_source_stays_on_one_line(bbico: Program):
+    shown = bbico("show", "bullying-class-box").out
+
+    assert [line for line in shown.splitlines() if line.lstrip().startswith("1. http")]
+
+
 def test_a_former_id_leads_to_the_entry(bbico: Program):
     assert bbico("show", "bullying-box", "--json").object["id"] == "bullying-class-box"
 
@@ -60,8 +76,9 @@ def test_an_unknown_id_is_exit_code_1(bbico: Program):
 def test_a_wrong_clock_is_said(bbico: Program):
     bbico.clock = StoppedClock(plausible=False)
 
-    assert "clock" in bbico("show", "emergency-112").err
-    assert bbico("show", "emergency-112", "--json").object["check_first"] is True
+    assert "clock" in bbico("show", "child-focus-116000").err
+    assert bbico("show", "bullying-class-box", "--json").object["check_first"] is True
+    assert bbico("show", "emergency-112", "--json").object["check_first"] is False
 
 
 def test_several_entries_go_into_one_pdf(bbico: Program, tmp_path: Path):

@@ -2,12 +2,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Languages, dates, facets and filters: the small rules that everything else stands on."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from bbico_desktop.domain.facets import communities_of, facet_values, folded, in_static_order
-from bbico_desktop.domain.freshness import day_of, is_expired, valid_until
+from bbico_desktop.domain.freshness import day_of, is_expired, must_check_first, valid_until
 from bbico_desktop.domain.languages import as_language, wording
 from bbico_desktop.domain.problems import Family, Mistake, Place, Problem
 from bbico_desktop.domain.queries import FACETS, Filters
@@ -59,6 +60,15 @@ def test_a_resource_holds_for_a_year_and_what_never_had_a_date_must_be_checked()
 
     assert valid_until(dated) == date(2027, 3, 31)
     assert is_expired(undated, date(1990, 1, 1))
+
+
+def test_nobody_in_danger_is_told_to_check_the_number_first():
+    line = Helpline(id="x", type="helpline", title={"en": "X"})
+    emergency = replace(line, emergency=True)
+
+    assert must_check_first(line, date(2026, 11, 24))
+    assert is_expired(emergency, date(2026, 11, 24))
+    assert not must_check_first(emergency, date(2026, 11, 24))
 
 
 def test_every_facet_has_a_value_if_only_unknown():

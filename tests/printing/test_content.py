@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from bbico_desktop.domain.records import AgeRange, Helpline, Organisation, Resource, Sheet, Step
+from bbico_desktop.domain.records import AgeRange, Call, Helpline, Organisation, Resource, Sheet, Step
 from bbico_desktop.printing.contacts import contact_for, with_helplines
 from bbico_desktop.printing.content import handout_for, list_handout
 from bbico_desktop.printing.entry_content import ages
@@ -60,10 +60,30 @@ def test_an_old_number_must_be_checked_first_and_its_hours_are_not_verified(help
     assert (fresh.checked, fresh.warning) == ("checked 2026-10", "")
 
 
+def test_an_emergency_service_without_a_number_is_one_of_those_to_call(sheet: Sheet, helplines: dict[str, Helpline], around: Surroundings):
+    centre = replace(helplines["chat"], id="centre", emergency=True)
+    around = replace(around, helplines={**helplines, "centre": centre})
+    handout = as_sheet(replace(sheet, call=(Call(helpline="centre"),)), around)
+
+    assert [contact.id for contact in handout.emergency.contacts] == ["police"]
+    assert [contact.id for contact in handout.call.contacts] == ["centre"]
+
+
 def test_a_number_whose_date_nobody_knows_must_be_checked_too(helplines: dict[str, Helpline], around: Surroundings):
-    contact = contact_for(helplines["police"], around)
+    contact = contact_for(replace(helplines["focus"], as_of="unknown"), around)
 
     assert (contact.checked, contact.warning) == ("date of checking not known", "check this number first")
+
+
+def test_nobody_in_danger_is_told_to_check_the_number_first(sheet: Sheet, helplines: dict[str, Helpline], around: Surroundings):
+    in_text = with_helplines("{helpline:police}", around)
+    handout, alone = as_sheet(sheet, around), as_entry(helplines["police"], around)
+    listed = list_handout([helplines["police"]], around)
+
+    assert [(one.checked, one.warning) for one in handout.emergency.contacts] == [("date of checking not known", "")]
+    assert in_text.endswith("(date of checking not known)")
+    assert listed.entries[0].checked == "date of checking not known"
+    assert "first" not in " ".join((alone.warning, alone.foot.checked, alone.foot.valid_until))
 
 
 def test_the_age_of_a_line_is_said_unless_its_condition_says_it(sheet: Sheet, around: Surroundings):

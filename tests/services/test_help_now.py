@@ -201,7 +201,8 @@ def test_a_wrong_clock_knows_neither_hours_nor_freshness(shipped: Path, kept: Pa
     assert known is not None
 
     assert helps.open_now(known) is None
-    assert helps.must_be_checked(known)
+    assert helps.must_be_checked(replace(known, emergency=False))
+    assert not helps.must_be_checked(known)
 
 
 def test_the_file_keeps_the_order_of_the_situations(shipped: Path):

@@ -11,11 +11,12 @@ from bbico_desktop.cli.entry_text import write_handout
 from bbico_desktop.cli.parser import Parser, add_common
 from bbico_desktop.cli.session import Session
 from bbico_desktop.cli.words import ID_HELP, SHOW_ABOUT, WHAT, Voice
-from bbico_desktop.domain.freshness import is_expired, valid_until
+from bbico_desktop.domain.freshness import must_check_first, valid_until
 from bbico_desktop.domain.languages import wording
 from bbico_desktop.domain.plain import record_to_plain, to_plain
 from bbico_desktop.domain.problems import Family, Problem
 from bbico_desktop.domain.records import UNKNOWN, AnyRecord, Helpline, Resource, kind_of
+from bbico_desktop.foundation.clock import day_of_freshness
 
 DONE = 0
 
@@ -75,7 +76,7 @@ def record_object(record: AnyRecord, session: Session) -> dict[str, Any]:
         "url": record.url,
         "checked": None if record.as_of == UNKNOWN else record.as_of,
         "valid_until": until.isoformat() if until else None,
-        "check_first": not session.services.clock.plausible() or is_expired(record, session.services.clock.today()),
+        "check_first": must_check_first(record, day_of_freshness(session.services.clock)),
         "phone": to_plain(record.phone) if isinstance(record, Helpline) else [],
         "record": record_to_plain(record),
     }
