@@ -211,6 +211,20 @@ def test_print_leads_to_the_preview(qtbot, make_page):
     assert gone.args == [Route(page="preview", entry_id=SHEET.id)]
 
 
+def test_the_usual_keys_print_and_save_too(qtbot, make_page, tmp_path):
+    page = make_page(answer=tmp_path / "sheet.pdf")
+    page.open_route(ON_SHEET)
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+
+    with qtbot.waitSignal(page.go):
+        qtbot.keyClick(page, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    with qtbot.waitSignal(page.notice):
+        qtbot.keyClick(page, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+
+    assert (tmp_path / "sheet.pdf").is_file()
+
+
 def test_the_sheet_is_saved_as_pdf_where_the_reader_says(qtbot, make_page, tmp_path):
     page = make_page(answer=tmp_path / "sheet")
     page.open_route(ON_SHEET)

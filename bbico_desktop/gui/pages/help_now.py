@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from bbico_desktop.domain.languages import Language
@@ -28,6 +29,7 @@ from bbico_desktop.services.help_now import HelpNow
 
 SHEET_LAYOUT = "sheet"
 LEAST_HEIGHT = 180
+SAVE_KEYS = "Ctrl+Shift+P"
 
 
 class HelpNowPage(Page):
@@ -79,6 +81,8 @@ class HelpNowPage(Page):
         self._situations.directory_wanted.connect(self._open_directory)
         self._sheet_area.verticalScrollBar().rangeChanged.connect(self._scroll_back)
         self._saver.said.connect(self.notice)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self).activated.connect(self._print)
+        QShortcut(QKeySequence(SAVE_KEYS), self).activated.connect(self._save)
         self.look_changed()
         self.retranslate()
 
@@ -174,7 +178,8 @@ class HelpNowPage(Page):
         self._show()
 
     def _print(self) -> None:
-        self.go.emit(Route(page="preview", entry_id=self._sheet_id))
+        if self._sheet_id:
+            self.go.emit(Route(page="preview", entry_id=self._sheet_id))
 
     def _save(self) -> None:
         if self._sheet_id:

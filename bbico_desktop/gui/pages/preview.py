@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from bbico_desktop.domain.languages import LANGUAGES, Language
@@ -33,6 +33,7 @@ BESIDE_FROM = 720
 CHOICES_WIDTH, WIDEST = 290, 16777215
 NARROW_BELOW, LEAST_HEIGHT = 440, 160
 SETTLE_MS = 120
+SAVE_KEYS = "Ctrl+Shift+P"
 
 
 class PreviewPage(Page):
@@ -135,6 +136,8 @@ class PreviewPage(Page):
         self._choices.save_wanted.connect(self._save)
         self._saver.said.connect(self.notice)
         self._printer.said.connect(self.notice)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self).activated.connect(self._print)
+        QShortcut(QKeySequence(SAVE_KEYS), self).activated.connect(self._save)
         self._printer.no_printer.connect(self._choices.save_button.setFocus)
 
     def _arrange(self) -> None:
