@@ -6,11 +6,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 
 from bbico_desktop.domain.languages import LANGUAGES, Language
 from bbico_desktop.domain.records import Call, ForAge, Helpline, Sheet
-from bbico_desktop.foundation.clock import Clock
+from bbico_desktop.foundation.clock import Clock, day_of_freshness
 from bbico_desktop.printing.contacts import contact_for, emergency_contacts
 from bbico_desktop.printing.entry_content import entry_handout
 from bbico_desktop.printing.handout import Contact, Contacts, EntryHandout, SheetHandout
@@ -55,7 +54,7 @@ def help_surroundings(help_now: HelpNow, clock: Clock, language: Language) -> Su
         labels=help_now.vocabulary().labels(language),
         makers={maker: _names(help_now, maker) for maker in named},
         helplines=helplines,
-        today=clock.today() if clock.plausible() else date.max,
+        today=day_of_freshness(clock),
         issued=help_now.date,
     )
 

@@ -115,6 +115,14 @@ def test_a_line_past_its_date_says_that_hours_and_number_are_not_verified(page):
     assert "116 000" in texts(page)
 
 
+def test_nobody_in_danger_is_told_to_check_the_number_first(page):
+    page.open_route(Route(page="directory", entry_id=DANGER.id))
+
+    seen = " ".join(texts(page))
+    assert "Date of checking not known" in seen
+    assert "check this number first" not in seen
+
+
 def test_a_line_abroad_is_explained_as_such(page):
     page.open_route(Route(page="directory", entry_id=ABROAD.id))
 

@@ -140,7 +140,9 @@ def checked_words(call: HelpCall) -> str:
     """Return when the facts were checked, and whether to check them first."""
     has_number, fresh = bool(call.contact.numbers), not call.contact.warning
     date = wording.day(call.helpline.as_of)
-    if date and fresh:
+    if fresh and not date:
+        return wording.capital(call.contact.checked)
+    if fresh:
         return QCoreApplication.translate("HelpContacts", "Checked: {date}").format(date=date)
     if date and has_number:
         return QCoreApplication.translate("HelpContacts", "Checked: {date} – check this number first").format(date=date)
