@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from io import TextIOWrapper
-from typing import TextIO
+from typing import Literal, TextIO
 
 from bbico_desktop.composition import Services, open_services
 from bbico_desktop.foundation.clock import Clock, SystemClock
@@ -32,6 +32,7 @@ class Environment:
     @classmethod
     def of_this_process(cls) -> Environment:
         """Return the real surroundings, with UTF-8 for all that is written and read, whatever the locale says."""
+        sys.stdin, sys.stdout, sys.stderr = _opened(sys.stdin, "r"), _opened(sys.stdout, "w"), _opened(sys.stderr, "w")
         for stream in (sys.stdout, sys.stderr):
             if isinstance(stream, TextIOWrapper):
                 stream.reconfigure(encoding="utf-8", errors="backslashreplace")
@@ -45,3 +46,11 @@ class Environment:
         if not self.stdout.isatty():
             return USUAL
         return max(NARROWEST, min(WIDEST, shutil.get_terminal_size((USUAL, 24)).columns))
+
+
+def _opened(stream: TextIO | None, mode: Literal["r", "w"]) -> TextIO:
+    """Return the stream; one that leads nowhere for None, as Python calls a stream that was closed.
+
+    It takes the number of the closed one, which would else go to the next file: whoever then writes to the standard output writes there.
+    """
+    return stream or open(os.devnull, mode, encoding="utf-8")  # noqa: SIM115, PTH123  # open until the process ends

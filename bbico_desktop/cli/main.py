@@ -63,7 +63,7 @@ def _run(argv: list[str], environment: Environment) -> int:
         return _told(_output_trouble(error), output)
     except Exception as error:  # noqa: BLE001  # the border: a fault of ours must not reach a reader as a traceback
         logs.log_bug(error)
-        output.notice(say(BUG, path=paths_for(home, environment.environ).log / logs.FILE_NAME))
+        output.fault("bug", say(BUG, path=paths_for(home, environment.environ).log / logs.FILE_NAME))
         return BUG_CODE
     finally:
         logs.stop(log)

@@ -77,6 +77,13 @@ class Output:
         if remedy:
             self.notice(self.say(TODO, remedy=remedy))
 
+    def fault(self, code: str, message: str) -> None:
+        """Write that the program itself failed, as an object where objects are read."""
+        if self.as_json:
+            self.json({"error": {"code": code, "message": message, "where": [], "remedy": ""}})
+        else:
+            self.notice(message)
+
     def flush(self) -> None:
         """Hand everything over now, so that a full disk or a closed pipe is noticed."""
         self._stdout.flush()

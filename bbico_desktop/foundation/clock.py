@@ -46,5 +46,5 @@ class SystemClock:
 
 
 def day_of_freshness(clock: Clock) -> date:
-    """Return the day to compare dates with: today, or the last of all days while the clock cannot be right, as then nothing is fresh."""
+    """Return the day to compare dates with: today, or the last of all days when the clock is wrong, as then nothing is fresh."""
     return clock.today() if clock.plausible() else date.max

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import errno
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from bbico_desktop.domain.problems import Family, Problem
@@ -65,7 +66,8 @@ def write_atomically(path: Path, data: bytes) -> None:
         _write_through(aside, data)
         os.replace(aside, target)
     except OSError as error:
-        aside.unlink(missing_ok=True)
+        with suppress(OSError):  # a disk that takes nothing lets nothing be removed either
+            aside.unlink(missing_ok=True)
         raise storage_trouble(error, path) from error
 
 

@@ -36,7 +36,7 @@ def paths_for(home: Path | None = None, environ: Mapping[str, str] | None = None
     named = home or (Path(surroundings[HOME_VARIABLE]) if surroundings.get(HOME_VARIABLE) else None)
     shipped, resources = shipped_folder(), resources_folder()
     if named is not None:
-        base = named.expanduser().absolute()
+        base = _home(named)
         return Paths(
             data=base / "data", config=base / "config", cache=base / "cache", log=base / "log", shipped=shipped, resources=resources
         )
@@ -51,6 +51,13 @@ def paths_for(home: Path | None = None, environ: Mapping[str, str] | None = None
         shipped=shipped,
         resources=resources,
     )
+
+
+def _home(named: Path) -> Path:
+    try:
+        return named.expanduser().absolute()
+    except RuntimeError:  # nobody is called so here: "~" is then a letter like any other
+        return named.absolute()
 
 
 def shipped_folder() -> Path:

@@ -82,6 +82,8 @@ class Catalogue:
 
     def record(self, entry_id: str) -> AnyRecord | None:
         """Return the whole record, also for a former id; its SHA-256 is verified. Raises Problem `catalogue-broken`."""
+        if not entry_id.isascii():  # no id is, and half a letter cannot even be asked for
+            return None
         with self._asking() as connection:
             row = connection.execute(_RECORD, {"id": entry_id}).first()
             if row is None:

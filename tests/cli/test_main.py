@@ -104,6 +104,19 @@ def test_a_fault_of_ours_is_one_sentence_and_a_line_in_the_log(bbico: Program, m
     assert "somebody" not in log
 
 
+@pytest.mark.logs_expected
+def test_a_fault_of_ours_is_an_object_where_objects_are_read(bbico: Program, monkeypatch: pytest.MonkeyPatch):
+    def faulty(*arguments: object) -> int:
+        raise RuntimeError("what somebody typed")
+
+    monkeypatch.setattr(show, "_record", faulty)
+    done = bbico("show", "emergency-112", "--json")
+
+    assert (done.code, done.err) == (70, "")
+    assert done.object["error"]["code"] == "bug"
+    assert "bbico.log" in done.object["error"]["message"]
+
+
 @pytest.mark.parametrize(("error", "code"), [(KeyboardInterrupt(), 130), (BrokenPipeError(), 141)])
 def test_stopping_and_a_closed_pipe_are_silent(bbico: Program, monkeypatch: pytest.MonkeyPatch, error: BaseException, code: int):
     def stopped(*arguments: object) -> int:
@@ -169,6 +182,16 @@ class TestAsAProcess:
         assert not {f"'{name}'" for name in ("sqlalchemy", "whoosh", "pydantic", "yaml", "typst", "tuf", "PySide6")} & set(
             done.stderr.replace(",", "").split()
         )
+
+    @pytest.mark.parametrize("closed", [">&-", "<&-", "2>&-", ">&- 2>&- <&-"])
+    def test_streams_that_were_closed_do_no_harm(self, closed: str, tmp_path: Path):
+        command = (
+            f"{shlex.quote(sys.executable)} -m bbico_desktop.cli.main reset --all --home {shlex.quote(str(tmp_path))} {closed}"
+        )
+
+        done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=False, cwd=ROOT)
+
+        assert (done.returncode, done.stderr) == (0, "")
 
     def test_a_closed_pipe_leaves_no_complaint(self):
         command = f"{shlex.quote(sys.executable)} -m bbico_desktop.cli.main --help | true"

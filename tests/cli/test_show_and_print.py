@@ -64,6 +64,11 @@ def test_the_makers_of_a_resource_are_named(bbico: Program):
     assert shown["check_first"] is True
 
 
+@pytest.mark.parametrize("record_id", ["", "\udcff", "é", "../../etc/passwd", "x" * 10_000])
+def test_what_cannot_be_an_id_is_unknown_too(bbico: Program, record_id: str):
+    assert (bbico("show", record_id).code, bbico("show", record_id, "--json").object["error"]["code"]) == (1, "unknown-id")
+
+
 def test_an_unknown_id_is_exit_code_1(bbico: Program):
     done = bbico("show", "nothing")
     as_object = bbico("show", "nothing", "--json")

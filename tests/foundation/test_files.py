@@ -24,6 +24,10 @@ def test_home_goes_before_the_variable_and_the_variable_before_the_system(tmp_pa
     assert "bbico" in str(paths_for(None, {}).data)
 
 
+def test_the_home_of_nobody_is_a_folder_of_that_name():
+    assert paths_for(Path("~nobody-is-called-so/x"), {}).data == Path.cwd() / "~nobody-is-called-so" / "x" / "data"
+
+
 def test_asking_for_folders_makes_none(tmp_path: Path):
     paths = paths_for(tmp_path / "home", {})
 
@@ -82,6 +86,18 @@ def test_a_full_disk_leaves_the_old_file_and_nothing_beside_it(tmp_path: Path, m
     assert caught.value.code == "disk-full"
     assert path.read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_disk_that_can_only_be_read_is_named_by_the_file_that_was_wanted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    def refused(*arguments: object, **options: object) -> None:
+        raise OSError(errno.EROFS, "read-only", str(tmp_path / ".file.part"))
+
+    monkeypatch.setattr(files, "_write_through", refused)
+    monkeypatch.setattr(Path, "unlink", refused)
+    with pytest.raises(Problem) as caught:
+        write_atomically(tmp_path / "file", b"new")
+
+    assert (caught.value.code, caught.value.facts["path"]) == ("read-only", str(tmp_path / "file"))
 
 
 @pytest.mark.parametrize(

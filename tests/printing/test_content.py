@@ -60,7 +60,9 @@ def test_an_old_number_must_be_checked_first_and_its_hours_are_not_verified(help
     assert (fresh.checked, fresh.warning) == ("checked 2026-10", "")
 
 
-def test_an_emergency_service_without_a_number_is_one_of_those_to_call(sheet: Sheet, helplines: dict[str, Helpline], around: Surroundings):
+def test_an_emergency_service_without_a_number_is_one_of_those_to_call(
+    sheet: Sheet, helplines: dict[str, Helpline], around: Surroundings
+):
     centre = replace(helplines["chat"], id="centre", emergency=True)
     around = replace(around, helplines={**helplines, "centre": centre})
     handout = as_sheet(replace(sheet, call=(Call(helpline="centre"),)), around)
