@@ -105,13 +105,15 @@ def _end(count: int, directory_bytes: int, directory_offset: int) -> bytes:
 class Archive:
     """An open archive, its headers checked. `members` are by name; nothing of their contents was read."""
 
-    def __init__(self, file: BinaryIO, size: int) -> None:
-        """Read the directory of an archive of `size` bytes. Raises ArchiveError."""
+    def __init__(self, file: BinaryIO, size: int, *, must_have: str = "") -> None:
+        """Read the directory of an archive of `size` bytes. Raises ArchiveError, `not-a-pack` when a member is not even named."""
         self._file = file
         self._size = size
         count, directory_bytes, directory_offset = self._read_end()
         directory = self._read(directory_offset, directory_bytes)
         self.members = _members(directory, count)
+        if must_have and must_have not in self.members:
+            raise ArchiveError("not-a-pack")
         self._compare_headers(directory, directory_offset)
 
     def lying(self, name: str, limit: int) -> bytes:
@@ -155,7 +157,7 @@ class Archive:
             return "not-a-pack"
         last = min(self._size, 70_000)
         tail = self._read(self._size - last, last)
-        whole_end_somewhere = _END_MAGIC in tail[: max(0, len(tail) - _END.size)]
+        whole_end_somewhere = _END_MAGIC in tail[: max(0, len(tail) - _END.size + len(_END_MAGIC) - 1)]
         return "altered" if whole_end_somewhere else "cut-off"
 
     def _begins_like_a_pack(self) -> bool:

@@ -112,9 +112,7 @@ def _opened(path: Path) -> Iterator[BinaryIO]:
 
 
 def _read(file: BinaryIO, size: int, trust: Trust, program_version: str) -> Pack:
-    archive = Archive(file, size)
-    if MANIFEST not in archive.members:
-        raise ArchiveError("not-a-pack")
+    archive = Archive(file, size, must_have=MANIFEST)
     data = archive.stored(MANIFEST, MAX_MANIFEST_BYTES)
     root = trust.signer_root(_roots(archive))
     manifest = manifest_of(verified_targets(root, data))
