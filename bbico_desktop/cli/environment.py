@@ -51,6 +51,6 @@ class Environment:
 def _opened(stream: TextIO | None, mode: Literal["r", "w"]) -> TextIO:
     """Return the stream; one that leads nowhere for None, as Python calls a stream that was closed.
 
-    It takes the number of the closed one, which would else go to the next file: whoever then writes to the standard output writes there.
+    It takes the number of the closed one. Else the next file would get it, and all that goes to the standard output with it.
     """
-    return stream or open(os.devnull, mode, encoding="utf-8")  # noqa: SIM115, PTH123  # open until the process ends
+    return stream or open(os.devnull, mode, encoding="utf-8")

@@ -25,6 +25,7 @@ from bbico_desktop.domain.languages import LANGUAGES, Language
 from bbico_desktop.domain.problems import Family, Problem
 from bbico_desktop.foundation import logs
 from bbico_desktop.foundation.files import storage_trouble
+from bbico_desktop.foundation.messages import sentence
 from bbico_desktop.foundation.paths import paths_for
 from bbico_desktop.foundation.release import VERSION
 from bbico_desktop.foundation.system_language import system_language
@@ -76,9 +77,12 @@ def _output_trouble(error: OSError) -> Problem:
 
 
 def _told(problem: Problem, output: Output) -> int:
-    with suppress(OSError):
+    try:
         output.problem(problem)
         output.flush()
+    except OSError:  # the object has nowhere to go: say it where people read
+        with suppress(OSError):
+            output.notice(" ".join(part for part in sentence(problem, output.say.language) if part))
     return int(problem.family)
 
 

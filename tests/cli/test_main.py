@@ -128,7 +128,8 @@ def test_stopping_and_a_closed_pipe_are_silent(bbico: Program, monkeypatch: pyte
     assert (done.code, done.out, done.err) == (code, "", "")
 
 
-def test_a_full_disk_beneath_the_output_is_said(bbico: Program):
+@pytest.mark.parametrize("as_json", [(), ("--json",)])
+def test_a_full_disk_beneath_the_output_is_said(bbico: Program, as_json: tuple[str, ...]):
     class Full(io.StringIO):
         def flush(self) -> None:
             raise OSError(28, "No space left on device")
@@ -138,7 +139,7 @@ def test_a_full_disk_beneath_the_output_is_said(bbico: Program):
         stdin=io.StringIO(), stdout=Full(), stderr=err, environ={}, clock=StoppedClock(), open_services=bbico.services
     )
 
-    assert main(["search", "pesten", "--home", str(bbico.home)], environment) == 5
+    assert main(["search", "pesten", *as_json, "--home", str(bbico.home)], environment) == 5
     assert "full" in err.getvalue()
 
 
