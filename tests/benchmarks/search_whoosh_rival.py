@@ -4,13 +4,16 @@
 
 from __future__ import annotations
 
+import pickle
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from whoosh import index, sorting
+from whoosh import columns, formats, index, sorting
 from whoosh.analysis import SpaceSeparatedTokenizer
+from whoosh.codec import whoosh3
 from whoosh.fields import KEYWORD, NUMERIC, TEXT, Schema
+from whoosh.filedb import structfile
 from whoosh.query import And, Or, Prefix, Query, Term
 
 from bbico_desktop.domain.queries import FACETS
@@ -38,6 +41,10 @@ class WhooshRival:
     """Asks the index through one open searcher."""
 
     def __init__(self, folder: Path) -> None:
+        # Ours gives Whoosh an unpickler that knows no class; Whoosh's own indexes need Python's.
+        structfile.load_pickle = pickle.load
+        for module in (whoosh3, columns, formats):
+            module.loads = pickle.loads
         self._searcher = index.open_dir(str(folder)).searcher()
 
     def answer(self, asked: Asked) -> tuple[int, list[int], int]:
