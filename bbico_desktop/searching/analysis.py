@@ -23,6 +23,9 @@ ALGORITHMS = {"nl": "dutch_porter", "fr": "french", "de": "german", "en": "engli
 LONGEST_WORD = 64
 """Letters of a word that count."""
 
+_REMEMBERED = 8192
+"""Words whose terms are kept: most of a catalogue's, and not more than two megabytes of what readers type."""
+
 PLAIN = "x"
 """Mark of a term that is a word as it stands: a name, a number, a word of another language. Stems bear their language's letter."""
 
@@ -76,7 +79,7 @@ def token_of(word: str) -> Token:
     return Token(word=word.lower(), folded=_folded(word.lower()), start=0, end=0)
 
 
-@lru_cache(maxsize=131072)
+@lru_cache(maxsize=_REMEMBERED)
 def _folded(word: str) -> str:
     return folded(word)[:LONGEST_WORD]
 
@@ -102,7 +105,7 @@ def terms(token: Token, language: str) -> tuple[str, ...]:
     return _terms(token.word, token.folded, language)
 
 
-@lru_cache(maxsize=131072)
+@lru_cache(maxsize=_REMEMBERED)
 def _terms(word: str, plain: str, language: str) -> tuple[str, ...]:
     if language not in ALGORITHMS or has_digit(plain):
         return (PLAIN + plain,)

@@ -64,7 +64,7 @@ class Groups:
         self._index = index
         self._tables = tables
         kept = _CACHE_BYTES // (_SETS_IN_A_GROUP * (tables.count // 8 + 64))
-        self._cached = lru_cache(maxsize=max(32, min(kept, 2048)))(self._group)
+        self._cached = lru_cache(maxsize=max(32, min(kept, 512)))(self._group)
 
     def of(self, words: tuple[AskedWord, ...]) -> list[Group]:
         """Return one group a word, in their order."""
