@@ -189,9 +189,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     find, queries = real_catalogue()
     first, first_slow = measured(find, queries, runs=1)
     middle, slow = measured(find, queries)
-    print(
-        f"catalogue that ships, with rows, {len(queries)} queries: p50 {middle:.2f} ms, p95 {slow:.2f} ms (goal {FRAME_MS:g} ms)"
-    )
+    print(f"catalogue that ships, with rows, {len(queries)} queries: p50 {middle:.2f} ms, p95 {slow:.2f} ms (goal {FRAME_MS:g} ms)")
     print(f"asked for the first time: p50 {first:.2f} ms, p95 {first_slow:.2f} ms")
     print(f"worst p95 beside SQLite FTS5: {worst:.2f} (goal {GOAL:g})")
     return int(worst > GOAL or slow > FRAME_MS)
