@@ -2622,7 +2622,7 @@
     </message>
     <message>
         <source>Atkinson Hyperlegible (easier to tell apart)</source>
-        <translation>Atkinson Hyperlegible (leichter zu unterscheiden)</translation>
+        <translation>Atkinson Hyperlegible (besser lesbar)</translation>
     </message>
     <message>
         <source>Can be made again</source>

@@ -2622,7 +2622,7 @@
     </message>
     <message>
         <source>Atkinson Hyperlegible (easier to tell apart)</source>
-        <translation>Atkinson Hyperlegible (lettres plus faciles à distinguer)</translation>
+        <translation>Atkinson Hyperlegible (plus lisible)</translation>
     </message>
     <message>
         <source>Can be made again</source>

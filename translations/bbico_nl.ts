@@ -2622,7 +2622,7 @@
     </message>
     <message>
         <source>Atkinson Hyperlegible (easier to tell apart)</source>
-        <translation>Atkinson Hyperlegible (letters die je beter uit elkaar houdt)</translation>
+        <translation>Atkinson Hyperlegible (beter leesbaar)</translation>
     </message>
     <message>
         <source>Can be made again</source>

@@ -87,12 +87,11 @@ class SettingsPage(Page):
         px = self._look.px
         self._column.setContentsMargins(0, 0, px(10), px(24))
         self._column.setSpacing(px(12))
-        for panel in (self._looks, self._catalogue, self._folders, self._about):
-            panel.setMaximumWidth(px(WIDEST))
+        self._content.setMaximumWidth(px(WIDEST))
         self._show_look()
 
     def _lay_out(self) -> None:
-        content = QWidget()
+        self._content = content = QWidget()  # the bound of width is its own: a layout reckons heights without those of its panels
         # As high as its text is at this width, not as its least width would make it.
         content.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self._column = QVBoxLayout(content)
