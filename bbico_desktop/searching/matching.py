@@ -72,13 +72,17 @@ class Filtering:
         return entries
 
     def counts(self, entries: int) -> dict[str, dict[str, int]]:
-        """Return, for each value, how many entries there are with it under the filters of all other facets."""
+        """Return, for each value, how many hits there are once it is chosen too; values that no hit has are left out."""
         everything = self.passing(entries)
         counted: dict[str, dict[str, int]] = {}
         for facet in FACETS:
+            held = self._passes.get(facet, 0)
             among = self._passing(entries, but=facet) if facet in self._passes else everything
-            counts = {value: (among & bits).bit_count() for value, bits in self._tables.facets[facet].items()}
             chosen = self._chosen.get(facet, frozenset())
-            counted[facet] = {value: number for value, number in counts.items() if number or value in chosen}
-            counted[facet].update({value: 0 for value in sorted(chosen) if value not in counts})
+            counted[facet] = {
+                value: (among & (bits | held)).bit_count()
+                for value, bits in self._tables.facets[facet].items()
+                if among & bits or value in chosen
+            }
+            counted[facet].update({value: everything.bit_count() for value in sorted(chosen) if value not in counted[facet]})
         return counted
