@@ -18,6 +18,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from bbico_desktop.foundation.paths import paths_for
@@ -78,7 +79,7 @@ def wait_for(is_so: Callable[[], bool]) -> None:
     """Let the window work until something is so."""
     until = time.monotonic() + PATIENCE
     while not is_so():
-        QApplication.processEvents()
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         if time.monotonic() > until:
             raise SystemExit("the window does not answer")
 
