@@ -150,12 +150,16 @@ class Services:
         from bbico_desktop.services.open_edition import OpenEdition
 
         return OpenEdition(
-            current=self._editions.current,
+            current=self._to_open,
             rebuild=self._rebuild,
             open_catalogue=_open_catalogue,
             open_index=_open_index,
             open_fts5=_open_fts5,
         )
+
+    def _to_open(self) -> Edition | None:
+        """Return the current edition; None when it must be built again first."""
+        return None if self._editions.is_lost() else self._editions.current()
 
     def _rebuild(self) -> Edition | None:
         """Build the current edition again from its packs."""

@@ -96,6 +96,15 @@ def test_a_broken_catalogue_is_built_again_from_its_pack(services: Services):
     assert [problem.code for problem in services.notices] == ["catalogue-rebuilt"]
 
 
+def test_an_installed_catalogue_that_is_gone_is_built_again_and_not_replaced_by_an_older_one(services: Services, tmp_path: Path):
+    services.updating.install(made_pack(tmp_path / "two.bbico", seq=2))
+    (services.paths.data / "current").write_bytes(b"gone")
+    services.refresh()
+
+    assert services.browsing.info().seq == 2
+    assert [problem.code for problem in services.notices] == ["catalogue-rebuilt"]
+
+
 def test_a_catalogue_that_is_gone_is_built_again(services: Services):
     (services.paths.shipped / "edition" / "catalogue.sqlite").unlink()
 

@@ -85,6 +85,13 @@ def in_order(packs: Iterable[PackRef]) -> tuple[PackRef, ...]:
     return tuple(sorted(packs, key=lambda one: (one.pack != BASE, one.pack)))
 
 
+def _supersedes(newer: Iterable[PackRef], older: Iterable[PackRef]) -> bool:
+    """Say whether some packs are others in newer numbers, none of them missing."""
+    seqs = {ref.pack: ref.seq for ref in newer}
+    steps = [seqs.get(ref.pack, -1) - ref.seq for ref in older]
+    return min(steps, default=0) >= 0 and max(steps, default=0) > 0
+
+
 def read_edition(folder: Path, *, shipped: bool, strict: bool = False) -> Edition | None:
     """Return the edition in a folder; None when there is none, or half of one. `strict`: as `Editions.strict` says."""
     facts = _read_facts(folder, strict=strict)
@@ -147,11 +154,22 @@ class Editions:
         return self.folder / digest
 
     def current(self) -> Edition | None:
-        """Return the edition to open: the reader's own if it is there and made for this program, else the shipped one."""
+        """Return the edition to open: the reader's own if it is there and made for this program, else the shipped one.
+
+        A shipped one that has all packs of the reader's own, and a newer one among them, takes over at once.
+        """
         own, shipped = self._named("current"), self.shipped()
-        if own and shipped and own.facts.schema != shipped.facts.schema:
-            return shipped  # the program was updated; `needs_rebuild` says so too
+        if own and shipped and (own.facts.schema != shipped.facts.schema or _supersedes(shipped.facts.packs, own.facts.packs)):
+            return shipped  # the program was updated; `needs_rebuild` says so too when that is not all
         return own or shipped
+
+    def is_lost(self) -> bool:
+        """Say whether no edition can be opened that has what the reader installed: her own is gone, or of another schema."""
+        current = self.current()
+        if current and not current.shipped:
+            return False
+        held = {ref.pack: ref.seq for ref in self._shipped_packs()}
+        return any(one.seq > held.get(one.pack, 0) for one in self.store.highest().values())
 
     def shipped(self) -> Edition | None:
         """Return the edition that the program came with."""
@@ -190,9 +208,16 @@ class Editions:
         return facts.packs if facts else ()
 
     def needs_rebuild(self, schema: Iterable[int]) -> bool:
-        """Say whether the current edition is missing, of another schema, or not built from the newest packs."""
+        """Say whether the current edition is missing, of another schema, or not built from the newest packs.
+
+        A sound edition is worth keeping when the file of one of its packs is gone: what would be built without it is older.
+        """
         wanted, current = self.wanted_packs(), self.current()
-        return bool(wanted) and (current is None or current.digest != edition_digest(schema, wanted))
+        if current is None or not wanted:
+            return bool(wanted)
+        held = {ref.pack: ref.seq for ref in current.facts.packs}
+        newer = [ref for ref in wanted if ref not in current.facts.packs and ref.seq >= held.get(ref.pack, 0)]
+        return bool(newer) or current.facts.schema != tuple(schema)
 
     def _hash_of(self, stored: StoredPack) -> str:
         """Return the hash of a stored pack, from the edition that was built from it where there is one."""

@@ -23,6 +23,7 @@ from bbico_desktop.packs.editions import Edition, Editions, PackRef
 from bbico_desktop.packs.folder_lock import only_writer
 from bbico_desktop.packs.leftovers import clean_up
 from bbico_desktop.packs.merging import check_newcomer, owners_of
+from bbico_desktop.packs.pack_store import sha256_of
 from bbico_desktop.packs.reader import Pack, read_pack
 from bbico_desktop.packs.search_files import Progress, SearchFiles
 from bbico_desktop.packs.trust import Trust
@@ -83,6 +84,7 @@ class Installer:
         pack = self.verify(path)
         with self._writing():
             if self._is_there(pack):
+                self._mend_stored(pack, path)
                 return Installed(pack=pack.meta.pack, seq=pack.meta.seq, already_there=True)
             others = self._verified(without=pack.meta.pack)
             check_newcomer(pack, owners_of(others))
@@ -163,6 +165,13 @@ class Installer:
         raise Problem(
             code, family, path=f"{pack.meta.pack} {pack.meta.seq}", pack=known.pack, seq=pack.meta.seq, installed=known.seq
         )
+
+    def _mend_stored(self, pack: Pack, source: Path) -> None:
+        """Put a pack that is in use in the place of its own file, if that was damaged."""
+        stored = {(one.pack, one.seq): one.path for one in self._editions.store.all()}.get((pack.meta.pack, pack.meta.seq))
+        if stored and sha256_of(stored) != pack.sha256:
+            with self._taken_in(pack, source):
+                self._step("stored pack mended")
 
     def _verified(self, *, without: str = "") -> list[Pack]:
         """Return the newest packs, in order. A shipped one must be sound; an installed one is put aside when it is not."""

@@ -98,8 +98,8 @@ class Health:
     def _checks(self) -> Iterator[Checked]:
         yield from self._shipped()
         yield from self._own()
-        for what, path in (("folder", folder) for folder in self._paths.own):
-            yield Checked(what=what, path=path, problem=_folder_trouble(path))
+        for folder in (*self._paths.own, self._editions.store.folder, self._editions.folder):
+            yield Checked(what="folder", path=folder, problem=_folder_trouble(folder))
 
     def _shipped(self) -> Iterator[Checked]:
         pack, folder, help_now = (self._paths.shipped / name for name in (SHIPPED_PACK, SHIPPED_EDITION, HELP_NOW_FILE))
@@ -113,9 +113,13 @@ class Health:
         for stored in self._editions.store.all():
             yield Checked(what="pack", path=stored.path, problem=self._pack_trouble(stored.path))
         current = self._editions.current()
-        if current is None:
+        if current is None or self._editions.is_lost():
             yield Checked(what="edition", path=self._paths.data, problem=Problem("catalogue-missing", Family.STORAGE))
+        if current is None:
             return
+        for path in (self._editions.file_of(ref) for ref in current.facts.packs):
+            if not path.exists():
+                yield Checked(what="pack", path=path, problem=Problem("input-missing", Family.BAD_INPUT, path=path))
         if not current.shipped:
             yield Checked(what="edition", path=current.folder, problem=self._edition_trouble(current))
         yield Checked(what="index", path=current.index, problem=self._index_trouble(current))

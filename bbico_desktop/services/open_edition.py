@@ -143,10 +143,16 @@ class OpenEdition(Generic[CatalogueT, EngineT]):
     def _edition(self) -> EditionPlace:
         with self._lock:
             if self._place is None:
-                self._place = self._current() or self._rebuild()
-            if self._place is None:
-                raise Problem("catalogue-missing", Family.STORAGE)
+                self._place = self._current() or self._rebuilt()
             return self._place
+
+    def _rebuilt(self) -> EditionPlace:
+        """Return the edition that was built because there was none. Raises Problem `catalogue-missing` without a pack."""
+        place = self._rebuild()
+        if place is None:
+            raise Problem("catalogue-missing", Family.STORAGE)
+        self._notice(Problem("catalogue-rebuilt", Family.STORAGE))
+        return place
 
     def _healed(self, problem: Problem) -> CatalogueT:
         """Build the edition again and open it; raise the first problem when there is nothing to build from."""

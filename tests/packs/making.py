@@ -21,6 +21,7 @@ from tests.catalogue_fixture import tiny_records, tiny_vocabulary
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 PROGRAM = "0.1.0"
+PARTNER_RECORDS = (replace(tiny_records()[-1], id="partner-thing", former_ids=()),)
 
 
 def development_key() -> SigningKey:

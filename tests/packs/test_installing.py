@@ -13,9 +13,7 @@ from bbico_desktop.packs.folder_lock import only_writer
 from bbico_desktop.packs.search_files import OwnSearchFiles
 from tests.catalogue_fixture import tiny_records
 from tests.packs.installing import Home, fewer_records, home_in, ship
-from tests.packs.making import made_pack
-
-PARTNER_RECORDS = (replace(tiny_records()[-1], id="partner-thing", former_ids=()),)
+from tests.packs.making import PARTNER_RECORDS, made_pack
 
 
 @pytest.fixture
@@ -181,10 +179,20 @@ def test_a_newer_shipped_pack_takes_over(home: Home, tmp_path: Path):
 
     newer = ship(home, seq=3)
 
-    assert home.installer().needs_rebuild()
-    assert home.installer().rebuild() == newer
     assert home.current() == newer
     assert not home.installer().needs_rebuild()
+    assert home.installer().rebuild() == newer
+    assert home.current() == newer
+
+
+def test_a_newer_shipped_pack_does_not_hide_what_a_partner_brought(home: Home, tmp_path: Path):
+    ship(home)
+    home.installer().install(made_pack(tmp_path / "p.bbico", pack="partner", records=PARTNER_RECORDS))
+
+    ship(home, seq=2, records=fewer_records())
+
+    assert "partner-thing" in home.ids()
+    assert home.installer().needs_rebuild()
 
 
 def test_a_newer_shipped_base_joins_what_a_partner_brought(home: Home, tmp_path: Path):
@@ -206,6 +214,40 @@ def test_a_lost_edition_is_built_again(home: Home, pack: Path):
     home.installer().rebuild()
 
     assert len(home.ids()) == 12
+
+
+@pytest.mark.parametrize("gone", ["catalogue.sqlite", "edition.json"])
+def test_an_edition_is_lost_when_only_its_pack_is_left(home: Home, tmp_path: Path, gone: str):
+    ship(home)
+    assert not home.editions.is_lost()
+    home.installer().install(made_pack(tmp_path / "two.bbico", seq=2, records=fewer_records()))
+    assert not home.editions.is_lost()
+
+    (home.current().folder / gone).unlink()
+
+    assert home.editions.is_lost()
+    home.installer().rebuild()
+    assert not home.editions.is_lost()
+    assert "old-website" not in home.ids()
+
+
+def test_an_edition_whose_pack_is_gone_is_kept(home: Home, tmp_path: Path):
+    ship(home)
+    home.installer().install(made_pack(tmp_path / "two.bbico", seq=2, records=fewer_records()))
+    home.editions.store.highest()["base"].path.unlink()
+
+    assert not home.installer().needs_rebuild()
+    assert "old-website" not in home.ids()
+
+
+def test_a_damaged_stored_pack_is_mended_by_installing_it_again(home: Home, tmp_path: Path):
+    pack = made_pack(tmp_path / "two.bbico", seq=2)
+    home.installer().install(pack)
+    before = home.state()
+    home.editions.store.highest()["base"].path.write_bytes(b"damaged")
+
+    assert home.installer().install(pack).already_there
+    assert home.state() == before
 
 
 def test_a_damaged_catalogue_is_built_again_to_the_same_bytes(home: Home, pack: Path):

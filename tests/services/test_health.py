@@ -81,6 +81,29 @@ def test_a_single_wrong_bit_in_the_catalogue_is_found_and_repaired(home: Home):
     assert health_of(home).repair().sound
 
 
+def test_a_lost_edition_is_named_and_repaired(home: Home):
+    shutil.rmtree(home.current().folder)
+
+    assert found(health_of(home).examine()) == [("edition", "catalogue-missing")]
+    assert health_of(home).repair().sound
+    assert not home.current().shipped
+
+
+def test_a_pack_that_is_gone_is_named(home: Home):
+    home.editions.store.highest()["base"].path.unlink()
+
+    assert found(health_of(home).repair()) == [("pack", "input-missing")]
+    assert not home.current().shipped
+
+
+@pytest.mark.parametrize("name", ["packs", "editions"])
+def test_a_file_in_place_of_a_folder_below_is_named(home: Home, name: str):
+    shutil.rmtree(home.paths.data / name)
+    (home.paths.data / name).write_bytes(b"a file")
+
+    assert ("folder", "not-a-folder") in found(health_of(home).examine())
+
+
 def test_a_missing_index_is_noticed_and_repaired(home: Home):
     shutil.rmtree(home.current().index)
     assert health_of(home).quiet_notice() == "index-missing"

@@ -76,9 +76,10 @@ def test_a_sound_edition_is_opened_once():
 
 
 def test_without_an_edition_one_is_built():
-    disk = Disk(current=None)
+    edition = Disk(current=None).edition()
 
-    assert disk.edition().catalogue().name == "new catalogue"
+    assert edition.catalogue().name == "new catalogue"
+    assert codes(edition) == ["catalogue-rebuilt"]
 
 
 def test_with_nothing_to_build_from_the_catalogue_is_missing():

@@ -8,7 +8,7 @@ import pytest
 
 from bbico_desktop.services.updating import Updating
 from tests.packs.installing import Home, fewer_records, home_in, ship
-from tests.packs.making import made_pack
+from tests.packs.making import PARTNER_RECORDS, made_pack
 
 
 @pytest.fixture
@@ -65,12 +65,13 @@ def test_catching_up_builds_a_missing_index(home: Home):
 
 def test_catching_up_takes_in_a_newer_shipped_pack(home: Home, tmp_path: Path):
     ship(home)
-    updating_in(home).install(made_pack(tmp_path / "two.bbico", seq=2), with_index=False)
-    newer = ship(home, seq=3, with_index=True, records=fewer_records())
+    updating_in(home).install(made_pack(tmp_path / "p.bbico", pack="partner", records=PARTNER_RECORDS), with_index=False)
+    ship(home, seq=3, with_index=True, records=fewer_records())
 
     assert updating_in(home).catch_up()
 
-    assert home.current() == newer
+    assert "partner-thing" in home.ids()
+    assert "old-website" not in home.ids()
 
 
 def test_an_edition_of_another_schema_gives_way_to_the_shipped_one(home: Home, tmp_path: Path):
@@ -80,6 +81,7 @@ def test_an_edition_of_another_schema_gives_way_to_the_shipped_one(home: Home, t
     facts.write_text(facts.read_text().replace('"schema":[1,', '"schema":[0,'))
 
     assert home.current() == shipped
+    assert home.editions.is_lost()
 
     assert updating_in(home).catch_up()
     assert updating_in(home).packs()[0].seq == 2
