@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
@@ -53,21 +53,27 @@ def _facet(
     if not chosen and len(counts) < 2:
         return []
     values = _in_order(facet, counts, words)
-    shown = (
-        values if facet in opened else [value for number, value in enumerate(values) if number < VALUES_SHOWN or value in chosen]
-    )
-    if UNKNOWN in counts and UNKNOWN not in shown:
-        shown.append(UNKNOWN)
+    shown = values if facet in opened or not _is_long(values) else _short(values, chosen)
     rows = [FacetRow(line=Line.HEADING, facet=facet, text=heading(facet))]
     rows += [_value(facet, value, counts[value], value in chosen, words) for value in shown]
     left_out = len(values) - len(shown)
     if left_out > 0:
         more = QCoreApplication.translate("Facets", "%n more …", "", left_out)
         rows.append(FacetRow(line=Line.MORE, facet=facet, text=more, spoken=f"{heading(facet)}: {more}"))
-    elif facet in opened and len(values) > VALUES_SHOWN + 1:
+    elif facet in opened and _is_long(values):
         fewer = QCoreApplication.translate("Facets", "Fewer")
         rows.append(FacetRow(line=Line.MORE, facet=facet, text=fewer, spoken=f"{heading(facet)}: {fewer}"))
     return rows
+
+
+def _is_long(values: Sequence[str]) -> bool:
+    """Say whether leaving values out saves anything: a line "1 more" would take the place of the value itself."""
+    return len(values) > VALUES_SHOWN + 1
+
+
+def _short(values: Sequence[str], chosen: frozenset[str]) -> list[str]:
+    """Return the first values, the chosen ones, and the unknown, which is never hidden."""
+    return [value for number, value in enumerate(values) if number < VALUES_SHOWN or value in chosen or value == UNKNOWN]
 
 
 def _in_order(facet: str, counts: Mapping[str, int], words: CatalogueWords) -> list[str]:

@@ -44,7 +44,10 @@ class Vestibule(QWidget):
         column.addStretch(1)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(rail)
-        row.addStretch(1)
+        self.words = QLabel(self)
+        self.words.setWordWrap(True)
+        self.words.setMargin(px(24))
+        row.addWidget(self.words, 1)
         self.help_wanted = False
 
     def _keep(self) -> None:
@@ -70,6 +73,10 @@ class FrontDoor(QMainWindow):
         shell.windowTitleChanged.connect(self.setWindowTitle)
         self.setWindowTitle(shell.windowTitle())
         return wanted
+
+    def say(self, words: str) -> None:
+        """Say that the shell could not be built."""
+        self.vestibule.words.setText(words)
 
     def place_text(self) -> str:
         """Return where and how large the window stands, as text for the settings."""

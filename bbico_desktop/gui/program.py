@@ -66,6 +66,7 @@ class Program(QObject):
         self._front_door = front_door
         self._clock = SystemClock()
         self._info: CatalogueInfo | None = None
+        self._log: logging.Handler | None = None
         self._background = Background(self)
         self._desk = ServiceDesk(background=self._background, open_services=self._services_opener(), parent=self)
         self._tools = Collaborators(
@@ -103,6 +104,10 @@ class Program(QObject):
         """End the workers, then the services."""
         self._background.close()
         self._desk.close()
+        if self._log is not None:
+            from bbico_desktop.foundation import logs
+
+            logs.stop(self._log)
 
     def _make_help_now(self) -> HelpNow:
         from bbico_desktop.services.help_now import HelpNow  # not before the first list
@@ -141,8 +146,11 @@ class Program(QObject):
 
     def _warm_up(self) -> None:
         """Load what the first question will need, now that the first page is there."""
+        from bbico_desktop.foundation import logs
+
         gc.freeze()
         gc.enable()
+        self._log = logs.start(self._paths)
         self._front_door.setWindowIcon(QIcon(str(self._paths.resources / "icons" / "program" / "bbico.svg")))
         self._look.changed.connect(self._keep_settings)
         self._tools.help_now  # noqa: B018  # built here, in the GUI thread, before the services share it

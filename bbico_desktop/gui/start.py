@@ -4,8 +4,10 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
 from pathlib import Path
+from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -16,6 +18,7 @@ from bbico_desktop.foundation import settings as kept_settings
 from bbico_desktop.foundation.paths import Paths, paths_for
 from bbico_desktop.foundation.settings import Settings
 from bbico_desktop.foundation.system_language import system_language
+from bbico_desktop.gui.errors import words_for
 from bbico_desktop.gui.front_door import FrontDoor
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.marks import FILE_VARIABLE, QUIT_VARIABLE, Answering, Marks
@@ -29,6 +32,7 @@ def run(*, home: Path | None, environ: Mapping[str, str], name: str) -> int:
     """Open the window and return the exit code when it is closed. Qt sees none of our arguments."""
     application = application_for(name)
     start = Start(application=application, paths=paths_for(home), environ=environ)
+    sys.excepthook = start.say_unexpected
     start.front_door.show()
     try:
         return application.exec()
@@ -71,6 +75,17 @@ class Start(QObject):
         """End the workers and services, if there are any yet."""
         if self.program is not None:
             self.program.close()
+
+    def say_unexpected(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Take what no page and no service expected: into the log with it, and a plain line for the reader."""
+        if not isinstance(error, Exception):
+            sys.__excepthook__(kind, error, trace)
+            return
+        words = words_for(error, self._language)
+        if self.program is None:
+            self.front_door.say(words)
+        else:
+            self.program.window.notice_line.say(words)
 
     def _marks_for(self, environ: Mapping[str, str]) -> Marks | None:
         file = environ.get(FILE_VARIABLE)

@@ -26,9 +26,12 @@ from tests.gui.fakes import ROOT, FakeServices
 @pytest.fixture
 def look(qapp: QApplication) -> Iterator[Look]:
     """Return the light look at 100 %; the application is left as it was found."""
+    font, palette = qapp.font(), qapp.palette()
     one = Look(resources=ROOT / "resources", application=qapp, theme="light")
     yield one
     qapp.setStyleSheet("")
+    qapp.setFont(font)
+    qapp.setPalette(palette)
     one.deleteLater()
 
 

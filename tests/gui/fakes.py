@@ -30,7 +30,7 @@ FAKE_NEWS = Resource(
     type="lesson-plan",
     title={"nl": "EDUbox Nepnieuws: je checklist voor misleidende informatie"},
     summary={
-        "nl": "Leerlingen spelen nepnieuwsdetective en ontmaskeren stap voor stap misleidende informatie, met fiches en opdrachten.",
+        "nl": "Leerlingen spelen nepnieuwsdetective en ontmaskeren stap voor stap misleidende berichten, met fiches en taken.",
         "en": "Pupils play fake-news detective and unmask misleading messages step by step, with cards and tasks.",
     },
     useful_for={"en": "When you want a first lesson on fake news that is ready."},
@@ -97,7 +97,11 @@ MANY = tuple(
     )
     for number in range(40)
 )
-RECORDS: tuple[AnyRecord, ...] = (FAKE_NEWS, FRENCH, SHEET, HELPLINE, MAKER, *MANY)
+OTHERS = tuple(
+    Resource(id=f"a-{kind}", type=kind, title={"en": f"A {kind} about something"}, languages=("en",))
+    for kind in ("video", "book", "poster")
+)
+RECORDS: tuple[AnyRecord, ...] = (FAKE_NEWS, FRENCH, SHEET, HELPLINE, MAKER, *MANY, *OTHERS)
 
 
 @cache

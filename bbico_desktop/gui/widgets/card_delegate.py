@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.models.result_list import Chip, ResultRow, Role
 from bbico_desktop.gui.theme import ColourName
-from bbico_desktop.gui.widgets.text_lines import text_lines
+from bbico_desktop.gui.widgets.text_lines import elided, text_lines
 
 Index = QModelIndex | QPersistentModelIndex
 TEXT_LINES = 4
@@ -163,13 +163,21 @@ class CardDelegate(QStyledItemDelegate):
     def _break(self, row: ResultRow, width: int) -> _Lines:
         lengths = self._lengths
         title = text_lines(row.title, lengths.title, width - lengths.indent, 2)
-        below = " · ".join(part for part in (row.below, row.badge) if part)
+        below = self._below(row, width - lengths.indent)
         room = TEXT_LINES - len(title) + (0 if below else 1)
         return _Lines(
             title=title,
-            below=(text_lines(below, lengths.small, width - lengths.indent, 1) or ("",))[0],
+            below=below,
             summary=text_lines(row.summary, lengths.text, width, min(3, room)),
         )
+
+    def _below(self, row: ResultRow, width: int) -> str:
+        """Return the line below the title: makers as far as there is room, and in any case the language of the text."""
+        if not row.below or not row.badge:
+            return elided(row.below or row.badge, self._lengths.small, width)
+        end = f" · {row.badge}"
+        taken = QFontMetrics(self._lengths.small).horizontalAdvance(end)
+        return elided(row.below, self._lengths.small, width - taken) + end
 
     def _measure(self) -> _Lengths:
         look = self._look

@@ -1,0 +1,98 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""Theme, zoom and tokens."""
+
+import tomllib
+
+import pytest
+from PySide6.QtGui import QFont, QFontInfo, QPalette
+from PySide6.QtWidgets import QApplication
+
+from bbico_desktop.foundation.settings import ZOOM_MAX, ZOOM_MIN
+from bbico_desktop.gui.look import Look
+from bbico_desktop.gui.theme import ROLES, palette_of, read_tokens, style_sheet_of, tables_of
+from bbico_desktop.gui.widgets.icon_button import IconButton
+from tests.gui.fakes import ROOT
+
+RESOURCES = ROOT / "resources"
+TOKEN_FILE = (RESOURCES / "styles" / "tokens.toml").read_text(encoding="utf-8")
+
+
+def test_tokens_are_read_as_toml_says():
+    assert tables_of(TOKEN_FILE) == tomllib.loads(TOKEN_FILE)
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "high-contrast"])
+def test_the_palette_takes_every_role_from_the_tokens(qapp: QApplication, theme: str):
+    colours = read_tokens(RESOURCES).themes[theme]
+    palette = palette_of(colours)
+
+    assert {palette.color(role).name().upper() for role in ROLES} <= {colour.upper() for colour in colours.values()}
+    assert palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text).name().upper() == colours["disabled"].upper()
+
+
+def test_the_style_sheet_scales_every_length():
+    tokens = read_tokens(RESOURCES)
+    small, large = (style_sheet_of(tokens, tokens.themes["light"], scale) for scale in (1.0, 2.0))
+
+    assert "font-size: 28px" in small
+    assert "font-size: 56px" in large
+    assert "{" not in small.replace("{\n", "").replace("{ ", "")
+
+
+def test_a_theme_changes_the_palette_at_once(qtbot, look: Look, qapp: QApplication):
+    with qtbot.waitSignal(look.changed):
+        look.choose_theme("dark")
+
+    assert qapp.palette().color(QPalette.ColorRole.Window) == look.colour("background")
+    assert look.colour("background").lightness() < 60
+
+
+def test_the_theme_of_the_system_is_one_of_ours(look: Look):
+    look.choose_theme("system")
+
+    assert look.theme == "system"
+    assert look.colours in [look._tokens.themes["light"], look._tokens.themes["dark"]]
+
+
+def test_zoom_makes_every_size_grow(qtbot, look: Look):
+    before = look.px(100), QFontInfo(look.font("title")).pixelSize(), look.target("help")
+
+    look.choose_zoom(200)
+
+    assert (look.px(100), QFontInfo(look.font("title")).pixelSize(), look.target("help")) == tuple(2 * size for size in before)
+
+
+def test_zoom_goes_in_steps_and_stays_within_bounds(look: Look):
+    look.zoom_in()
+    assert look.zoom_percent == 110
+
+    for _ in range(20):
+        look.zoom_in()
+    assert look.zoom_percent == ZOOM_MAX
+
+    for _ in range(20):
+        look.zoom_out()
+    assert look.zoom_percent == ZOOM_MIN
+
+    look.zoom_reset()
+    assert look.zoom_percent == 100
+
+
+def test_no_text_is_smaller_than_14_pixels(look: Look):
+    assert min(read_tokens(RESOURCES).text.values()) >= 14
+
+
+def test_buttons_are_as_large_as_a_target_and_their_icons_grow(qtbot, look: Look):
+    button = IconButton(look=look, icon="printer", kind="primary")
+    qtbot.addWidget(button)
+    before = button.iconSize().height()
+
+    look.choose_zoom(200)
+
+    assert button.iconSize().height() == 2 * before
+    assert button.minimumHeight() >= look.target()
+
+
+def test_the_programs_font_is_the_one_it_brings(look: Look):
+    assert QFontInfo(look.font("normal", QFont.Weight.Bold)).family() == "Inter"

@@ -1,0 +1,227 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""The start: what is loaded before the window shows, what happens without a display, and that Help now is there first."""
+
+import io
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from bbico_desktop.foundation import settings
+from bbico_desktop.foundation.paths import Paths, paths_for
+from bbico_desktop.gui.main import Options, has_display, main, read_options, say_no_display
+from bbico_desktop.gui.marks import FILLED, SHOWN
+from bbico_desktop.gui.start import Start
+from tests.gui.fakes import ROOT
+
+ALLOWED = {"bbico_desktop", "platformdirs", "PySide6", "shiboken6", "shibokensupport", "signature_bootstrap", "__feature__"}
+ALLOWED_QT = {"PySide6.QtCore", "PySide6.QtGui", "PySide6.QtWidgets", "PySide6.QtSvg", "PySide6.QtNetwork"}
+NOT_BEFORE_THE_FIRST_LIST = {"sqlalchemy", "whoosh", "alembic", "pydantic", "yaml", "typst", "tuf", "cryptography"}
+
+LIST_MODULES = """
+import json, os, sys
+from bbico_desktop.gui.marks import Marks
+
+def mark(self, name):
+    # What pytest-cov or an editable install bring along is none of ours.
+    print(json.dumps([name, sorted(sys.modules)]), flush=True)
+    if name == "filled":
+        os._exit(0)
+
+Marks.mark = mark
+from bbico_desktop.gui.main import main
+main([])
+"""
+
+
+@pytest.fixture(scope="module")
+def loaded(tmp_path_factory: pytest.TempPathFactory) -> dict[str, set[str]]:
+    """Return what was loaded when the window was there, and when the first list was filled."""
+    folder = tmp_path_factory.mktemp("start")
+    environ = {name: value for name, value in os.environ.items() if not name.startswith("COV_")}
+    environ |= {
+        "BBICO_HOME": str(folder),
+        "BBICO_MARK": str(folder / "marks"),
+        "QT_QPA_PLATFORM": "offscreen",
+        "PYTHONPATH": str(ROOT),
+    }
+    done = subprocess.run(
+        [sys.executable, "-c", LIST_MODULES], env=environ, capture_output=True, text=True, timeout=60, check=False
+    )
+    assert done.stdout, done.stderr
+    return {name: set(modules) for name, modules in map(json.loads, done.stdout.splitlines())}
+
+
+def bare_modules() -> set[str]:
+    """Return what Python loads here for nothing at all."""
+    done = subprocess.run([sys.executable, "-c", "import sys; print(*sys.modules)"], capture_output=True, text=True, check=True)
+    return set(done.stdout.split())
+
+
+def test_before_the_window_shows_only_allowed_modules_are_loaded(loaded: dict[str, set[str]]):
+    foreign = {
+        name
+        for name in loaded[SHOWN] - bare_modules()
+        if name.split(".")[0] not in ALLOWED
+        and name.split(".")[0].lstrip("_") not in {one.lstrip("_") for one in sys.stdlib_module_names}
+    }
+
+    assert foreign == set()
+
+
+def test_before_the_window_shows_only_these_parts_of_qt_are_loaded(loaded: dict[str, set[str]]):
+    qt = {name for name in loaded[SHOWN] if name.startswith("PySide6.Qt")}
+
+    assert qt <= ALLOWED_QT
+
+
+def test_before_the_first_list_no_large_library_is_loaded(loaded: dict[str, set[str]]):
+    assert {name.split(".")[0] for name in loaded[FILLED]} & NOT_BEFORE_THE_FIRST_LIST == set()
+
+
+def test_help_now_shows_before_its_own_and_all_other_pages_are_loaded(loaded: dict[str, set[str]]):
+    assert not [name for name in loaded[SHOWN] if name.startswith("bbico_desktop.gui.pages")]
+
+
+def test_without_a_display_the_window_says_so_and_leaves(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+
+    assert main([]) == 2
+    assert "xvfb-run" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("environ", "platform", "there"),
+    [
+        ({}, "linux", False),
+        ({"DISPLAY": ""}, "linux", False),
+        ({"DISPLAY": ":0"}, "linux", True),
+        ({"WAYLAND_DISPLAY": "wayland-0"}, "linux", True),
+        ({"QT_QPA_PLATFORM": "offscreen"}, "linux", True),
+        ({}, "win32", True),
+        ({}, "darwin", True),
+    ],
+)
+def test_a_display_is_looked_for_where_qt_looks(environ: dict[str, str], platform: str, there: bool):
+    assert has_display(environ, platform) is there
+
+
+def test_no_display_is_said_plainly():
+    stream = io.StringIO()
+
+    assert say_no_display(stream) == 2
+    assert "bbico search" in stream.getvalue()
+
+
+def test_a_home_can_be_named():
+    assert read_options(["--home", "/x"]) == Options(home=Path("/x"))
+
+
+@pytest.mark.parametrize("arguments", [["--no-such"], ["file"]])
+def test_wrong_options_end_with_2(arguments: list[str], capsys: pytest.CaptureFixture[str]):
+    with pytest.raises(SystemExit) as left:
+        read_options(arguments)
+
+    assert left.value.code == 2
+
+
+def test_the_version_is_said(capsys: pytest.CaptureFixture[str]):
+    with pytest.raises(SystemExit) as left:
+        read_options(["--version"])
+
+    assert left.value.code == 0
+    assert "B-BICO" in capsys.readouterr().out
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> Paths:
+    """Return folders of their own, with nothing shipped but resources."""
+    own = paths_for(tmp_path / "home")
+    return Paths(
+        data=own.data,
+        config=own.config,
+        cache=own.cache,
+        log=own.log,
+        shipped=tmp_path / "nothing-shipped",
+        resources=own.resources,
+    )
+
+
+@pytest.fixture
+def started(qtbot, qapp: QApplication, paths: Paths):
+    """Return a program that was started on an empty machine, its window shown."""
+    font, palette = qapp.font(), qapp.palette()
+    settings.save(paths, settings.Settings(theme="light", language="nl"))
+    one = Start(application=qapp, paths=paths, environ={})
+    qtbot.addWidget(one.front_door)
+    one.front_door.show()
+    yield one
+    one.front_door.close()
+    one.close()
+    one.program = None
+    qapp.setStyleSheet("")
+    qapp.setFont(font)
+    qapp.setPalette(palette)
+    one._translating.speak("en")
+
+
+def test_help_now_stands_there_before_anything_is_loaded(started: Start):
+    assert started.program is None
+    assert started.front_door.vestibule.help_button.isVisible()
+
+
+def test_the_shell_moves_in_where_help_now_stood(qtbot, started: Start):
+    button = started.front_door.vestibule.help_button
+    QApplication.processEvents()
+    before = button.mapTo(started.front_door, button.rect().topLeft()) if started.program is None else None
+
+    qtbot.waitUntil(lambda: started.program is not None)
+
+    after = started.program.window.rail.button("help_now")
+    place = after.mapTo(started.front_door, after.rect().topLeft())
+    assert before is None or (place - before).manhattanLength() <= 4
+
+
+def test_a_press_before_the_shell_is_there_opens_help_now(qtbot, started: Start):
+    started.front_door.vestibule.help_button.click()
+
+    qtbot.waitUntil(lambda: started.program is not None)
+
+    assert started.program.window.navigator.current.page == "help_now"
+
+
+def test_without_any_catalogue_home_shows_its_doors(qtbot, started: Start):
+    qtbot.waitUntil(lambda: started.program is not None)
+    window = started.program.window
+
+    assert window.navigator.current.page == "home"
+    assert window.page("home")._with_someone.isVisible()
+    qtbot.waitUntil(lambda: bool(window.notice_line.words))
+
+
+def test_what_the_reader_chose_is_kept(qtbot, started: Start, paths: Paths):
+    qtbot.waitUntil(lambda: started.program is not None and started.program._log is not None)
+
+    started.program.choose_language("fr")
+    started._look.choose_theme("dark")
+    started._look.choose_zoom(150)
+    started.front_door.close()
+
+    kept = settings.load(paths)
+    assert (kept.language, kept.theme, kept.zoom_percent) == ("fr", "dark", 150)
+    assert kept.window
+
+
+@pytest.mark.logs_expected
+def test_a_fault_while_starting_leaves_help_now_and_a_plain_line(started: Start):
+    started.say_unexpected(ValueError, ValueError("x"), None)
+
+    assert "should not" in started.front_door.vestibule.words.text()
+    QTest.qWait(0)

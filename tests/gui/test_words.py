@@ -1,0 +1,132 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""Numbers, ages, dates, languages and facts in words."""
+
+from datetime import date, datetime
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from bbico_desktop.domain.records import AgeRange
+from bbico_desktop.domain.results import Match
+from bbico_desktop.gui import wording
+from bbico_desktop.gui.catalogue_age import catalogue_words
+from bbico_desktop.gui.catalogue_words import read_words
+from bbico_desktop.gui.entry_facts import facts_of, found_through, read_entry
+from tests.gui.fakes import INFO, FakeServices
+
+
+@pytest.fixture(autouse=True)
+def english() -> None:
+    QLocale.setDefault(QLocale("en_BE"))
+
+
+@pytest.mark.parametrize(
+    ("held", "words"),
+    [
+        (AgeRange(min=12, max=18), "ages 12–18"),
+        (AgeRange(min=12), "from age 12"),
+        (AgeRange(max=6), "up to age 6"),
+        (AgeRange(min=7, max=7), "age 7"),
+    ],
+)
+def test_ages_in_words(qapp, held: AgeRange, words: str):
+    assert wording.ages(held) == words
+
+
+@pytest.mark.parametrize(
+    ("as_of", "words"),
+    [
+        ("2023", "2023"),
+        ("2026-11", "November 2026"),
+        ("2026-11-05", "5 November 2026"),
+        ("unknown", "no date known: check it first"),
+    ],
+)
+def test_dates_in_words(qapp, as_of: str, words: str):
+    assert wording.checked(as_of) == words
+
+
+def test_languages_in_words(qapp):
+    spoken = [wording.in_language(code, {"ar": "Arabic"}) for code in ("nl", "fr", "de", "en", "ar", "xx")]
+
+    assert spoken == ["in Dutch", "in French", "in German", "in English", "Arabic", "xx"]
+
+
+def test_counts_in_words(qapp):
+    assert (wording.entries(1), wording.entries(7), wording.minutes(50)) == ("1 entry", "7 entries", "50 min")
+
+
+class Calendar:
+    """A clock that shows one day."""
+
+    def __init__(self, today: date, *, plausible: bool = True) -> None:
+        self._today = today
+        self._plausible = plausible
+
+    def today(self) -> date:
+        return self._today
+
+    def now(self) -> datetime:
+        return datetime(self._today.year, self._today.month, self._today.day).astimezone()
+
+    def plausible(self) -> bool:
+        return self._plausible
+
+
+@pytest.mark.parametrize(
+    ("today", "age"), [(date(2026, 11, 18), "from today"), (date(2026, 11, 19), "1 day old"), (date(2026, 11, 23), "5 days old")]
+)
+def test_the_age_of_the_catalogue(qapp, today: date, age: str):
+    assert catalogue_words(INFO, Calendar(today))[1].endswith(f"2026 · {age}")
+
+
+def test_a_wrong_clock_gives_no_age(qapp):
+    assert "·" not in catalogue_words(INFO, Calendar(date(2020, 1, 1)))[1]
+    assert "·" not in catalogue_words(INFO, Calendar(date(2026, 12, 1), plausible=False))[1]
+
+
+def facts(services: FakeServices, entry_id: str) -> dict[str, str]:
+    view = read_entry(services, entry_id, "en")  # type: ignore[arg-type]
+    assert view is not None
+    return dict(facts_of(view))
+
+
+def test_the_facts_of_a_resource_stand_in_a_fixed_order(qapp, services: FakeServices):
+    held = facts(services, "edubox-fake-news")
+
+    first, second = (
+        "For Ages Duration Without_internet Language Education_level",
+        "Price Copying_for_a_group Made_by Topics Checked",
+    )
+    assert list(held) == [name.replace("_", " ") for name in f"{first} {second}".split()]
+    assert held["Made by"] == "Mediawijs, VRT"
+    assert held["Education level"] == "not known"
+
+
+def test_the_facts_of_a_helpline_begin_with_the_number(qapp, services: FakeServices):
+    held = facts(services, "child-focus-116000")
+
+    assert next(iter(held.items())) == ("Call", "116 000")
+    assert held["Hours"] == "day and night"
+    assert held["Speaks"] == "Dutch, French, English"
+    assert held["Checked"] == "no date known: check it first"
+
+
+def test_the_facts_of_an_organisation(qapp, services: FakeServices):
+    assert facts(services, "mediawijs")["Community"] == "Flemish Community"
+
+
+def test_an_entry_that_is_not_there_is_none(services: FakeServices):
+    assert read_entry(services, "gone", "en") is None  # type: ignore[arg-type]
+
+
+def test_reasons_are_named_once_and_few(qapp, services: FakeServices):
+    words = read_words(services, "en")  # type: ignore[arg-type]
+    matched = [Match(field="title", term="fake")] * 2 + [Match(field="keywords", term="nep", concept="disinformation")]
+    matched += [Match(field=field, term="x") for field in ("summary", "names", "body", "keywords")]
+
+    reasons = found_through(matched, words).split(" · ")
+
+    assert reasons[:2] == ["“fake” in the title", f"through “{words.word('disinformation')}”"]
+    assert len(reasons) == 4
