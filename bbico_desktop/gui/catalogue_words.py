@@ -16,16 +16,18 @@ if TYPE_CHECKING:
     from bbico_desktop.composition import Services
 
 ICON_SCHEMES = ("type", "topic", "situation")
+ORDERED_SCHEMES = ("age_group", "education_level")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CatalogueWords:
-    """Labels by concept id, in the order of the vocabularies; icons by concept id; the topics of each group."""
+    """Labels and icons by concept id; the topics of each group; the places of concepts that have an order of their own."""
 
     language: str = ""
     labels: Mapping[str, str] = field(default_factory=dict)
     icons: Mapping[str, str] = field(default_factory=dict)
     groups: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    places: Mapping[str, int] = field(default_factory=dict)
 
     def label(self, concept_id: str) -> str:
         """Return a concept's label as it stands at the beginning of a line."""
@@ -52,5 +54,6 @@ def read_words(services: Services, language: Language) -> CatalogueWords:
         language=language,
         labels=browsing.labels(language),
         icons={one.id: one.icon for scheme in ICON_SCHEMES for one in browsing.concepts(scheme) if one.icon},
+        places={one.id: place for scheme in ORDERED_SCHEMES for place, one in enumerate(browsing.concepts(scheme))},
         groups={group: frozenset(topics) for group, topics in groups.items()},
     )

@@ -15,11 +15,10 @@ from bbico_desktop.domain.languages import Localized, wording
 from bbico_desktop.domain.records import UNKNOWN, AnyRecord, Helpline, Organisation, Resource, Sheet
 from bbico_desktop.domain.results import Match
 from bbico_desktop.gui import wording as words_of
-from bbico_desktop.gui.catalogue_words import CatalogueWords, read_words
+from bbico_desktop.gui.catalogue_words import CatalogueWords
 
 if TYPE_CHECKING:
     from bbico_desktop.composition import Services
-    from bbico_desktop.domain.languages import Language
 
 MATCHES_NAMED = 4
 Fact = tuple[str, str]
@@ -35,14 +34,14 @@ class EntryView:
     qr: str
 
 
-def read_entry(services: Services, entry_id: str, language: Language) -> EntryView | None:
+def read_entry(services: Services, entry_id: str, words: CatalogueWords) -> EntryView | None:
     """Return an entry with all that its detail shows; None when the catalogue does not hold it. Called in a worker."""
     record = services.browsing.record(entry_id)
-    card = services.browsing.cards([record.id], language).get(record.id) if record else None
+    card = services.browsing.cards([record.id], words.language).get(record.id) if record else None
     if record is None or card is None:
         return None
     address = address_of(record)
-    return EntryView(record=record, card=card, words=read_words(services, language), qr=_qr(address) if address else "")
+    return EntryView(record=record, card=card, words=words, qr=_qr(address) if address else "")
 
 
 def _qr(address: str) -> str:

@@ -11,11 +11,10 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from bbico_desktop.domain.queries import Filters
 from bbico_desktop.domain.records import UNKNOWN
 from bbico_desktop.domain.results import FacetCounts
-from bbico_desktop.gui.catalogue_words import CatalogueWords
+from bbico_desktop.gui.catalogue_words import ORDERED_SCHEMES, CatalogueWords
 from bbico_desktop.gui.models.facet_list import FacetRow, Line
 
 VALUES_SHOWN = 5
-IN_THEIR_OWN_ORDER = ("age_group", "education_level")
 
 # What the room has comes first: it is what a teacher or a helper cannot change.
 HEADINGS: dict[str, str] = {
@@ -77,9 +76,8 @@ def _short(values: Sequence[str], chosen: frozenset[str]) -> list[str]:
 
 
 def _in_order(facet: str, counts: Mapping[str, int], words: CatalogueWords) -> list[str]:
-    places = {value: place for place, value in enumerate(words.labels)}
-    if facet in IN_THEIR_OWN_ORDER:
-        return sorted(counts, key=lambda value: (value == UNKNOWN, places.get(value, len(places))))
+    if facet in ORDERED_SCHEMES:
+        return sorted(counts, key=lambda value: (value == UNKNOWN, words.places.get(value, len(words.places))))
     return sorted(counts, key=lambda value: (value == UNKNOWN, -counts[value], words.label(value)))
 
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMainWindow, QPushBut
 from bbico_desktop.gui.look import Look
 
 PROGRAM_NAME = "B-BICO"
-COMPACT_BELOW, RAIL_WIDTH = 900, 224
+COMPACT_BELOW, RAIL_WIDTH = 1000, 224
 
 
 class Vestibule(QWidget):

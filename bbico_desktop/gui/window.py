@@ -90,6 +90,9 @@ class Window(QWidget):
         """Set the words anew."""
         if self._info is not None:
             self.show_catalogue(self._info)
+        self._show_title()
+
+    def _show_title(self) -> None:
         current = self.navigator.current
         heading = self._pages[current.page].heading() if current and current.page in self._pages else ""
         self.setWindowTitle(f"{heading} – {PROGRAM_NAME}" if heading else PROGRAM_NAME)
@@ -167,7 +170,7 @@ class Window(QWidget):
         self.rail.show_place(route.page)
         self._stack.setCurrentWidget(page)
         page.open_route(route)
-        self.retranslate()
+        self._show_title()
 
     def _leave(self) -> None:
         self.window().close()

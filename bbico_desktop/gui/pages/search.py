@@ -155,10 +155,11 @@ class SearchPage(Page):
 
     def _ask(self, limit: int) -> None:
         query = self._query(limit=limit)
+        known = self._found.words if self._found and self._found.words.language == query.language else None
         self._desk.forget(MORE)
         self._desk.ask(
             SEARCH,
-            lambda services: _Found(answer=services.finding.find(query), words=read_words(services, query.language)),
+            lambda services: _Found(answer=services.finding.find(query), words=known or read_words(services, query.language)),
             self._show,
         )
 
@@ -190,6 +191,7 @@ class SearchPage(Page):
     def _show_facets(self, found: _Found) -> None:
         filters = self._route.filters
         self._facets.show_rows(facet_rows(found.answer.facets, filters, found.words, self._facets_opened))
+        self._columns.show_facets(self._facet_list.rowCount() > 0)
         self._chips.show_filters(filters, found.words)
         self._show_filter_count()
 
@@ -211,8 +213,8 @@ class SearchPage(Page):
             return
         if self._route.entry_id is None:
             self._results.select_entry(first)
-        language = self.language
-        self._desk.ask(ENTRY, lambda services: read_entry(services, wanted, language), self._show_entry)
+        words = self._found.words if self._found else CatalogueWords(language=self.language)
+        self._desk.ask(ENTRY, lambda services: read_entry(services, wanted, words), self._show_entry)
 
     def _show_entry(self, view: EntryView | None) -> None:
         self._detail.show_entry(view, self._matched.get(view.record.id, ()) if view else ())

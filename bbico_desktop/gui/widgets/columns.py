@@ -36,6 +36,7 @@ class Columns(QWidget):
         self._facets_open = False
         self._detail_open = False
         self._has_detail = False
+        self._has_facets = True
         self.room = Room.THREE
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -49,6 +50,12 @@ class Columns(QWidget):
     def facets_open(self) -> bool:
         """Say whether the reader opened the filters; where there is room they are always there."""
         return self._facets_open
+
+    def show_facets(self, has_facets: bool) -> None:
+        """Say whether there is anything to filter by."""
+        if has_facets != self._has_facets:
+            self._has_facets = has_facets
+            self.arrange()
 
     def show_detail(self, has_detail: bool) -> None:
         """Say whether there is an entry to show."""
@@ -72,7 +79,7 @@ class Columns(QWidget):
         room = Room.THREE if wide >= THREE_FROM else Room.TWO if wide >= TWO_FROM else Room.ONE
         self._row.setSpacing(self._look.px(18))
         alone = room == Room.ONE and self._detail_open and self._has_detail
-        facets = room == Room.THREE or (self._facets_open and not alone)
+        facets = self._has_facets and (room == Room.THREE or (self._facets_open and not alone))
         detail = self._has_detail and (room == Room.THREE or (room == Room.TWO and not facets) or alone)
         self._facets.setVisible(facets)
         self._results.setVisible(not alone and not (room == Room.ONE and facets))
