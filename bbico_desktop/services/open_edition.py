@@ -148,11 +148,18 @@ class OpenEdition(Generic[CatalogueT, EngineT]):
 
     def _rebuilt(self) -> EditionPlace:
         """Return the edition that was built because there was none. Raises Problem `catalogue-missing` without a pack."""
+        missing = Problem("catalogue-missing", Family.STORAGE)
         place = self._rebuild()
         if place is None:
-            raise Problem("catalogue-missing", Family.STORAGE)
-        self._notice(Problem("catalogue-rebuilt", Family.STORAGE))
+            raise missing
+        self._notice(self._outcome(place, missing))
         return place
+
+    def _outcome(self, place: EditionPlace, problem: Problem) -> Problem:
+        """Return what to tell of a rebuilding: that it was done, or the trouble itself while another edition stands in."""
+        current = self._current()
+        done = current is not None and current.digest == place.digest
+        return Problem("catalogue-rebuilt", Family.STORAGE) if done else problem
 
     def _healed(self, problem: Problem) -> CatalogueT:
         """Build the edition again and open it; raise the first problem when there is nothing to build from."""
@@ -165,7 +172,7 @@ class OpenEdition(Generic[CatalogueT, EngineT]):
             raise problem
         catalogue = self._open_catalogue(self.catalogue_file())
         self._notices.clear()
-        self._notice(Problem("catalogue-rebuilt", Family.STORAGE))
+        self._notice(self._outcome(self._place, problem))
         return catalogue
 
     def _notice(self, problem: Problem) -> None:

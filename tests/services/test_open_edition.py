@@ -36,6 +36,7 @@ class Disk:
     rebuilds_to: str | None = "new"
     wrong: dict[str, str] = field(default_factory=dict)
     rebuilt: int = 0
+    stands_in: bool = False
 
     def place(self) -> Place | None:
         return Place(Path(self.current), self.current) if self.current else None
@@ -44,6 +45,8 @@ class Disk:
         self.rebuilt += 1
         if self.rebuilds_to == "trouble":
             raise Problem("disk-full", Family.STORAGE, path="x")
+        if self.stands_in:
+            return Place(Path("new"), "new")
         self.current = self.rebuilds_to
         return self.place()
 
@@ -80,6 +83,18 @@ def test_without_an_edition_one_is_built():
 
     assert edition.catalogue().name == "new catalogue"
     assert codes(edition) == ["catalogue-rebuilt"]
+
+
+@pytest.mark.parametrize(
+    ("current", "wrong", "told"),
+    [(None, {}, "catalogue-missing"), ("old", {"old catalogue": "catalogue-broken"}, "catalogue-broken")],
+)
+def test_that_another_edition_stands_in_is_not_called_rebuilding(current: str | None, wrong: dict[str, str], told: str):
+    disk = Disk(current=current, wrong=wrong, stands_in=True)
+    edition = disk.edition()
+
+    assert edition.catalogue().name == "new catalogue"
+    assert codes(edition) == [told]
 
 
 def test_with_nothing_to_build_from_the_catalogue_is_missing():
