@@ -85,8 +85,6 @@ class Program(QObject):
     def start(self, marks: Marks | None = None) -> None:
         """Show the first page in the front door; services and the rest come after."""
         self.window.navigator.go(Route(page=HOME))
-        if self._info is not None:
-            self.window.show_catalogue(self._info)
         if self._front_door.move_in(self.window):
             self.window.navigator.go(Route(page=HELP_NOW))
         answering = Answering(self.window.page(HOME))
@@ -151,6 +149,8 @@ class Program(QObject):
         gc.freeze()
         gc.enable()
         self._log = logs.start(self._paths)
+        if self._info is not None:
+            self.window.show_catalogue(self._info)
         self._front_door.setWindowIcon(QIcon(str(self._paths.resources / "icons" / "program" / "bbico.svg")))
         self._look.changed.connect(self._keep_settings)
         self._tools.help_now  # noqa: B018  # built here, in the GUI thread, before the services share it

@@ -192,6 +192,17 @@ def test_the_primary_action_prints(qtbot, window: Window, page: SearchPage):
     assert went.args[0] == Route(page="preview", entry_id="blackmailed-with-pictures")
 
 
+def test_the_list_can_be_printed_with_its_words_and_filters(qtbot, window: Window, page: SearchPage):
+    window.navigator.go(Route(page="search", words="game", filters=GAMES))
+    settle(qtbot, page)
+    page.go.disconnect(window.navigator.go)  # the preview is another page's matter
+
+    with qtbot.waitSignal(page.go) as went:
+        page._print_list.click()
+
+    assert went.args[0] == Route(page="preview", words="game", filters=GAMES)
+
+
 def test_a_help_sheet_opens_in_help_now(qtbot, page: SearchPage):
     with qtbot.waitSignal(page.go) as went:
         page._detail.help_asked.emit("blackmailed-with-pictures")

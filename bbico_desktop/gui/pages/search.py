@@ -83,6 +83,7 @@ class SearchPage(Page):
 
     def retranslate(self) -> None:
         self._facets.setAccessibleName(self.tr("Filters"))
+        self._print_list.setText(self.tr("Print the list"))
         self._show_filter_count()
         self._show_count()
         if self._found is not None:
@@ -105,6 +106,7 @@ class SearchPage(Page):
         self._filter_button.setCheckable(True)
         self._filter_button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._chips = FilterChips(look=look, parent=self)
+        self._print_list = IconButton(look=look, icon="printer", kind="link", side=18, parent=self)
         self._correction = CorrectionLine(look=look, parent=self)
         self._facets = FacetView(look=look, model=self._facet_list, parent=self)
         self._results = ResultView(look=look, model=self._list, parent=self)
@@ -121,6 +123,7 @@ class SearchPage(Page):
         self._head.addWidget(self._filter_button, 0, Qt.AlignmentFlag.AlignTop)
         self._head.addWidget(self._chips, 1)
         self._head.addStretch(0)
+        self._head.addWidget(self._print_list, 0, Qt.AlignmentFlag.AlignTop)
         self._columns = Columns(look=self._look, facets=self._facets, results=self._middle, detail=self._detail, parent=self)
         self._column = QVBoxLayout(self)
         self._column.addLayout(self._head)
@@ -130,6 +133,7 @@ class SearchPage(Page):
     def _connect(self) -> None:
         self._facets.chosen.connect(self._choose_facet)
         self._chips.changed.connect(self._filter)
+        self._print_list.clicked.connect(self._print_found)
         self._results.entry_chosen.connect(self._choose_entry)
         self._results.entry_opened.connect(self._open_entry)
         self._list.wanted_more.connect(self._ask_more)
@@ -179,6 +183,7 @@ class SearchPage(Page):
         self._correction.show_answer(answer)
         self._nothing.offer(suggestion=answer.suggestion.query if answer.suggestion else "", filtered=bool(answer.query.filters))
         self._middle.setCurrentIndex(0 if answer.total else 1)
+        self._print_list.setVisible(answer.total > 0)
         self._results.select_entry(self._route.entry_id)
         self._show_chosen()
 
@@ -265,6 +270,9 @@ class SearchPage(Page):
 
     def _print(self, entry_id: str) -> None:
         self.go.emit(Route(page="preview", entry_id=entry_id))
+
+    def _print_found(self) -> None:
+        self.go.emit(Route(page="preview", words=self._route.words, filters=self._route.filters))
 
     def _open_help_sheet(self, entry_id: str) -> None:
         self.go.emit(Route(page="help_now", entry_id=entry_id))

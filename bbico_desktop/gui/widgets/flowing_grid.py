@@ -36,7 +36,8 @@ class FlowingGrid(QWidget):
                 old.deleteLater()
         self._held = list(widgets)
         self._columns = 0
-        self.arrange()
+        if self.isVisible():  # before that its width is not known, and comes with a resize event
+            self.arrange()
 
     def arrange(self) -> None:
         """Put the widgets where they belong at this width."""
