@@ -13,6 +13,7 @@ import shutil
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from operator import attrgetter
 from pathlib import Path
 
 from bbico_desktop.domain.problems import Family, Problem
@@ -153,13 +154,19 @@ class Installer:
             yield
 
     def _is_there(self, pack: Pack) -> bool:
-        """Compare a pack's number with the newest one that we have of it. Raises Problem."""
-        known = {ref.pack: ref for ref in self._editions.wanted_packs()}.get(pack.meta.pack)
+        """Say whether a pack is in use, after comparing its number with the newest one that we have of it. Raises Problem.
+
+        One that lies in its place and is not in use is what a killed installation left: it is installed like any other.
+        """
+        current = self._editions.current()
+        used = current.facts.packs if current else ()
+        ours = [ref for ref in (*self._editions.wanted_packs(), *used) if ref.pack == pack.meta.pack]
+        known = max(ours, key=attrgetter("seq"), default=None)
         if known is None or known.seq < pack.meta.seq <= known.seq + MAX_LEAP:
             return False
         if pack.meta.seq == known.seq:
             if pack.sha256 == known.sha256:
-                return True
+                return known in used
             raise Problem("pack-same-number", Family.NOT_TRUSTED, pack=known.pack, seq=known.seq)
         code, family = ("pack-older", Family.BAD_INPUT) if pack.meta.seq < known.seq else ("pack-far-ahead", Family.NOT_TRUSTED)
         raise Problem(
