@@ -29,6 +29,7 @@ def read_folder(folder: Path, level: Level = "release") -> Reading:
     header = reader.header()
     schemes = list(reader.schemes())
     records = list(reader.records())
+    reader.name_unread()
     vocabulary = Vocabulary(concepts=tuple(concept for written in schemes for concept in written.value.concepts))
     found = check_all(records=records, schemes=schemes, vocabulary=vocabulary, header=header, level=level)
     return Reading(
@@ -60,6 +61,7 @@ class _FolderReader:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._shapes = Shapes()
+        self._known: set[Path] = set()
         self.mistakes: list[Mistake] = []
 
     def header(self) -> Written[PackHeader] | None:
@@ -115,7 +117,16 @@ class _FolderReader:
         return bodies
 
     def _files(self, folder: str, suffix: str = ".yaml") -> list[Path]:
-        return sorted(path for path in (self._folder / folder).glob(f"*{suffix}") if path.is_file())
+        found = sorted(path for path in (self._folder / folder).glob(f"*{suffix}") if path.is_file())
+        self._known.update(found)
+        return found
+
+    def name_unread(self) -> None:
+        """Name the files in folders below that nobody asked for, such as `x.yml`: a record must not be missing unseen."""
+        for path in sorted(self._folder.glob("*/**/*")):
+            name = path.relative_to(self._folder).as_posix()
+            if path not in self._known and path.is_file() and not name.startswith(".") and "/." not in name:
+                self.mistakes.append(Mistake(code="text-without-record", place=Place(file=name)))
 
     def _source(self, path: Path) -> Source:
         source, mistakes = read_source(path, path.relative_to(self._folder).as_posix())

@@ -148,6 +148,19 @@ def test_a_text_beside_no_record_is_named(folder: Folder) -> None:
     assert [mistake.code for mistake in read_folder(folder.path, "draft").mistakes] == ["text-without-record"]
 
 
+@pytest.mark.parametrize(
+    "name", ["resources/other.yml", "resources/other.YAML", "resource/other.yaml", "resources/deeper/other.yaml"]
+)
+def test_a_file_that_nobody_reads_is_named(folder: Folder, name: str) -> None:
+    folder.write()
+    (folder.path / name).parent.mkdir(parents=True, exist_ok=True)
+    (folder.path / name).write_text("kind: resource")
+    (folder.path / "resources" / ".hidden.yaml.swp").write_text("an editor's own")
+    (folder.path / "README.md").write_text("for people")
+
+    assert [mistake.place.file for mistake in read_folder(folder.path, "draft").mistakes] == [name]
+
+
 def test_publishing_leaves_sources_on_refused_hosts_out(folder: Folder) -> None:
     folder.spoil(GUIDE, sources=["https://docplayer.nl/1-x.html", "https://example.org/read"])
     publication = publish(folder.read())
