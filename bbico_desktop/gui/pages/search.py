@@ -94,7 +94,7 @@ class SearchPage(Page):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(px(8))
         self._head.setSpacing(px(12))
-        self._count.setMinimumHeight(self._look.target())
+        self._count.setMinimumHeight(self._print_list.sizeHint().height())
         self._detail.rebuild()
 
     def _build_parts(self) -> None:
