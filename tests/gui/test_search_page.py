@@ -295,9 +295,23 @@ def test_a_wide_window_shows_three_columns_and_a_narrow_one_takes_turns(
     settle(qtbot, page)
     assert (page._results.isVisible(), page._detail.isVisible()) == (False, True)
 
+    assert page._detail._back.isVisible()
     page._detail._back.click()
     page._filter_button.click()
     assert (page._facets.isVisible(), page._results.isVisible()) == (True, False)
+
+
+def test_a_page_that_is_first_opened_at_large_text_has_its_way_back(qtbot, window: Window, tools: Collaborators):
+    tools.look.choose_zoom(200)
+    window.navigator.go(Route(page="search"))
+    page = window.page("search")
+    settle(qtbot, page)
+
+    page._open_entry("child-focus-116000")
+    settle(qtbot, page)
+
+    assert page._detail._back.isVisible()
+    assert page._filter_button.isVisible()
 
 
 @pytest.mark.parametrize("theme", ["dark", "high-contrast"])

@@ -61,6 +61,7 @@ class SearchPage(Page):
         self._build_parts()
         self._lay_out()
         self._connect()
+        self._room_changed()
         self.look_changed()
         self.retranslate()
 
