@@ -1,0 +1,35 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""Whoever writes that she wants to die finds first the line that answers in her language."""
+
+import pytest
+
+from tests.searching.conftest import Searched
+
+LINES = {"nl": "zelfmoordlijn-1813", "fr": "prevention-suicide-0800-32-123", "de": "telefonhilfe-108"}
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        *(
+            ("nl", one)
+            for one in ("ik wil dood", "ik wil niet meer leven", "ik wil zelfmoord plegen", "mijn zoon wil dood", "zelfdoding")
+        ),
+        *(
+            ("fr", one)
+            for one in ("je veux mourir", "je veux en finir", "je ne veux plus vivre", "mon fils veut mourir", "suicide")
+        ),
+        *(
+            ("de", one)
+            for one in ("ich will sterben", "ich will nicht mehr leben", "mein Kind will sterben", "Selbstmord", "mich umbringen")
+        ),
+    ],
+)
+def test_the_line_in_her_language_stands_first(real: Searched, language: str, words: str):
+    assert real.ids(words, language=language, limit=1) == [LINES[language]]
+
+
+@pytest.mark.parametrize("words", ["I want to die", "kill myself", "I don't want to live anymore", "suicidal"])
+def test_in_english_the_lines_of_this_country_stand_first(real: Searched, words: str):
+    assert set(real.ids(words, language="en", limit=3)) == set(LINES.values())
