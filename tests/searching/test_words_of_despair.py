@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 B-BICO
 # SPDX-License-Identifier: EUPL-1.2
-"""Whoever writes that she wants to die finds first the line that answers in her language."""
+"""Whoever writes that she wants to die, or is in danger, finds first the line that can help."""
 
 import pytest
 
@@ -33,3 +33,18 @@ def test_the_line_in_her_language_stands_first(real: Searched, language: str, wo
 @pytest.mark.parametrize("words", ["I want to die", "kill myself", "I don't want to live anymore", "suicidal"])
 def test_in_english_the_lines_of_this_country_stand_first(real: Searched, words: str):
     assert set(real.ids(words, language="en", limit=3)) == set(LINES.values())
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "line"),
+    [
+        *((language, words, "police-101-112") for language, words in (("nl", "noodnummer"), ("fr", "urgence"), ("de", "Notruf"))),
+        *((language, words, "sos-viol") for language, words in (("fr", "viol"), ("de", "vergewaltigt"), ("en", "raped"))),
+        ("nl", "verkracht", "zsg-cpvs"),
+        ("nl", "mijn man slaat mij", "hulplijn-1712"),
+        ("fr", "mon mari me frappe", "ecoute-violences-conjugales"),
+        ("de", "mein Mann schlägt mich", "ecoute-violences-conjugales"),
+    ],
+)
+def test_whoever_is_in_danger_finds_first_who_can_help(real: Searched, language: str, words: str, line: str):
+    assert real.ids(words, language=language, limit=1) == [line]
