@@ -21,7 +21,9 @@ REFUSED_HOSTS = (
     "docplayer.", "pdfslide.", "fdokument.", "fdocuments.", "vdocuments.", "vdocument.", "readkong.com", "adoc.pub",
     "docslib.org", "docest.com", "pdfdrive.to", "pdfprof.com", "doczz.", "9dok.", "5dok.", "123dok.", "expydoc.com",
     "slidelegend.com", "studylib.", "web.archive.org", "archive.is", "archive.ph", "webcache.googleusercontent.com",
-    "netlify.app", "scribd.com", "slideshare.net", "yumpu.com",
+    "netlify.app", "scribd.com", "slideshare.net", "yumpu.com", "biebatest.bytes.news", "beta.rtbf.be", "www-qual.ebu.ch",
+    "dl.ouaisfi.eu", "www-origin.checkeins.de", "prod.thinkuknow.co.uk", "franco.wiki", "kampuspedia.com", "world-today-news.com",
+    "taketonews.com",
 )  # fmt: skip
 """Mirrors, test sites, aggregators, archive copies and scrapers: not the publisher's own address."""
 

@@ -94,6 +94,11 @@ def test_the_international_form_is_the_same_number() -> None:
         "https://web.archive.org/web/2020/x",
         "https://adoc.pub/x",
         "https://fr.readkong.com/page/x",
+        "https://biebatest.bytes.news/nl_NL/x",
+        "https://beta.rtbf.be/article/x",
+        "https://www-qual.ebu.ch/fr/news/x",
+        "https://dl.ouaisfi.eu/1160/x",
+        "https://franco.wiki/fr/x",
     ],
 )
 def test_a_copy_is_refused(url: str) -> None:
@@ -101,7 +106,14 @@ def test_a_copy_is_refused(url: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "url", ["https://consumerconnect.be/", "https://www.mediawijs.be/", "https://mydocplayerblog.be/", "https://issuu.com/x"]
+    "url",
+    [
+        "https://consumerconnect.be/",
+        "https://www.mediawijs.be/",
+        "https://mydocplayerblog.be/",
+        "https://issuu.com/x",
+        "https://www.rtbf.be/x",
+    ],
 )
 def test_a_publisher_is_not_refused(url: str) -> None:
     assert refused_host(url) is None
