@@ -10,11 +10,13 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 
 from bbico_desktop.foundation import settings
 from bbico_desktop.foundation.paths import Paths, paths_for
+from bbico_desktop.gui import quick_qt
 from bbico_desktop.gui.main import Options, has_display, main, read_options, say_no_display
 from bbico_desktop.gui.marks import FILLED, SHOWN
 from bbico_desktop.gui.start import Start
@@ -30,11 +32,13 @@ from bbico_desktop.gui.marks import Marks
 
 def mark(self, name):
     # What pytest-cov or an editable install bring along is none of ours.
-    print(json.dumps([name, sorted(sys.modules)]), flush=True)
+    qt = sys.modules["PySide6.QtCore"]
+    print(json.dumps([name, [*sys.modules, *(["the namespace Qt"] if "Qt" in vars(qt) else [])]]), flush=True)
     if name == "filled":
         os._exit(0)
 
 Marks.mark = mark
+from bbico_desktop.gui import quick_qt
 from bbico_desktop.gui.main import main
 main([])
 """
@@ -83,6 +87,27 @@ def test_before_the_window_shows_only_these_parts_of_qt_are_loaded(loaded: dict[
 
 def test_before_the_first_list_no_large_library_is_loaded(loaded: dict[str, set[str]]):
     assert {name.split(".")[0] for name in loaded[FILLED]} & NOT_BEFORE_THE_FIRST_LIST == set()
+
+
+def test_before_the_first_list_qts_namespace_of_enums_is_not_loaded(loaded: dict[str, set[str]]):
+    assert "the namespace Qt" not in loaded[FILLED]
+
+
+def test_numbers_that_stand_for_qts_names_are_right(qapp: QApplication):
+    label, area = QLabel(), QScrollArea()
+    quick_qt.show_plain_text(label)
+    quick_qt.let_select(label)
+    quick_qt.never_scroll_sideways(area)
+    quick_qt.take_focus(label)
+    quick_qt.leave_focus(area)
+
+    assert label.textFormat() == Qt.TextFormat.PlainText
+    assert (
+        label.textInteractionFlags()
+        == Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    assert area.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    assert (label.focusPolicy(), area.focusPolicy()) == (Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.NoFocus)
 
 
 def test_help_now_shows_before_its_own_and_all_other_pages_are_loaded(loaded: dict[str, set[str]]):

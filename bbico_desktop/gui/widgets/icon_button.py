@@ -4,11 +4,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from bbico_desktop.gui.look import Look
+from bbico_desktop.gui.quick_qt import let_select, show_plain_text
 from bbico_desktop.gui.theme import ColourName
 
 GAP = 5
@@ -51,6 +52,8 @@ class IconButton(QPushButton):
     def put_icon_at_the_end(self) -> None:
         """Show the icon after the words."""
         self._icon_at_the_end = True
+        from PySide6.QtCore import Qt  # see gui/quick_qt.py
+
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.refresh()
 
@@ -75,7 +78,7 @@ class IconButton(QPushButton):
         ratio, side = drawn.devicePixelRatio(), self._look.px(self._side)
         whole = QPixmap(round((side + gap) * ratio), round(side * ratio))
         whole.setDevicePixelRatio(ratio)
-        whole.fill(Qt.GlobalColor.transparent)
+        whole.fill(QColor(0, 0, 0, 0))
         painter = QPainter(whole)
         painter.drawPixmap(gap if self._icon_at_the_end else 0, 0, drawn)
         painter.end()
@@ -111,13 +114,11 @@ class IconLabel(QLabel):
 def text_label(role: str = "", *, parent: QWidget | None = None, wraps: bool = False, selectable: bool = False) -> QLabel:
     """Return a label for plain text, whatever it holds; `role` is its look in the style sheet."""
     label = QLabel(parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    show_plain_text(label)
     label.setProperty("role", role)
     label.setWordWrap(wraps)
     if wraps:
         label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
     if selectable:
-        label.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        let_select(label)
     return label

@@ -6,12 +6,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from bbico_desktop.gui.front_door import PROGRAM_NAME, RAIL_WIDTH
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.places import Place
+from bbico_desktop.gui.quick_qt import leave_focus
 from bbico_desktop.gui.widgets.icon_button import IconLabel, text_label
 from bbico_desktop.gui.widgets.rail_button import RailButton
 from bbico_desktop.gui.widgets.scrolled import scrolled
@@ -116,7 +117,7 @@ class Rail(QFrame):
         self._box.addWidget(self._age)
         column.addWidget(self._age_box)
         area = scrolled(content, self)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        leave_focus(area)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(area)

@@ -4,11 +4,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize
+from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from bbico_desktop.gui.look import Look
+from bbico_desktop.gui.quick_qt import paint_edge, paint_ground, paint_words, take_focus
 from bbico_desktop.gui.theme import ColourName
 
 COMPACT_HEIGHT, ICON, ICON_LEFT, WORD_LEFT = 56, 20, 12, 42
@@ -24,8 +25,7 @@ class RailButton(QAbstractButton):
         self._warm = warm
         self._compact = False
         self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        take_focus(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.updateGeometry)
 
@@ -56,34 +56,26 @@ class RailButton(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colour = self._paint_ground(painter)
+        self._paint_ground(painter)
+        colour = self._colour()
         px, picture = self._look.px, self._look.pixmap(self._icon_name, colour, ICON)
-        painter.setFont(self._font())
-        painter.setPen(self._look.colour(colour))
+        font, metrics = self._font(), QFontMetrics(self._font())
         if self._compact:
             painter.drawPixmap((self.width() - px(ICON)) // 2, px(8), picture)
-            word = QRect(0, px(8 + ICON), self.width(), self.height() - px(8 + ICON) - px(4))
-            painter.drawText(word, Qt.AlignmentFlag.AlignCenter, self.text())
-            return
-        painter.drawPixmap(px(ICON_LEFT), (self.height() - px(ICON)) // 2, picture)
-        painter.drawText(
-            self.rect().adjusted(px(WORD_LEFT), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text()
-        )
+            left, room = (self.width() - metrics.horizontalAdvance(self.text())) / 2, self.height() - px(8 + ICON) - px(4)
+            top = px(8 + ICON) + (room - metrics.height()) / 2
+        else:
+            painter.drawPixmap(px(ICON_LEFT), (self.height() - px(ICON)) // 2, picture)
+            left, top = px(WORD_LEFT), (self.height() - metrics.height()) / 2
+        paint_words(painter, QPointF(left, top), self.text(), font, self._look.colour(colour))
 
-    def _paint_ground(self, painter: QPainter) -> ColourName:
-        """Paint ground and focus, and return the colour of what stands on it."""
-        look, colour = self._look, self._colour()
-        ground: ColourName | None = (
-            "help" if self._warm else "accent_soft" if self.isChecked() else "background" if self.underMouse() else None
-        )
-        edge: ColourName | None = (
-            "focus" if self.hasFocus() else "ink" if self._warm and (self.underMouse() or self.isChecked()) else None
-        )
-        painter.setBrush(look.colour(ground) if ground else Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(look.colour(edge), look.px(2)) if edge else Qt.PenStyle.NoPen)
-        inset = look.px(1) if edge else 0
-        painter.drawRoundedRect(self.rect().adjusted(inset, inset, -inset, -inset), look.px(10), look.px(10))
-        return colour
+    def _paint_ground(self, painter: QPainter) -> None:
+        look, place, over = self._look, QRectF(self.rect()), self.underMouse()
+        if self._warm or self.isChecked() or over:
+            ground: ColourName = "help" if self._warm else "accent_soft" if self.isChecked() else "background"
+            paint_ground(painter, place, look.px(10), look.colour(ground))
+        if self.hasFocus() or (self._warm and (over or self.isChecked())):
+            paint_edge(painter, place, look.px(10), look.colour("focus" if self.hasFocus() else "ink"), look.px(2))
 
     def _colour(self) -> ColourName:
         if self._warm:

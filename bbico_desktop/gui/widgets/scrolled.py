@@ -4,8 +4,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from bbico_desktop.gui.quick_qt import never_scroll_sideways
 
 
 def scrolled(content: QWidget, parent: QWidget | None = None) -> QScrollArea:
@@ -14,6 +15,6 @@ def scrolled(content: QWidget, parent: QWidget | None = None) -> QScrollArea:
     area = QScrollArea(parent)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    never_scroll_sideways(area)
     area.setWidget(content)
     return area

@@ -5,11 +5,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from bbico_desktop.domain.queries import MAX_CHARACTERS
 from bbico_desktop.gui.look import Look
+from bbico_desktop.gui.quick_qt import paint_edge, paint_ground
 from bbico_desktop.gui.widgets.icon_button import IconButton, IconLabel
 
 
@@ -72,12 +73,9 @@ class SearchField(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        focused = self.line.hasFocus()
-        thick = self._look.px(2) if focused else 1
-        painter.setPen(QPen(self._look.colour("accent" if focused else "edge"), thick))
-        painter.setBrush(self._look.colour("surface"))
-        inset = thick / 2
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), self._look.px(12), self._look.px(12))
+        focused, place, radius = self.line.hasFocus(), QRectF(self.rect()), self._look.px(12)
+        paint_ground(painter, place, radius, self._look.colour("surface"))
+        paint_edge(painter, place, radius, self._look.colour("accent" if focused else "edge"), self._look.px(2) if focused else 1)
 
     def _show_cross(self, words: str) -> None:
         self._clear.setVisible(bool(words))

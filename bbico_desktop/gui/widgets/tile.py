@@ -4,11 +4,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize
+from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from bbico_desktop.gui.look import Look
+from bbico_desktop.gui.quick_qt import paint_edge, paint_ground, paint_words, take_focus
 from bbico_desktop.gui.theme import ColourName
 from bbico_desktop.gui.widgets.text_lines import text_lines
 
@@ -26,8 +27,7 @@ class Tile(QAbstractButton):
         self._warm = warm
         self._below = ""
         self._broken: dict[int, tuple[tuple[str, ...], tuple[str, ...]]] = {}
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        take_focus(self)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -95,23 +95,18 @@ class Tile(QAbstractButton):
         self._draw(painter, below, left, top, self._below_font(), "ink" if self._upright else "soft_ink")
 
     def _draw(self, painter: QPainter, lines: tuple[str, ...], left: int, top: int, font: QFont, colour: ColourName) -> int:
-        painter.setFont(font)
-        painter.setPen(self._look.colour(colour))
-        ascent = painter.fontMetrics().ascent()
         for line in lines:
-            painter.drawText(QPointF(left, top + ascent), line)
+            paint_words(painter, QPointF(left, top), line, font, self._look.colour(colour))
             top += self._line(font)
         return top
 
     def _paint_ground(self, painter: QPainter) -> None:
-        look = self._look
+        look, place, radius = self._look, QRectF(self.rect()), self._look.px(14)
         own: ColourName = "help" if self._warm else "accent"
         edge: ColourName = "focus" if self.hasFocus() else own if self.underMouse() or self._warm else "line"
         thick = look.px(3) if self.hasFocus() else look.px(2) if self.underMouse() else 1
-        painter.setPen(QPen(look.colour(edge), thick))
-        painter.setBrush(look.colour("help_soft" if self._warm else "surface"))
-        inset = thick / 2
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), look.px(14), look.px(14))
+        paint_ground(painter, place, radius, look.colour("help_soft" if self._warm else "surface"))
+        paint_edge(painter, place, radius, look.colour(edge), thick)
 
     def _lines(self, width: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
         if width not in self._broken:
