@@ -93,7 +93,13 @@ def _in_text(helpline: Helpline, around: Surroundings) -> str:
     date = checked(helpline.as_of, around)
     if must_check_first(helpline, around.today):
         date = f"{date}, {around.say(words.CHECK_NUMBER if numbers else words.CHECK_ADDRESS)}"
-    return around.say(words.HELPLINE_IN_TEXT, name=around.title_of(helpline).text, number=where, checked=date)
+    name = _without(numbers, around.title_of(helpline).text)
+    return around.say(words.HELPLINE_IN_TEXT, name=name, number=where, checked=date)
+
+
+def _without(number: str, name: str) -> str:
+    """Return a name without the number that is part of it, as in "Child Focus – 116 000", where that leaves anything."""
+    return (name.removeprefix(number).removesuffix(number).strip(" –-") or name) if number else name
 
 
 def _nobody_answers(around: Surroundings) -> str:

@@ -77,6 +77,17 @@ def test_a_number_whose_date_nobody_knows_must_be_checked_too(helplines: dict[st
     assert (contact.checked, contact.warning) == ("date of checking not known", "check this number first")
 
 
+@pytest.mark.parametrize(
+    ("title", "said"), [("Focus – 116 000", "Focus, 116 000 ("), ("1813", "1813, 116 000 ("), ("116 000", "116 000, 116 000 (")]
+)
+def test_a_number_in_the_name_of_a_line_is_not_said_twice(
+    helplines: dict[str, Helpline], around: Surroundings, title: str, said: str
+):
+    line = replace(helplines["focus"], title={"en": title})
+
+    assert with_helplines("{helpline:focus}", replace(around, helplines={"focus": line})).startswith(said)
+
+
 def test_nobody_in_danger_is_told_to_check_the_number_first(sheet: Sheet, helplines: dict[str, Helpline], around: Surroundings):
     in_text = with_helplines("{helpline:police}", around)
     handout, alone = as_sheet(sheet, around), as_entry(helplines["police"], around)
