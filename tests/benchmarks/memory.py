@@ -67,7 +67,7 @@ def search_and_weigh(searches: int) -> None:
     page = program.window.page("search")
     chance = random.Random(7)
     for number in range(1, searches + 1):
-        words = " ".join(chance.sample(WORDS.split(), 2)) + f" {number}"
+        words = " ".join(chance.sample(WORDS.split(), 2))
         navigator.go(Route(page="search", words=words))
         wait_for(lambda words=words: page._found is not None and page._found.answer.query.words == words)
         if number % FIRST == 0:
