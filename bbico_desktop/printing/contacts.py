@@ -12,7 +12,7 @@ from bbico_desktop.domain.languages import Wording
 from bbico_desktop.domain.records import UNKNOWN, Call, ForAge, Helpline
 from bbico_desktop.printing import words
 from bbico_desktop.printing.handout import Address, Contact, Contacts, Fact, Number
-from bbico_desktop.printing.paper_text import clean, mail_target, phone_target, readable, web_target
+from bbico_desktop.printing.paper_text import LONGEST_ADDRESS, clean, mail_target, phone_target, readable, web_target
 from bbico_desktop.printing.surroundings import Surroundings
 
 REFERENCE = re.compile(r"\{helpline:([a-z0-9-]+)\}")
@@ -67,12 +67,12 @@ def checked(as_of: str, around: Surroundings) -> str:
     return around.say(words.CHECKED_NEVER) if as_of == UNKNOWN else around.say(words.CHECKED, date=as_of)
 
 
-def web_address(address: str | None, around: Surroundings) -> Address | None:
-    """Return an address for link, eye and QR code; None when there is none that may be linked."""
+def web_address(address: str | None, around: Surroundings, *, most: int = LONGEST_ADDRESS) -> Address | None:
+    """Return an address for link, eye (up to `most` letters) and QR code; None when there is none that may be linked."""
     url = web_target(address or "")
     if not url:
         return None
-    short = readable(url)
+    short = readable(url, most)
     return Address(url=url, readable=short, alternative=around.say(words.QR_CODE, address=short))
 
 

@@ -12,7 +12,7 @@ from bbico_desktop.printing.contacts import checked, contact_for, place_on_the_w
 from bbico_desktop.printing.entry_content import ages, entry_handout, minutes
 from bbico_desktop.printing.feet import foot_for_list
 from bbico_desktop.printing.handout import EntryHandout, ListEntry, ListHandout, SheetHandout
-from bbico_desktop.printing.paper_text import clipped
+from bbico_desktop.printing.paper_text import LONGEST_TO_TYPE, clipped
 from bbico_desktop.printing.sheet_content import sheet_handout
 from bbico_desktop.printing.surroundings import Surroundings
 
@@ -75,7 +75,7 @@ def _reach(record: AnyRecord, around: Surroundings) -> tuple[str, str]:
     numbers = contact_for(record, around).numbers if isinstance(record, Helpline) else ()
     described = record.described_at if isinstance(record, Resource) else None
     site = place_on_the_web(record) if isinstance(record, Helpline) else record.url
-    address = web_address(site or described, around)
+    address = web_address(site or described, around, most=LONGEST_TO_TYPE)
     if numbers:
         return " / ".join(one.number for one in numbers), numbers[0].href
     if address:

@@ -13,7 +13,7 @@ from bbico_desktop.printing import words
 from bbico_desktop.printing.contacts import contact_for, contacts_for, place_on_the_web, web_address
 from bbico_desktop.printing.feet import foot_for, sources_of
 from bbico_desktop.printing.handout import Address, Contact, Contacts, EntryHandout, Fact, Line
-from bbico_desktop.printing.paper_text import clean, mail_target
+from bbico_desktop.printing.paper_text import LONGEST_TO_TYPE, clean, mail_target
 from bbico_desktop.printing.surroundings import Surroundings
 
 OLDEST = 120
@@ -23,7 +23,7 @@ def entry_handout(record: Resource | Organisation | Helpline, around: Surroundin
     """Return an entry as a hand-out, with its own address or else the page that describes it."""
     described = record.described_at if isinstance(record, Resource) and not record.url else None
     site = place_on_the_web(record) if isinstance(record, Helpline) else record.url
-    address = web_address(site or described, around)
+    address = web_address(site or described, around, most=LONGEST_TO_TYPE)
     contact = contact_for(record, around) if isinstance(record, Helpline) else None
     return EntryHandout(
         language=around.language,

@@ -10,6 +10,8 @@ from urllib.parse import unquote, urlsplit
 
 LONGEST_WORD = 32
 LONGEST_ADDRESS = 56
+LONGEST_TO_TYPE = 120
+"""An address up to here is printed whole where somebody may have to type it; beyond, nobody would."""
 LONGEST_LINK = 1000
 BREAK_HERE = "\u200b"
 MISSING_LETTER = "□"
@@ -69,14 +71,14 @@ def phone_target(number: str) -> str:
     return f"tel:{re.sub(r'[^+0-9]', '', number)}" if _NUMBER.fullmatch(number) else ""
 
 
-def readable(address: str) -> str:
-    """Return a web address without what an eye does not need; the middle of a long one is left out as "…"."""
+def readable(address: str, most: int = LONGEST_ADDRESS) -> str:
+    """Return a web address without what an eye does not need; the middle of one longer than `most` is left out as "…"."""
     parts = urlsplit(address)
     path = clean(unquote(parts.path)).rstrip("/")
     query = f"?{parts.query}" if parts.query else ""
     host = parts.netloc.removeprefix("www.")
     whole = host + path + query
-    if len(whole) <= LONGEST_ADDRESS:
+    if len(whole) <= most:
         return whole
     last = path.rsplit("/", 1)[-1] or query
     room = max(LONGEST_ADDRESS - len(host) - 3, 12)

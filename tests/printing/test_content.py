@@ -165,6 +165,16 @@ def test_a_resource_says_what_is_known_and_what_is_not(resource: Resource, aroun
     assert "Licence of the material: not known – ask the maker" in handout.foot.licence
 
 
+def test_an_address_that_may_be_typed_is_printed_whole(resource: Resource, around: Surroundings):
+    address = "example.be/nl/mediawijs/nieuws/een-lange-titel-van-een-bericht-over-veilig-spelen"
+    long = replace(resource, url=f"https://www.{address}")
+    handout, listed = as_entry(long, around), list_handout([long], around).entries[0]
+
+    assert handout.address
+    assert (handout.address.readable, listed.reach) == (address, address)
+    assert "…" in list_handout([replace(long, url=f"https://{address}/{'x' * 60}")], around).entries[0].reach
+
+
 def test_a_resource_without_address_says_so(resource: Resource, around: Surroundings):
     handout = as_entry(replace(resource, url=None), around)
 
