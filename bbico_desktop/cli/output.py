@@ -45,14 +45,15 @@ class Output:
         self._stdout.write(clean(text) + "\n")
 
     def table(self, rows: Iterable[Sequence[str]], *, indent: int = 0) -> None:
-        """Write rows in columns; the last column wraps."""
+        """Write rows in columns; the last column wraps, unless it is one word, such as a path that is to be copied."""
         cells = [[clean(cell) for cell in row] for row in rows]
         if not cells:
             return
         widths = [max(len(row[column]) for row in cells) for column in range(len(cells[0]) - 1)]
         for row in cells:
             head = "".join(cell.ljust(width + 2) for cell, width in zip(row, widths, strict=False))
-            self._stdout.write(self._wrapped(head + row[-1], indent, len(head)).rstrip() + "\n")
+            text = self._wrapped(head + row[-1], indent, len(head)) if " " in row[-1] else " " * indent + head + row[-1]
+            self._stdout.write(text.rstrip() + "\n")
 
     def json(self, value: Any) -> None:
         """Write one object on one line."""

@@ -8,6 +8,13 @@ from tests.cli.conftest import Program
 from tests.packs.making import made_pack
 
 
+def test_a_path_stands_beside_what_it_is_however_long(breakable: Program, tmp_path: Path):
+    breakable.home = tmp_path / ("long" * 30)
+
+    assert f"search index              in order  {breakable.shipped}" in breakable("doctor").out
+    assert f"folder                    in order  {breakable.home}" in breakable("doctor").out
+
+
 def test_a_sound_program_is_said_to_be_so(bbico: Program):
     done = bbico("doctor")
 
