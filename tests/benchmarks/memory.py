@@ -18,8 +18,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEventLoop, QTimer
 
 from bbico_desktop.foundation.paths import paths_for
 from bbico_desktop.gui.navigation import Route
@@ -76,12 +75,19 @@ def search_and_weigh(searches: int) -> None:
 
 
 def wait_for(is_so: Callable[[], bool]) -> None:
-    """Let the window work until something is so."""
+    """Let the window work in an event loop, as it does in use, until something is so: only a loop deletes what is to go later."""
     until = time.monotonic() + PATIENCE
-    while not is_so():
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-        if time.monotonic() > until:
-            raise SystemExit("the window does not answer")
+    loop, clock = QEventLoop(), QTimer()
+
+    def look() -> None:
+        if is_so() or time.monotonic() > until:
+            loop.quit()
+
+    clock.timeout.connect(look)
+    clock.start(1)
+    loop.exec()
+    if not is_so():
+        raise SystemExit("the window does not answer")
 
 
 def ours(display: str, searches: int) -> dict[int, float]:
