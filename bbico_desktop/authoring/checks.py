@@ -11,10 +11,11 @@ from bbico_desktop.authoring.refused import Numbers
 from bbico_desktop.authoring.sheet_checks import check_sheets
 from bbico_desktop.authoring.text_checks import check_texts
 from bbico_desktop.authoring.vocabulary_checks import check_header, check_vocabulary
-from bbico_desktop.authoring.written import Level, PackHeader, Scheme, Written, WrittenRecord
+from bbico_desktop.authoring.written import Level, Scheme, Written, WrittenRecord
 from bbico_desktop.domain.problems import Mistake
 from bbico_desktop.domain.records import RECORD_TYPES, Helpline, kind_of
 from bbico_desktop.domain.vocabulary import Vocabulary
+from bbico_desktop.packs.content import PackMeta
 
 
 def check_all(
@@ -22,7 +23,7 @@ def check_all(
     records: Sequence[WrittenRecord],
     schemes: Sequence[Written[Scheme]],
     vocabulary: Vocabulary,
-    header: Written[PackHeader] | None,
+    header: Written[PackMeta] | None,
     level: Level,
 ) -> Iterator[Mistake]:
     """Yield everything that is wrong with what the files say, but for their shape, which the reader has seen to."""
@@ -38,7 +39,7 @@ def check_all(
     yield from check_sheets(records, vocabulary, level)
 
 
-def _known(records: Sequence[WrittenRecord], vocabulary: Vocabulary, header: Written[PackHeader] | None) -> Known:
+def _known(records: Sequence[WrittenRecord], vocabulary: Vocabulary, header: Written[PackMeta] | None) -> Known:
     ids: dict[str, frozenset[str]] = {
         kind: frozenset(one.value.id for one in records if kind_of(one.value) == kind) for kind in RECORD_TYPES
     }

@@ -9,10 +9,11 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from bbico_desktop.authoring.refused import refused_host
-from bbico_desktop.authoring.written import PackHeader, Reading
+from bbico_desktop.authoring.written import Reading
 from bbico_desktop.domain.problems import Family, Problem
 from bbico_desktop.domain.records import AnyRecord, Sheet, Step
 from bbico_desktop.domain.vocabulary import Vocabulary
+from bbico_desktop.packs.content import PackMeta
 
 STEP_BLOCKS = ("do_now", "do_not", "keep_proof", "adult_beside", "talk_about", "easy")
 
@@ -21,7 +22,7 @@ STEP_BLOCKS = ("do_now", "do_not", "keep_proof", "adult_beside", "talk_about", "
 class Publication:
     """Records and vocabulary as a pack carries them, in the order of their ids."""
 
-    header: PackHeader
+    header: PackMeta
     records: tuple[AnyRecord, ...]
     vocabulary: Vocabulary
 

@@ -10,11 +10,12 @@ from typing import Any, TypeVar
 
 from bbico_desktop.authoring.checks import check_all
 from bbico_desktop.authoring.shapes import Shapes
-from bbico_desktop.authoring.written import KIND_FOLDERS, Level, PackHeader, Reading, Scheme, Written, WrittenRecord
+from bbico_desktop.authoring.written import KIND_FOLDERS, Level, Reading, Scheme, Written, WrittenRecord
 from bbico_desktop.authoring.yaml_texts import Source, read_source
 from bbico_desktop.domain.problems import Mistake, Place
 from bbico_desktop.domain.records import RECORD_TYPES, AnyRecord
 from bbico_desktop.domain.vocabulary import Vocabulary
+from bbico_desktop.packs.content import PackMeta
 
 T = TypeVar("T")
 
@@ -64,13 +65,13 @@ class _FolderReader:
         self._known: set[Path] = set()
         self.mistakes: list[Mistake] = []
 
-    def header(self) -> Written[PackHeader] | None:
+    def header(self) -> Written[PackMeta] | None:
         path = self._folder / PACK_FILE
         if not path.is_file():
             self.mistakes.append(Mistake(code="pack-file-missing", place=Place(file=PACK_FILE)))
             return None
         source = self._source(path)
-        header = self._shaped(PackHeader, source, source.value)
+        header = self._shaped(PackMeta, source, source.value)
         return Written(value=header, source=source) if header else None
 
     def schemes(self) -> Iterator[Written[Scheme]]:

@@ -9,11 +9,12 @@ from collections.abc import Iterator, Sequence
 
 from bbico_desktop.authoring.record_checks import is_date, is_id
 from bbico_desktop.authoring.texts import localized_of
-from bbico_desktop.authoring.written import Level, PackHeader, Scheme, Written
+from bbico_desktop.authoring.written import Level, Scheme, Written
 from bbico_desktop.authoring.yaml_texts import FieldPath, Source
 from bbico_desktop.domain.languages import LANGUAGES, Localized
 from bbico_desktop.domain.problems import Mistake, Place
 from bbico_desktop.domain.vocabulary import SCHEMES, Concept, Vocabulary
+from bbico_desktop.packs.content import PackMeta
 
 BROADER_SCHEME = {"topic": "topic_group"}
 NEED_SCOPE_NOTE = frozenset({"topic", "topic_group", "situation", "needs"})
@@ -80,7 +81,7 @@ def _check_four(source: Source, path: FieldPath, texts: Localized) -> Iterator[M
             yield source.mistake("sheet-language-missing", (*path, language), language=language)
 
 
-def check_header(written: Written[PackHeader]) -> Iterator[Mistake]:
+def check_header(written: Written[PackMeta]) -> Iterator[Mistake]:
     """Yield what is wrong with `pack.yaml`."""
     header, source = written.value, written.source
     if not is_id(header.pack):

@@ -12,6 +12,7 @@ from bbico_desktop.domain.languages import Localized
 from bbico_desktop.domain.problems import Mistake
 from bbico_desktop.domain.records import STRICT, AnyRecord, Kind
 from bbico_desktop.domain.vocabulary import Concept, Vocabulary
+from bbico_desktop.packs.content import PackMeta
 
 Level = Literal["draft", "release"]
 """`draft`: structure, ids, dates, sources, numbers, a title and an English summary. `release`: everything, in four languages."""
@@ -51,25 +52,10 @@ class Scheme:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PackHeader:
-    """What `pack.yaml` says: name and number of the pack, and since when it holds. Nothing of it comes from the clock."""
-
-    __pydantic_config__ = STRICT
-
-    pack: str
-    seq: int
-    issued: str
-    title: Localized
-    publisher: str
-    minimum_program: str
-    licence: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
     """A folder of records as it was read. With mistakes it is good for a report only, never for a pack."""
 
     records: tuple[AnyRecord, ...]
     vocabulary: Vocabulary
-    pack: PackHeader | None
+    pack: PackMeta | None
     mistakes: tuple[Mistake, ...] = field(default=())

@@ -41,9 +41,3 @@ def wording(texts: Localized, language: str) -> Wording:
         if texts.get(candidate):
             return Wording(text=texts[candidate], language=candidate)
     return Wording(text="", language=language)
-
-
-def as_language(code: str) -> Language:
-    """Return `code` as one of our languages; English when it is none of them (`nl_BE`, `NL` and `nl-BE` are Dutch)."""
-    short = code.replace("_", "-").split("-")[0].lower()
-    return next((language for language in LANGUAGES if language == short), "en")

@@ -7,13 +7,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bbico_desktop.domain.languages import Localized
-from bbico_desktop.domain.records import AnyRecord
+from bbico_desktop.domain.records import STRICT, AnyRecord
 from bbico_desktop.domain.vocabulary import Vocabulary
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PackMeta:
     """The fields of `db/pack.yaml`. `seq` is the only order of packs; `issued` (ISO day) is shown and never compared."""
+
+    __pydantic_config__ = STRICT
 
     pack: str
     seq: int

@@ -139,12 +139,6 @@ class Installer:
         """Say whether the current edition is missing, of another schema, or not built from the newest packs."""
         return self._editions.needs_rebuild(self._builder.schema)
 
-    def tidy(self) -> None:
-        """Remove what a killed installation left behind. Raises Problem `locked` when an installation is running."""
-        if self._data.is_dir():
-            with self._writing():
-                pass
-
     @contextmanager
     def _writing(self) -> Iterator[None]:
         with only_writer(self._data):

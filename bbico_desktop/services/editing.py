@@ -36,7 +36,7 @@ class Editing:
         Raises Problem `records-mistakes` (BAD_INPUT) with every mistake of every file, and others for key, folder and disk.
         """
         from bbico_desktop.packs.builder import pack_bytes
-        from bbico_desktop.packs.content import PackContent, PackMeta
+        from bbico_desktop.packs.content import PackContent
         from bbico_desktop.packs.signing import key_from_file
 
         try:
@@ -47,7 +47,7 @@ class Editing:
         _check_folder(folder)
         signing_key = key_from_file(key) if key else None
         published = publish(read_folder(folder, level))
-        meta = PackMeta(**{name: getattr(published.header, name) for name in PackMeta.__slots__})
+        meta = published.header
         content = PackContent(meta=meta, records=published.records, vocabulary=published.vocabulary)
         write_for_reader(out, pack_bytes(content, key=signing_key))
         return PackMade(

@@ -78,13 +78,6 @@ class Health:
                 kept.unlink()  # the shipped help answers until the next edition is opened
         return self.examine()
 
-    def quiet_notice(self) -> str | None:
-        """Return the code of the one thing to tell the reader at the start, from a short look; None when all seems well."""
-        current = self._editions.current()
-        if current is None:
-            return "catalogue-missing"
-        return None if current.index.is_dir() else "index-missing"
-
     def _rebuild_if_needed(self) -> None:
         current = self._editions.current()
         if current is None or self._edition_trouble(current) or self._installer().needs_rebuild():

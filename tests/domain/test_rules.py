@@ -9,7 +9,7 @@ import pytest
 
 from bbico_desktop.domain.facets import communities_of, facet_values, folded, in_static_order
 from bbico_desktop.domain.freshness import day_of, is_expired, must_check_first, valid_until
-from bbico_desktop.domain.languages import as_language, wording
+from bbico_desktop.domain.languages import wording
 from bbico_desktop.domain.problems import Family, Mistake, Place, Problem
 from bbico_desktop.domain.queries import FACETS, Filters
 from bbico_desktop.domain.records import AgeRange, Helpline, Organisation, Resource, Sheet
@@ -31,11 +31,6 @@ def test_a_reader_gets_her_language_else_english_else_what_was_published(texts, 
     chosen = wording(texts, language)
 
     assert (chosen.text, chosen.language) == (text, spoken)
-
-
-@pytest.mark.parametrize(("code", "language"), [("nl_BE", "nl"), ("FR", "fr"), ("de-AT", "de"), ("es", "en"), ("", "en")])
-def test_a_code_of_a_system_is_one_of_our_languages(code, language):
-    assert as_language(code) == language
 
 
 @pytest.mark.parametrize(

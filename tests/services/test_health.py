@@ -46,7 +46,6 @@ def test_a_sound_home_has_no_problems(home: Home):
 
     assert report.sound
     assert [one.what for one in report.checks][:6] == ["shipped-pack", "shipped-edition", "help-now", "pack", "edition", "index"]
-    assert health_of(home).quiet_notice() is None
 
 
 def test_every_damaged_file_is_named(home: Home):
@@ -106,7 +105,6 @@ def test_a_file_in_place_of_a_folder_below_is_named(home: Home, name: str):
 
 def test_a_missing_index_is_noticed_and_repaired(home: Home):
     shutil.rmtree(home.current().index)
-    assert health_of(home).quiet_notice() == "index-missing"
 
     assert health_of(home).repair().sound
 
@@ -139,7 +137,6 @@ def test_a_damaged_shipped_pack_cannot_be_repaired_and_stays_in_the_report(home:
 def test_without_anything_shipped_or_installed_everything_is_missing(tmp_path: Path):
     health = health_of(home_in(tmp_path))
 
-    assert health.quiet_notice() == "catalogue-missing"
     assert ("edition", "catalogue-missing") in found(health.repair())
 
 
