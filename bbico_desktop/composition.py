@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from bbico_desktop.domain.problems import Family, Problem
 from bbico_desktop.foundation.clock import Clock, SystemClock
-from bbico_desktop.foundation.paths import Paths, paths_for
+from bbico_desktop.foundation.paths import HELP_NOW_FILE, Paths, paths_for
 from bbico_desktop.foundation.release import VERSION
 
 if TYPE_CHECKING:
@@ -29,8 +29,6 @@ if TYPE_CHECKING:
     from bbico_desktop.services.open_edition import OpenEdition
     from bbico_desktop.services.updating import Updating
     from bbico_desktop.storage.catalogue_reader import Catalogue
-
-HELP_NOW_FILE = "help_now.json"
 
 T = TypeVar("T")
 

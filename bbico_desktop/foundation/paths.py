@@ -11,6 +11,8 @@ from pathlib import Path
 
 PROGRAM = "bbico"
 HOME_VARIABLE = "BBICO_HOME"
+HELP_NOW_FILE = "help_now.json"
+"""Shipped, and kept beside the catalogue when a newer one brought it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

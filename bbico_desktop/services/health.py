@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bbico_desktop.domain.problems import Family, Problem
-from bbico_desktop.foundation.paths import Paths
+from bbico_desktop.foundation.paths import HELP_NOW_FILE, Paths
 from bbico_desktop.packs.editions import SHIPPED_EDITION, SHIPPED_PACK, Edition, Editions
 from bbico_desktop.packs.installer import Installer
 from bbico_desktop.packs.pack_store import sha256_of
@@ -21,8 +21,6 @@ from bbico_desktop.services.help_now_file import read_help
 from bbico_desktop.storage.catalogue_reader import Catalogue
 
 logger = logging.getLogger(__name__)
-
-HELP_NOW_FILE = "help_now.json"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bbico_desktop.foundation.files import storage_trouble
-from bbico_desktop.foundation.paths import PROGRAM, Paths
+from bbico_desktop.foundation.paths import HELP_NOW_FILE, PROGRAM, Paths
 
-DATA = ("packs", "editions", "current", "previous", "help_now.json", "user.sqlite", "user.sqlite-*", "backups", "lock", ".*.part")
+DATA = ("packs", "editions", "current", "previous", HELP_NOW_FILE, "user.sqlite", "user.sqlite-*", "backups", "lock", ".*.part")
 CONFIG = ("settings.toml", "settings.broken", ".*.part")
 CACHE = ("*.pdf", "pages", "building", ".*.part")
 LOG = ("bbico.log", "bbico.log.*")
