@@ -202,6 +202,13 @@ class TestAsAProcess:
         assert done.stderr == ""
 
 
+def test_a_mark_at_the_beginning_of_the_input_is_no_word(monkeypatch: pytest.MonkeyPatch):
+    for name in ("stdin", "stdout", "stderr"):
+        monkeypatch.setattr(sys, name, io.TextIOWrapper(io.BytesIO("\ufeffnl\tpésten".encode())))
+
+    assert Environment.of_this_process().stdin.read() == "nl\tpésten"
+
+
 def test_the_program_ends_with_the_code_of_its_command(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(module.sys, "argv", ["bbico", "--version"])
 
