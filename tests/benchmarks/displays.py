@@ -25,6 +25,7 @@ def own_display() -> Iterator[str]:
     server = subprocess.Popen(
         ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1366x768x24", "-nolisten", "tcp"],
         pass_fds=[writing],
+        stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )
     os.close(writing)
@@ -66,11 +67,16 @@ class _Image(ctypes.Structure):
     )
 
 
+_UNHEARD = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p)(lambda _display, _error: 0)
+"""Xlib ends the process on an error, such as a window that is gone by the time it is asked; ours goes on."""
+
+
 class WindowWatch:
     """Tells when the next real window is mapped on a display, without polling it."""
 
     def __init__(self, display: str) -> None:
         self._x = ctypes.CDLL(ctypes.util.find_library("X11") or "libX11.so.6")
+        self._x.XSetErrorHandler(_UNHEARD)
         self._x.XOpenDisplay.restype = ctypes.c_void_p
         self._x.XGetImage.restype = ctypes.POINTER(_Image)
         self._x.XDefaultRootWindow.restype = ctypes.c_ulong
