@@ -31,7 +31,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not has_display(os.environ, sys.platform):
         return say_no_display(sys.stderr)
     gc.disable()  # what loads now stays: to look through it for garbage takes a sixth of the start; `Program` turns it on again
-    from bbico_desktop.gui.start import run  # Qt is loaded only where it can open a window
+    from bbico_desktop.gui.qt_loading import load_qt  # Qt is loaded only where it can open a window
+
+    load_qt()
+    from bbico_desktop.gui.start import run
 
     return run(home=options.home, environ=os.environ, name=sys.argv[0])
 
