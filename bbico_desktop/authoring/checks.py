@@ -43,6 +43,7 @@ def _known(records: Sequence[WrittenRecord], vocabulary: Vocabulary, header: Wri
     ids: dict[str, frozenset[str]] = {
         kind: frozenset(one.value.id for one in records if kind_of(one.value) == kind) for kind in RECORD_TYPES
     }
+    ids["entry"] = frozenset[str]().union(*ids.values())
     issued = header.value.issued if header and is_date(header.value.issued) else ""
     return Known(ids=ids, vocabulary=vocabulary, latest=issued)
 

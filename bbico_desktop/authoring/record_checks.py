@@ -15,7 +15,7 @@ from bbico_desktop.authoring.written import WrittenRecord
 from bbico_desktop.authoring.yaml_texts import FieldPath
 from bbico_desktop.domain.freshness import day_of
 from bbico_desktop.domain.problems import Mistake
-from bbico_desktop.domain.records import UNKNOWN, Helpline, Organisation, Record, Resource, Sheet, kind_of
+from bbico_desktop.domain.records import BLOCKS, UNKNOWN, Helpline, Kit, Organisation, Record, Resource, Sheet, kind_of
 from bbico_desktop.domain.vocabulary import Vocabulary
 
 MAX_ID_LENGTH = 64
@@ -37,6 +37,8 @@ SCHEME_OF_FIELD: Mapping[str, str] = {
     "low_connectivity": "needs",
     "community": "community",
     "situation": "situation",
+    "room_needs": "room_need",
+    "competences": "competence",
 }
 ADDRESSES = ("url", "described_at", "chat", "report_url")
 SHEET_TYPES = frozenset({"help-sheet", "explain-sheet", "activity-sheet"})
@@ -44,6 +46,7 @@ TYPES_OF_KIND: Mapping[str, frozenset[str]] = {
     "helpline": frozenset({"helpline"}),
     "organisation": frozenset({"organisation"}),
     "sheet": SHEET_TYPES,
+    "kit": frozenset({"kit"}),
 }
 """A resource may have every other type of the vocabulary."""
 
@@ -74,7 +77,7 @@ class Known:
 
     def types(self, kind: str) -> frozenset[str]:
         """Return the types that a record of this kind may have."""
-        others: frozenset[str] = frozenset({"kit"}).union(*TYPES_OF_KIND.values())
+        others: frozenset[str] = frozenset[str]().union(*TYPES_OF_KIND.values())
         return TYPES_OF_KIND.get(kind) or self.vocabulary.ids("type") - others
 
 
@@ -143,6 +146,9 @@ def _check_references(written: WrittenRecord, known: Known) -> Iterator[Mistake]
         references += [(path, one, "organisation") for path, one in _with_paths("member_of", record.member_of)]
     if isinstance(record, Sheet):
         references += [(("call", number, "helpline"), call.helpline, "helpline") for number, call in enumerate(record.call)]
+        references += [(path, one, "entry") for path, one in _with_paths("related", record.related)]
+    if isinstance(record, Kit):
+        references += [(("items", number, "entry"), item.entry, "entry") for number, item in enumerate(record.items)]
     for words in texts_of(record):
         references += [(words.path, mentioned, "helpline") for mentioned in HELPLINE_MENTION.findall(words.text)]
     for path, id_, kind in references:
@@ -152,7 +158,7 @@ def _check_references(written: WrittenRecord, known: Known) -> Iterator[Mistake]
 
 def _check_dates(written: WrittenRecord, known: Known) -> Iterator[Mistake]:
     record, source = written.value, written.source
-    if not record.sources and not isinstance(record, Sheet):
+    if not record.sources and not isinstance(record, Sheet | Kit):
         yield source.mistake("no-source", ("sources",))
     for name, value, may_be_unknown in (("read", record.read, False), ("as_of", record.as_of, True)):
         if may_be_unknown and value == UNKNOWN:
@@ -190,7 +196,7 @@ def _check_addresses(written: WrittenRecord) -> Iterator[Mistake]:
 def _sources_of(record: Record) -> Iterator[tuple[FieldPath, str]]:
     yield from _with_paths("sources", record.sources)
     if isinstance(record, Sheet):
-        for block in ("do_now", "do_not", "keep_proof", "adult_beside", "talk_about", "easy"):
+        for block in BLOCKS:
             for number, step in enumerate(getattr(record, block)):
                 yield from (((block, number, "sources", place), source) for place, source in enumerate(step.sources))
 

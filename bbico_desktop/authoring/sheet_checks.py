@@ -10,14 +10,24 @@ from bbico_desktop.authoring.texts import localized_of, sentence_count, word_cou
 from bbico_desktop.authoring.written import SITUATIONS_FILE, Level, Written, WrittenRecord
 from bbico_desktop.domain.languages import LANGUAGES
 from bbico_desktop.domain.problems import Mistake, Place
-from bbico_desktop.domain.records import Sheet, Step
+from bbico_desktop.domain.records import Kit, Sheet, Step
 from bbico_desktop.domain.vocabulary import Vocabulary
 
 MAX_STEPS = 6
 MAX_EASY_SENTENCES = 8
 MAX_EASY_WORDS = 12
 MAX_WORDS_BEFORE_NUMBERS = 120
-NEEDED_BLOCKS = ("situation", "reassurance", "do_now", "do_not", "call", "easy")
+NEEDED_BLOCKS = {
+    "help-sheet": ("situation", "reassurance", "do_now", "do_not", "call", "easy"),
+    "explain-sheet": ("what_it_is", "why_it_matters", "what_helps", "talk_about", "easy", "related"),
+    "activity-sheet": (
+        "duration_minutes", "group_size", "goals", "materials", "phases", "without_projector", "worksheet", "answers",
+        "talk_about", "competences",
+    ),
+}  # fmt: skip
+NOT_OFFLINE = frozenset({"internet", "projector"})
+"""An activity of ours needs neither; each says how it goes without a projector."""
+KIT_ITEMS = range(2, 21)
 INTIMATE_TOPICS = frozenset({"sextortion", "intimate-image-abuse", "deepfakes"})
 """Help differs with age here: minors and adults are sent to different lines."""
 
@@ -27,28 +37,53 @@ WrittenSheet = Written[Sheet]
 def check_sheets(records: Sequence[WrittenRecord], vocabulary: Vocabulary, level: Level) -> Iterator[Mistake]:
     """Yield what is wrong with the sheets, each by itself and among the others."""
     sheets = [Written(value=written.value, source=written.source) for written in records if isinstance(written.value, Sheet)]
+    kits = [Written(value=written.value, source=written.source) for written in records if isinstance(written.value, Kit)]
+    for kit in kits:
+        yield from _check_languages(kit)
+        if len(kit.value.items) not in KIT_ITEMS:
+            yield kit.source.mistake("kit-items", ("items",), count=len(kit.value.items))
     for sheet in sheets:
         yield from _check_languages(sheet)
+        yield from _check_blocks(sheet)
+        yield from _check_easy(sheet)
         if sheet.value.type == "help-sheet":
             yield from _check_help_sheet(sheet)
+        if sheet.value.type == "activity-sheet":
+            yield from _check_activity(sheet)
     yield from _check_situations(sheets, vocabulary, level)
 
 
-def _check_languages(sheet: WrittenSheet) -> Iterator[Mistake]:
+def _check_languages(sheet: WrittenSheet | Written[Kit]) -> Iterator[Mistake]:
     for path, texts in localized_of(sheet.value):
         for language in LANGUAGES:
             if not texts.get(language):
                 yield sheet.source.mistake("sheet-language-missing", (*path, language), language=language)
 
 
-def _check_help_sheet(sheet: WrittenSheet) -> Iterator[Mistake]:
-    for block in NEEDED_BLOCKS:
+def _check_blocks(sheet: WrittenSheet) -> Iterator[Mistake]:
+    for block in NEEDED_BLOCKS.get(sheet.value.type, ()):
         if not getattr(sheet.value, block):
             yield sheet.source.mistake("sheet-block-missing", (block,), name=block)
+
+
+def _check_activity(sheet: WrittenSheet) -> Iterator[Mistake]:
+    activity = sheet.value
+    minutes = sum(phase.minutes for phase in activity.phases)
+    if activity.duration_minutes is not None and minutes != activity.duration_minutes:
+        facts = {"count": minutes, "limit": activity.duration_minutes}
+        yield sheet.source.mistake("minutes-differ", ("duration_minutes",), **facts)
+    for number, need in enumerate(activity.room_needs):
+        if need in NOT_OFFLINE:
+            yield sheet.source.mistake("activity-needs-too-much", ("room_needs", number), name=need)
+    questions = len(activity.worksheet.questions) if activity.worksheet else 0
+    if len(activity.answers) < questions:
+        yield sheet.source.mistake("answers-missing", ("answers",), count=len(activity.answers), limit=questions)
+
+
+def _check_help_sheet(sheet: WrittenSheet) -> Iterator[Mistake]:
     if len(sheet.value.do_now) > MAX_STEPS:
         yield sheet.source.mistake("too-many-steps", ("do_now",), count=len(sheet.value.do_now), limit=MAX_STEPS)
     yield from _check_length(sheet)
-    yield from _check_easy(sheet)
     yield from _check_ages(sheet)
 
 

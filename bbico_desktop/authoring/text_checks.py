@@ -11,10 +11,12 @@ from bbico_desktop.authoring.texts import Words, localized_of, texts_of, word_co
 from bbico_desktop.authoring.written import Level, WrittenRecord
 from bbico_desktop.domain.languages import LANGUAGES, TranslationState
 from bbico_desktop.domain.problems import Mistake
-from bbico_desktop.domain.records import Resource, Sheet
+from bbico_desktop.domain.records import Helpline, Kit, Organisation, Resource, Sheet
 from bbico_desktop.domain.vocabulary import Vocabulary
 
 SUMMARY_WORDS = range(25, 71)
+SHORT_SUMMARY_WORDS = range(10, 71)
+"""For organisations and helplines: what they are fits in a sentence."""
 SHORT_TEXT = 24
 """Texts up to so many letters may be the same in two languages: names, hours, single words."""
 _FINISHED = (TranslationState.SOURCE, TranslationState.DONE)
@@ -30,7 +32,7 @@ def check_texts(written: WrittenRecord, *, numbers: Numbers, vocabulary: Vocabul
 
 
 def _is_as_published(written: WrittenRecord, words: Words) -> bool:
-    return words.field == "title" and not isinstance(written.value, Sheet)
+    return words.field == "title" and not isinstance(written.value, Sheet | Kit)
 
 
 def _check_words(written: WrittenRecord, numbers: Numbers, vocabulary: Vocabulary) -> Iterator[Mistake]:
@@ -71,16 +73,16 @@ def _check_translations(written: WrittenRecord) -> Iterator[Mistake]:
 
 
 def _check_complete(written: WrittenRecord, language: str) -> Iterator[Mistake]:
-    if isinstance(written.value, Sheet):
+    if isinstance(written.value, Sheet | Kit):
         return
     for path, texts in localized_of(written.value):
-        if path != ("title",) and not texts.get(language):
+        if path not in (("title",), ("title_translated",)) and not texts.get(language):
             yield written.source.mistake("translation-incomplete", (*path, language), language=language)
 
 
 def _check_same_text(written: WrittenRecord) -> Iterator[Mistake]:
     for path, texts in localized_of(written.value):
-        if path[0] in ("title", "keywords"):
+        if path[0] in ("title", "title_translated", "keywords"):
             continue
         seen: dict[str, str] = {}
         for language, text in texts.items():
@@ -91,12 +93,13 @@ def _check_same_text(written: WrittenRecord) -> Iterator[Mistake]:
 
 def _check_release(written: WrittenRecord) -> Iterator[Mistake]:
     record, source = written.value, written.source
+    allowed = SHORT_SUMMARY_WORDS if isinstance(record, Organisation | Helpline) else SUMMARY_WORDS
     for language in LANGUAGES:
         if record.translations.get(language) not in _FINISHED:
             yield source.mistake("translation-not-done", ("translations", language), language=language)
         summary = record.summary.get(language)
-        if summary and word_count(summary) not in SUMMARY_WORDS:
-            facts = {"count": word_count(summary), "least": SUMMARY_WORDS.start, "most": SUMMARY_WORDS.stop - 1}
+        if summary and word_count(summary) not in allowed:
+            facts = {"count": word_count(summary), "least": allowed.start, "most": allowed.stop - 1}
             yield source.mistake("summary-length", ("summary", language), **facts)
     if isinstance(record, Resource) and not record.useful_for:
         yield source.mistake("field-missing", ("useful_for",), name="useful_for")

@@ -22,6 +22,7 @@ KIND_FOLDERS: dict[str, Kind] = {
     "organisations": "organisation",
     "helplines": "helpline",
     "sheets": "sheet",
+    "kits": "kit",
 }
 
 SITUATIONS_FILE = "vocabulary/situation.yaml"

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 
 from bbico_desktop.domain.languages import wording
 from bbico_desktop.domain.queries import FACETS
-from bbico_desktop.domain.records import UNKNOWN, AnyRecord, Helpline, Organisation, Record, Resource, Sheet, kind_of
+from bbico_desktop.domain.records import UNKNOWN, AnyRecord, Helpline, Kit, Organisation, Record, Resource, Sheet, kind_of
 from bbico_desktop.domain.vocabulary import Concept
 
 PRINTABLE = "printable"
@@ -26,7 +26,7 @@ def facet_values(record: AnyRecord, age_groups: Iterable[Concept], communities: 
         "type": (record.type,),
         "kind": (kind_of(record),),
         "language": record.languages,
-        "education_level": record.education_levels if isinstance(record, Resource) else (),
+        "education_level": record.education_levels if isinstance(record, Resource | Sheet) else (),
         "age_group": _age_groups(record, age_groups),
         "needs": _needs(record),
         "community": _communities(record, communities),
@@ -42,7 +42,7 @@ def _age_groups(record: Record, age_groups: Iterable[Concept]) -> tuple[str, ...
 
 
 def _needs(record: Record) -> tuple[str, ...]:
-    if isinstance(record, Sheet):
+    if isinstance(record, Sheet | Kit):
         return (PRINTABLE,)
     if isinstance(record, Resource) and record.low_connectivity:
         return (record.low_connectivity,)

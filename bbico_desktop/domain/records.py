@@ -33,6 +33,7 @@ class Record:
     type: str
     title: Localized
     title_described: bool = False
+    title_translated: Localized = field(default_factory=dict)
     summary: Localized = field(default_factory=dict)
     useful_for: Localized = field(default_factory=dict)
     keywords: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -132,30 +133,121 @@ class Call:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class GroupSize:
+    """For how many participants an activity is made, both ends included."""
+
+    __pydantic_config__ = STRICT
+
+    min: int
+    max: int
+
+    def __post_init__(self) -> None:
+        if not 1 <= self.min <= self.max:
+            raise ValueError(f"group size {self.min}-{self.max} is not 1 <= min <= max")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Phase:
+    """One part of an activity: how long it takes, and what the leader says and does."""
+
+    __pydantic_config__ = STRICT
+
+    minutes: int
+    title: Localized
+    text: Localized
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """One question of a worksheet: `choices` to tick, or `lines` to write on."""
+
+    __pydantic_config__ = STRICT
+
+    text: Localized
+    lines: int = 0
+    choices: tuple[Localized, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Worksheet:
+    """What participants get to fill in."""
+
+    __pydantic_config__ = STRICT
+
+    intro: Localized
+    questions: tuple[Question, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Sheet(Record):
-    """Our own printable text. A help sheet has the blocks; other sheets have a `body` in Markdown per language."""
+    """Our own printable text: help for a situation, an explanation, or an activity; each type has its own blocks.
+
+    `related` are ids of any kind. `answers` stand in the order of the worksheet's questions, then for the cards.
+    """
 
     situation: str | None = None
     reassurance: Localized = field(default_factory=dict)
     do_now: tuple[Step, ...] = ()
     do_not: tuple[Step, ...] = ()
     keep_proof: tuple[Step, ...] = ()
+    what_it_is: tuple[Step, ...] = ()
+    why_it_matters: tuple[Step, ...] = ()
+    what_helps: tuple[Step, ...] = ()
     call: tuple[Call, ...] = ()
     adult_beside: tuple[Step, ...] = ()
+    duration_minutes: int | None = None
+    group_size: GroupSize | None = None
+    education_levels: tuple[str, ...] = ()
+    room_needs: tuple[str, ...] = ()
+    competences: tuple[str, ...] = ()
+    goals: tuple[Step, ...] = ()
+    materials: tuple[Step, ...] = ()
+    preparation: tuple[Step, ...] = ()
+    phases: tuple[Phase, ...] = ()
+    without_projector: Localized = field(default_factory=dict)
+    cards: tuple[Step, ...] = ()
+    worksheet: Worksheet | None = None
+    answers: tuple[Step, ...] = ()
     talk_about: tuple[Step, ...] = ()
     easy: tuple[Step, ...] = ()
     easy_checked: bool = False
+    related: tuple[str, ...] = ()
     body: Localized = field(default_factory=dict)
 
 
-AnyRecord = Resource | Sheet | Organisation | Helpline
+BLOCKS = (
+    "do_now", "do_not", "keep_proof", "what_it_is", "why_it_matters", "what_helps", "adult_beside",
+    "goals", "materials", "preparation", "cards", "answers", "talk_about", "easy",
+)  # fmt: skip
+"""The fields of a sheet that hold steps, in reading order."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KitItem:
+    """One entry of a kit, what it is there for, and how long it takes there."""
+
+    __pydantic_config__ = STRICT
+
+    entry: str
+    minutes: int | None = None
+    note: Localized = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kit(Record):
+    """Entries that belong together, in the order of use."""
+
+    items: tuple[KitItem, ...] = ()
+
+
+AnyRecord = Resource | Sheet | Organisation | Helpline | Kit
 RECORD_TYPES: Mapping[str, type[AnyRecord]] = {
     "resource": Resource,
     "sheet": Sheet,
     "organisation": Organisation,
     "helpline": Helpline,
+    "kit": Kit,
 }
-"""The kinds that exist so far; `kit` joins them with the issue on kits."""
 
 
 def kind_of(record: Record) -> Kind:
@@ -164,3 +256,10 @@ def kind_of(record: Record) -> Kind:
         if isinstance(record, record_type):
             return kind  # type: ignore[return-value]  # the keys are kinds
     raise TypeError(f"{type(record).__name__} is no kind of record")
+
+
+def minutes_of(record: Record) -> int | None:
+    """Return how long a record takes, a kit the sum of what its items say; None when nobody said."""
+    if isinstance(record, Kit):
+        return sum(item.minutes or 0 for item in record.items) or None
+    return record.duration_minutes if isinstance(record, Resource | Sheet) else None

@@ -26,6 +26,9 @@ SCHEMES = (
     "format",
     "status",
     "situation",
+    "room_need",
+    "competence",
+    "risk",
 )
 """Each is one file `db/vocabulary/<scheme>.yaml`. A concept id that stands in two schemes has the same labels in both."""
 

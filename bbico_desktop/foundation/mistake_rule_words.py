@@ -131,4 +131,20 @@ RULES: dict[str, Words] = {
         QT_TRANSLATE_NOOP("Mistake", "The topic “{id}” must belong to exactly one group."),
         QT_TRANSLATE_NOOP("Mistake", "Name one id of vocabulary/topic_group.yaml in “broader”."),
     ),
+    "minutes-differ": (
+        QT_TRANSLATE_NOOP("Mistake", "The phases take {count} minutes together, but the activity says {limit}."),
+        QT_TRANSLATE_NOOP("Mistake", "Make the two the same."),
+    ),
+    "activity-needs-too-much": (
+        QT_TRANSLATE_NOOP("Mistake", "The activity needs “{name}”, which many rooms do not have."),
+        QT_TRANSLATE_NOOP("Mistake", "Change it so that it works on paper, and take the need out."),
+    ),
+    "answers-missing": (
+        QT_TRANSLATE_NOOP("Mistake", "There are {count} answers for {limit} questions."),
+        QT_TRANSLATE_NOOP("Mistake", "Write one answer for each question of the worksheet, in their order."),
+    ),
+    "kit-items": (
+        QT_TRANSLATE_NOOP("Mistake", "The kit holds {count} entries."),
+        QT_TRANSLATE_NOOP("Mistake", "Give it 2 to 20."),
+    ),
 }

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from bbico_desktop.domain.facets import communities_of, facet_values, in_static_order
 from bbico_desktop.domain.languages import Localized
-from bbico_desktop.domain.records import UNKNOWN, AnyRecord, Helpline, Organisation, Resource, Sheet, Step
+from bbico_desktop.domain.records import UNKNOWN, AnyRecord, Helpline, Kit, Organisation, Resource, Sheet, Step
 from bbico_desktop.domain.search_documents import SearchDocument
 from bbico_desktop.domain.vocabulary import Concept, Vocabulary
 
@@ -109,12 +109,21 @@ def _bodies(record: AnyRecord) -> dict[str, list[str]]:
 
 
 def _body_texts(record: AnyRecord) -> Iterator[Localized]:
-    yield record.useful_for
+    yield from (record.useful_for, record.title_translated)
     if isinstance(record, Helpline):
         yield from (record.note, record.hours)
+    if isinstance(record, Kit):
+        yield from (item.note for item in record.items)
     if isinstance(record, Sheet):
         yield from (record.reassurance, record.body)
-        steps: tuple[Step, ...] = (*record.do_now, *record.do_not, *record.keep_proof, *record.adult_beside)
-        for step in (*steps, *record.talk_about, *record.easy):
+        for step in _steps(record):
             yield from (step.text, step.detail)
         yield from (call.who for call in record.call)
+        for phase in record.phases:
+            yield from (phase.title, phase.text)
+
+
+def _steps(sheet: Sheet) -> Iterator[Step]:
+    yield from (*sheet.do_now, *sheet.do_not, *sheet.keep_proof, *sheet.adult_beside)
+    yield from (*sheet.what_it_is, *sheet.why_it_matters, *sheet.what_helps, *sheet.talk_about, *sheet.easy)
+    yield from (*sheet.goals, *sheet.materials, *sheet.cards)

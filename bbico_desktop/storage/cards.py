@@ -10,7 +10,7 @@ from dataclasses import fields
 from bbico_desktop.domain.entries import EntryCard, Maker
 from bbico_desktop.domain.languages import wording
 from bbico_desktop.domain.plain import canonical_json
-from bbico_desktop.domain.records import UNKNOWN, AnyRecord, Helpline, Organisation, Record, Resource, kind_of
+from bbico_desktop.domain.records import UNKNOWN, AnyRecord, Helpline, Organisation, Record, Resource, kind_of, minutes_of
 
 FIELDS = tuple(field.name for field in fields(EntryCard))
 
@@ -36,7 +36,7 @@ def card_of(
         audiences=record.audiences,
         languages=record.languages,
         ages=record.ages,
-        duration_minutes=record.duration_minutes if isinstance(record, Resource) else None,
+        duration_minutes=minutes_of(record),
         price=record.price if isinstance(record, Resource) else None,
         low_connectivity=needs[0] if needs else None,
         community=communities[0] if len(communities) == 1 else None,
