@@ -43,6 +43,9 @@ CONCEPTS: dict[str, list[dict[str, Any]]] = {
     "format": [concept("pdf")],
     "status": [concept("active"), concept("unknown")],
     "situation": [concept("clicked-and-paid", topics=["phishing"])],
+    "room_need": [concept("printer"), concept("projector")],
+    "competence": [concept("be-safe")],
+    "risk": [concept("risk-contract", topics=["phishing"])],
 }
 SUMMARY = (
     "A page with many plain words that says what this thing is and what one does with it and takes away from it, over and over"
@@ -103,7 +106,41 @@ def records() -> dict[str, dict[str, Any]]:
         "call": [{"helpline": "a-line", "for_age": "all"}],
         "easy": [step("Call the line now")],
     }
+    explain = common("sheet", "explain-phishing", "explain-sheet") | {
+        "title": in_all("What phishing is"),
+        "what_it_is": [step("A false message")],
+        "why_it_matters": [step("It takes money")],
+        "what_helps": [step("Wait a day")],
+        "talk_about": [step("What did you get")],
+        "easy": [step("Wait a day")],
+        "related": ["a-guide"],
+    }
+    activity = common("sheet", "activity-sort", "activity-sheet") | {
+        "title": in_all("Sort messages"),
+        "duration_minutes": "30",
+        "group_size": {"min": "4", "max": "20"},
+        "education_levels": ["primary"],
+        "room_needs": ["printer"],
+        "competences": ["be-safe"],
+        "goals": [step("Tell false from real")],
+        "materials": [step("Scissors")],
+        "phases": [{"minutes": minutes, "title": in_all("Part"), "text": in_all("Sort")} for minutes in ("10", "20")],
+        "without_projector": in_all("Use the board"),
+        "worksheet": {"intro": in_all("Look"), "questions": [{"text": in_all("Real"), "choices": [in_all("yes"), in_all("no")]}]},
+        "answers": [step("No")],
+        "talk_about": [step("What next")],
+    }
+    kit = common("kit", "kit-phishing", "kit") | {
+        "title": in_all("Phishing kit"),
+        "items": [
+            {"entry": "activity-sort", "minutes": "30", "note": in_all("Begin")},
+            {"entry": "a-guide", "note": in_all("Then")},
+        ],
+    }
     return {
+        "sheets/explain-phishing.yaml": explain,
+        "sheets/activity-sort.yaml": activity,
+        "kits/kit-phishing.yaml": kit,
         "resources/a-guide.yaml": guide,
         "organisations/a-body.yaml": body,
         "helplines/a-line.yaml": line,

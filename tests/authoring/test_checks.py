@@ -18,6 +18,7 @@ GUIDE = "resources/a-guide.yaml"
 BODY = "organisations/a-body.yaml"
 LINE = "helplines/a-line.yaml"
 SHEET = "sheets/clicked-and-paid.yaml"
+EXPLAIN, ACTIVITY, KIT = "sheets/explain-phishing.yaml", "sheets/activity-sort.yaml", "kits/kit-phishing.yaml"
 SAME = "The very same text, word for word"
 DRAFT_GERMAN = {"en": "source", "nl": "missing", "fr": "missing", "de": "draft"}
 LONG = "one two three four five six seven eight nine ten eleven twelve thirteen"
@@ -100,6 +101,22 @@ LONG = "one two three four five six seven eight nine ten eleven twelve thirteen"
         (SHEET, "easy", [{"text": in_all("Stop. Wait.")}], "easy-not-one-sentence", "easy[1].text.nl"),
         (SHEET, "easy", [{"text": in_all("Stop")}], "pictogram-missing", "easy[1]"),
         (SHEET, "topics", ["sextortion"], "call-for-age-missing", "call"),
+        (EXPLAIN, "what_helps", None, "sheet-block-missing", "what_helps"),
+        (EXPLAIN, "what_helps", [{"text": {"nl": "x"}}], "sheet-language-missing", "what_helps[1].text.fr"),
+        (EXPLAIN, "what_helps", [step("Bel 078 170 170")], "number-in-text", "what_helps[1].text.nl"),
+        (EXPLAIN, "what_helps", [step("x", sources=["example.org"])], "not-a-web-address", "what_helps[1].sources[1]"),
+        (EXPLAIN, "related", ["nothing"], "reference-unknown", "related[1]"),
+        (EXPLAIN, "easy", [step(LONG)], "easy-sentence-too-long", "easy[1].text.nl"),
+        (ACTIVITY, "duration_minutes", "50", "minutes-differ", "duration_minutes"),
+        (ACTIVITY, "room_needs", ["projector"], "activity-needs-too-much", "room_needs[1]"),
+        (ACTIVITY, "room_needs", ["sun"], "concept-unknown", "room_needs[1]"),
+        (ACTIVITY, "competences", ["sing"], "concept-unknown", "competences[1]"),
+        (ACTIVITY, "answers", None, "answers-missing", "answers"),
+        (ACTIVITY, "worksheet", None, "sheet-block-missing", "worksheet"),
+        (ACTIVITY, "group_size", {"min": "9", "max": "2"}, "not-allowed", "group_size"),
+        (KIT, "items", [{"entry": "nothing"}, {"entry": "a-guide"}], "reference-unknown", "items[1].entry"),
+        (KIT, "items", [{"entry": "a-guide"}], "kit-items", "items"),
+        (KIT, "title", {"nl": "x"}, "sheet-language-missing", "title.fr"),
     ],
 )  # fmt: skip
 def test_a_rule_refuses(folder: Folder, file: str, field: str, value: Any, code: str, place: str) -> None:
