@@ -32,7 +32,7 @@ def check_texts(written: WrittenRecord, *, numbers: Numbers, vocabulary: Vocabul
 
 
 def _is_as_published(written: WrittenRecord, words: Words) -> bool:
-    return words.field == "title" and not isinstance(written.value, Sheet | Kit)
+    return words.field in ("title", "title_translated") and not isinstance(written.value, Sheet | Kit)
 
 
 def _check_words(written: WrittenRecord, numbers: Numbers, vocabulary: Vocabulary) -> Iterator[Mistake]:
