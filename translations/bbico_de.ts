@@ -47,6 +47,21 @@
     </message>
 </context>
 <context>
+    <name>CatchingUp</name>
+    <message>
+        <source>A newer catalogue came with the program and is in use now.</source>
+        <translation>Das Programm brachte einen neueren Katalog mit; er ist jetzt in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>The search index is being built again; a simpler search answers for the moment.</source>
+        <translation>Der Suchindex wird neu aufgebaut; so lange antwortet eine einfachere Suche.</translation>
+    </message>
+    <message>
+        <source>The search index was built again.</source>
+        <translation>Der Suchindex wurde neu aufgebaut.</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Check a pack without installing it.</source>
@@ -987,6 +1002,10 @@
         <translation>Bauen Sie den Katalog neu: „bbico doctor --repair“.</translation>
     </message>
     <message>
+        <source>Change it so that it works on paper, and take the need out.</source>
+        <translation>Ändern Sie sie so, dass sie auf Papier geht, und nehmen Sie den Bedarf heraus.</translation>
+    </message>
+    <message>
         <source>Check that it is there and that you may read it.</source>
         <translation>Prüfen Sie, ob sie da ist und ob Sie sie lesen dürfen.</translation>
     </message>
@@ -1051,6 +1070,10 @@
         <translation>Geben Sie jedem Datensatz eine eigene Datei.</translation>
     </message>
     <message>
+        <source>Give it 2 to 20.</source>
+        <translation>Geben Sie 2 bis 20 an.</translation>
+    </message>
+    <message>
         <source>Give it the same labels in both.</source>
         <translation>Geben Sie ihm in beiden dieselben Bezeichnungen.</translation>
     </message>
@@ -1081,6 +1104,10 @@
     <message>
         <source>Look the number up again at its source.</source>
         <translation>Suchen Sie die Nummer an ihrer Quelle noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>Make the two the same.</source>
+        <translation>Machen Sie beide gleich.</translation>
     </message>
     <message>
         <source>Make them the same.</source>
@@ -1133,6 +1160,10 @@
     <message>
         <source>Take the tag away: every value is read as text.</source>
         <translation>Nehmen Sie das Tag weg: Jeder Wert wird als Text gelesen.</translation>
+    </message>
+    <message>
+        <source>The activity needs “{name}”, which many rooms do not have.</source>
+        <translation>Die Aktivität braucht „{name}“, was viele Räume nicht haben.</translation>
     </message>
     <message>
         <source>The concept “{id}” stands here a second time.</source>
@@ -1199,6 +1230,10 @@
         <translation>Die Art ist „{kind}“, aber Datensätze in diesem Ordner sind von der Art „{wanted}“.</translation>
     </message>
     <message>
+        <source>The kit holds {count} entries.</source>
+        <translation>Das Paket enthält {count} Einträge.</translation>
+    </message>
+    <message>
         <source>The name of a field must be a plain word.</source>
         <translation>Der Name eines Feldes muss ein einfaches Wort sein.</translation>
     </message>
@@ -1209,6 +1244,10 @@
     <message>
         <source>The number {value} is known to be wrong.</source>
         <translation>Von der Nummer {value} ist bekannt, dass sie falsch ist.</translation>
+    </message>
+    <message>
+        <source>The phases take {count} minutes together, but the activity says {limit}.</source>
+        <translation>Die Phasen dauern zusammen {count} Minuten, die Aktivität nennt aber {limit}.</translation>
     </message>
     <message>
         <source>The scheme “{scheme}” differs from the file name.</source>
@@ -1277,6 +1316,10 @@
     <message>
         <source>The vocabulary “{scheme}” is missing.</source>
         <translation>Die Wortliste „{scheme}“ fehlt.</translation>
+    </message>
+    <message>
+        <source>There are {count} answers for {limit} questions.</source>
+        <translation>Es gibt {count} Antworten auf {limit} Fragen.</translation>
     </message>
     <message>
         <source>There are {count} steps.</source>
@@ -1415,6 +1458,10 @@
         <translation>Schreiben Sie ihn, oder lassen Sie die Sprache weg.</translation>
     </message>
     <message>
+        <source>Write one answer for each question of the worksheet, in their order.</source>
+        <translation>Schreiben Sie zu jeder Frage des Arbeitsblatts eine Antwort, in derselben Reihenfolge.</translation>
+    </message>
+    <message>
         <source>Write one of 25 to 70 words.</source>
         <translation>Schreiben Sie eine mit 25 bis 70 Wörtern.</translation>
     </message>
@@ -1545,6 +1592,25 @@
     <message>
         <source>“{value}” is not an e-mail address.</source>
         <translation>„{value}“ ist keine E-Mail-Adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>NoDisplay</name>
+    <message>
+        <source>There is no display to open a window on (neither WAYLAND_DISPLAY nor DISPLAY is set). In a terminal, use:</source>
+        <translation>Es gibt keinen Bildschirm für ein Fenster (weder WAYLAND_DISPLAY noch DISPLAY ist gesetzt). Im Terminal geht:</translation>
+    </message>
+    <message>
+        <source>find entries</source>
+        <translation>Einträge suchen</translation>
+    </message>
+    <message>
+        <source>open the window on a display of its own</source>
+        <translation>das Fenster auf einem eigenen Bildschirm öffnen</translation>
+    </message>
+    <message>
+        <source>print one</source>
+        <translation>einen drucken</translation>
     </message>
 </context>
 <context>
@@ -2589,7 +2655,7 @@
     </message>
 </context>
 <context>
-    <name>SearchPage</name>
+    <name>SearchHead</name>
     <message numerus="yes">
         <source>%n found</source>
         <translation>
@@ -2604,6 +2670,17 @@
     <message>
         <source>Filters ({count})</source>
         <translation>Filter ({count})</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Liste drucken</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2762,12 +2839,20 @@
         <translation>auf Deutsch</translation>
     </message>
     <message>
+        <source>no date known</source>
+        <translation>kein Datum bekannt</translation>
+    </message>
+    <message>
         <source>no date known: check it first</source>
         <translation>kein Datum bekannt: zuerst prüfen</translation>
     </message>
     <message>
         <source>up to age {age}</source>
         <translation>bis {age} Jahre</translation>
+    </message>
+    <message>
+        <source>{date} – check it first</source>
+        <translation>{date} – zuerst prüfen</translation>
     </message>
     <message>
         <source>{name}: {value}</source>

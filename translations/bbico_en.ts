@@ -42,7 +42,7 @@
     </message>
 </context>
 <context>
-    <name>SearchPage</name>
+    <name>SearchHead</name>
     <message numerus="yes">
         <source>%n found</source>
         <translation>

@@ -47,6 +47,21 @@
     </message>
 </context>
 <context>
+    <name>CatchingUp</name>
+    <message>
+        <source>A newer catalogue came with the program and is in use now.</source>
+        <translation>Le programme a apporté un catalogue plus récent&#xa0;; il est maintenant utilisé.</translation>
+    </message>
+    <message>
+        <source>The search index is being built again; a simpler search answers for the moment.</source>
+        <translation>L&apos;index de recherche est en cours de reconstruction&#xa0;; une recherche plus simple répond entre-temps.</translation>
+    </message>
+    <message>
+        <source>The search index was built again.</source>
+        <translation>L&apos;index de recherche a été reconstruit.</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Check a pack without installing it.</source>
@@ -987,6 +1002,10 @@
         <translation>Reconstruisez le catalogue&#xa0;: «&#xa0;bbico doctor --repair&#xa0;».</translation>
     </message>
     <message>
+        <source>Change it so that it works on paper, and take the need out.</source>
+        <translation>Adaptez-la pour qu&apos;elle fonctionne sur papier, et retirez ce besoin.</translation>
+    </message>
+    <message>
         <source>Check that it is there and that you may read it.</source>
         <translation>Vérifiez qu&apos;il est là et que vous pouvez le lire.</translation>
     </message>
@@ -1051,6 +1070,10 @@
         <translation>Donnez à chaque notice son propre fichier.</translation>
     </message>
     <message>
+        <source>Give it 2 to 20.</source>
+        <translation>Donnez-en de 2 à 20.</translation>
+    </message>
+    <message>
         <source>Give it the same labels in both.</source>
         <translation>Donnez-lui les mêmes libellés dans les deux.</translation>
     </message>
@@ -1081,6 +1104,10 @@
     <message>
         <source>Look the number up again at its source.</source>
         <translation>Recherchez de nouveau le numéro à sa source.</translation>
+    </message>
+    <message>
+        <source>Make the two the same.</source>
+        <translation>Rendez les deux égaux.</translation>
     </message>
     <message>
         <source>Make them the same.</source>
@@ -1133,6 +1160,10 @@
     <message>
         <source>Take the tag away: every value is read as text.</source>
         <translation>Retirez la balise&#xa0;: chaque valeur est lue comme du texte.</translation>
+    </message>
+    <message>
+        <source>The activity needs “{name}”, which many rooms do not have.</source>
+        <translation>L&apos;activité a besoin de «&#xa0;{name}&#xa0;», que beaucoup de salles n&apos;ont pas.</translation>
     </message>
     <message>
         <source>The concept “{id}” stands here a second time.</source>
@@ -1199,6 +1230,10 @@
         <translation>La nature est «&#xa0;{kind}&#xa0;», mais les notices de ce dossier sont de nature «&#xa0;{wanted}&#xa0;».</translation>
     </message>
     <message>
+        <source>The kit holds {count} entries.</source>
+        <translation>Le kit contient {count} fiches.</translation>
+    </message>
+    <message>
         <source>The name of a field must be a plain word.</source>
         <translation>Le nom d&apos;un champ doit être un simple mot.</translation>
     </message>
@@ -1209,6 +1244,10 @@
     <message>
         <source>The number {value} is known to be wrong.</source>
         <translation>Le numéro {value} est connu comme faux.</translation>
+    </message>
+    <message>
+        <source>The phases take {count} minutes together, but the activity says {limit}.</source>
+        <translation>Les phases durent ensemble {count} minutes, mais l&apos;activité en annonce {limit}.</translation>
     </message>
     <message>
         <source>The scheme “{scheme}” differs from the file name.</source>
@@ -1277,6 +1316,10 @@
     <message>
         <source>The vocabulary “{scheme}” is missing.</source>
         <translation>Le vocabulaire «&#xa0;{scheme}&#xa0;» manque.</translation>
+    </message>
+    <message>
+        <source>There are {count} answers for {limit} questions.</source>
+        <translation>Il y a {count} réponses pour {limit} questions.</translation>
     </message>
     <message>
         <source>There are {count} steps.</source>
@@ -1415,6 +1458,10 @@
         <translation>Écrivez-le, ou retirez la langue.</translation>
     </message>
     <message>
+        <source>Write one answer for each question of the worksheet, in their order.</source>
+        <translation>Écrivez une réponse par question de la feuille de travail, dans le même ordre.</translation>
+    </message>
+    <message>
         <source>Write one of 25 to 70 words.</source>
         <translation>Écrivez-en un de 25 à 70 mots.</translation>
     </message>
@@ -1545,6 +1592,25 @@
     <message>
         <source>“{value}” is not an e-mail address.</source>
         <translation>«&#xa0;{value}&#xa0;» n&apos;est pas une adresse e-mail.</translation>
+    </message>
+</context>
+<context>
+    <name>NoDisplay</name>
+    <message>
+        <source>There is no display to open a window on (neither WAYLAND_DISPLAY nor DISPLAY is set). In a terminal, use:</source>
+        <translation>Il n&apos;y a pas d&apos;écran où ouvrir une fenêtre (ni WAYLAND_DISPLAY ni DISPLAY n&apos;est défini). Dans un terminal, utilisez&#xa0;:</translation>
+    </message>
+    <message>
+        <source>find entries</source>
+        <translation>chercher des fiches</translation>
+    </message>
+    <message>
+        <source>open the window on a display of its own</source>
+        <translation>ouvrir la fenêtre sur un écran à elle</translation>
+    </message>
+    <message>
+        <source>print one</source>
+        <translation>en imprimer une</translation>
     </message>
 </context>
 <context>
@@ -2589,7 +2655,7 @@
     </message>
 </context>
 <context>
-    <name>SearchPage</name>
+    <name>SearchHead</name>
     <message numerus="yes">
         <source>%n found</source>
         <translation>
@@ -2604,6 +2670,17 @@
     <message>
         <source>Filters ({count})</source>
         <translation>Filtres ({count})</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Imprimer la liste</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2762,12 +2839,20 @@
         <translation>en allemand</translation>
     </message>
     <message>
+        <source>no date known</source>
+        <translation>aucune date connue</translation>
+    </message>
+    <message>
         <source>no date known: check it first</source>
         <translation>aucune date connue&#xa0;: à vérifier d&apos;abord</translation>
     </message>
     <message>
         <source>up to age {age}</source>
         <translation>jusqu&apos;à {age} ans</translation>
+    </message>
+    <message>
+        <source>{date} – check it first</source>
+        <translation>{date} – à vérifier d&apos;abord</translation>
     </message>
     <message>
         <source>{name}: {value}</source>

@@ -47,6 +47,21 @@
     </message>
 </context>
 <context>
+    <name>CatchingUp</name>
+    <message>
+        <source>A newer catalogue came with the program and is in use now.</source>
+        <translation>Het programma bracht een nieuwere catalogus mee; die is nu in gebruik.</translation>
+    </message>
+    <message>
+        <source>The search index is being built again; a simpler search answers for the moment.</source>
+        <translation>De zoekindex wordt opnieuw gemaakt; zolang antwoordt een eenvoudiger zoekfunctie.</translation>
+    </message>
+    <message>
+        <source>The search index was built again.</source>
+        <translation>De zoekindex is opnieuw gemaakt.</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Check a pack without installing it.</source>
@@ -987,6 +1002,10 @@
         <translation>Herbouw de catalogus: “bbico doctor --repair”.</translation>
     </message>
     <message>
+        <source>Change it so that it works on paper, and take the need out.</source>
+        <translation>Pas ze aan zodat ze op papier werkt, en haal die behoefte weg.</translation>
+    </message>
+    <message>
         <source>Check that it is there and that you may read it.</source>
         <translation>Kijk of het er is en of je het mag lezen.</translation>
     </message>
@@ -1051,6 +1070,10 @@
         <translation>Geef elke fiche een eigen bestand.</translation>
     </message>
     <message>
+        <source>Give it 2 to 20.</source>
+        <translation>Geef er 2 tot 20.</translation>
+    </message>
+    <message>
         <source>Give it the same labels in both.</source>
         <translation>Geef het in beide dezelfde benamingen.</translation>
     </message>
@@ -1081,6 +1104,10 @@
     <message>
         <source>Look the number up again at its source.</source>
         <translation>Zoek het nummer opnieuw op bij de bron.</translation>
+    </message>
+    <message>
+        <source>Make the two the same.</source>
+        <translation>Maak de twee gelijk.</translation>
     </message>
     <message>
         <source>Make them the same.</source>
@@ -1133,6 +1160,10 @@
     <message>
         <source>Take the tag away: every value is read as text.</source>
         <translation>Haal de tag weg: elke waarde wordt als tekst gelezen.</translation>
+    </message>
+    <message>
+        <source>The activity needs “{name}”, which many rooms do not have.</source>
+        <translation>De activiteit heeft “{name}” nodig, en dat is er in veel lokalen niet.</translation>
     </message>
     <message>
         <source>The concept “{id}” stands here a second time.</source>
@@ -1199,6 +1230,10 @@
         <translation>De soort is “{kind}”, maar fiches in deze map zijn van de soort “{wanted}”.</translation>
     </message>
     <message>
+        <source>The kit holds {count} entries.</source>
+        <translation>Het pakket bevat {count} items.</translation>
+    </message>
+    <message>
         <source>The name of a field must be a plain word.</source>
         <translation>De naam van een veld moet een gewoon woord zijn.</translation>
     </message>
@@ -1209,6 +1244,10 @@
     <message>
         <source>The number {value} is known to be wrong.</source>
         <translation>Van het nummer {value} is bekend dat het fout is.</translation>
+    </message>
+    <message>
+        <source>The phases take {count} minutes together, but the activity says {limit}.</source>
+        <translation>De fasen duren samen {count} minuten, maar de activiteit zegt {limit}.</translation>
     </message>
     <message>
         <source>The scheme “{scheme}” differs from the file name.</source>
@@ -1277,6 +1316,10 @@
     <message>
         <source>The vocabulary “{scheme}” is missing.</source>
         <translation>De woordenlijst “{scheme}” ontbreekt.</translation>
+    </message>
+    <message>
+        <source>There are {count} answers for {limit} questions.</source>
+        <translation>Er zijn {count} antwoorden voor {limit} vragen.</translation>
     </message>
     <message>
         <source>There are {count} steps.</source>
@@ -1415,6 +1458,10 @@
         <translation>Schrijf hem, of laat de taal weg.</translation>
     </message>
     <message>
+        <source>Write one answer for each question of the worksheet, in their order.</source>
+        <translation>Schrijf één antwoord voor elke vraag van het werkblad, in dezelfde volgorde.</translation>
+    </message>
+    <message>
         <source>Write one of 25 to 70 words.</source>
         <translation>Schrijf er een van 25 tot 70 woorden.</translation>
     </message>
@@ -1545,6 +1592,25 @@
     <message>
         <source>“{value}” is not an e-mail address.</source>
         <translation>“{value}” is geen e-mailadres.</translation>
+    </message>
+</context>
+<context>
+    <name>NoDisplay</name>
+    <message>
+        <source>There is no display to open a window on (neither WAYLAND_DISPLAY nor DISPLAY is set). In a terminal, use:</source>
+        <translation>Er is geen scherm om een venster op te openen (WAYLAND_DISPLAY en DISPLAY zijn niet ingesteld). Gebruik in een terminal:</translation>
+    </message>
+    <message>
+        <source>find entries</source>
+        <translation>items zoeken</translation>
+    </message>
+    <message>
+        <source>open the window on a display of its own</source>
+        <translation>het venster op een eigen scherm openen</translation>
+    </message>
+    <message>
+        <source>print one</source>
+        <translation>er een afdrukken</translation>
     </message>
 </context>
 <context>
@@ -2589,7 +2655,7 @@
     </message>
 </context>
 <context>
-    <name>SearchPage</name>
+    <name>SearchHead</name>
     <message numerus="yes">
         <source>%n found</source>
         <translation>
@@ -2604,6 +2670,17 @@
     <message>
         <source>Filters ({count})</source>
         <translation>Filters ({count})</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>De lijst afdrukken</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filters</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2762,12 +2839,20 @@
         <translation>in het Duits</translation>
     </message>
     <message>
+        <source>no date known</source>
+        <translation>geen datum bekend</translation>
+    </message>
+    <message>
         <source>no date known: check it first</source>
         <translation>geen datum bekend: kijk het eerst na</translation>
     </message>
     <message>
         <source>up to age {age}</source>
         <translation>tot {age} jaar</translation>
+    </message>
+    <message>
+        <source>{date} – check it first</source>
+        <translation>{date} – kijk het eerst na</translation>
     </message>
     <message>
         <source>{name}: {value}</source>

@@ -20,10 +20,11 @@ PATIENCE_SECONDS = 10.0
 
 
 class Worker(StrEnum):
-    """Who does the work: one thread for catalogue and index, one for paper, so that neither waits for the other."""
+    """Who does the work: a thread for questions, one for paper, one for building what is missing; none waits for another."""
 
     CATALOGUE = "catalogue"
     PAPER = "paper"
+    UPKEEP = "upkeep"
 
 
 class _Errand:

@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from bbico_desktop.domain.entries import EntryCard
+from bbico_desktop.domain.freshness import must_check_first
 from bbico_desktop.domain.languages import Localized, wording
 from bbico_desktop.domain.records import UNKNOWN, AnyRecord, Helpline, Organisation, Resource, Sheet
 from bbico_desktop.domain.results import Match
+from bbico_desktop.foundation.clock import day_of_freshness
 from bbico_desktop.gui import wording as words_of
 from bbico_desktop.gui.catalogue_words import CatalogueWords
 
@@ -26,12 +28,13 @@ Fact = tuple[str, str]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EntryView:
-    """One entry as the detail shows it. `qr` is the address as a QR code in SVG, empty without an address."""
+    """One entry as the detail shows it. `qr` is the address as a QR code in SVG; `check_first`: nobody vouches for it any more."""
 
     record: AnyRecord
     card: EntryCard
     words: CatalogueWords
     qr: str
+    check_first: bool
 
 
 def read_entry(services: Services, entry_id: str, words: CatalogueWords) -> EntryView | None:
@@ -41,7 +44,13 @@ def read_entry(services: Services, entry_id: str, words: CatalogueWords) -> Entr
     if record is None or card is None:
         return None
     address = address_of(record)
-    return EntryView(record=record, card=card, words=words, qr=_qr(address) if address else "")
+    return EntryView(
+        record=record,
+        card=card,
+        words=words,
+        qr=_qr(address) if address else "",
+        check_first=must_check_first(record, day_of_freshness(services.clock)),
+    )
 
 
 def _qr(address: str) -> str:
@@ -146,7 +155,7 @@ def _topics(view: EntryView) -> Fact:
 
 
 def _checked(view: EntryView) -> Fact:
-    return QCoreApplication.translate("Facts", "Checked"), words_of.checked(view.record.as_of)
+    return QCoreApplication.translate("Facts", "Checked"), words_of.checked(view.record.as_of, check_first=view.check_first)
 
 
 def body_of(record: AnyRecord, language: str) -> str:

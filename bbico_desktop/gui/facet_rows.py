@@ -13,6 +13,7 @@ from bbico_desktop.domain.records import UNKNOWN
 from bbico_desktop.domain.results import FacetCounts
 from bbico_desktop.gui.catalogue_words import ORDERED_SCHEMES, CatalogueWords
 from bbico_desktop.gui.models.facet_list import FacetRow, Line
+from bbico_desktop.gui.wording import named
 
 VALUES_SHOWN = 5
 
@@ -58,10 +59,10 @@ def _facet(
     left_out = len(values) - len(shown)
     if left_out > 0:
         more = QCoreApplication.translate("Facets", "%n more …", "", left_out)
-        rows.append(FacetRow(line=Line.MORE, facet=facet, text=more, spoken=f"{heading(facet)}: {more}"))
+        rows.append(FacetRow(line=Line.MORE, facet=facet, text=more, spoken=named(heading(facet), more)))
     elif facet in opened and _is_long(values):
         fewer = QCoreApplication.translate("Facets", "Fewer")
-        rows.append(FacetRow(line=Line.MORE, facet=facet, text=fewer, spoken=f"{heading(facet)}: {fewer}"))
+        rows.append(FacetRow(line=Line.MORE, facet=facet, text=fewer, spoken=named(heading(facet), fewer)))
     return rows
 
 

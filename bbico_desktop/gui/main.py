@@ -12,10 +12,6 @@ from pathlib import Path
 from typing import NamedTuple, TextIO
 
 WRONG_USE = 2
-NO_DISPLAY = """There is no display to open a window on (neither WAYLAND_DISPLAY nor DISPLAY is set).
-In a terminal, use:  bbico search WORDS      find entries
-                     bbico print ID --out FILE.pdf      print one
-To open the window on a display of its own:  xvfb-run -a bbico-desktop"""
 
 
 class Options(NamedTuple):
@@ -29,7 +25,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     options = read_options(given) if given else Options()
     if not has_display(os.environ, sys.platform):
-        return say_no_display(sys.stderr)
+        return say_no_display(sys.stderr, os.environ)
     gc.disable()  # what loads now stays: to look through it for garbage takes a sixth of the start; `Program` turns it on again
     from bbico_desktop.gui.qt_loading import load_qt  # Qt is loaded only where it can open a window
 
@@ -57,9 +53,11 @@ def has_display(environ: Mapping[str, str], platform: str) -> bool:
     return platform in ("win32", "darwin") or any(environ.get(name) for name in named)
 
 
-def say_no_display(stream: TextIO) -> int:
-    """Say what to do without a display, and return the exit code."""
-    print(NO_DISPLAY, file=stream)  # there is no window to say it in
+def say_no_display(stream: TextIO, environ: Mapping[str, str]) -> int:
+    """Say what to do without a display, in the system's language, and return the exit code."""
+    from bbico_desktop.gui.no_display import no_display_words  # most starts have a display
+
+    print(no_display_words(environ), file=stream)  # there is no window to say it in
     return WRONG_USE
 
 

@@ -40,6 +40,10 @@ class Page(QWidget):
         """Show records and labels in another language; the interface's own words change by `retranslate`."""
         self.language = language
 
+    def catalogue_changed(self) -> None:
+        """Show records and labels anew: another catalogue is open."""
+        self.set_language(self.language)
+
     def retranslate(self) -> None:
         """Set every text of the interface anew."""
 

@@ -20,11 +20,11 @@ from bbico_desktop.domain.languages import Language
 from bbico_desktop.domain.problems import Problem
 from bbico_desktop.foundation import settings as kept_settings
 from bbico_desktop.foundation.clock import SystemClock
-from bbico_desktop.foundation.paths import Paths
+from bbico_desktop.foundation.paths import HELP_NOW_FILE, Paths
 from bbico_desktop.foundation.settings import Settings
-from bbico_desktop.gui.background import Background
+from bbico_desktop.gui.background import Background, Worker
+from bbico_desktop.gui.catching_up import Warm, catch_up, warm_up
 from bbico_desktop.gui.collaborators import Collaborators
-from bbico_desktop.gui.errors import words_for
 from bbico_desktop.gui.front_door import FrontDoor
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.marks import Answering, Marks
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
-HELP_NOW_FILE, CATALOGUE_FILE = "help_now.json", "catalogue.sqlite"
+CATALOGUE_FILE = "catalogue.sqlite"
 
 
 class Program(QObject):
@@ -66,6 +66,7 @@ class Program(QObject):
         self._front_door = front_door
         self._clock = SystemClock()
         self._info: CatalogueInfo | None = None
+        self._warm: Warm | None = None
         self._log: logging.Handler | None = None
         self._background = Background(self)
         self._desk = ServiceDesk(background=self._background, open_services=self._services_opener(), parent=self)
@@ -156,10 +157,35 @@ class Program(QObject):
         self._tools.help_now  # noqa: B018  # built here, in the GUI thread, before the services share it
         self._desk.ask("warm-up", warm_up, self._say_warm)
 
-    def _say_warm(self, warm: tuple[CatalogueInfo, tuple[Problem, ...]]) -> None:
-        info, notices = warm
-        self.window.show_catalogue(info)
-        self.window.notice_line.say(" ".join(words_for(notice, self.window.language) for notice in notices))
+    def _say_warm(self, warm: Warm) -> None:
+        self._warm = warm
+        self.window.show_catalogue(warm.info)
+        self.window.notice_line.say(warm.words_for_now(self.window.language))
+        self._desk.ask("catch-up", catch_up, self._say_caught_up, self._not_caught_up, worker=Worker.UPKEEP)
+
+    def _say_caught_up(self, caught_up: Warm | None) -> None:
+        before, language = self._warm, self.window.language
+        if before is None:
+            return
+        if caught_up is None:
+            self._say_instead(before.words_for_now(language), before.words(language))
+            return
+        self._warm = caught_up
+        self.window.show_catalogue(caught_up.info)
+        self.window.catalogue_changed()
+        self.window.notice_line.say(caught_up.words_after(before.info, language))
+
+    def _not_caught_up(self, error: Exception) -> None:
+        if self._warm is not None:
+            language = self.window.language
+            self._say_instead(self._warm.words_for_now(language), self._warm.words(language))
+        self._desk.trouble.emit(error)
+
+    def _say_instead(self, before: str, after: str) -> None:
+        """Say something else, unless another line has taken the place or the reader has put it away."""
+        line = self.window.notice_line
+        if before != after and line.words == before and line.isVisible():
+            line.say(after)
 
     def _keep_settings(self) -> None:
         self._settings = replace(
@@ -180,12 +206,3 @@ def make_opener() -> Opener:
     from bbico_desktop.gui.opening import Opener  # not before somebody wants to leave
 
     return Opener()
-
-
-def warm_up(services: Services) -> tuple[CatalogueInfo, tuple[Problem, ...]]:
-    """Open catalogue and index before the first question comes; return which it is and what the reader should quietly be told."""
-    from bbico_desktop.domain.queries import Query
-
-    services.finding.find(Query(limit=1))
-    services.renew_help_now()
-    return services.browsing.info(), services.notices

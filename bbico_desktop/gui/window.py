@@ -86,6 +86,11 @@ class Window(QWidget):
         self._info = info
         self.rail.show_catalogue(*catalogue_words(info, self._tools.clock))
 
+    def catalogue_changed(self) -> None:
+        """Let all pages show what another catalogue says."""
+        for page in self._pages.values():
+            page.catalogue_changed()
+
     def retranslate(self) -> None:
         """Set the words anew."""
         if self._info is not None:

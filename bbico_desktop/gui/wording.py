@@ -67,10 +67,14 @@ def day(as_of: str) -> str:
     return QLocale().toString(date, QCoreApplication.translate("Wording", "d MMMM yyyy"))  # German writes "d. MMMM yyyy"
 
 
-def checked(as_of: str) -> str:
-    """Return when an entry was checked, in words."""
-    if as_of == UNKNOWN:
+def checked(as_of: str, *, check_first: bool) -> str:
+    """Return when an entry was checked, in words, and whether to check it before use (`domain.freshness.must_check_first`)."""
+    if as_of == UNKNOWN and check_first:
         return QCoreApplication.translate("Wording", "no date known: check it first")
+    if as_of == UNKNOWN:
+        return QCoreApplication.translate("Wording", "no date known")
+    if check_first:
+        return QCoreApplication.translate("Wording", "{date} – check it first").format(date=day(as_of))
     return day(as_of)
 
 

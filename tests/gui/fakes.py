@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from datetime import date, datetime
 from functools import cache
 from pathlib import Path
 
@@ -205,6 +206,23 @@ class FakeFinding:
         }
 
 
+class Calendar:
+    """A clock that shows one day."""
+
+    def __init__(self, today: date, *, plausible: bool = True) -> None:
+        self._today = today
+        self._plausible = plausible
+
+    def today(self) -> date:
+        return self._today
+
+    def now(self) -> datetime:
+        return datetime(self._today.year, self._today.month, self._today.day).astimezone()
+
+    def plausible(self) -> bool:
+        return self._plausible
+
+
 class FakeServices:
     """What `composition.open_services` returns, as far as the pages ask it."""
 
@@ -213,6 +231,7 @@ class FakeServices:
         self.finding = FakeFinding(self.browsing)
         self.notices: tuple[Problem, ...] = ()
         self.closed = False
+        self.clock = Calendar(date(2026, 11, 18))
 
     def close(self) -> None:
         self.closed = True

@@ -33,7 +33,7 @@ def page(qtbot, window: Window) -> SearchPage:
 
 def settle(qtbot, page: SearchPage) -> None:
     """Wait until the answer and the detail of the newest question are shown."""
-    background = page._desk._background
+    background = page._questions._desk._background
     qtbot.waitUntil(lambda: not background.busy)
 
 
@@ -55,7 +55,7 @@ def choose_facet(page: SearchPage, facet: str, value: str) -> None:
 
 
 def test_everything_is_found_without_words(page: SearchPage):
-    assert page._count.text() == f"{len(RECORDS)} found"
+    assert page._head.count.text() == f"{len(RECORDS)} found"
     assert titles(page)[0] == "Someone threatens to share my pictures"
 
 
@@ -68,30 +68,30 @@ def test_a_facet_value_filters_by_keyboard_and_shows_a_chip(qtbot, page: SearchP
     choose_facet(page, "type", "game")
     settle(qtbot, page)
 
-    assert page._count.text() == "40 found"
-    assert [chip.text() for chip in page._chips.chips] == ["Game"]
+    assert page._head.count.text() == "40 found"
+    assert [chip.text() for chip in page._head.chips.chips] == ["Game"]
 
 
 def test_a_chip_takes_its_filter_away(qtbot, window: Window, page: SearchPage):
     window.navigator.go(Route(page="search", filters=Filters(chosen={"type": frozenset({"game", "dossier"})})))
     settle(qtbot, page)
 
-    page._chips.chips[0].click()
+    page._head.chips.chips[0].click()
     settle(qtbot, page)
 
     assert page._route.filters == GAMES
-    assert page._count.text() == "40 found"
+    assert page._head.count.text() == "40 found"
 
 
 def test_clear_all_stands_beside_the_chips(qtbot, window: Window, page: SearchPage):
     window.navigator.go(Route(page="search", filters=GAMES))
     settle(qtbot, page)
 
-    next(child for child in page._chips.children() if getattr(child, "text", str)() == "Clear all").click()
+    next(child for child in page._head.chips.children() if getattr(child, "text", str)() == "Clear all").click()
     settle(qtbot, page)
 
-    assert page._count.text() == f"{len(RECORDS)} found"
-    assert not page._chips.isVisible()
+    assert page._head.count.text() == f"{len(RECORDS)} found"
+    assert not page._head.chips.isVisible()
 
 
 def test_a_whole_topic_group_is_one_chip(qtbot, window: Window, page: SearchPage, services: FakeServices):
@@ -101,7 +101,7 @@ def test_a_whole_topic_group_is_one_chip(qtbot, window: Window, page: SearchPage
     window.navigator.go(Route(page="search", filters=Filters(chosen={"topic": topics})))
     settle(qtbot, page)
 
-    assert [chip.text() for chip in page._chips.chips] == ["Topic: Fraud and passwords"]
+    assert [chip.text() for chip in page._head.chips.chips] == ["Topic: Fraud and passwords"]
 
 
 def test_back_takes_the_last_filter_away(qtbot, window: Window, page: SearchPage):
@@ -111,7 +111,7 @@ def test_back_takes_the_last_filter_away(qtbot, window: Window, page: SearchPage
     window.navigator.back()
     settle(qtbot, page)
 
-    assert page._count.text() == f"{len(RECORDS)} found"
+    assert page._head.count.text() == f"{len(RECORDS)} found"
 
 
 def test_more_values_are_shown_when_asked(qtbot, page: SearchPage):
@@ -152,7 +152,7 @@ def test_the_detail_says_what_is_not_known_and_has_no_empty_heading(qtbot, windo
     said = texts(page)
     assert said[said.index("Duration") + 1] == "not known"
     assert said[said.index("Copying for a group") + 1] == "not known – ask the maker"
-    assert said[said.index("Checked") + 1] == "2023"
+    assert said[said.index("Checked") + 1] == "2023 – check it first"
     assert "No address known." in said
     assert "Useful" not in said
     assert "Sources" not in said
@@ -198,7 +198,7 @@ def test_the_list_can_be_printed_with_its_words_and_filters(qtbot, window: Windo
     page.go.disconnect(window.navigator.go)  # the preview is another page's matter
 
     with qtbot.waitSignal(page.go) as went:
-        page._print_list.click()
+        page._head.print_button.click()
 
     assert went.args[0] == Route(page="preview", words="game", filters=GAMES)
 
@@ -250,7 +250,7 @@ def test_nothing_found_is_no_dead_end(qtbot, window: Window, page: SearchPage):
     assert [button.isVisible() for button in (nothing.clear_button, nothing.all_button, nothing.help_button)] == [True, True, True]
     nothing.all_button.click()
     settle(qtbot, page)
-    assert page._count.text() == f"{len(RECORDS)} found"
+    assert page._head.count.text() == f"{len(RECORDS)} found"
 
 
 def test_nothing_found_leads_to_help_now(qtbot, window: Window, page: SearchPage):
@@ -297,7 +297,7 @@ def test_a_wide_window_shows_three_columns_and_a_narrow_one_takes_turns(
 
     assert page._detail._back.isVisible()
     page._detail._back.click()
-    page._filter_button.click()
+    page._head.filter_button.click()
     assert (page._facets.isVisible(), page._results.isVisible()) == (True, False)
 
 
@@ -311,7 +311,7 @@ def test_a_page_that_is_first_opened_at_large_text_has_its_way_back(qtbot, windo
     settle(qtbot, page)
 
     assert page._detail._back.isVisible()
-    assert page._filter_button.isVisible()
+    assert page._head.filter_button.isVisible()
 
 
 @pytest.mark.parametrize("theme", ["dark", "high-contrast"])

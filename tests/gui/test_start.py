@@ -19,6 +19,7 @@ from bbico_desktop.foundation.paths import Paths, paths_for
 from bbico_desktop.gui import quick_qt
 from bbico_desktop.gui.main import Options, has_display, main, read_options, say_no_display
 from bbico_desktop.gui.marks import FILLED, SHOWN
+from bbico_desktop.gui.no_display import no_display_words
 from bbico_desktop.gui.start import Start
 from tests.gui.fakes import ROOT
 
@@ -141,8 +142,15 @@ def test_a_display_is_looked_for_where_qt_looks(environ: dict[str, str], platfor
 def test_no_display_is_said_plainly():
     stream = io.StringIO()
 
-    assert say_no_display(stream) == 2
+    assert say_no_display(stream, {}) == 2
     assert "bbico search" in stream.getvalue()
+
+
+def test_no_display_is_said_in_the_systems_language():
+    said = {environ: no_display_words({"LANG": environ}) for environ in ("nl_BE.UTF-8", "fr_BE.UTF-8", "de_BE.UTF-8", "C")}
+
+    assert len({words.splitlines()[0] for words in said.values()}) == 4
+    assert all("bbico print ID" in words for words in said.values())
 
 
 def test_a_home_can_be_named():

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Numbers, ages, dates, languages and facts in words."""
 
-from datetime import date, datetime
+from dataclasses import replace
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -13,7 +14,7 @@ from bbico_desktop.gui import wording
 from bbico_desktop.gui.catalogue_age import catalogue_words
 from bbico_desktop.gui.catalogue_words import read_words
 from bbico_desktop.gui.entry_facts import facts_of, found_through, read_entry
-from tests.gui.fakes import INFO, FakeServices
+from tests.gui.fakes import HELPLINE, INFO, Calendar, FakeServices
 
 
 @pytest.fixture(autouse=True)
@@ -44,7 +45,12 @@ def test_ages_in_words(qapp, held: AgeRange, words: str):
     ],
 )
 def test_dates_in_words(qapp, as_of: str, words: str):
-    assert wording.checked(as_of) == words
+    assert wording.checked(as_of, check_first=as_of == "unknown") == words
+
+
+def test_what_is_old_is_to_be_checked_first(qapp):
+    assert wording.checked("2023", check_first=True) == "2023 – check it first"
+    assert wording.checked("unknown", check_first=False) == "no date known"
 
 
 def test_languages_in_words(qapp):
@@ -55,23 +61,6 @@ def test_languages_in_words(qapp):
 
 def test_counts_in_words(qapp):
     assert (wording.entries(1), wording.entries(7), wording.minutes(50)) == ("1 entry", "7 entries", "50 min")
-
-
-class Calendar:
-    """A clock that shows one day."""
-
-    def __init__(self, today: date, *, plausible: bool = True) -> None:
-        self._today = today
-        self._plausible = plausible
-
-    def today(self) -> date:
-        return self._today
-
-    def now(self) -> datetime:
-        return datetime(self._today.year, self._today.month, self._today.day).astimezone()
-
-    def plausible(self) -> bool:
-        return self._plausible
 
 
 @pytest.mark.parametrize(
@@ -111,6 +100,13 @@ def test_the_facts_of_a_helpline_begin_with_the_number(qapp, services: FakeServi
     assert held["Hours"] == "day and night"
     assert held["Speaks"] == "Dutch, French, English"
     assert held["Checked"] == "no date known: check it first"
+
+
+def test_an_emergency_number_is_never_to_be_checked_first(qapp):
+    lines = [replace(HELPLINE, id=f"line-{as_of}", as_of=as_of, emergency=True) for as_of in ("unknown", "2001")]
+    services = FakeServices(lines)
+
+    assert [facts(services, line.id)["Checked"] for line in lines] == ["no date known", "2001"]
 
 
 def test_the_facts_of_an_organisation(qapp, services: FakeServices):

@@ -18,6 +18,7 @@ from bbico_desktop.gui.widgets.text_lines import elided, text_lines
 Index = QModelIndex | QPersistentModelIndex
 TEXT_LINES = 4
 LINES_KEPT = 400
+LEAST_NAME = 40
 State = QStyle.StateFlag
 
 
@@ -176,8 +177,10 @@ class CardDelegate(QStyledItemDelegate):
         if not row.below or not row.badge:
             return elided(row.below or row.badge, self._lengths.small, width)
         end = f" · {row.badge}"
-        taken = QFontMetrics(self._lengths.small).horizontalAdvance(end)
-        return elided(row.below, self._lengths.small, width - taken) + end
+        left = width - QFontMetrics(self._lengths.small).horizontalAdvance(end)
+        if left < self._look.px(LEAST_NAME):
+            return elided(row.badge, self._lengths.small, width)
+        return elided(row.below, self._lengths.small, left) + end
 
     def _measure(self) -> _Lengths:
         look = self._look

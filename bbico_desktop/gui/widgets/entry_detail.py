@@ -18,7 +18,7 @@ from bbico_desktop.gui.result_rows import text_badge
 from bbico_desktop.gui.widgets.address_box import AddressBox, ElidedLabel
 from bbico_desktop.gui.widgets.flow_layout import FlowLayout
 from bbico_desktop.gui.widgets.icon_button import IconButton, text_label
-from bbico_desktop.gui.wording import in_language
+from bbico_desktop.gui.wording import in_language, named
 
 SOURCES_SHOWN = 6
 
@@ -155,7 +155,7 @@ class EntryDetail(QFrame):
             name_label, value_label = text_label("soft", wraps=True), text_label("small", wraps=True, selectable=True)
             name_label.setText(name)
             value_label.setText(value)
-            value_label.setAccessibleName(f"{name}: {value}")
+            value_label.setAccessibleName(named(name, value))
             grid.addWidget(name_label, number, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(value_label, number, 1, Qt.AlignmentFlag.AlignTop)
         column.addLayout(grid)
