@@ -1,0 +1,89 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""The line above the results: how many there are, the filters that hold, and paper for all of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from bbico_desktop.domain.queries import Filters
+from bbico_desktop.gui.catalogue_words import CatalogueWords
+from bbico_desktop.gui.look import Look
+from bbico_desktop.gui.widgets.filter_chips import FilterChips
+from bbico_desktop.gui.widgets.icon_button import IconButton, text_label
+
+
+class SearchHead(QWidget):
+    """`filters_changed` carries the filters that are left, `facets_toggled` whether the list of filters is wanted."""
+
+    filters_changed = Signal(object)
+    facets_toggled = Signal(bool)
+    print_asked = Signal()
+
+    def __init__(self, *, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._total: int | None = None
+        self._chosen = 0
+        self.count = text_label("strong", parent=self)
+        self.count.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.filter_button = IconButton(look=look, icon="sliders-horizontal", parent=self)
+        self.filter_button.setCheckable(True)
+        self.filter_button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.chips = FilterChips(look=look, parent=self)
+        self.print_button = IconButton(look=look, icon="printer", kind="link", side=18, parent=self)
+        self._lay_out()
+        self.filter_button.toggled.connect(self.facets_toggled)
+        self.chips.changed.connect(self.filters_changed)
+        self.print_button.clicked.connect(self.print_asked)
+        look.changed.connect(self.refresh)
+        self.retranslate()
+        self.refresh()
+
+    def show_total(self, total: int) -> None:
+        """Say how many entries were found; nothing can be printed of none."""
+        self._total = total
+        self.print_button.setVisible(total > 0)
+        self._show_count()
+
+    def show_filters(self, filters: Filters, words: CatalogueWords) -> None:
+        """Show the filters that hold."""
+        self._chosen = sum(len(values) for values in filters.chosen.values())
+        self.chips.show_filters(filters, words)
+        self._show_filter_count()
+
+    def offer_facets(self, offered: bool) -> None:
+        """Show the way to the list of filters, where it does not stand beside the results."""
+        self.filter_button.setVisible(offered)
+
+    def retranslate(self) -> None:
+        """Set the words anew."""
+        self.print_button.setText(self.tr("Print the list"))
+        self._show_count()
+        self._show_filter_count()
+
+    def refresh(self) -> None:
+        """Take the sizes of the look of now."""
+        self._row.setSpacing(self._look.px(12))
+        self.count.setMinimumHeight(self.print_button.sizeHint().height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _lay_out(self) -> None:
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addWidget(self.count, 0, Qt.AlignmentFlag.AlignTop)
+        self._row.addWidget(self.filter_button, 0, Qt.AlignmentFlag.AlignTop)
+        self._row.addWidget(self.chips, 1)
+        self._row.addStretch(0)
+        self._row.addWidget(self.print_button, 0, Qt.AlignmentFlag.AlignTop)
+
+    def _show_count(self) -> None:
+        self.count.setText("" if self._total is None else self.tr("%n found", "", self._total))
+
+    def _show_filter_count(self) -> None:
+        self.filter_button.setText(self.tr("Filters ({count})").format(count=self._chosen) if self._chosen else self.tr("Filters"))
