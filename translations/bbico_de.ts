@@ -954,6 +954,10 @@
         <translation>Hier beginnt ein zweiter Datensatz.</translation>
     </message>
     <message>
+        <source>A sentence has {count} words; up to {limit} read easily.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A value stands twice in this list.</source>
         <translation>Ein Wert steht zweimal in dieser Liste.</translation>
     </message>
@@ -1106,12 +1110,20 @@
         <translation>Suchen Sie die Nummer an ihrer Quelle noch einmal nach.</translation>
     </message>
     <message>
+        <source>Make all languages say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make the two the same.</source>
         <translation>Machen Sie beide gleich.</translation>
     </message>
     <message>
         <source>Make them the same.</source>
         <translation>Gleichen Sie sie an.</translation>
+    </message>
+    <message>
+        <source>Make two sentences of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name it “id.language.md” after a record in the same folder, or delete it.</source>
@@ -1142,6 +1154,10 @@
         <translation>Nummern stehen nur in Datensätzen von Hilfetelefonen: Schreiben Sie {{helpline:ID}} in ein Blatt, oder lassen Sie die Nummer weg.</translation>
     </message>
     <message>
+        <source>Numbers, addresses or helplines in “{language}” are not those of the English text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One help sheet a situation.</source>
         <translation>Ein Hilfeblatt je Situation.</translation>
     </message>
@@ -1156,6 +1172,10 @@
     <message>
         <source>Save it again with the encoding UTF-8.</source>
         <translation>Speichern Sie noch einmal mit der Kodierung UTF-8.</translation>
+    </message>
+    <message>
+        <source>See whether something was left out or added.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the tag away: every value is read as text.</source>
@@ -1282,6 +1302,14 @@
         <translation>Im Text steht eine Telefonnummer: {number}.</translation>
     </message>
     <message>
+        <source>The text in “{language}” has {count} words, the English one {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text in “{language}” is hard to read: {count} of 100, {limit} is the least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text in “{language}” is missing here, although the translation counts as finished.</source>
         <translation>Der Text in „{language}“ fehlt hier, obwohl die Übersetzung als fertig gilt.</translation>
     </message>
@@ -1404,6 +1432,10 @@
     <message>
         <source>Use nl, fr, de or en; a published title may be in any language of vocabulary/language.yaml.</source>
         <translation>Verwenden Sie nl, fr, de oder en; ein veröffentlichter Titel darf in jeder Sprache aus vocabulary/language.yaml stehen.</translation>
+    </message>
+    <message>
+        <source>Use shorter words and sentences.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use small letters without accents, digits and single hyphens, at most {limit} characters.</source>
@@ -1685,8 +1717,24 @@
         <translation>Alter</translation>
     </message>
     <message>
+        <source>Answers, for whoever leads the activity</source>
+        <translation>Lösungen, für die Leitung</translation>
+    </message>
+    <message>
         <source>Austria – from Belgium the number may not work</source>
         <translation>Österreich – aus Belgien ist die Nummer vielleicht nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Bring</source>
+        <translation>Mitbringen</translation>
+    </message>
+    <message>
+        <source>Card {number}</source>
+        <translation>Karte {number}</translation>
+    </message>
+    <message>
+        <source>Cards to cut out</source>
+        <translation>Karten zum Ausschneiden</translation>
     </message>
     <message>
         <source>Chat</source>
@@ -1745,6 +1793,10 @@
         <translation>Deutschland – aus Belgien ist die Nummer vielleicht nicht erreichbar</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
         <source>Help sheet</source>
         <translation>Hilfeblatt</translation>
     </message>
@@ -1757,12 +1809,20 @@
         <translation>Zeiten</translation>
     </message>
     <message>
+        <source>How the lesson goes</source>
+        <translation>Ablauf der Stunde</translation>
+    </message>
+    <message>
         <source>In danger right now?</source>
         <translation>Jetzt in Gefahr?</translation>
     </message>
     <message>
         <source>In easy words</source>
         <translation>In einfachen Worten</translation>
+    </message>
+    <message>
+        <source>In this kit, in the order of use</source>
+        <translation>In dieser Mappe, in der Reihenfolge der Nutzung</translation>
     </message>
     <message>
         <source>Keep as proof</source>
@@ -1801,6 +1861,14 @@
         <translation>Mitglied von</translation>
     </message>
     <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
         <source>None of these is known to answer in {language}.</source>
         <translation>Von keiner dieser Nummern ist bekannt, dass sie auf {language} antwortet.</translation>
     </message>
@@ -1815,6 +1883,10 @@
     <message>
         <source>Page {page} of {pages}</source>
         <translation>Seite {page} von {pages}</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Vorbereiten</translation>
     </message>
     <message>
         <source>Price</source>
@@ -1853,6 +1925,10 @@
         <translation>Text: B-BICO Desktop, aus veröffentlichten Quellen zusammengestellt</translation>
     </message>
     <message>
+        <source>The room needs</source>
+        <translation>Im Raum nötig</translation>
+    </message>
+    <message>
         <source>This has ended or is no longer offered.</source>
         <translation>Dies ist beendet oder wird nicht mehr angeboten.</translation>
     </message>
@@ -1865,12 +1941,48 @@
         <translation>Unser Rat: {text}</translation>
     </message>
     <message>
+        <source>What helps</source>
+        <translation>Was hilft</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>What one learns</source>
+        <translation>Was man lernt</translation>
+    </message>
+    <message>
+        <source>What participants can do afterwards</source>
+        <translation>Was die Teilnehmenden danach können</translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation>Was Sie tun</translation>
+    </message>
+    <message>
+        <source>Where to go on</source>
+        <translation>Wie es weitergeht</translation>
+    </message>
+    <message>
         <source>Who to call</source>
         <translation>Wen anrufen?</translation>
     </message>
     <message>
+        <source>Why it matters</source>
+        <translation>Warum es wichtig ist</translation>
+    </message>
+    <message>
+        <source>Without a projector</source>
+        <translation>Ohne Beamer</translation>
+    </message>
+    <message>
         <source>Without internet</source>
         <translation>Ohne Internet</translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation>Arbeitsblatt</translation>
     </message>
     <message>
         <source>Year</source>
@@ -1961,12 +2073,20 @@
         <translation>keine Adresse bekannt</translation>
     </message>
     <message>
+        <source>not in this catalogue</source>
+        <translation>nicht in diesem Katalog</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>not known – ask the maker</source>
         <translation>nicht bekannt – bitte erfragen</translation>
+    </message>
+    <message>
+        <source>nothing special</source>
+        <translation>nichts Besonderes</translation>
     </message>
     <message>
         <source>under 18</source>
@@ -1995,6 +2115,10 @@
     <message>
         <source>{minutes} minutes</source>
         <translation>{minutes} Minuten</translation>
+    </message>
+    <message>
+        <source>{min} to {max} people</source>
+        <translation>{min} bis {max} Personen</translation>
     </message>
     <message>
         <source>{min} to {max} years</source>

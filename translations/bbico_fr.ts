@@ -954,6 +954,10 @@
         <translation>Une seconde notice commence ici.</translation>
     </message>
     <message>
+        <source>A sentence has {count} words; up to {limit} read easily.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A value stands twice in this list.</source>
         <translation>Une valeur figure deux fois dans cette liste.</translation>
     </message>
@@ -1106,12 +1110,20 @@
         <translation>Recherchez de nouveau le numéro à sa source.</translation>
     </message>
     <message>
+        <source>Make all languages say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make the two the same.</source>
         <translation>Rendez les deux égaux.</translation>
     </message>
     <message>
         <source>Make them the same.</source>
         <translation>Rendez-les identiques.</translation>
+    </message>
+    <message>
+        <source>Make two sentences of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name it “id.language.md” after a record in the same folder, or delete it.</source>
@@ -1142,6 +1154,10 @@
         <translation>Les numéros ne figurent que dans les notices des lignes d&apos;aide&#xa0;: écrivez {{helpline:ID}} dans une fiche, ou retirez le numéro.</translation>
     </message>
     <message>
+        <source>Numbers, addresses or helplines in “{language}” are not those of the English text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One help sheet a situation.</source>
         <translation>Une fiche d&apos;aide par situation.</translation>
     </message>
@@ -1156,6 +1172,10 @@
     <message>
         <source>Save it again with the encoding UTF-8.</source>
         <translation>Enregistrez-le de nouveau avec l&apos;encodage UTF-8.</translation>
+    </message>
+    <message>
+        <source>See whether something was left out or added.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the tag away: every value is read as text.</source>
@@ -1282,6 +1302,14 @@
         <translation>Le texte contient un numéro de téléphone&#xa0;: {number}.</translation>
     </message>
     <message>
+        <source>The text in “{language}” has {count} words, the English one {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text in “{language}” is hard to read: {count} of 100, {limit} is the least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text in “{language}” is missing here, although the translation counts as finished.</source>
         <translation>Le texte en «&#xa0;{language}&#xa0;» manque ici, alors que la traduction est dite terminée.</translation>
     </message>
@@ -1404,6 +1432,10 @@
     <message>
         <source>Use nl, fr, de or en; a published title may be in any language of vocabulary/language.yaml.</source>
         <translation>Utilisez nl, fr, de ou en&#xa0;; un titre publié peut être dans toute langue de vocabulary/language.yaml.</translation>
+    </message>
+    <message>
+        <source>Use shorter words and sentences.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use small letters without accents, digits and single hyphens, at most {limit} characters.</source>
@@ -1685,8 +1717,24 @@
         <translation>Âge</translation>
     </message>
     <message>
+        <source>Answers, for whoever leads the activity</source>
+        <translation>Réponses, pour la personne qui anime</translation>
+    </message>
+    <message>
         <source>Austria – from Belgium the number may not work</source>
         <translation>Autriche – depuis la Belgique, ce numéro ne marche peut-être pas</translation>
+    </message>
+    <message>
+        <source>Bring</source>
+        <translation>À apporter</translation>
+    </message>
+    <message>
+        <source>Card {number}</source>
+        <translation>Carte {number}</translation>
+    </message>
+    <message>
+        <source>Cards to cut out</source>
+        <translation>Cartes à découper</translation>
     </message>
     <message>
         <source>Chat</source>
@@ -1745,6 +1793,10 @@
         <translation>Allemagne – depuis la Belgique, ce numéro ne marche peut-être pas</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
         <source>Help sheet</source>
         <translation>Fiche d&apos;aide</translation>
     </message>
@@ -1757,12 +1809,20 @@
         <translation>Heures</translation>
     </message>
     <message>
+        <source>How the lesson goes</source>
+        <translation>Déroulement de la leçon</translation>
+    </message>
+    <message>
         <source>In danger right now?</source>
         <translation>En danger maintenant&#xa0;?</translation>
     </message>
     <message>
         <source>In easy words</source>
         <translation>En mots simples</translation>
+    </message>
+    <message>
+        <source>In this kit, in the order of use</source>
+        <translation>Dans ce kit, dans l&apos;ordre d&apos;utilisation</translation>
     </message>
     <message>
         <source>Keep as proof</source>
@@ -1801,6 +1861,14 @@
         <translation>Membre de</translation>
     </message>
     <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
         <source>None of these is known to answer in {language}.</source>
         <translation>Aucune de ces lignes n&apos;est connue pour répondre en {language}.</translation>
     </message>
@@ -1815,6 +1883,10 @@
     <message>
         <source>Page {page} of {pages}</source>
         <translation>Page {page} sur {pages}</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>À préparer</translation>
     </message>
     <message>
         <source>Price</source>
@@ -1853,6 +1925,10 @@
         <translation>Texte&#xa0;: B-BICO Desktop, d&apos;après des sources publiées</translation>
     </message>
     <message>
+        <source>The room needs</source>
+        <translation>Il faut dans le local</translation>
+    </message>
+    <message>
         <source>This has ended or is no longer offered.</source>
         <translation>Ceci est terminé ou n&apos;est plus proposé.</translation>
     </message>
@@ -1865,12 +1941,48 @@
         <translation>Notre conseil&#xa0;: {text}</translation>
     </message>
     <message>
+        <source>What helps</source>
+        <translation>Ce qui aide</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>De quoi il s&apos;agit</translation>
+    </message>
+    <message>
+        <source>What one learns</source>
+        <translation>Ce qu&apos;on apprend</translation>
+    </message>
+    <message>
+        <source>What participants can do afterwards</source>
+        <translation>Ce que les participants savent faire ensuite</translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation>Ce que vous faites</translation>
+    </message>
+    <message>
+        <source>Where to go on</source>
+        <translation>Pour continuer</translation>
+    </message>
+    <message>
         <source>Who to call</source>
         <translation>Qui appeler&#xa0;?</translation>
     </message>
     <message>
+        <source>Why it matters</source>
+        <translation>Pourquoi c&apos;est important</translation>
+    </message>
+    <message>
+        <source>Without a projector</source>
+        <translation>Sans projecteur</translation>
+    </message>
+    <message>
         <source>Without internet</source>
         <translation>Sans internet</translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation>Fiche d&apos;exercices</translation>
     </message>
     <message>
         <source>Year</source>
@@ -1961,12 +2073,20 @@
         <translation>aucune adresse connue</translation>
     </message>
     <message>
+        <source>not in this catalogue</source>
+        <translation>absent de ce catalogue</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>non connu</translation>
     </message>
     <message>
         <source>not known – ask the maker</source>
         <translation>non connue – à demander</translation>
+    </message>
+    <message>
+        <source>nothing special</source>
+        <translation>rien de particulier</translation>
     </message>
     <message>
         <source>under 18</source>
@@ -1995,6 +2115,10 @@
     <message>
         <source>{minutes} minutes</source>
         <translation>{minutes} minutes</translation>
+    </message>
+    <message>
+        <source>{min} to {max} people</source>
+        <translation>de {min} à {max} personnes</translation>
     </message>
     <message>
         <source>{min} to {max} years</source>

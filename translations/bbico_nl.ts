@@ -954,6 +954,10 @@
         <translation>Hier begint een tweede fiche.</translation>
     </message>
     <message>
+        <source>A sentence has {count} words; up to {limit} read easily.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A value stands twice in this list.</source>
         <translation>Een waarde staat twee keer in deze lijst.</translation>
     </message>
@@ -1106,12 +1110,20 @@
         <translation>Zoek het nummer opnieuw op bij de bron.</translation>
     </message>
     <message>
+        <source>Make all languages say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make the two the same.</source>
         <translation>Maak de twee gelijk.</translation>
     </message>
     <message>
         <source>Make them the same.</source>
         <translation>Maak ze gelijk.</translation>
+    </message>
+    <message>
+        <source>Make two sentences of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name it “id.language.md” after a record in the same folder, or delete it.</source>
@@ -1142,6 +1154,10 @@
         <translation>Nummers staan alleen in fiches van hulplijnen: schrijf {{helpline:ID}} in een blad, of laat het nummer weg.</translation>
     </message>
     <message>
+        <source>Numbers, addresses or helplines in “{language}” are not those of the English text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One help sheet a situation.</source>
         <translation>Eén hulpblad per situatie.</translation>
     </message>
@@ -1156,6 +1172,10 @@
     <message>
         <source>Save it again with the encoding UTF-8.</source>
         <translation>Bewaar het opnieuw met de codering UTF-8.</translation>
+    </message>
+    <message>
+        <source>See whether something was left out or added.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the tag away: every value is read as text.</source>
@@ -1282,6 +1302,14 @@
         <translation>In de tekst staat een telefoonnummer: {number}.</translation>
     </message>
     <message>
+        <source>The text in “{language}” has {count} words, the English one {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text in “{language}” is hard to read: {count} of 100, {limit} is the least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text in “{language}” is missing here, although the translation counts as finished.</source>
         <translation>De tekst in “{language}” ontbreekt hier, hoewel de vertaling voor af doorgaat.</translation>
     </message>
@@ -1404,6 +1432,10 @@
     <message>
         <source>Use nl, fr, de or en; a published title may be in any language of vocabulary/language.yaml.</source>
         <translation>Gebruik nl, fr, de of en; een gepubliceerde titel mag in elke taal van vocabulary/language.yaml staan.</translation>
+    </message>
+    <message>
+        <source>Use shorter words and sentences.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use small letters without accents, digits and single hyphens, at most {limit} characters.</source>
@@ -1685,8 +1717,24 @@
         <translation>Leeftijd</translation>
     </message>
     <message>
+        <source>Answers, for whoever leads the activity</source>
+        <translation>Antwoorden, voor wie de activiteit begeleidt</translation>
+    </message>
+    <message>
         <source>Austria – from Belgium the number may not work</source>
         <translation>Oostenrijk – vanuit België werkt het nummer misschien niet</translation>
+    </message>
+    <message>
+        <source>Bring</source>
+        <translation>Meebrengen</translation>
+    </message>
+    <message>
+        <source>Card {number}</source>
+        <translation>Kaart {number}</translation>
+    </message>
+    <message>
+        <source>Cards to cut out</source>
+        <translation>Kaartjes om uit te knippen</translation>
     </message>
     <message>
         <source>Chat</source>
@@ -1745,6 +1793,10 @@
         <translation>Duitsland – vanuit België werkt het nummer misschien niet</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
         <source>Help sheet</source>
         <translation>Hulpblad</translation>
     </message>
@@ -1757,12 +1809,20 @@
         <translation>Uren</translation>
     </message>
     <message>
+        <source>How the lesson goes</source>
+        <translation>Verloop van de les</translation>
+    </message>
+    <message>
         <source>In danger right now?</source>
         <translation>Nu in gevaar?</translation>
     </message>
     <message>
         <source>In easy words</source>
         <translation>In eenvoudige woorden</translation>
+    </message>
+    <message>
+        <source>In this kit, in the order of use</source>
+        <translation>In deze bundel, in volgorde van gebruik</translation>
     </message>
     <message>
         <source>Keep as proof</source>
@@ -1801,6 +1861,14 @@
         <translation>Lid van</translation>
     </message>
     <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
         <source>None of these is known to answer in {language}.</source>
         <translation>Van geen van deze lijnen is bekend of ze antwoorden in het {language}.</translation>
     </message>
@@ -1815,6 +1883,10 @@
     <message>
         <source>Page {page} of {pages}</source>
         <translation>Pagina {page} van {pages}</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Voorbereiden</translation>
     </message>
     <message>
         <source>Price</source>
@@ -1853,6 +1925,10 @@
         <translation>Tekst: B-BICO Desktop, samengesteld uit gepubliceerde bronnen</translation>
     </message>
     <message>
+        <source>The room needs</source>
+        <translation>Nodig in het lokaal</translation>
+    </message>
+    <message>
         <source>This has ended or is no longer offered.</source>
         <translation>Dit is gestopt of wordt niet meer aangeboden.</translation>
     </message>
@@ -1865,12 +1941,48 @@
         <translation>Ons advies: {text}</translation>
     </message>
     <message>
+        <source>What helps</source>
+        <translation>Wat helpt</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Wat het is</translation>
+    </message>
+    <message>
+        <source>What one learns</source>
+        <translation>Wat men leert</translation>
+    </message>
+    <message>
+        <source>What participants can do afterwards</source>
+        <translation>Wat deelnemers daarna kunnen</translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation>Wat je doet</translation>
+    </message>
+    <message>
+        <source>Where to go on</source>
+        <translation>Verder met</translation>
+    </message>
+    <message>
         <source>Who to call</source>
         <translation>Wie kun je bellen?</translation>
     </message>
     <message>
+        <source>Why it matters</source>
+        <translation>Waarom het telt</translation>
+    </message>
+    <message>
+        <source>Without a projector</source>
+        <translation>Zonder projector</translation>
+    </message>
+    <message>
         <source>Without internet</source>
         <translation>Zonder internet</translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation>Werkblad</translation>
     </message>
     <message>
         <source>Year</source>
@@ -1961,12 +2073,20 @@
         <translation>geen adres bekend</translation>
     </message>
     <message>
+        <source>not in this catalogue</source>
+        <translation>niet in deze catalogus</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>niet bekend</translation>
     </message>
     <message>
         <source>not known – ask the maker</source>
         <translation>niet bekend – vraag het na</translation>
+    </message>
+    <message>
+        <source>nothing special</source>
+        <translation>niets bijzonders</translation>
     </message>
     <message>
         <source>under 18</source>
@@ -1995,6 +2115,10 @@
     <message>
         <source>{minutes} minutes</source>
         <translation>{minutes} minuten</translation>
+    </message>
+    <message>
+        <source>{min} to {max} people</source>
+        <translation>{min} tot {max} personen</translation>
     </message>
     <message>
         <source>{min} to {max} years</source>

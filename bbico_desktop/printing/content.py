@@ -6,12 +6,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from bbico_desktop.domain.records import AnyRecord, Helpline, Record, Resource, Sheet
+from bbico_desktop.domain.records import AnyRecord, Helpline, Kit, Record, Resource, Sheet, minutes_of
 from bbico_desktop.printing import words
+from bbico_desktop.printing.activity_content import activity_handout
 from bbico_desktop.printing.contacts import checked, contact_for, place_on_the_web, web_address
 from bbico_desktop.printing.entry_content import ages, entry_handout, minutes
+from bbico_desktop.printing.explain_content import explain_handout, explains
 from bbico_desktop.printing.feet import foot_for_list
-from bbico_desktop.printing.handout import EntryHandout, ListEntry, ListHandout, SheetHandout
+from bbico_desktop.printing.handout import EntryHandout, ListEntry, ListHandout, OwnHandout
+from bbico_desktop.printing.kit_content import kit_handout
 from bbico_desktop.printing.paper_text import LONGEST_TO_TYPE, clipped
 from bbico_desktop.printing.sheet_content import sheet_handout
 from bbico_desktop.printing.surroundings import Surroundings
@@ -19,9 +22,15 @@ from bbico_desktop.printing.surroundings import Surroundings
 SUMMARY_IN_A_LIST = 95
 
 
-def handout_for(record: AnyRecord, around: Surroundings) -> SheetHandout | EntryHandout:
-    """Return the hand-out of one record; its kind picks the form."""
-    return sheet_handout(record, around) if isinstance(record, Sheet) else entry_handout(record, around)
+def handout_for(record: AnyRecord, around: Surroundings) -> OwnHandout | EntryHandout:
+    """Return the hand-out of one record; its kind, and what is written in a sheet, pick the form."""
+    if isinstance(record, Kit):
+        return kit_handout(record, around)
+    if not isinstance(record, Sheet):
+        return entry_handout(record, around)
+    if record.phases:
+        return activity_handout(record, around)
+    return explain_handout(record, around) if explains(record) else sheet_handout(record, around)
 
 
 def list_handout(records: Iterable[AnyRecord], around: Surroundings) -> ListHandout:
@@ -45,6 +54,7 @@ def _entry(record: AnyRecord, around: Surroundings) -> ListEntry:
     return ListEntry(
         id=record.id,
         title=around.title_of(record),
+        title_translated=around.translated_title(record),
         facts=" · ".join(_short_facts(record, around)),
         summary=type(summary)(text=clipped(summary.text, SUMMARY_IN_A_LIST), language=summary.language),
         language_note=around.note(summary),
@@ -63,11 +73,11 @@ def _short_facts(record: Record, around: Surroundings) -> Iterator[str]:
     yield around.all_labels(record.languages) if record.languages else languages_unknown
     if record.ages:
         yield ages(record.ages, around)
-    if isinstance(record, Resource):
-        if record.duration_minutes is not None:
-            yield minutes(record.duration_minutes, around)
-        if record.price:
-            yield around.label(record.price)
+    duration = minutes_of(record)
+    if duration is not None:
+        yield minutes(duration, around)
+    if isinstance(record, Resource) and record.price:
+        yield around.label(record.price)
 
 
 def _reach(record: AnyRecord, around: Surroundings) -> tuple[str, str]:
@@ -80,4 +90,4 @@ def _reach(record: AnyRecord, around: Surroundings) -> tuple[str, str]:
         return " / ".join(one.number for one in numbers), numbers[0].href
     if address:
         return address.readable, address.url
-    return ("", "") if isinstance(record, Sheet) else (around.say(words.NO_ADDRESS), "")
+    return ("", "") if isinstance(record, Sheet | Kit) else (around.say(words.NO_ADDRESS), "")

@@ -29,6 +29,7 @@ def entry_handout(record: Resource | Organisation | Helpline, around: Surroundin
         language=around.language,
         kind_label=around.label(record.type if isinstance(record, Resource) else kind_of(record)),
         title=around.title_of(record),
+        title_translated=around.translated_title(record),
         warning=_warning(record, around),
         intro=tuple(_intro(record, around)),
         contact=contact,
@@ -82,41 +83,41 @@ def _facts(record: Resource | Organisation | Helpline, around: Surroundings) -> 
     elif isinstance(record, Organisation):
         yield from _facts_of_organisation(record, around)
     else:
-        yield _fact(words.MADE_BY, around.maker_names(record.organisations, record.organisation_names), around)
-        yield _listed(words.TOPICS, record.topics, around)
-        yield _listed(words.AUDIENCES, record.audiences, around)
+        yield fact(words.MADE_BY, around.maker_names(record.organisations, record.organisation_names), around)
+        yield listed(words.TOPICS, record.topics, around)
+        yield listed(words.AUDIENCES, record.audiences, around)
 
 
 def _facts_of_resource(record: Resource, around: Surroundings) -> Iterator[Fact]:
     price = around.label(record.price) if record.price else ""
-    yield _fact(words.MADE_BY, around.maker_names(record.organisations, record.organisation_names), around)
-    yield _fact(words.TYPE, around.label(record.type), around)
-    yield _listed(words.TOPICS, record.topics, around)
-    yield _listed(words.AUDIENCES, record.audiences, around)
-    yield _fact(words.AGES, ages(record.ages, around), around)
+    yield fact(words.MADE_BY, around.maker_names(record.organisations, record.organisation_names), around)
+    yield fact(words.TYPE, around.label(record.type), around)
+    yield listed(words.TOPICS, record.topics, around)
+    yield listed(words.AUDIENCES, record.audiences, around)
+    yield fact(words.AGES, ages(record.ages, around), around)
     if record.education_levels:
-        yield _listed(words.LEVELS, record.education_levels, around)
-    yield _listed(words.LANGUAGES, record.languages, around)
-    yield _fact(words.DURATION, minutes(record.duration_minutes, around), around)
-    yield _fact(words.PRICE, price, around)
-    yield _listed(words.FORMAT, record.format, around)
-    yield _fact(words.WITHOUT_INTERNET, around.label(record.low_connectivity) if record.low_connectivity else "", around)
-    yield _fact(words.YEAR, str(record.year or ""), around)
-    yield _fact(words.LICENCE, clean(record.licence or "") or around.say(words.ASK_THE_MAKER), around)
+        yield listed(words.LEVELS, record.education_levels, around)
+    yield listed(words.LANGUAGES, record.languages, around)
+    yield fact(words.DURATION, minutes(record.duration_minutes, around), around)
+    yield fact(words.PRICE, price, around)
+    yield listed(words.FORMAT, record.format, around)
+    yield fact(words.WITHOUT_INTERNET, around.label(record.low_connectivity) if record.low_connectivity else "", around)
+    yield fact(words.YEAR, str(record.year or ""), around)
+    yield fact(words.LICENCE, clean(record.licence or "") or around.say(words.ASK_THE_MAKER), around)
 
 
 def _facts_of_organisation(record: Organisation, around: Surroundings) -> Iterator[Fact]:
-    yield _listed(words.TYPE, record.organisation_types, around)
-    yield _fact(words.COMMUNITY, around.label(record.community) if record.community else "", around)
-    yield _listed(words.LANGUAGES, record.languages, around)
+    yield listed(words.TYPE, record.organisation_types, around)
+    yield fact(words.COMMUNITY, around.label(record.community) if record.community else "", around)
+    yield listed(words.LANGUAGES, record.languages, around)
     if record.member_of:
-        yield _fact(words.MEMBER_OF, around.maker_names(record.member_of, ()), around)
+        yield fact(words.MEMBER_OF, around.maker_names(record.member_of, ()), around)
     if record.topics:
-        yield _listed(words.TOPICS, record.topics, around)
+        yield listed(words.TOPICS, record.topics, around)
     if record.email:
         yield Fact(label=around.say(words.EMAIL), value=around.own(record.email), href=mail_target(record.email))
     if record.address:
-        yield _fact(words.POSTAL_ADDRESS, clean(record.address), around)
+        yield fact(words.POSTAL_ADDRESS, clean(record.address), around)
 
 
 def _helplines_of(record: Record, around: Surroundings) -> Contacts:
@@ -127,9 +128,11 @@ def _helplines_of(record: Record, around: Surroundings) -> Contacts:
     return contacts_for(calls, words.HELPLINES, around)
 
 
-def _listed(label: str, concepts: Iterable[str], around: Surroundings) -> Fact:
-    return _fact(label, around.all_labels(concepts), around)
+def listed(label: str, concepts: Iterable[str], around: Surroundings) -> Fact:
+    """Return labels of concepts in a row, as a fact."""
+    return fact(label, around.all_labels(concepts), around)
 
 
-def _fact(label: str, value: str, around: Surroundings) -> Fact:
+def fact(label: str, value: str, around: Surroundings) -> Fact:
+    """Return a labelled value in the reader's own language; an empty one is said to be unknown."""
     return Fact(label=around.say(label), value=Wording(text=value or around.say(words.NOT_KNOWN), language=around.language))

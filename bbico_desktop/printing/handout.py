@@ -14,7 +14,10 @@ from bbico_desktop.domain.languages import Wording
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """One step or sentence. `language_note` ("in English") is set when the text is not in the hand-out's language."""
+    """One step or sentence. `language_note` ("in English") is set when the text is not in the hand-out's language.
+
+    A line that leads to another entry has its id as `entry`, and says in `facts` what that is and under which id it is found.
+    """
 
     text: Wording
     detail: Wording | None = None
@@ -22,6 +25,8 @@ class Line:
     pictogram: str | None = None
     sources: str = ""
     language_note: str = ""
+    facts: str = ""
+    entry: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,12 +139,111 @@ class SheetHandout:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class EntryHandout:
-    """A resource, an organisation or a helpline. `warning` says that the thing has ended or must be checked before use."""
+class ExplainHandout:
+    """One of our own texts that explains something; `points` are its blocks up to whom to call, `related` leads on."""
 
     language: str
     kind_label: str
     title: Wording
+    language_note: str
+    intro: tuple[Line, ...]
+    points: tuple[Block, ...]
+    call: Contacts
+    easy: Block
+    body: tuple[Block, ...]
+    related: Block
+    sources: Sources
+    foot: Foot
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CourseRow:
+    """One part of a lesson; `minutes` is a number."""
+
+    minutes: str
+    title: Wording
+    text: Line
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Course:
+    """How a lesson goes: a table of `minutes` and `what`."""
+
+    heading: str
+    minutes: str
+    what: str
+    rows: tuple[CourseRow, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exercise:
+    """One question of a worksheet: `lines` to write on, or `choices` to tick."""
+
+    mark: str
+    text: Line
+    lines: int
+    choices: tuple[Wording, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exercises:
+    """What participants fill in, made to be copied."""
+
+    heading: str
+    name: str
+    intro: Line | None
+    questions: tuple[Exercise, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActivityHandout:
+    """A lesson that runs from the page; what is copied for the participants and the answers come on pages of their own."""
+
+    language: str
+    kind_label: str
+    title: Wording
+    language_note: str
+    intro: tuple[Line, ...]
+    facts: tuple[Fact, ...]
+    before: tuple[Block, ...]
+    course: Course
+    after: tuple[Block, ...]
+    call: Contacts
+    body: tuple[Block, ...]
+    related: Block
+    sources: Sources
+    worksheet: Exercises
+    cards: Block
+    answers: Block
+    foot: Foot
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KitHandout:
+    """The cover of a kit: what it is for, and its entries in the order of use."""
+
+    language: str
+    kind_label: str
+    title: Wording
+    language_note: str
+    intro: tuple[Line, ...]
+    facts: tuple[Fact, ...]
+    items: Block
+    sources: Sources
+    foot: Foot
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EntryHandout:
+    """A resource, an organisation or a helpline. `warning` says that the thing has ended or must be checked before use.
+
+    `title_translated` is what a published title means, for who does not read its language.
+    """
+
+    language: str
+    kind_label: str
+    title: Wording
+    title_translated: Wording | None
     warning: str
     intro: tuple[Line, ...]
     contact: Contact | None
@@ -157,6 +261,7 @@ class ListEntry:
 
     id: str
     title: Wording
+    title_translated: Wording | None
     facts: str
     summary: Wording
     language_note: str
@@ -176,4 +281,5 @@ class ListHandout:
     foot: Foot
 
 
-Handout = SheetHandout | EntryHandout | ListHandout
+OwnHandout = SheetHandout | ExplainHandout | ActivityHandout | KitHandout
+Handout = OwnHandout | EntryHandout | ListHandout

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from bbico_desktop.domain.languages import Localized, Wording
-from bbico_desktop.domain.records import Sheet, Step
+from bbico_desktop.domain.records import BLOCKS, Record, Sheet, Step
 from bbico_desktop.printing import words
 from bbico_desktop.printing.contacts import contacts_for, emergency_contacts, web_address, with_helplines
 from bbico_desktop.printing.feet import foot_for, sources_of
@@ -20,8 +20,7 @@ from bbico_desktop.printing.surroundings import Surroundings
 
 def sheet_handout(sheet: Sheet, around: Surroundings) -> SheetHandout:
     """Return a sheet as a hand-out; what nobody wrote is empty."""
-    sources = _all_sources(sheet)
-    numbers = {address: place for place, address in enumerate(sources, start=1)}
+    numbers = numbered_sources(sheet)
     title = around.title_of(sheet)
     is_help = bool(sheet.do_now)
     return SheetHandout(
@@ -30,40 +29,57 @@ def sheet_handout(sheet: Sheet, around: Surroundings) -> SheetHandout:
         title=title,
         language_note=around.note(title),
         reassurance=around.line(sheet.reassurance),
-        intro=() if is_help else tuple(one for one in (around.line(sheet.summary), around.line(sheet.useful_for)) if one),
+        intro=() if is_help else intro_of(sheet, around),
         emergency=emergency_contacts(sheet.call, around),
-        do_now=_steps(words.DO_NOW, sheet.do_now, around, numbers, numbered=True),
-        do_not=_steps(words.DO_NOT, sheet.do_not, around, numbers),
-        keep_proof=_steps(words.KEEP_PROOF, sheet.keep_proof, around, numbers),
+        do_now=steps_of(words.DO_NOW, sheet.do_now, around, numbers, numbered=True),
+        do_not=steps_of(words.DO_NOT, sheet.do_not, around, numbers),
+        keep_proof=steps_of(words.KEEP_PROOF, sheet.keep_proof, around, numbers),
         call=contacts_for(sheet.call, words.WHO_TO_CALL, around),
-        adult_beside=_steps(words.ADULT_BESIDE, sheet.adult_beside, around, numbers),
-        talk_about=_steps(words.TALK_ABOUT, sheet.talk_about, around, numbers),
-        easy=_easy(sheet, around),
+        adult_beside=steps_of(words.ADULT_BESIDE, sheet.adult_beside, around, numbers),
+        talk_about=steps_of(words.TALK_ABOUT, sheet.talk_about, around, numbers),
+        easy=easy_block(sheet, around),
         body=blocks_of(sheet.body, around),
         address=web_address(sheet.url, around),
-        sources=sources_of(sources, around),
+        sources=sources_of(numbers, around),
         foot=foot_for(sheet, around),
     )
 
 
+def intro_of(record: Record, around: Surroundings) -> tuple[Line, ...]:
+    """Return what an entry is and what it is useful for, as far as that is written."""
+    return tuple(one for one in (around.line(record.summary), around.line(record.useful_for)) if one)
+
+
 def _all_sources(sheet: Sheet) -> tuple[str, ...]:
     """Return every page that the sheet or one of its steps names and that may be shown, once each."""
-    steps = (*sheet.do_now, *sheet.do_not, *sheet.keep_proof, *sheet.adult_beside, *sheet.talk_about)
+    steps = (step for name in BLOCKS for step in getattr(sheet, name))
     named = (*sheet.sources, *(address for step in steps for address in step.sources))
     return tuple(address for address in dict.fromkeys(named) if web_target(address))
 
 
-def _steps(
-    heading: str, steps: Iterable[Step], around: Surroundings, numbers: Mapping[str, int], *, numbered: bool = False
+def numbered_sources(sheet: Sheet) -> dict[str, int]:
+    """Return the pages that a sheet names, each with the number under which it stands."""
+    return {address: place for place, address in enumerate(_all_sources(sheet), start=1)}
+
+
+def steps_of(
+    heading: str,
+    steps: Iterable[Step],
+    around: Surroundings,
+    numbers: Mapping[str, int],
+    *,
+    numbered: bool = False,
+    plain: bool = False,
 ) -> Block:
-    lines = (_step(step, around, numbers) for step in steps)
+    """Return steps under a heading; `plain` are parts of a lesson, which need no source and are no suggestion."""
+    lines = (_step(step, around, numbers, plain=plain) for step in steps)
     marked = tuple(replace(line, mark=f"{place}." if numbered else "–") for place, line in enumerate(lines, start=1))
     return block_of(around.say(heading), marked)
 
 
-def _step(step: Step, around: Surroundings, numbers: Mapping[str, int]) -> Line:
+def _step(step: Step, around: Surroundings, numbers: Mapping[str, int], *, plain: bool = False) -> Line:
     text, detail = filled(step.text, around), filled(step.detail, around)
-    if not step.sources:
+    if not (step.sources or plain):
         text = Wording(text=words.say(words.WE_SUGGEST, text.language, text=text.text), language=text.language)
     return Line(
         text=text,
@@ -74,7 +90,8 @@ def _step(step: Step, around: Surroundings, numbers: Mapping[str, int]) -> Line:
     )
 
 
-def _easy(sheet: Sheet, around: Surroundings) -> Block:
+def easy_block(sheet: Sheet, around: Surroundings) -> Block:
+    """Return a sheet in easy words, said to be a draft until readers have checked it."""
     texts = ((filled(step.text, around), step.pictogram) for step in sheet.easy)
     lines = tuple(Line(text=text, pictogram=pictogram, language_note=around.note(text)) for text, pictogram in texts)
     return block_of(around.say(words.EASY), lines, note="" if sheet.easy_checked else around.say(words.EASY_DRAFT))

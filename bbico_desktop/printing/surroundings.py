@@ -5,11 +5,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from bbico_desktop.domain.languages import Localized, Wording, wording
-from bbico_desktop.domain.records import Helpline, Record
+from bbico_desktop.domain.records import AnyRecord, Helpline, Record
 from bbico_desktop.printing import words
 from bbico_desktop.printing.handout import Line
 from bbico_desktop.printing.paper_text import clean
@@ -17,7 +17,10 @@ from bbico_desktop.printing.paper_text import clean
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Surroundings:
-    """`labels` are in `language`, `makers` are titles of organisations by id, `issued` is the ISO date of the catalogue."""
+    """`labels` are in `language`, `makers` are titles of organisations by id, `issued` is the ISO date of the catalogue.
+
+    `others` are the entries that the hand-outs lead to, by the id under which they are named.
+    """
 
     language: str
     labels: Mapping[str, str]
@@ -25,6 +28,7 @@ class Surroundings:
     helplines: Mapping[str, Helpline]
     today: date
     issued: str
+    others: Mapping[str, AnyRecord] = field(default_factory=dict)
 
     def say(self, source: str, /, **facts: object) -> str:
         """Return a word of `printing.words` in the reader's language."""
@@ -51,6 +55,11 @@ class Surroundings:
         """Return the title that this reader gets; the id where a title has no letter that paper can bear."""
         title = self.text(record.title)
         return title if title.text else self.own(record.id)
+
+    def translated_title(self, record: Record) -> Wording | None:
+        """Return what a published title means in the reader's language, where that was written."""
+        meant = clean(record.title_translated.get(self.language, ""))
+        return self.own(meant) if meant and meant != self.title_of(record).text else None
 
     def note(self, text: Wording) -> str:
         """Return "in English" and the like for a text that is not in the reader's language; else nothing."""

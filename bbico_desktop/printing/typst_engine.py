@@ -18,7 +18,17 @@ from bbico_desktop.domain.languages import Wording
 from bbico_desktop.domain.problems import Family, Problem
 from bbico_desktop.printing import words
 from bbico_desktop.printing.font_coverage import FontCoverage
-from bbico_desktop.printing.handout import Address, Contact, EntryHandout, Handout, ListHandout, SheetHandout
+from bbico_desktop.printing.handout import (
+    ActivityHandout,
+    Address,
+    Contact,
+    EntryHandout,
+    ExplainHandout,
+    Handout,
+    KitHandout,
+    ListHandout,
+    SheetHandout,
+)
 from bbico_desktop.printing.paper_text import MISSING_LETTER, breakable, clipped
 from bbico_desktop.printing.qr import qr_code
 
@@ -29,7 +39,14 @@ LAYOUT = Path("typst") / "handouts.typ"
 LONGEST_DOCUMENT_TITLE = 200
 FONT_FILES = "Inter-*.ttf"
 ICON_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-FORMS: dict[type[Handout], str] = {SheetHandout: "sheet", EntryHandout: "entry", ListHandout: "list"}
+FORMS: dict[type[Handout], str] = {
+    SheetHandout: "sheet",
+    ExplainHandout: "explain",
+    ActivityHandout: "activity",
+    KitHandout: "kit",
+    EntryHandout: "entry",
+    ListHandout: "list",
+}
 AS_THEY_ARE = frozenset({"url", "href", "svg", "language"})
 DRAWN = "address"
 """The name of fields whose address gets a QR code; sources have none, nor has a contact with a number to call."""

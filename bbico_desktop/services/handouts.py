@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Protocol, TypeVar
@@ -13,12 +13,12 @@ from typing import Protocol, TypeVar
 from bbico_desktop.domain.entries import CatalogueInfo
 from bbico_desktop.domain.languages import Localized, wording
 from bbico_desktop.domain.problems import Family, Problem
-from bbico_desktop.domain.records import AnyRecord, Helpline, Organisation, Resource, Sheet
+from bbico_desktop.domain.records import AnyRecord, Helpline, Kit, Organisation, Resource, Sheet
 from bbico_desktop.domain.vocabulary import Vocabulary
 from bbico_desktop.foundation.clock import Clock, day_of_freshness
 from bbico_desktop.foundation.files import write_for_reader
 from bbico_desktop.printing.content import handout_for, list_handout
-from bbico_desktop.printing.handout import EntryHandout, Handout, SheetHandout
+from bbico_desktop.printing.handout import EntryHandout, Handout, OwnHandout
 from bbico_desktop.printing.paper_text import clean, clipped
 from bbico_desktop.printing.surroundings import Surroundings
 
@@ -89,7 +89,7 @@ class Handouts:
         self._press = press
         self._clock = clock
 
-    def handout(self, record_id: str, language: str) -> SheetHandout | EntryHandout:
+    def handout(self, record_id: str, language: str) -> OwnHandout | EntryHandout:
         """Return what stands on the hand-out of one entry. Raises Problem `unknown-id`."""
         record = self._wanted([record_id])[0]
         return handout_for(record, self._around([record], language))
@@ -143,7 +143,13 @@ class Handouts:
             helplines={one.id: one for one in helplines},
             today=day_of_freshness(self._clock),
             issued=issued or self._records.info().issued,
+            others=self._others(records),
         )
+
+    def _others(self, records: Sequence[AnyRecord]) -> dict[str, AnyRecord]:
+        """Return the entries that the hand-outs lead to, by the ids under which they are named."""
+        found = {one: self._or_none(lambda one=one: self._record(one)) for one in _led_to(records)}  # type: ignore[misc]
+        return {one: record for one, record in found.items() if record}
 
     def _maker(self, organisation_id: str, language: str) -> Localized:
         found = self._or_none(lambda: self._records.record(organisation_id))
@@ -168,6 +174,15 @@ def _check(ids: Sequence[str], languages: Sequence[str], layout: str) -> None:
         raise Problem("one-language-at-a-time", Family.WRONG_USE, languages=", ".join(languages))
     if not ids:
         raise Problem("nothing-to-print", Family.WRONG_USE)
+
+
+def _led_to(records: Iterable[AnyRecord]) -> Iterator[str]:
+    """Yield the ids of the entries to go on with."""
+    for record in records:
+        if isinstance(record, Sheet):
+            yield from record.related
+        elif isinstance(record, Kit):
+            yield from (item.entry for item in record.items)
 
 
 def _named(records: Iterable[AnyRecord]) -> set[str]:

@@ -17,7 +17,7 @@ from typing import Any
 from bbico_desktop.domain.entries import CatalogueInfo
 from bbico_desktop.domain.plain import canonical_json, record_to_plain, to_plain
 from bbico_desktop.domain.problems import Family, Problem
-from bbico_desktop.domain.records import AnyRecord, Helpline, Organisation, Resource, Sheet
+from bbico_desktop.domain.records import AnyRecord, Helpline, Organisation, Sheet
 from bbico_desktop.domain.vocabulary import Concept, Vocabulary
 
 HELP_SHEET = "help-sheet"
@@ -65,7 +65,7 @@ def _concepts(vocabulary: Vocabulary, records: Iterable[AnyRecord]) -> dict[str,
 
 
 def _named(record: AnyRecord) -> tuple[str, ...]:
-    if isinstance(record, Organisation | Resource):
+    if not isinstance(record, Sheet | Helpline):
         return ()
     situation = (record.situation or "",) if isinstance(record, Sheet) else ("helpline", record.cost)
     return (*situation, record.type, "sheet", *record.topics, *record.audiences, *record.languages)
