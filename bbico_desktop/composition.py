@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from bbico_desktop.packs.installer import Installer
     from bbico_desktop.searching.engine import SearchEngine
     from bbico_desktop.services.browsing import Browsing
+    from bbico_desktop.services.coverage import Coverage
     from bbico_desktop.services.editing import Editing
     from bbico_desktop.services.finding import Finding
     from bbico_desktop.services.handouts import Handouts
@@ -58,6 +59,11 @@ class Services:
     def help_now(self) -> HelpNow:
         """Return help sheets and helplines, which need no catalogue."""
         return self._once("help_now", self._build_help_now)
+
+    @property
+    def coverage(self) -> Coverage:
+        """Where the catalogue has nothing."""
+        return self._once("coverage", self._build_coverage)
 
     @property
     def browsing(self) -> Browsing:
@@ -103,7 +109,7 @@ class Services:
         """Open the edition that is current now, and take its helplines over: after an update, a rollback or a repair."""
         with self._lock:
             self._edition.reopen()
-            for name in ("browsing", "finding", "handouts", "health"):
+            for name in ("browsing", "coverage", "finding", "handouts", "health"):
                 self._built.pop(name, None)
         self.renew_help_now()
 
@@ -189,6 +195,11 @@ class Services:
         from bbico_desktop.services.browsing import Browsing
 
         return Browsing(file=self._edition.catalogue_file, catalogue=self._edition.catalogue)
+
+    def _build_coverage(self) -> Coverage:
+        from bbico_desktop.services.coverage import Coverage
+
+        return Coverage(catalogue=self._edition.catalogue)
 
     def _build_finding(self) -> Finding:
         from bbico_desktop.services.finding import Finding

@@ -11,11 +11,9 @@ from typing import Any
 from bbico_desktop.authoring.refused import refused_host
 from bbico_desktop.authoring.written import Reading
 from bbico_desktop.domain.problems import Family, Problem
-from bbico_desktop.domain.records import AnyRecord, Sheet, Step
+from bbico_desktop.domain.records import BLOCKS, AnyRecord, Sheet, Step
 from bbico_desktop.domain.vocabulary import Vocabulary
 from bbico_desktop.packs.content import PackMeta
-
-STEP_BLOCKS = ("do_now", "do_not", "keep_proof", "adult_beside", "talk_about", "easy")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +37,7 @@ def _without_hidden_sources(record: AnyRecord) -> AnyRecord:
     """Leave the sources on refused hosts in the written record only."""
     shown = replace(record, sources=_shown(record.sources))
     if isinstance(shown, Sheet):
-        blocks: dict[str, Any] = {block: tuple(_shown_step(step) for step in getattr(shown, block)) for block in STEP_BLOCKS}
+        blocks: dict[str, Any] = {block: tuple(_shown_step(step) for step in getattr(shown, block)) for block in BLOCKS}
         return replace(shown, **blocks)
     return shown
 

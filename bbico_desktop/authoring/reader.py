@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, TypeVar
 
+from bbico_desktop.authoring.advice import advice_on
 from bbico_desktop.authoring.checks import check_all
 from bbico_desktop.authoring.shapes import Shapes
 from bbico_desktop.authoring.written import KIND_FOLDERS, Level, Reading, Scheme, Written, WrittenRecord
@@ -38,6 +39,7 @@ def read_folder(folder: Path, level: Level = "release") -> Reading:
         vocabulary=vocabulary,
         pack=header.value if header else None,
         mistakes=_in_order([*reader.mistakes, *_not_said_before(reader.mistakes, found)]),
+        advice=_in_order(list(advice_on(records))),
     )
 
 

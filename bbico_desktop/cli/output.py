@@ -111,7 +111,7 @@ def clean(text: str) -> str:
 def problem_object(problem: Problem, say: Voice) -> dict[str, Any]:
     """Return a problem as `--json` shows it: code, message, where, remedy; each mistake's own words stand at its place."""
     what, remedy = sentence(problem, say.language)
-    places = [_mistake_object(one, say) for one in problem.mistakes] or [_place_object(one) for one in problem.places]
+    places = [mistake_object(one, say) for one in problem.mistakes] or [_place_object(one) for one in problem.places]
     return {"code": problem.code, "message": what, "where": places, "remedy": remedy}
 
 
@@ -130,6 +130,7 @@ def _place_object(place: Place) -> dict[str, Any]:
     return {"file": place.file, "line": place.line, "field": place.field}
 
 
-def _mistake_object(mistake: Mistake, say: Voice) -> dict[str, Any]:
+def mistake_object(mistake: Mistake, say: Voice) -> dict[str, Any]:
+    """Return one mistake as `--json` shows it, its own words at its place."""
     what, remedy = mistake_sentence(mistake, say.language)
     return {**_place_object(mistake.place), "code": mistake.code, "message": what, "remedy": remedy}

@@ -88,6 +88,19 @@ CHECKED_THINGS = {
     "index": QT_TRANSLATE_NOOP("Cli", "search index"),
     "folder": QT_TRANSLATE_NOOP("Cli", "folder"),
 }
+GAPS_ABOUT = QT_TRANSLATE_NOOP(
+    "Cli", "Say which topic and audience has nothing in a language, or nothing on paper, or only old things."
+)
+GAP_TOPIC_HELP = QT_TRANSLATE_NOOP("Cli", "only this topic")
+GAP_LIMIT_HELP = QT_TRANSLATE_NOOP("Cli", "how many gaps to show (30)")
+GAPS_FOUND = QT_TRANSLATE_NOOP("Cli", "Gaps: {total}. Shown, the most missed first: {shown}.")
+GAP_LINE = QT_TRANSLATE_NOOP("Cli", "{topic} · {audience} · {language}: {lack} (here {entries}, in other languages {elsewhere})")
+LACKS = {
+    "nothing": QT_TRANSLATE_NOOP("Cli", "nothing"),
+    "nothing-on-paper": QT_TRANSLATE_NOOP("Cli", "nothing on paper"),
+    "only-old": QT_TRANSLATE_NOOP("Cli", "only old things"),
+}
+ADVICE = QT_TRANSLATE_NOOP("Cli", "Worth a look: {count}.")
 IN_ORDER = QT_TRANSLATE_NOOP("Cli", "in order")
 FOUND_WRONG = QT_TRANSLATE_NOOP("Cli", "wrong")
 ALL_WELL = QT_TRANSLATE_NOOP("Cli", "Everything is in order.")

@@ -147,4 +147,20 @@ RULES: dict[str, Words] = {
         QT_TRANSLATE_NOOP("Mistake", "The kit holds {count} entries."),
         QT_TRANSLATE_NOOP("Mistake", "Give it 2 to 20."),
     ),
+    "sentence-long": (
+        QT_TRANSLATE_NOOP("Mistake", "A sentence has {count} words; up to {limit} read easily."),
+        QT_TRANSLATE_NOOP("Mistake", "Make two sentences of it."),
+    ),
+    "hard-to-read": (
+        QT_TRANSLATE_NOOP("Mistake", "The text in “{language}” is hard to read: {count} of 100, {limit} is the least."),
+        QT_TRANSLATE_NOOP("Mistake", "Use shorter words and sentences."),
+    ),
+    "facts-differ": (
+        QT_TRANSLATE_NOOP("Mistake", "Numbers, addresses or helplines in “{language}” are not those of the English text."),
+        QT_TRANSLATE_NOOP("Mistake", "Make all languages say the same."),
+    ),
+    "length-differs": (
+        QT_TRANSLATE_NOOP("Mistake", "The text in “{language}” has {count} words, the English one {limit}."),
+        QT_TRANSLATE_NOOP("Mistake", "See whether something was left out or added."),
+    ),
 }

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from bbico_desktop.domain.problems import Family, Problem
+from bbico_desktop.domain.problems import Family, Mistake, Problem
 from bbico_desktop.foundation.files import write_for_reader
 
 Level = Literal["draft", "release"]
@@ -25,6 +25,7 @@ class PackMade:
     records: int
     signed: bool
     development: bool
+    advice: tuple[Mistake, ...] = ()
 
 
 class Editing:
@@ -46,7 +47,8 @@ class Editing:
             raise Problem("authoring-missing", Family.STORAGE, module=error.name) from error
         _check_folder(folder)
         signing_key = key_from_file(key) if key else None
-        published = publish(read_folder(folder, level))
+        reading = read_folder(folder, level)
+        published = publish(reading)
         meta = published.header
         content = PackContent(meta=meta, records=published.records, vocabulary=published.vocabulary)
         write_for_reader(out, pack_bytes(content, key=signing_key))
@@ -57,6 +59,7 @@ class Editing:
             records=len(published.records),
             signed=signing_key is not None,
             development=signing_key is not None and signing_key.development,
+            advice=reading.advice,
         )
 
 

@@ -8,9 +8,11 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from bbico_desktop.cli.output import mistake_line, mistake_object
 from bbico_desktop.cli.parser import Parser, add_common, unknown_value
 from bbico_desktop.cli.session import Session
 from bbico_desktop.cli.words import (
+    ADVICE,
     ALREADY_THERE,
     BUILD_ABOUT,
     DEVELOPMENT,
@@ -82,9 +84,14 @@ def build_pack(session: Session, arguments: argparse.Namespace) -> int:
                 "records": made.records,
                 "signed": made.signed,
                 "development": made.development,
+                "advice": [mistake_object(one, session.say) for one in made.advice],
             }
         )
         return DONE
+    for one in made.advice:
+        session.output.notice(mistake_line(one, session.say))
+    if made.advice:
+        session.output.notice(session.say(ADVICE, count=len(made.advice)))
     session.output.unbroken(session.say(PACK_MADE, path=made.path))
     if not made.signed:
         session.output.notice(session.say(NOT_SIGNED))
