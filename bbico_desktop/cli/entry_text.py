@@ -6,14 +6,20 @@ from __future__ import annotations
 
 from bbico_desktop.cli.output import Output
 from bbico_desktop.printing.handout import (
+    ActivityHandout,
     Block,
     Contact,
     Contacts,
+    Course,
     EntryHandout,
+    Exercises,
+    ExplainHandout,
     Fact,
     Foot,
     Handout,
+    KitHandout,
     Line,
+    OwnHandout,
     SheetHandout,
     Sources,
 )
@@ -23,10 +29,17 @@ SEPARATOR = " · "
 
 def write_handout(handout: Handout, output: Output) -> None:
     """Write a sheet or an entry; lists have their own form (`bbico search`)."""
+    page = _Page(output)
     if isinstance(handout, SheetHandout):
-        _Page(output).sheet(handout)
+        page.sheet(handout)
+    elif isinstance(handout, ExplainHandout):
+        page.explanation(handout)
+    elif isinstance(handout, ActivityHandout):
+        page.activity(handout)
+    elif isinstance(handout, KitHandout):
+        page.kit(handout)
     elif isinstance(handout, EntryHandout):
-        _Page(output).entry(handout)
+        page.entry(handout)
 
 
 class _Page:
@@ -36,18 +49,43 @@ class _Page:
         self._output = output
 
     def sheet(self, sheet: SheetHandout) -> None:
-        self._title(sheet.title.text, sheet.kind_label, sheet.language_note)
-        self._paragraphs((*((sheet.reassurance,) if sheet.reassurance else ()), *sheet.intro))
+        self._opening(sheet, before=(sheet.reassurance,) if sheet.reassurance else ())
         self._emergency(sheet.emergency)
-        for block in (sheet.do_now, sheet.do_not, sheet.keep_proof):
-            self._block(block)
+        self._blocks((sheet.do_now, sheet.do_not, sheet.keep_proof))
         self._contacts(sheet.call)
-        for block in (sheet.adult_beside, sheet.talk_about, sheet.easy, *sheet.body):
-            self._block(block)
+        self._blocks((sheet.adult_beside, sheet.talk_about, sheet.easy, *sheet.body))
         self._end(sheet.sources, sheet.foot)
 
+    def explanation(self, sheet: ExplainHandout) -> None:
+        self._opening(sheet)
+        self._blocks(sheet.points)
+        self._contacts(sheet.call)
+        self._blocks((sheet.easy, *sheet.body, sheet.related))
+        self._end(sheet.sources, sheet.foot)
+
+    def activity(self, activity: ActivityHandout) -> None:
+        self._opening(activity)
+        self._output.line()
+        self._facts(activity.facts)
+        self._blocks(activity.before)
+        self._course(activity.course)
+        self._blocks(activity.after)
+        self._contacts(activity.call)
+        self._blocks((*activity.body, activity.related))
+        self._exercises(activity.worksheet)
+        self._blocks((activity.cards, activity.answers))
+        self._end(activity.sources, activity.foot)
+
+    def kit(self, kit: KitHandout) -> None:
+        self._opening(kit)
+        self._output.line()
+        self._facts(kit.facts)
+        self._block(kit.items)
+        self._end(kit.sources, kit.foot)
+
     def entry(self, entry: EntryHandout) -> None:
-        self._title(entry.title.text, entry.kind_label, entry.warning)
+        meant = entry.title_translated.text if entry.title_translated else ""
+        self._title(entry.title.text, meant, entry.kind_label, entry.warning)
         self._paragraphs(entry.intro)
         if entry.contact:
             self._output.line()
@@ -61,6 +99,10 @@ class _Page:
         self._contacts(entry.helplines)
         self._end(entry.sources, entry.foot)
 
+    def _opening(self, handout: OwnHandout, before: tuple[Line, ...] = ()) -> None:
+        self._title(handout.title.text, handout.kind_label, handout.language_note)
+        self._paragraphs((*before, *handout.intro))
+
     def _title(self, title: str, *notes: str) -> None:
         self._output.line(title, strong=True)
         self._output.line(_joined(*notes), indent=2)
@@ -69,6 +111,10 @@ class _Page:
         for line in lines:
             self._output.line()
             self._output.line(_noted(line.text.text, line.language_note))
+
+    def _blocks(self, blocks: tuple[Block, ...]) -> None:
+        for block in blocks:
+            self._block(block)
 
     def _block(self, block: Block) -> None:
         if not block.lines:
@@ -79,6 +125,26 @@ class _Page:
             said = " ".join((line.text.text, *((line.detail.text,) if line.detail else ())))
             sources = f" [{line.sources}]" if line.sources else ""
             self._output.line(f"{mark}{_noted(said, line.language_note)}{sources}", indent=2, hanging=len(mark))
+            if line.facts:
+                self._output.line(line.facts, indent=2 + len(mark))
+
+    def _course(self, course: Course) -> None:
+        self._heading(f"{course.heading} ({course.minutes} · {course.what})", "")
+        for row in course.rows:
+            self._output.line(f"{row.minutes:>3}  {row.title.text}", indent=2, strong=True)
+            self._output.line(_noted(row.text.text.text, row.text.language_note), indent=7)
+
+    def _exercises(self, exercises: Exercises) -> None:
+        if not exercises.questions:
+            return
+        self._heading(exercises.heading, "")
+        if exercises.intro:
+            self._output.line(_noted(exercises.intro.text.text, exercises.intro.language_note), indent=2)
+        for one in exercises.questions:
+            mark = f"{one.mark} "
+            self._output.line(f"{mark}{_noted(one.text.text.text, one.text.language_note)}", indent=2, hanging=len(mark))
+            for choice in one.choices:
+                self._output.line(f"[ ] {choice.text}", indent=2 + len(mark), hanging=4)
 
     def _contacts(self, contacts: Contacts) -> None:
         if not contacts.contacts:
