@@ -87,8 +87,7 @@ def test_an_editor_is_told_what_to_look_at(folder: Folder, fields: dict[str, Any
 
 
 def test_a_sheet_that_is_hard_to_read_is_named(folder: Folder) -> None:
-    heavy = {language: " ".join([text.rstrip(".")] * 3) for language, text in HARD.items()}
-    folder.spoil(SHEET, keep_proof=[step("x") | {"text": heavy}, step("x") | {"text": heavy}, step("x") | {"text": heavy}])
+    folder.spoil(SHEET, adult_beside=[step("x") | {"text": dict(HARD)} for _ in range(30)])
 
     assert "hard-to-read" in [one.code for one in folder.read().advice]
 

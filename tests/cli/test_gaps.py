@@ -6,7 +6,7 @@ from tests.cli.conftest import Program
 
 
 def test_gaps_are_listed_with_the_most_missed_first(bbico: Program):
-    found = bbico("gaps", "--json").object
+    found = bbico("gaps", "--limit", "100", "--json").object
 
     assert found["total"] == len(found["gaps"]) > 0
     assert set(found["gaps"][0]) == {"topic", "audience", "language", "lack", "entries", "elsewhere", "newest_year"}
