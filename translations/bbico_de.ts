@@ -108,6 +108,10 @@
         <translation>Gefunden: {total}.</translation>
     </message>
     <message>
+        <source>Gaps: {total}. Shown, the most missed first: {shown}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go back to the catalogue before this one.</source>
         <translation>Zum vorigen Katalog zurückkehren.</translation>
     </message>
@@ -184,6 +188,10 @@
         <translation>Repariert. Alles ist in Ordnung.</translation>
     </message>
     <message>
+        <source>Say which topic and audience has nothing in a language, or nothing on paper, or only old things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show one entry.</source>
         <translation>Einen Eintrag zeigen.</translation>
     </message>
@@ -238,6 +246,10 @@
     <message>
         <source>What</source>
         <translation>Was</translation>
+    </message>
+    <message>
+        <source>Worth a look: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Written: {path}</source>
@@ -308,6 +320,10 @@
         <translation>wie viele Einträge zuerst übersprungen werden (0)</translation>
     </message>
     <message>
+        <source>how many gaps to show (30)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>how much must be complete: draft or release</source>
         <translation>wie viel fertig sein muss: draft oder release</translation>
     </message>
@@ -344,12 +360,28 @@
         <translation>Namen von Einträgen, wie sie die Suche zeigt</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing there yet</source>
         <translation>noch nichts da</translation>
     </message>
     <message>
         <source>only list the folders of the program</source>
         <translation>nur die Ordner des Programms auflisten</translation>
+    </message>
+    <message>
+        <source>only old things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only this topic</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pack file (.bbico)</source>
@@ -394,6 +426,10 @@
     <message>
         <source>{pack}, number {seq}, was already installed.</source>
         <translation>{pack}, Nummer {seq}, war schon installiert.</translation>
+    </message>
+    <message>
+        <source>{topic} · {audience} · {language}: {lack} (here {entries}, in other languages {elsewhere})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“bbico COMMAND --help” tells more about a command. The window: “bbico-desktop”.</source>
@@ -660,6 +696,10 @@
         <translation>Für</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
         <source>Hours</source>
         <translation>Zeiten</translation>
     </message>
@@ -696,6 +736,10 @@
         <translation>SMS</translation>
     </message>
     <message>
+        <source>The room needs</source>
+        <translation>Im Raum nötig</translation>
+    </message>
+    <message>
         <source>Topics</source>
         <translation>Themen</translation>
     </message>
@@ -724,8 +768,16 @@
         <translation>nicht bekannt – bitte erfragen</translation>
     </message>
     <message>
+        <source>nothing special</source>
+        <translation>nichts Besonderes</translation>
+    </message>
+    <message>
         <source>through “{concept}”</source>
         <translation>über „{concept}“</translation>
+    </message>
+    <message>
+        <source>{least} to {most} people</source>
+        <translation>{least} bis {most} Personen</translation>
     </message>
     <message>
         <source>“{word}” in a name</source>
@@ -883,6 +935,17 @@
             <numerusform>%n Einträge</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All kits</source>
+        <translation>Alle Mappen</translation>
+    </message>
     <message>
         <source>All situations and numbers</source>
         <translation>Alle Situationen und Nummern</translation>
@@ -914,6 +977,10 @@
     <message>
         <source>Lessons, games and activities, also without Wi-Fi</source>
         <translation>Unterricht, Spiele und Aktivitäten, auch ohne WLAN</translation>
+    </message>
+    <message>
+        <source>Ready-made kits</source>
+        <translation>Fertige Mappen</translation>
     </message>
     <message>
         <source>Steps, numbers and a sheet to take along, for right now</source>
@@ -2822,10 +2889,6 @@
         <translation>Wie dieser Computer</translation>
     </message>
     <message>
-        <source>Atkinson Hyperlegible (easier to tell apart)</source>
-        <translation>Atkinson Hyperlegible (besser lesbar)</translation>
-    </message>
-    <message>
         <source>Can be made again</source>
         <translation>Lässt sich neu machen</translation>
     </message>
@@ -2862,8 +2925,8 @@
         <translation>Sprache und Aussehen</translation>
     </message>
     <message>
-        <source>Letters</source>
-        <translation>Schrift</translation>
+        <source>Letters (those of Atkinson Hyperlegible are easier to tell apart)</source>
+        <translation>Schrift (Atkinson Hyperlegible ist besser lesbar)</translation>
     </message>
     <message>
         <source>Light</source>

@@ -108,6 +108,10 @@
         <translation>Trouvés&#xa0;: {total}.</translation>
     </message>
     <message>
+        <source>Gaps: {total}. Shown, the most missed first: {shown}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go back to the catalogue before this one.</source>
         <translation>Revenir au catalogue précédent.</translation>
     </message>
@@ -184,6 +188,10 @@
         <translation>Réparé. Tout est en ordre.</translation>
     </message>
     <message>
+        <source>Say which topic and audience has nothing in a language, or nothing on paper, or only old things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show one entry.</source>
         <translation>Afficher une entrée.</translation>
     </message>
@@ -238,6 +246,10 @@
     <message>
         <source>What</source>
         <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Worth a look: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Written: {path}</source>
@@ -308,6 +320,10 @@
         <translation>nombre d&apos;entrées à sauter d&apos;abord (0)</translation>
     </message>
     <message>
+        <source>how many gaps to show (30)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>how much must be complete: draft or release</source>
         <translation>ce qui doit être complet&#xa0;: draft ou release</translation>
     </message>
@@ -344,12 +360,28 @@
         <translation>noms d&apos;entrées, tels que la recherche les affiche</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing there yet</source>
         <translation>rien pour l&apos;instant</translation>
     </message>
     <message>
         <source>only list the folders of the program</source>
         <translation>seulement lister les dossiers du programme</translation>
+    </message>
+    <message>
+        <source>only old things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only this topic</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pack file (.bbico)</source>
@@ -394,6 +426,10 @@
     <message>
         <source>{pack}, number {seq}, was already installed.</source>
         <translation>{pack}, numéro {seq}, était déjà installé.</translation>
+    </message>
+    <message>
+        <source>{topic} · {audience} · {language}: {lack} (here {entries}, in other languages {elsewhere})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“bbico COMMAND --help” tells more about a command. The window: “bbico-desktop”.</source>
@@ -660,6 +696,10 @@
         <translation>Pour</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
         <source>Hours</source>
         <translation>Heures</translation>
     </message>
@@ -696,6 +736,10 @@
         <translation>SMS</translation>
     </message>
     <message>
+        <source>The room needs</source>
+        <translation>Il faut dans le local</translation>
+    </message>
+    <message>
         <source>Topics</source>
         <translation>Thèmes</translation>
     </message>
@@ -724,8 +768,16 @@
         <translation>non connu – à demander</translation>
     </message>
     <message>
+        <source>nothing special</source>
+        <translation>rien de particulier</translation>
+    </message>
+    <message>
         <source>through “{concept}”</source>
         <translation>par «&#xa0;{concept}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{least} to {most} people</source>
+        <translation>de {least} à {most} personnes</translation>
     </message>
     <message>
         <source>“{word}” in a name</source>
@@ -883,6 +935,17 @@
             <numerusform>%n ressources</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All kits</source>
+        <translation>Tous les kits</translation>
+    </message>
     <message>
         <source>All situations and numbers</source>
         <translation>Toutes les situations et les numéros</translation>
@@ -914,6 +977,10 @@
     <message>
         <source>Lessons, games and activities, also without Wi-Fi</source>
         <translation>Cours, jeux et activités, même sans wifi</translation>
+    </message>
+    <message>
+        <source>Ready-made kits</source>
+        <translation>Kits prêts à l&apos;emploi</translation>
     </message>
     <message>
         <source>Steps, numbers and a sheet to take along, for right now</source>
@@ -2822,10 +2889,6 @@
         <translation>Comme cet ordinateur</translation>
     </message>
     <message>
-        <source>Atkinson Hyperlegible (easier to tell apart)</source>
-        <translation>Atkinson Hyperlegible (plus lisible)</translation>
-    </message>
-    <message>
         <source>Can be made again</source>
         <translation>Peut être refait</translation>
     </message>
@@ -2862,8 +2925,8 @@
         <translation>Langue et apparence</translation>
     </message>
     <message>
-        <source>Letters</source>
-        <translation>Caractères</translation>
+        <source>Letters (those of Atkinson Hyperlegible are easier to tell apart)</source>
+        <translation>Caractères (ceux d&apos;Atkinson Hyperlegible sont plus lisibles)</translation>
     </message>
     <message>
         <source>Light</source>

@@ -108,6 +108,10 @@
         <translation>Gevonden: {total}.</translation>
     </message>
     <message>
+        <source>Gaps: {total}. Shown, the most missed first: {shown}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go back to the catalogue before this one.</source>
         <translation>Teruggaan naar de vorige catalogus.</translation>
     </message>
@@ -184,6 +188,10 @@
         <translation>Hersteld. Alles is in orde.</translation>
     </message>
     <message>
+        <source>Say which topic and audience has nothing in a language, or nothing on paper, or only old things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show one entry.</source>
         <translation>Eén fiche tonen.</translation>
     </message>
@@ -238,6 +246,10 @@
     <message>
         <source>What</source>
         <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Worth a look: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Written: {path}</source>
@@ -308,6 +320,10 @@
         <translation>hoeveel fiches eerst overslaan (0)</translation>
     </message>
     <message>
+        <source>how many gaps to show (30)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>how much must be complete: draft or release</source>
         <translation>hoeveel er af moet zijn: draft of release</translation>
     </message>
@@ -344,12 +360,28 @@
         <translation>namen van fiches, zoals het zoeken ze toont</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing there yet</source>
         <translation>nog niets</translation>
     </message>
     <message>
         <source>only list the folders of the program</source>
         <translation>alleen de mappen van het programma opsommen</translation>
+    </message>
+    <message>
+        <source>only old things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only this topic</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pack file (.bbico)</source>
@@ -394,6 +426,10 @@
     <message>
         <source>{pack}, number {seq}, was already installed.</source>
         <translation>{pack}, nummer {seq}, was al geïnstalleerd.</translation>
+    </message>
+    <message>
+        <source>{topic} · {audience} · {language}: {lack} (here {entries}, in other languages {elsewhere})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“bbico COMMAND --help” tells more about a command. The window: “bbico-desktop”.</source>
@@ -660,6 +696,10 @@
         <translation>Voor</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
         <source>Hours</source>
         <translation>Uren</translation>
     </message>
@@ -696,6 +736,10 @@
         <translation>Sms</translation>
     </message>
     <message>
+        <source>The room needs</source>
+        <translation>Nodig in het lokaal</translation>
+    </message>
+    <message>
         <source>Topics</source>
         <translation>Thema&apos;s</translation>
     </message>
@@ -724,8 +768,16 @@
         <translation>niet bekend – vraag het na</translation>
     </message>
     <message>
+        <source>nothing special</source>
+        <translation>niets bijzonders</translation>
+    </message>
+    <message>
         <source>through “{concept}”</source>
         <translation>via “{concept}”</translation>
+    </message>
+    <message>
+        <source>{least} to {most} people</source>
+        <translation>{least} tot {most} personen</translation>
     </message>
     <message>
         <source>“{word}” in a name</source>
@@ -883,6 +935,17 @@
             <numerusform>%n bronnen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All kits</source>
+        <translation>Alle bundels</translation>
+    </message>
     <message>
         <source>All situations and numbers</source>
         <translation>Alle situaties en nummers</translation>
@@ -914,6 +977,10 @@
     <message>
         <source>Lessons, games and activities, also without Wi-Fi</source>
         <translation>Lessen, spelen en activiteiten, ook zonder wifi</translation>
+    </message>
+    <message>
+        <source>Ready-made kits</source>
+        <translation>Kant-en-klare bundels</translation>
     </message>
     <message>
         <source>Steps, numbers and a sheet to take along, for right now</source>
@@ -2822,10 +2889,6 @@
         <translation>Zoals deze computer</translation>
     </message>
     <message>
-        <source>Atkinson Hyperlegible (easier to tell apart)</source>
-        <translation>Atkinson Hyperlegible (beter leesbaar)</translation>
-    </message>
-    <message>
         <source>Can be made again</source>
         <translation>Kan opnieuw gemaakt worden</translation>
     </message>
@@ -2862,8 +2925,8 @@
         <translation>Taal en uitzicht</translation>
     </message>
     <message>
-        <source>Letters</source>
-        <translation>Letters</translation>
+        <source>Letters (those of Atkinson Hyperlegible are easier to tell apart)</source>
+        <translation>Letters (die van Atkinson Hyperlegible zijn beter leesbaar)</translation>
     </message>
     <message>
         <source>Light</source>

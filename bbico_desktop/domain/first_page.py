@@ -45,6 +45,16 @@ class SituationDoor:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class KitDoor:
+    """A kit, how many entries it has, and how long it takes if that is known."""
+
+    id: str
+    title: str
+    count: int
+    minutes: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FirstPage:
     """Home and the first list of a search without words, in one language: made with the catalogue, read with one statement."""
 
@@ -53,6 +63,6 @@ class FirstPage:
     total: int
     groups: tuple[TopicGroup, ...]
     situations: tuple[SituationDoor, ...]
-    kits: tuple[EntryCard, ...]
+    kits: tuple[KitDoor, ...]
     cards: tuple[EntryCard, ...]
     facets: FacetCounts

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from bbico_desktop.domain.entries import EntryCard
 from bbico_desktop.domain.freshness import must_check_first
 from bbico_desktop.domain.languages import Localized, wording
-from bbico_desktop.domain.records import UNKNOWN, AnyRecord, Helpline, Organisation, Resource, Sheet
+from bbico_desktop.domain.records import UNKNOWN, AnyRecord, Helpline, Kit, Organisation, Resource, Sheet, minutes_of
 from bbico_desktop.domain.results import Match
 from bbico_desktop.foundation.clock import day_of_freshness
 from bbico_desktop.gui import wording as words_of
@@ -21,20 +21,26 @@ from bbico_desktop.gui.catalogue_words import CatalogueWords
 
 if TYPE_CHECKING:
     from bbico_desktop.composition import Services
+    from bbico_desktop.printing.handout import Block  # noqa: TC004  # not loaded before a sheet or a kit is shown
 
 MATCHES_NAMED = 4
+HELP_SHEET = "help-sheet"
 Fact = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EntryView:
-    """One entry as the detail shows it. `qr` is the address as a QR code in SVG; `check_first`: nobody vouches for it any more."""
+    """One entry as the detail shows it. `qr` is the address as a QR code in SVG; `check_first`: nobody vouches for it any more.
+
+    `blocks` is the text of a sheet that explains or of an activity, and the list of a kit.
+    """
 
     record: AnyRecord
     card: EntryCard
     words: CatalogueWords
     qr: str
     check_first: bool
+    blocks: tuple[Block, ...] = ()
 
 
 def read_entry(services: Services, entry_id: str, words: CatalogueWords) -> EntryView | None:
@@ -50,7 +56,16 @@ def read_entry(services: Services, entry_id: str, words: CatalogueWords) -> Entr
         words=words,
         qr=_qr(address) if address else "",
         check_first=must_check_first(record, day_of_freshness(services.clock)),
+        blocks=_blocks(services, record, words),
     )
+
+
+def _blocks(services: Services, record: AnyRecord, words: CatalogueWords) -> tuple[Block, ...]:
+    if not isinstance(record, Kit | Sheet) or record.type == HELP_SHEET:
+        return ()
+    from bbico_desktop.gui.entry_blocks import blocks_of  # not needed until a sheet or a kit is shown
+
+    return blocks_of(services.handouts.handout(record.id, words.language))
 
 
 def _qr(address: str) -> str:
@@ -73,6 +88,10 @@ def facts_of(view: EntryView) -> list[Fact]:
         facts = [*_helpline(record, view), *_for_whom(view)]
     elif isinstance(record, Organisation):
         facts = _organisation(record, view)
+    elif isinstance(record, Sheet) and record.phases:
+        facts = [*_for_whom(view), _duration(record), *_activity(record, view.words)]
+    elif isinstance(record, Kit):
+        facts = [*_for_whom(view), _duration(record)]
     else:
         facts = _for_whom(view)
     return [*facts, _topics(view), _checked(view)]
@@ -91,10 +110,7 @@ def _resource(record: Resource, view: EntryView) -> list[Fact]:
     words = view.words
     copying = record.licence or QCoreApplication.translate("Facts", "not known – ask the maker")
     facts = [
-        (
-            QCoreApplication.translate("Facts", "Duration"),
-            words_of.minutes(record.duration_minutes) if record.duration_minutes else _unknown(),
-        ),
+        _duration(record),
         (
             QCoreApplication.translate("Facts", "Without internet"),
             words.word(record.low_connectivity) if record.low_connectivity else _unknown(),
@@ -110,6 +126,24 @@ def _resource(record: Resource, view: EntryView) -> list[Fact]:
     if record.status == "ended":
         facts.append((QCoreApplication.translate("Facts", "Status"), words.word("ended")))
     return facts
+
+
+def _duration(record: AnyRecord) -> Fact:
+    taken = minutes_of(record)
+    return QCoreApplication.translate("Facts", "Duration"), words_of.minutes(taken) if taken else _unknown()
+
+
+def _activity(record: Sheet, words: CatalogueWords) -> Iterator[Fact]:
+    """Yield for how many an activity is made, in which years of school, and what the room needs."""
+    size = record.group_size
+    if size:
+        people = QCoreApplication.translate("Facts", "{least} to {most} people").format(least=size.min, most=size.max)
+        yield QCoreApplication.translate("Facts", "Group"), people
+    if record.education_levels:
+        yield QCoreApplication.translate("Facts", "Education level"), _listed(record.education_levels, words)
+    nothing = QCoreApplication.translate("Facts", "nothing special")
+    needs = _listed(record.room_needs, words) if record.room_needs else nothing
+    yield QCoreApplication.translate("Facts", "The room needs"), needs
 
 
 def _helpline(record: Helpline, view: EntryView) -> list[Fact]:

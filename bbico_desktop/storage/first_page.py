@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from bbico_desktop.domain.entries import CatalogueInfo
-from bbico_desktop.domain.first_page import FirstPage, SituationDoor, TopicCount, TopicGroup
+from bbico_desktop.domain.first_page import FirstPage, KitDoor, SituationDoor, TopicCount, TopicGroup
 from bbico_desktop.storage.card_values import card_from_values
 from bbico_desktop.storage.opening import broken, open_read_only
 
@@ -35,7 +35,7 @@ def first_page_from_json(text: str) -> FirstPage:
         total=plain["total"],
         groups=tuple(_group(one) for one in plain["groups"]),
         situations=tuple(SituationDoor(**one) for one in plain["situations"]),
-        kits=tuple(card_from_values(one) for one in plain["kits"]),
+        kits=tuple(KitDoor(**one) for one in plain["kits"]),
         cards=tuple(card_from_values(one) for one in plain["cards"]),
         facets=plain["facets"],
     )

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 B-BICO
 # SPDX-License-Identifier: EUPL-1.2
-"""Work out what the first page shows: topic groups with counts, situations that have a sheet, the first list and its facets."""
+"""Work out what the first page shows: topic groups with counts, situations with a sheet, kits, the first list and its facets."""
 
 from __future__ import annotations
 
@@ -8,10 +8,11 @@ import json
 from collections.abc import Mapping, Sequence
 
 from bbico_desktop.domain.entries import CatalogueInfo, EntryCard
-from bbico_desktop.domain.first_page import FirstPage, SituationDoor, TopicCount, TopicGroup
+from bbico_desktop.domain.first_page import FirstPage, KitDoor, SituationDoor, TopicCount, TopicGroup
+from bbico_desktop.domain.languages import wording
 from bbico_desktop.domain.plain import canonical_json, to_plain
 from bbico_desktop.domain.queries import FACETS
-from bbico_desktop.domain.records import AnyRecord, Sheet
+from bbico_desktop.domain.records import AnyRecord, Kit, Sheet, minutes_of
 from bbico_desktop.domain.vocabulary import Concept, Vocabulary
 from bbico_desktop.storage.cards import card_to_json
 
@@ -36,7 +37,7 @@ def first_page_of(
         total=len(records),
         groups=tuple(_group(one, language, vocabulary=vocabulary, records=records) for one in vocabulary.scheme("topic_group")),
         situations=_situations(records, language, vocabulary),
-        kits=(),
+        kits=_kits(records, language),
         cards=tuple(cards[:FIRST_LIST_LENGTH]),
         facets=_facet_counts(facets),
     )
@@ -67,6 +68,14 @@ def _situations(records: Sequence[AnyRecord], language: str, vocabulary: Vocabul
     )
 
 
+def _kits(records: Sequence[AnyRecord], language: str) -> tuple[KitDoor, ...]:
+    return tuple(
+        KitDoor(id=one.id, title=wording(one.title, language).text, count=len(one.items), minutes=minutes_of(one))
+        for one in records
+        if isinstance(one, Kit)
+    )
+
+
 def _facet_counts(facets: FacetsOf) -> dict[str, dict[str, int]]:
     counts: dict[str, dict[str, int]] = {facet: {} for facet in FACETS}
     for values_of in facets.values():
@@ -78,5 +87,6 @@ def _facet_counts(facets: FacetsOf) -> dict[str, dict[str, int]]:
 
 def first_page_to_json(page: FirstPage) -> str:
     """Return a first page as JSON, its cards as `storage.cards` writes them."""
-    plain = to_plain(page) | {"cards": [json.loads(card_to_json(card)) for card in page.cards]}
-    return canonical_json(plain | {"kits": [json.loads(card_to_json(card)) for card in page.kits]}).decode()
+    kits = [{"id": one.id, "title": one.title, "count": one.count, "minutes": one.minutes} for one in page.kits]
+    cards = [json.loads(card_to_json(card)) for card in page.cards]
+    return canonical_json(to_plain(page) | {"kits": kits, "cards": cards}).decode()

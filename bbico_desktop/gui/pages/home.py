@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from bbico_desktop.domain.first_page import FirstPage, SituationDoor, TopicGroup
+from bbico_desktop.domain.first_page import FirstPage, KitDoor, SituationDoor, TopicGroup
 from bbico_desktop.domain.languages import Language
 from bbico_desktop.domain.queries import Filters
 from bbico_desktop.gui.look import Look
@@ -21,12 +21,15 @@ from bbico_desktop.gui.widgets.scrolled import scrolled
 from bbico_desktop.gui.widgets.tile import Tile
 
 SITUATIONS_SHOWN = 6
+KITS_SHOWN = 8
+KIT_ICON = "folder-heart"
+KIT_TYPES = frozenset({"kit"})
 LESSON_TYPES = frozenset({"lesson-plan", "activity", "activity-sheet", "game", "quiz", "card-deck", "toolkit"})
 PAPER = frozenset({"printable"})
 
 
 class HomePage(Page):
-    """Doors for who one is, topics with counts, and the first situations of Help now."""
+    """Doors for who one is, topics with counts, ready-made kits, and the first situations of Help now."""
 
     def __init__(
         self,
@@ -43,6 +46,7 @@ class HomePage(Page):
         self._read_first_page = first_page
         self._shown: FirstPage | None = None
         self._topic_tiles: dict[QWidget, TopicGroup] = {}
+        self._kit_tiles: dict[QWidget, KitDoor] = {}
         self._situation_tiles: dict[QWidget, SituationDoor] = {}
         self._lay_out()
         self.look_changed()
@@ -68,6 +72,8 @@ class HomePage(Page):
         self._lesson.show_words(self.tr("I prepare a lesson"), self.tr("Lessons, games and activities, also without Wi-Fi"))
         self._desk_door.show_words(self.tr("I help at a desk"), self.tr("In their language, on paper, in two minutes"))
         self._topics_heading.setText(self.tr("Topics"))
+        self._kits_heading.setText(self.tr("Ready-made kits"))
+        self._all_kits.setText(self.tr("All kits"))
         self._situations_heading.setText(self.tr("Has something happened?"))
         self._all_situations.setText(self.tr("All situations and numbers"))
         self._name_tiles()
@@ -88,11 +94,17 @@ class HomePage(Page):
         doors.show_widgets([self._with_someone, self._lesson, self._desk_door])
         self._topics_heading = text_label("heading", parent=content)
         self._topics = FlowingGrid(look=look, column=204, most=5, parent=content)
+        self._kits_heading = text_label("heading", parent=content)
+        self._kits = FlowingGrid(look=look, column=240, most=4, parent=content)
+        self._all_kits = IconButton(look=look, icon="arrow-right", kind="link", parent=content)
         self._situations_heading = text_label("heading", parent=content)
         self._situations = FlowingGrid(look=look, column=300, most=3, parent=content)
         self._all_situations = IconButton(look=look, icon="arrow-right", kind="link", parent=content)
         self._column = QVBoxLayout(content)
-        for widget in (self._question, doors, self._topics_heading, self._topics, self._situations_heading, self._situations):
+        for widget in (self._question, doors, self._topics_heading, self._topics, self._kits_heading, self._kits):
+            self._column.addWidget(widget)
+        self._column.addWidget(self._all_kits, 0)
+        for widget in (self._situations_heading, self._situations):
             self._column.addWidget(widget)
         self._column.addWidget(self._all_situations, 0)
         self._column.addStretch(1)
@@ -100,6 +112,7 @@ class HomePage(Page):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scrolled(content, self))
         self._with_someone.clicked.connect(self._open_help)
+        self._all_kits.clicked.connect(self._open_kits)
         self._all_situations.clicked.connect(self._open_help)
         self._lesson.clicked.connect(self._open_lessons)
         self._desk_door.clicked.connect(self._open_paper)
@@ -111,12 +124,17 @@ class HomePage(Page):
     def _show_page(self, page: FirstPage | None) -> None:
         self._shown = page
         groups = [group for group in page.groups if group.count] if page else []
+        kits = page.kits if page else ()
         situations = page.situations[:SITUATIONS_SHOWN] if page else ()
         self._topic_tiles = {self._tile(group.icon, self._open_topics): group for group in groups}
+        self._kit_tiles = {self._tile(KIT_ICON, self._open_kit): kit for kit in kits[:KITS_SHOWN]}
         self._situation_tiles = {self._tile(one.icon, self._open_situation): one for one in situations}
         self._topics.show_widgets(list(self._topic_tiles))
+        self._kits.show_widgets(list(self._kit_tiles))
         self._situations.show_widgets(list(self._situation_tiles))
         self._topics_heading.setVisible(bool(groups))
+        self._kits_heading.setVisible(bool(kits))
+        self._all_kits.setVisible(len(kits) > KITS_SHOWN)
         for widget in (self._situations_heading, self._all_situations):
             widget.setVisible(bool(situations))
         self._name_tiles()
@@ -130,6 +148,10 @@ class HomePage(Page):
         for tile, group in self._topic_tiles.items():
             if isinstance(tile, Tile):
                 tile.show_words(group.label, self.tr("%n entries", "", group.count))
+        for tile, kit in self._kit_tiles.items():
+            if isinstance(tile, Tile):
+                minutes = (self.tr("%n min", "", kit.minutes),) if kit.minutes else ()
+                tile.show_words(kit.title, " · ".join((self.tr("%n entries", "", kit.count), *minutes)))
         for tile, situation in self._situation_tiles.items():
             if isinstance(tile, Tile):
                 tile.show_words(situation.label)
@@ -146,6 +168,13 @@ class HomePage(Page):
     def _open_topics(self) -> None:
         group = self._topic_tiles[self.sender()]  # type: ignore[index]  # the sender of a tile's signal is the tile
         self.go.emit(Route(page="search", filters=Filters(chosen={"topic": frozenset(topic.id for topic in group.topics)})))
+
+    def _open_kit(self) -> None:
+        kit = self._kit_tiles[self.sender()]  # type: ignore[index]  # the sender of a tile's signal is the tile
+        self.go.emit(Route(page="search", entry_id=kit.id, filters=Filters(chosen={"type": KIT_TYPES})))
+
+    def _open_kits(self) -> None:
+        self.go.emit(Route(page="search", filters=Filters(chosen={"type": KIT_TYPES})))
 
     def _open_situation(self) -> None:
         situation = self._situation_tiles[self.sender()]  # type: ignore[index]  # the sender of a tile's signal is the tile

@@ -128,6 +128,7 @@ class SearchPage(Page):
         self._nothing.help_asked.connect(self._go_to_help)
         self._detail.print_asked.connect(self._print)
         self._detail.help_asked.connect(self._open_help_sheet)
+        self._detail.entry_asked.connect(self._open_other)
         self._detail.open_asked.connect(self._open_address)
         self._detail.back_asked.connect(self._back_to_list)
 
@@ -228,6 +229,9 @@ class SearchPage(Page):
 
     def _open_help_sheet(self, entry_id: str) -> None:
         self.go.emit(Route(page="help_now", entry_id=entry_id))
+
+    def _open_other(self, entry_id: str) -> None:
+        self.go.emit(replace(self._route, entry_id=entry_id))
 
     def _open_address(self, address: str) -> None:
         self._opener.open_address(self, address)

@@ -24,10 +24,11 @@ SOURCES_SHOWN = 6
 
 
 class EntryDetail(QFrame):
-    """Shows one entry. Signals carry its id (`print_asked`, `help_asked`) or an address (`open_asked`)."""
+    """Shows one entry. Signals carry its id (`print_asked`, `help_asked`), another id (`entry_asked`) or an address."""
 
     print_asked = Signal(str)
     help_asked = Signal(str)
+    entry_asked = Signal(str)
     open_asked = Signal(str)
     back_asked = Signal()
 
@@ -111,6 +112,8 @@ class EntryDetail(QFrame):
                 "soft",
                 self.tr("Title {in_language}").format(in_language=in_language(view.card.title_language, words.labels)),
             )
+        meant = record.title_translated.get(words.language, "")
+        self._label(column, "soft", "" if meant == view.card.title else meant, selectable=True)
         self._add_buttons(column, view)
         self._label(column, "", view.card.summary, selectable=True)
         self._label(column, "soft", text_badge(view.card, words))
@@ -119,7 +122,7 @@ class EntryDetail(QFrame):
             self._label(column, "soft-strong", self.tr("Useful"))
             self._label(column, "", useful.text, selectable=True)
         self._add_facts(column, view)
-        self._label(column, "", body_of(record, words.language), selectable=True)
+        self._add_text(column, view)
         self._add_address(column, view)
         self._add_sources(column, record.sources)
         reasons = found_through(self._matched, words)
@@ -159,6 +162,17 @@ class EntryDetail(QFrame):
             grid.addWidget(name_label, number, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(value_label, number, 1, Qt.AlignmentFlag.AlignTop)
         column.addLayout(grid)
+
+    def _add_text(self, column: QVBoxLayout, view: EntryView) -> None:
+        """Show the blocks of a sheet or kit; where there are none, the running text."""
+        if not view.blocks:
+            self._label(column, "", body_of(view.record, view.words.language), selectable=True)
+            return
+        from bbico_desktop.gui.widgets.text_blocks import TextBlocks  # not needed until a sheet or a kit is shown
+
+        blocks = TextBlocks(look=self._look, blocks=view.blocks)
+        blocks.entry_asked.connect(self.entry_asked)
+        column.addWidget(blocks)
 
     def _add_address(self, column: QVBoxLayout, view: EntryView) -> None:
         address = address_of(view.record)
