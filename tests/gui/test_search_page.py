@@ -329,3 +329,13 @@ def test_every_control_of_the_page_has_a_name(page: SearchPage):
 
 def test_texts_of_the_catalogue_are_never_taken_for_markup(page: SearchPage):
     assert {label.textFormat() for label in page.findChildren(QLabel) if label.text()} == {Qt.TextFormat.PlainText}
+
+
+def test_at_huge_text_the_line_above_the_results_is_not_cut(qtbot, window: Window, page: SearchPage, tools: Collaborators):
+    tools.look.choose_zoom(300)
+    settle(qtbot, page)
+
+    head = page._head
+    shown = (head.count, head.filter_button, head.print_button)
+    qtbot.waitUntil(lambda: all(one.isVisible() and one.width() >= one.sizeHint().width() for one in shown))
+    assert head.print_button.accessibleName() == "Print the list"

@@ -12,8 +12,10 @@ from bbico_desktop.domain.problems import Family, Problem
 from bbico_desktop.foundation.paths import paths_for
 from bbico_desktop.foundation.release import VERSION
 from bbico_desktop.foundation.settings import Settings, load, save
+from bbico_desktop.gui.collaborators import Collaborators
 from bbico_desktop.gui.navigation import Route
 from bbico_desktop.gui.pages.settings import SettingsPage
+from bbico_desktop.gui.window import Window
 
 
 @pytest.fixture
@@ -47,7 +49,7 @@ def test_colours_and_size_change_with_the_click(qtbot, page, look):
 
 
 def test_letters_that_are_easier_to_tell_apart_are_used_everywhere(qtbot, page, look, qapp):
-    press(qtbot, page, "Atkinson Hyperlegible (easier to tell apart)")
+    press(qtbot, page, "Atkinson Hyperlegible")
 
     assert look.reading_font
     assert qapp.font().family() == "Atkinson Hyperlegible"
@@ -108,3 +110,20 @@ def test_the_letters_are_kept(tmp_path):
     save(paths, Settings(reading_font=True))
 
     assert load(paths).reading_font
+
+
+def test_at_huge_text_nothing_is_wider_than_the_page(qtbot, page, look):
+    page.resize(920, 700)
+    look.choose_zoom(300)
+
+    qtbot.waitUntil(lambda: page._content.width() == page._content.parentWidget().width() < 920)
+    assert page._content.minimumSizeHint().width() <= page._content.width()
+
+
+def test_at_huge_text_the_scroll_bar_of_the_rail_covers_no_place(window: Window, tools: Collaborators):
+    tools.look.choose_zoom(300)
+    QApplication.processEvents()
+
+    bar, button = window.rail._scroll_bar, window.rail.button("help_now")
+    assert bar.isVisible()
+    assert button.mapTo(window.rail, button.rect().topRight()).x() < bar.mapTo(window.rail, bar.rect().topLeft()).x()

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 FACTS, FOLDERS = "settings-catalogue", "settings-folders"
 ZOOMS = (80, 100, 125, 150, 200, 250, 300)
+FONTS = ("Inter", "Atkinson Hyperlegible")
 WIDEST = 820
 
 
@@ -46,7 +47,7 @@ class SettingsPage(Page):
         self._language = SettingsChoice(look=look, values=len(LANGUAGES))
         self._theme = SettingsChoice(look=look, values=len(THEMES))
         self._zoom = SettingsChoice(look=look, values=len(ZOOMS))
-        self._font = SettingsChoice(look=look, values=2)
+        self._font = SettingsChoice(look=look, values=len(FONTS))
         self._looks = SettingsPanel(look=look, controls=(self._language, self._theme, self._zoom, self._font))
         self._catalogue, self._folders, self._about = (SettingsPanel(look=look) for _ in range(3))
         self._lay_out()
@@ -77,7 +78,7 @@ class SettingsPage(Page):
             self.tr("Colours"), [self.tr("As this computer"), self.tr("Light"), self.tr("Dark"), self.tr("High contrast")]
         )
         self._zoom.show_words(self.tr("Size of the text (Ctrl + and Ctrl −)"), [f"{percent} %" for percent in ZOOMS])
-        self._font.show_words(self.tr("Letters"), ["Inter", self.tr("Atkinson Hyperlegible (easier to tell apart)")])
+        self._font.show_words(self.tr("Letters (those of Atkinson Hyperlegible are easier to tell apart)"), list(FONTS))
         self._catalogue.show_heading(self.tr("Catalogue"))
         self._folders.show_heading(self.tr("Where things are kept"))
         self._about.show_heading(self.tr("About B-BICO Desktop"))

@@ -76,7 +76,7 @@ class Rail(QFrame):
         self._age_box.setVisible(self._has_age and not self._compact)
         side = px(6 if self._compact else 16)
         words = max((button.sizeHint().width() for button in self._buttons.values()), default=0)
-        self.setFixedWidth(max(px(COMPACT_WIDTH if self._compact else RAIL_WIDTH), words + 2 * side))
+        self.setFixedWidth(max(px(COMPACT_WIDTH if self._compact else RAIL_WIDTH), words + 2 * side) + self._scroll_room())
         self._column.setContentsMargins(side, px(10 if self._compact else 18), side, px(6 if self._compact else 16))
         self._column.setSpacing(px(2 if self._compact else 6))
         self._head.setContentsMargins(0, 0, 0, px(4 if self._compact else 12))
@@ -118,6 +118,8 @@ class Rail(QFrame):
         column.addWidget(self._age_box)
         area = scrolled(content, self)
         leave_focus(area)
+        self._scroll_bar = area.verticalScrollBar()
+        self._scroll_bar.rangeChanged.connect(self.refresh)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(area)
@@ -130,6 +132,10 @@ class Rail(QFrame):
         self._group.addButton(button)
         button.clicked.connect(self._choose)
         return button
+
+    def _scroll_room(self) -> int:
+        """Return what the scroll bar takes where the places are higher than the window: it must not cover them."""
+        return self._scroll_bar.sizeHint().width() if self._scroll_bar.maximum() else 0
 
     def _choose(self) -> None:
         sender = self.sender()

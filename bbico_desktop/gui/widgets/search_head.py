@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from bbico_desktop.domain.queries import Filters
@@ -12,6 +13,8 @@ from bbico_desktop.gui.catalogue_words import CatalogueWords
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.widgets.filter_chips import FilterChips
 from bbico_desktop.gui.widgets.icon_button import IconButton, text_label
+
+WORDS_PADDING = 40
 
 
 class SearchHead(QWidget):
@@ -56,22 +59,28 @@ class SearchHead(QWidget):
     def offer_facets(self, offered: bool) -> None:
         """Show the way to the list of filters, where it does not stand beside the results."""
         self.filter_button.setVisible(offered)
+        self._arrange()
 
     def retranslate(self) -> None:
         """Set the words anew."""
-        self.print_button.setText(self.tr("Print the list"))
         self._show_count()
         self._show_filter_count()
+        self._arrange()
 
     def refresh(self) -> None:
         """Take the sizes of the look of now."""
         self._row.setSpacing(self._look.px(12))
         self.count.setMinimumHeight(self.print_button.sizeHint().height())
+        self._arrange()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
 
     def _lay_out(self) -> None:
         self._row = QHBoxLayout(self)
@@ -81,6 +90,16 @@ class SearchHead(QWidget):
         self._row.addWidget(self.chips, 1)
         self._row.addStretch(0)
         self._row.addWidget(self.print_button, 0, Qt.AlignmentFlag.AlignTop)
+
+    def _arrange(self) -> None:
+        """Print by an icon alone where its words have no room beside count and filters."""
+        words = self.tr("Print the list")
+        self.print_button.name_it(words)
+        beside = [one for one in (self.count, self.filter_button) if not one.isHidden()]
+        used = sum(one.sizeHint().width() + self._row.spacing() for one in beside)
+        icon = self.print_button.iconSize().width() + self._look.px(WORDS_PADDING)
+        room = self.width() - used - icon - self.print_button.fontMetrics().horizontalAdvance(words)
+        self.print_button.setText(words if room >= 0 else "")
 
     def _show_count(self) -> None:
         self.count.setText("" if self._total is None else self.tr("%n found", "", self._total))
