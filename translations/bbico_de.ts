@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>Gaps: {total}. Shown, the most missed first: {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücken: {total}. Gezeigt, die am meisten vermissten zuerst: {shown}.</translation>
     </message>
     <message>
         <source>Go back to the catalogue before this one.</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>Say which topic and audience has nothing in a language, or nothing on paper, or only old things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, welches Thema und welche Zielgruppe in einer Sprache nichts hat, nichts auf Papier oder nur Altes.</translation>
     </message>
     <message>
         <source>Show one entry.</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>Worth a look: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal anzusehen: {count}.</translation>
     </message>
     <message>
         <source>Written: {path}</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>how many gaps to show (30)</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viele Lücken gezeigt werden (30)</translation>
     </message>
     <message>
         <source>how much must be complete: draft or release</source>
@@ -361,11 +361,11 @@
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>nothing on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts auf Papier</translation>
     </message>
     <message>
         <source>nothing there yet</source>
@@ -377,11 +377,11 @@
     </message>
     <message>
         <source>only old things</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Altes</translation>
     </message>
     <message>
         <source>only this topic</source>
-        <translation type="unfinished"></translation>
+        <translation>nur dieses Thema</translation>
     </message>
     <message>
         <source>pack file (.bbico)</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>{topic} · {audience} · {language}: {lack} (here {entries}, in other languages {elsewhere})</source>
-        <translation type="unfinished"></translation>
+        <translation>{topic} · {audience} · {language}: {lack} (hier {entries}, in anderen Sprachen {elsewhere})</translation>
     </message>
     <message>
         <source>“bbico COMMAND --help” tells more about a command. The window: “bbico-desktop”.</source>
@@ -1022,7 +1022,7 @@
     </message>
     <message>
         <source>A sentence has {count} words; up to {limit} read easily.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Satz hat {count} Wörter; bis {limit} liest er sich leicht.</translation>
     </message>
     <message>
         <source>A value stands twice in this list.</source>
@@ -1178,7 +1178,7 @@
     </message>
     <message>
         <source>Make all languages say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie alle Sprachen dasselbe sagen.</translation>
     </message>
     <message>
         <source>Make the two the same.</source>
@@ -1190,7 +1190,7 @@
     </message>
     <message>
         <source>Make two sentences of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie zwei Sätze daraus.</translation>
     </message>
     <message>
         <source>Name it “id.language.md” after a record in the same folder, or delete it.</source>
@@ -1222,7 +1222,7 @@
     </message>
     <message>
         <source>Numbers, addresses or helplines in “{language}” are not those of the English text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen, Adressen oder Hilfetelefone in „{language}“ sind nicht die des englischen Textes.</translation>
     </message>
     <message>
         <source>One help sheet a situation.</source>
@@ -1242,7 +1242,7 @@
     </message>
     <message>
         <source>See whether something was left out or added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob etwas fehlt oder dazukam.</translation>
     </message>
     <message>
         <source>Take the tag away: every value is read as text.</source>
@@ -1370,11 +1370,11 @@
     </message>
     <message>
         <source>The text in “{language}” has {count} words, the English one {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text in „{language}“ hat {count} Wörter, der englische {limit}.</translation>
     </message>
     <message>
         <source>The text in “{language}” is hard to read: {count} of 100, {limit} is the least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text in „{language}“ ist schwer zu lesen: {count} von 100, das Mindeste ist {limit}.</translation>
     </message>
     <message>
         <source>The text in “{language}” is missing here, although the translation counts as finished.</source>
@@ -1502,7 +1502,7 @@
     </message>
     <message>
         <source>Use shorter words and sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie kürzere Wörter und Sätze.</translation>
     </message>
     <message>
         <source>Use small letters without accents, digits and single hyphens, at most {limit} characters.</source>

@@ -76,36 +76,8 @@ def step(text: str, **more: Any) -> dict[str, Any]:
     return {"text": in_all(text), "pictogram": "ban", "sources": ["https://example.org/read"], **more}
 
 
-def records() -> dict[str, dict[str, Any]]:
-    """Return {file: record} of the folder."""
-    guide = common("resource", "a-guide", "guide") | {
-        "useful_for": in_all("A helper at a desk who needs it"),
-        "url": "https://example.org/guide",
-        "organisations": ["a-body"],
-        "organisation_names": ["Another body"],
-        "ages": {"min": "6", "max": "12"},
-        "duration_minutes": "50",
-        "price": "free",
-        "format": ["pdf"],
-        "education_levels": ["primary"],
-        "year": "2024",
-        "low_connectivity": "printable",
-    }
-    body = common("organisation", "a-body", "organisation") | {"community": "federal", "organisation_types": ["ngo"], "topics": []}
-    line = common("helpline", "a-line", "helpline") | {
-        "organisations": ["a-body"],
-        "phone": [{"number": "078 170 170", "label": in_all("day and night")}],
-        "emergency": "false",
-    }
-    sheet = common("sheet", "clicked-and-paid", "help-sheet") | {
-        "title": in_all("I clicked and paid"),
-        "situation": "clicked-and-paid",
-        "reassurance": in_all("It can happen to anybody"),
-        "do_now": [step("Call {helpline:a-line}")],
-        "do_not": [step("Do not pay again")],
-        "call": [{"helpline": "a-line", "for_age": "all"}],
-        "easy": [step("Call the line now")],
-    }
+def teaching_records() -> dict[str, dict[str, Any]]:
+    """Return an explanation, an activity and a kit that holds it."""
     explain = common("sheet", "explain-phishing", "explain-sheet") | {
         "title": in_all("What phishing is"),
         "what_it_is": [step("A false message")],
@@ -137,10 +109,41 @@ def records() -> dict[str, dict[str, Any]]:
             {"entry": "a-guide", "note": in_all("Then")},
         ],
     }
+    return {"sheets/explain-phishing.yaml": explain, "sheets/activity-sort.yaml": activity, "kits/kit-phishing.yaml": kit}
+
+
+def records() -> dict[str, dict[str, Any]]:
+    """Return {file: record} of the folder."""
+    guide = common("resource", "a-guide", "guide") | {
+        "useful_for": in_all("A helper at a desk who needs it"),
+        "url": "https://example.org/guide",
+        "organisations": ["a-body"],
+        "organisation_names": ["Another body"],
+        "ages": {"min": "6", "max": "12"},
+        "duration_minutes": "50",
+        "price": "free",
+        "format": ["pdf"],
+        "education_levels": ["primary"],
+        "year": "2024",
+        "low_connectivity": "printable",
+    }
+    body = common("organisation", "a-body", "organisation") | {"community": "federal", "organisation_types": ["ngo"], "topics": []}
+    line = common("helpline", "a-line", "helpline") | {
+        "organisations": ["a-body"],
+        "phone": [{"number": "078 170 170", "label": in_all("day and night")}],
+        "emergency": "false",
+    }
+    sheet = common("sheet", "clicked-and-paid", "help-sheet") | {
+        "title": in_all("I clicked and paid"),
+        "situation": "clicked-and-paid",
+        "reassurance": in_all("It can happen to anybody"),
+        "do_now": [step("Call {helpline:a-line}")],
+        "do_not": [step("Do not pay again")],
+        "call": [{"helpline": "a-line", "for_age": "all"}],
+        "easy": [step("Call the line now")],
+    }
     return {
-        "sheets/explain-phishing.yaml": explain,
-        "sheets/activity-sort.yaml": activity,
-        "kits/kit-phishing.yaml": kit,
+        **teaching_records(),
         "resources/a-guide.yaml": guide,
         "organisations/a-body.yaml": body,
         "helplines/a-line.yaml": line,
