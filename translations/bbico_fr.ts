@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>Gaps: {total}. Shown, the most missed first: {shown}.</source>
-        <translation>Lacunes : {total}. Affichées, les plus marquantes d'abord : {shown}.</translation>
+        <translation>Lacunes&#xa0;: {total}. Affichées, les plus marquantes d&apos;abord&#xa0;: {shown}.</translation>
     </message>
     <message>
         <source>Go back to the catalogue before this one.</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>Say which topic and audience has nothing in a language, or nothing on paper, or only old things.</source>
-        <translation>Dire quel thème et quel public n'ont rien dans une langue, rien sur papier ou seulement de l'ancien.</translation>
+        <translation>Dire quel thème et quel public n&apos;ont rien dans une langue, rien sur papier ou seulement de l&apos;ancien.</translation>
     </message>
     <message>
         <source>Show one entry.</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>Worth a look: {count}.</source>
-        <translation>À revoir : {count}.</translation>
+        <translation>À revoir&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Written: {path}</source>
@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>only old things</source>
-        <translation>seulement de l'ancien</translation>
+        <translation>seulement de l&apos;ancien</translation>
     </message>
     <message>
         <source>only this topic</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>{topic} · {audience} · {language}: {lack} (here {entries}, in other languages {elsewhere})</source>
-        <translation>{topic} · {audience} · {language} : {lack} (ici {entries}, dans d'autres langues {elsewhere})</translation>
+        <translation>{topic} · {audience} · {language}&#xa0;: {lack} (ici {entries}, dans d&apos;autres langues {elsewhere})</translation>
     </message>
     <message>
         <source>“bbico COMMAND --help” tells more about a command. The window: “bbico-desktop”.</source>
@@ -1022,7 +1022,7 @@
     </message>
     <message>
         <source>A sentence has {count} words; up to {limit} read easily.</source>
-        <translation>Une phrase compte {count} mots ; jusqu'à {limit}, elle se lit bien.</translation>
+        <translation>Une phrase compte {count} mots&#xa0;; jusqu&apos;à {limit}, elle se lit bien.</translation>
     </message>
     <message>
         <source>A value stands twice in this list.</source>
@@ -1222,7 +1222,7 @@
     </message>
     <message>
         <source>Numbers, addresses or helplines in “{language}” are not those of the English text.</source>
-        <translation>Les nombres, adresses ou lignes d'aide en « {language} » ne sont pas ceux du texte anglais.</translation>
+        <translation>Les nombres, adresses ou lignes d&apos;aide en «&#xa0;{language}&#xa0;» ne sont pas ceux du texte anglais.</translation>
     </message>
     <message>
         <source>One help sheet a situation.</source>
@@ -1370,11 +1370,11 @@
     </message>
     <message>
         <source>The text in “{language}” has {count} words, the English one {limit}.</source>
-        <translation>Le texte en « {language} » compte {count} mots, l'anglais {limit}.</translation>
+        <translation>Le texte en «&#xa0;{language}&#xa0;» compte {count} mots, l&apos;anglais {limit}.</translation>
     </message>
     <message>
         <source>The text in “{language}” is hard to read: {count} of 100, {limit} is the least.</source>
-        <translation>Le texte en « {language} » est difficile à lire : {count} sur 100, le minimum est {limit}.</translation>
+        <translation>Le texte en «&#xa0;{language}&#xa0;» est difficile à lire&#xa0;: {count} sur 100, le minimum est {limit}.</translation>
     </message>
     <message>
         <source>The text in “{language}” is missing here, although the translation counts as finished.</source>
