@@ -17,20 +17,19 @@ from bbico_desktop.printing.surroundings import Surroundings
 
 def related_block(ids: Iterable[str], around: Surroundings) -> Block:
     """Return where to go on; an entry that the catalogue lacks is left out, since nobody could find it."""
-    lines = tuple(entry_line(one, around, mark="–") for one in ids if one in around.others)
+    lines = tuple(entry_line(one, around, mark="–", duration=minutes_of(around.others[one])) for one in ids if one in around.others)
     return block_of(around.say(words.WHERE_TO_GO_ON), lines)
 
 
 def entry_line(
     entry_id: str, around: Surroundings, *, mark: str, note: Localized | None = None, duration: int | None = None
 ) -> Line:
-    """Return one entry as a line; `duration` is how long it takes here, else what the entry itself says is taken."""
+    """Return one entry as a line; `duration` is how many minutes it takes here."""
     record = around.others.get(entry_id)
     title = around.title_of(record) if record else around.own(entry_id)
-    taken = duration if duration is not None or record is None else minutes_of(record)
     facts = (
         around.label(record.type) if record else around.say(words.NOT_IN_CATALOGUE),
-        minutes(taken, around) if taken is not None else "",
+        minutes(duration, around) if duration is not None else "",
         around.say(words.ENTRY, id=record.id) if record else "",
     )
     detail = filled(note or {}, around)
