@@ -53,6 +53,10 @@
         <translation>Das Programm brachte einen neueren Katalog mit; er ist jetzt in Gebrauch.</translation>
     </message>
     <message>
+        <source>The catalogue is being made ready, which may take some seconds. Help now works meanwhile.</source>
+        <translation>Der Katalog wird vorbereitet; das kann einige Sekunden dauern. Hilfe jetzt funktioniert inzwischen.</translation>
+    </message>
+    <message>
         <source>The search index is being built again; a simpler search answers for the moment.</source>
         <translation>Der Suchindex wird neu aufgebaut; so lange antwortet eine einfachere Suche.</translation>
     </message>

@@ -53,6 +53,10 @@
         <translation>Le programme a apporté un catalogue plus récent&#xa0;; il est maintenant utilisé.</translation>
     </message>
     <message>
+        <source>The catalogue is being made ready, which may take some seconds. Help now works meanwhile.</source>
+        <translation>Le catalogue est en préparation, ce qui peut prendre quelques secondes. Aide immédiate fonctionne entre-temps.</translation>
+    </message>
+    <message>
         <source>The search index is being built again; a simpler search answers for the moment.</source>
         <translation>L&apos;index de recherche est en cours de reconstruction&#xa0;; une recherche plus simple répond entre-temps.</translation>
     </message>

@@ -53,6 +53,10 @@
         <translation>Het programma bracht een nieuwere catalogus mee; die is nu in gebruik.</translation>
     </message>
     <message>
+        <source>The catalogue is being made ready, which may take some seconds. Help now works meanwhile.</source>
+        <translation>De catalogus wordt klaargemaakt; dat kan enkele seconden duren. Hulp nu werkt intussen.</translation>
+    </message>
+    <message>
         <source>The search index is being built again; a simpler search answers for the moment.</source>
         <translation>De zoekindex wordt opnieuw gemaakt; zolang antwoordt een eenvoudiger zoekfunctie.</translation>
     </message>

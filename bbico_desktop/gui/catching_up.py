@@ -54,6 +54,13 @@ def _waiting(notices: Iterable[Problem]) -> list[str]:
     ]
 
 
+def getting_ready() -> str:
+    """Return what is said while there is no catalogue to read yet."""
+    return QCoreApplication.translate(
+        "CatchingUp", "The catalogue is being made ready, which may take some seconds. Help now works meanwhile."
+    )
+
+
 def warm_up(services: Services) -> Warm:
     """Open catalogue and index before the first question comes; called in a worker."""
     from bbico_desktop.domain.queries import Query

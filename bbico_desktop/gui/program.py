@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import gc
 import logging
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -23,7 +24,7 @@ from bbico_desktop.foundation.clock import SystemClock
 from bbico_desktop.foundation.paths import HELP_NOW_FILE, Paths
 from bbico_desktop.foundation.settings import Settings
 from bbico_desktop.gui.background import Background, Worker
-from bbico_desktop.gui.catching_up import Warm, catch_up, warm_up
+from bbico_desktop.gui.catching_up import Warm, catch_up, getting_ready, warm_up
 from bbico_desktop.gui.collaborators import Collaborators
 from bbico_desktop.gui.front_door import FrontDoor
 from bbico_desktop.gui.look import Look
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 CATALOGUE_FILE = "catalogue.sqlite"
+SWITCH_SECONDS = 0.0005
 
 
 class Program(QObject):
@@ -149,9 +151,12 @@ class Program(QObject):
 
         gc.freeze()
         gc.enable()
+        sys.setswitchinterval(SWITCH_SECONDS)  # while a worker builds an index, the window gets its turn ten times sooner
         self._log = logs.start(self._paths)
         if self._info is not None:
             self.window.show_catalogue(self._info)
+        else:
+            self.window.notice_line.say(getting_ready())
         self._front_door.setWindowIcon(QIcon(str(self._paths.resources / "icons" / "program" / "bbico.svg")))
         self._look.changed.connect(self._keep_settings)
         self._tools.help_now  # noqa: B018  # built here, in the GUI thread, before the services share it
@@ -160,6 +165,8 @@ class Program(QObject):
     def _say_warm(self, warm: Warm) -> None:
         self._warm = warm
         self.window.show_catalogue(warm.info)
+        if self._info is None:  # the first page could not be read: now it can
+            self.window.catalogue_changed()
         self.window.notice_line.say(warm.words_for_now(self.window.language))
         self._desk.ask("catch-up", catch_up, self._say_caught_up, self._not_caught_up, worker=Worker.UPKEEP)
 

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -19,6 +20,8 @@ from bbico_desktop.gui.widgets.flowing_grid import FlowingGrid
 from bbico_desktop.gui.widgets.icon_button import IconButton, text_label
 from bbico_desktop.gui.widgets.scrolled import scrolled
 from bbico_desktop.gui.widgets.tile import Tile
+
+logger = logging.getLogger(__name__)
 
 SITUATIONS_SHOWN = 6
 KITS_SHOWN = 8
@@ -119,7 +122,12 @@ class HomePage(Page):
 
     def _ask(self) -> None:
         language = self.language
-        self._desk.ask("home", lambda services: services.browsing.first_page(language), self._show_page)
+        self._desk.ask("home", lambda services: services.browsing.first_page(language), self._show_page, self._show_doors)
+
+    def _show_doors(self, error: Exception) -> None:
+        """Show what needs no catalogue; what is wrong with it is said by whoever opens it."""
+        logger.info("first-page %s", type(error).__name__)
+        self._show_page(None)
 
     def _show_page(self, page: FirstPage | None) -> None:
         self._shown = page

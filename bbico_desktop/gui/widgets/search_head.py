@@ -41,6 +41,7 @@ class SearchHead(QWidget):
         self.chips.changed.connect(self.filters_changed)
         self.print_button.clicked.connect(self.print_asked)
         look.changed.connect(self.refresh)
+        self.print_button.hide()
         self.retranslate()
         self.refresh()
 
