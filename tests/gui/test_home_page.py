@@ -5,11 +5,14 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from bbico_desktop.domain.queries import Filters
 from bbico_desktop.gui.collaborators import Collaborators
+from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.navigation import Route
 from bbico_desktop.gui.pages.home import HomePage
+from bbico_desktop.gui.widgets.flowing_grid import FlowingGrid
 from bbico_desktop.gui.widgets.tile import Tile
 from tests.gui.fakes import FakeServices
 from tests.gui.names import unnamed
@@ -95,3 +98,17 @@ def test_tiles_grow_with_their_words(home: HomePage, tools: Collaborators):
 def test_every_control_has_a_name(home: HomePage):
     assert unnamed(home) == []
     assert "40 entries" in tile(home, "Fraud and passwords").accessibleName()
+
+
+def test_tiles_that_come_while_the_page_is_hidden_have_their_places(qtbot, look: Look):
+    grid = FlowingGrid(look=look, column=100, most=2)
+    qtbot.addWidget(grid)
+    grid.resize(400, 300)
+    grid.show()
+    grid.hide()
+    tiles = [QWidget(grid) for _ in range(3)]
+
+    grid.show_widgets(tiles)
+    grid.show()
+
+    assert [grid._grid.indexOf(tile) for tile in tiles] == [0, 1, 2]

@@ -4,32 +4,70 @@
 
 from __future__ import annotations
 
-from html import escape
-
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from bbico_desktop.gui.look import Look
+from bbico_desktop.gui.quick_qt import paint_edge, paint_words, take_focus
+from bbico_desktop.gui.widgets.text_lines import text_lines
+
+TITLE_LINES = 6
+EDGE = 3
 
 
-class EntryLink(QLabel):
+class EntryLink(QAbstractButton):
     """A title that wraps and is a link; `entry_asked` carries the id, whatever the title holds."""
 
     entry_asked = Signal(str)
 
     def __init__(self, *, look: Look, title: str, entry_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._look = look
         self._entry_id = entry_id
-        self.setTextFormat(Qt.TextFormat.RichText)
-        self.setText(f'<a href="#" style="color: {look.colour("accent").name()}">{escape(title)}</a>')
+        self.setText(title)
         self.setAccessibleName(title)
-        self.setWordWrap(True)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-        )
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.linkActivated.connect(self._ask)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        take_focus(self)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.clicked.connect(self._ask)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return max(self._look.target(), len(self._lines(width)) * self._line() + 2 * self._look.px(EDGE))
+
+    def sizeHint(self) -> QSize:
+        width = self._look.px(240)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._look.px(80), self._look.target())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        edge, lines = self._look.px(EDGE), self._lines(self.width())
+        top = (self.height() - len(lines) * self._line()) // 2
+        for line in lines:
+            paint_words(painter, QPointF(edge, top), line, self._font(), self._look.colour("accent"))
+            top += self._line()
+        if self.hasFocus():
+            paint_edge(painter, QRectF(self.rect()), self._look.px(4), self._look.colour("focus"), self._look.px(2))
 
     def _ask(self) -> None:
         self.entry_asked.emit(self._entry_id)
+
+    def _lines(self, width: int) -> tuple[str, ...]:
+        return text_lines(self.text(), self._font(), width - 2 * self._look.px(EDGE), TITLE_LINES)
+
+    def _font(self) -> QFont:
+        font = self._look.font("normal", QFont.Weight.DemiBold)
+        font.setUnderline(True)
+        return font
+
+    def _line(self) -> int:
+        return QFontMetrics(self._font()).height() + self._look.px(1)

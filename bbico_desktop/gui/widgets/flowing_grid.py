@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from bbico_desktop.gui.look import Look
@@ -51,6 +51,10 @@ class FlowingGrid(QWidget):
         self._columns = columns
         for number, widget in enumerate(self._held):
             self._grid.addWidget(widget, number // columns, number % columns)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.arrange()  # widgets may have come while it was hidden, and its width need not change
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
