@@ -71,9 +71,9 @@ class _Page:
         self._course(activity.course)
         self._blocks(activity.after)
         self._contacts(activity.call)
-        self._blocks((*activity.body, activity.related))
+        self._blocks(activity.body)
         self._exercises(activity.worksheet)
-        self._blocks((activity.cards, activity.answers))
+        self._blocks((activity.cards, activity.answers, activity.related))
         self._end(activity.sources, activity.foot)
 
     def kit(self, kit: KitHandout) -> None:

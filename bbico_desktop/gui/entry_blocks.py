@@ -38,7 +38,7 @@ def _blocks(handout: OwnHandout | EntryHandout) -> Iterator[Block]:
         yield _course(handout.course)
         yield from handout.after
         yield _contacts(handout.call)
-        yield from (*handout.body, handout.related, _exercises(handout.worksheet), handout.cards, handout.answers)
+        yield from (*handout.body, _exercises(handout.worksheet), handout.cards, handout.answers, handout.related)
     elif isinstance(handout, KitHandout):
         yield handout.items
 

@@ -35,11 +35,11 @@ def activity_handout(sheet: Sheet, around: Surroundings) -> ActivityHandout:
         after=_after(sheet, around, numbers),
         call=contacts_for(sheet.call, words.WHO_TO_CALL, around),
         body=blocks_of(sheet.body, around),
-        related=related_block(sheet.related, around),
-        sources=sources_of(numbers, around),
         worksheet=_exercises(sheet, around),
         cards=_marked(steps_of(words.CARDS, sheet.cards, around, numbers, plain=True), _numbers(len(sheet.cards))),
         answers=_answers(sheet, around, numbers),
+        related=related_block(sheet.related, around),
+        sources=sources_of(numbers, around),
         foot=foot_for(sheet, around),
     )
 

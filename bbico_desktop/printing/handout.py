@@ -210,11 +210,11 @@ class ActivityHandout:
     after: tuple[Block, ...]
     call: Contacts
     body: tuple[Block, ...]
-    related: Block
-    sources: Sources
     worksheet: Exercises
     cards: Block
     answers: Block
+    related: Block
+    sources: Sources
     foot: Foot
 
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 B-BICO
 # SPDX-License-Identifier: EUPL-1.2
-"""Lines that lead from one hand-out to other entries: title, what it is, and the id under which it is found."""
+"""Lines that lead from one hand-out to other entries: title, what it means and is, and the id under which it is found."""
 
 from __future__ import annotations
 
@@ -27,7 +27,9 @@ def entry_line(
     """Return one entry as a line; `duration` is how many minutes it takes here."""
     record = around.others.get(entry_id)
     title = around.title_of(record) if record else around.own(entry_id)
+    meant = around.translated_title(record) if record else None
     facts = (
+        meant.text if meant else "",
         around.label(record.type) if record else around.say(words.NOT_IN_CATALOGUE),
         minutes(duration, around) if duration is not None else "",
         around.say(words.ENTRY, id=record.id) if record else "",

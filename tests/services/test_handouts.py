@@ -12,8 +12,9 @@ from bbico_desktop.domain.entries import CatalogueInfo
 from bbico_desktop.domain.problems import Family, Problem
 from bbico_desktop.domain.records import AnyRecord, Helpline, Organisation, PhoneNumber, Resource, Sheet, Step
 from bbico_desktop.domain.vocabulary import Concept, Vocabulary
-from bbico_desktop.printing.handout import EntryHandout, Handout, ListHandout, SheetHandout
+from bbico_desktop.printing.handout import EntryHandout, ExplainHandout, Handout, KitHandout, ListHandout, SheetHandout
 from bbico_desktop.services.handouts import Handouts
+from tests.lesson_fixture import explanation, kit
 
 TODAY = date(2026, 11, 24)
 
@@ -242,3 +243,15 @@ def test_a_title_of_dots_or_of_a_thousand_letters_still_gives_a_name(press: Fake
 
     assert handouts.file_name("dots", "en") == "dots - en - 2026-11-24.pdf"
     assert len(handouts.file_name("long", "en")) < 120
+
+
+def test_a_kit_and_an_explanation_name_the_entries_they_lead_to(press: FakePress):
+    records = FakeRecords(GAME, kit(), explanation(helpline="line", related=("game", "hacked")))
+    handouts = Handouts(records=records, helps=FakeHelps(), press=press, clock=FakeClock())
+    bundle, explains = handouts.handout("kit-riddles", "en"), handouts.handout("explain-riddles", "en")
+
+    assert isinstance(bundle, KitHandout)
+    assert isinstance(explains, ExplainHandout)
+    assert [line.text.text for line in bundle.items.lines] == ["activity-riddles", "Riddles online [en]", "an-entry-that-is-gone"]
+    assert [line.text.text for line in explains.related.lines] == ["Game", "My account: hacked / gone?"]
+    assert [contact.id for contact in explains.call.contacts] == ["line"]

@@ -65,7 +65,7 @@ class EntryLink(QAbstractButton):
         return text_lines(self.text(), self._font(), width - 2 * self._look.px(EDGE), TITLE_LINES)
 
     def _font(self) -> QFont:
-        font = self._look.font("normal", QFont.Weight.DemiBold)
+        font = QFont(self._look.font("normal", QFont.Weight.DemiBold))
         font.setUnderline(True)
         return font
 
