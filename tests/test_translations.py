@@ -34,9 +34,9 @@ SAME = {
         *SHARED,
         *DATES,
         *("1 page", "Catalogue", "Catalogue {number}", "E-mail", "Licence", "Options", "Organisations", "Pages", "Sources"),
-        *("Type", "Version {version}", "catalogue", "{minutes} minutes"),
+        *("Minutes", "Type", "Version {version}", "catalogue", "{minutes} minutes"),
     },
-    "de": {*SHARED, "{name}: {value}", "Form", "Version {version}"},
+    "de": {*SHARED, "{name}: {value}", "Form", "Name", "Text: B-BICO Desktop", "Version {version}"},
 }
 
 

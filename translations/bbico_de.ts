@@ -942,8 +942,8 @@
     <message numerus="yes">
         <source>%n min</source>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%n Min</numerusform>
+            <numerusform>%n Min</numerusform>
         </translation>
     </message>
     <message>
@@ -1800,8 +1800,8 @@
         <translation>Mitbringen</translation>
     </message>
     <message>
-        <source>Card {number}</source>
-        <translation>Karte {number}</translation>
+        <source>Card {number}:</source>
+        <translation>Karte {number}:</translation>
     </message>
     <message>
         <source>Cards to cut out</source>
@@ -1990,6 +1990,10 @@
     <message>
         <source>Text message</source>
         <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Text: B-BICO Desktop</source>
+        <translation>Text: B-BICO Desktop</translation>
     </message>
     <message>
         <source>Text: B-BICO Desktop, compiled from published sources</source>

@@ -1800,8 +1800,8 @@
         <translation>À apporter</translation>
     </message>
     <message>
-        <source>Card {number}</source>
-        <translation>Carte {number}</translation>
+        <source>Card {number}:</source>
+        <translation>Carte {number}&#xa0;:</translation>
     </message>
     <message>
         <source>Cards to cut out</source>
@@ -1990,6 +1990,10 @@
     <message>
         <source>Text message</source>
         <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Text: B-BICO Desktop</source>
+        <translation>Texte&#xa0;: B-BICO Desktop</translation>
     </message>
     <message>
         <source>Text: B-BICO Desktop, compiled from published sources</source>

@@ -1800,8 +1800,8 @@
         <translation>Meebrengen</translation>
     </message>
     <message>
-        <source>Card {number}</source>
-        <translation>Kaart {number}</translation>
+        <source>Card {number}:</source>
+        <translation>Kaart {number}:</translation>
     </message>
     <message>
         <source>Cards to cut out</source>
@@ -1990,6 +1990,10 @@
     <message>
         <source>Text message</source>
         <translation>Sms</translation>
+    </message>
+    <message>
+        <source>Text: B-BICO Desktop</source>
+        <translation>Tekst: B-BICO Desktop</translation>
     </message>
     <message>
         <source>Text: B-BICO Desktop, compiled from published sources</source>

@@ -54,7 +54,7 @@ def _contact(contact: Contact) -> Line:
 
 
 def _course(course: Course) -> Block:
-    lines = (Line(text=row.title, detail=row.text.text, mark=words_of.minutes(int(row.minutes))) for row in course.rows)
+    lines = (Line(text=row.title, detail=row.text.text, mark=f"{words_of.minutes(int(row.minutes))} ·") for row in course.rows)
     return Block(heading=course.heading, lines=tuple(lines))
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from bbico_desktop.domain.freshness import must_check_first, valid_until
-from bbico_desktop.domain.records import AnyRecord, Helpline, Record, Resource
+from bbico_desktop.domain.records import AnyRecord, Helpline, Kit, Record, Resource, Sheet
 from bbico_desktop.printing import words
 from bbico_desktop.printing.contacts import checked, web_address
 from bbico_desktop.printing.handout import Foot, Sources
@@ -51,6 +51,8 @@ def sources_of(addresses: Iterable[str], around: Surroundings) -> Sources:
 
 
 def _made_by(record: Record, around: Surroundings) -> str:
+    if isinstance(record, Sheet | Kit) and not record.sources:
+        return around.say(words.OUR_OWN_TEXT)
     if not isinstance(record, Resource | Helpline):
         return around.say(words.OUR_TEXT)
     makers = around.maker_names(record.organisations, record.organisation_names) or around.say(words.NOT_KNOWN)

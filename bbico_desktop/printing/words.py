@@ -45,7 +45,7 @@ COMPETENCES = QT_TRANSLATE_NOOP("Paper", "What one learns")
 WORKSHEET = QT_TRANSLATE_NOOP("Paper", "Worksheet")
 YOUR_NAME = QT_TRANSLATE_NOOP("Paper", "Name")
 CARDS = QT_TRANSLATE_NOOP("Paper", "Cards to cut out")
-CARD = QT_TRANSLATE_NOOP("Paper", "Card {number}")
+CARD = QT_TRANSLATE_NOOP("Paper", "Card {number}:")
 ANSWERS = QT_TRANSLATE_NOOP("Paper", "Answers, for whoever leads the activity")
 GROUP = QT_TRANSLATE_NOOP("Paper", "Group")
 GROUP_SIZE = QT_TRANSLATE_NOOP("Paper", "{min} to {max} people")
@@ -106,6 +106,7 @@ QR_CODE = QT_TRANSLATE_NOOP("Paper", "QR code of the address {address}")
 
 # The foot of every page
 OUR_TEXT = QT_TRANSLATE_NOOP("Paper", "Text: B-BICO Desktop, compiled from published sources")
+OUR_OWN_TEXT = QT_TRANSLATE_NOOP("Paper", "Text: B-BICO Desktop")
 OUR_DESCRIPTION = QT_TRANSLATE_NOOP("Paper", "Made by: {makers} · Description: B-BICO Desktop")
 COPY_SHEET = QT_TRANSLATE_NOOP("Paper", "You may copy this page and pass it on if you keep this line (CC BY 4.0).")
 COPY_DESCRIPTION = QT_TRANSLATE_NOOP(

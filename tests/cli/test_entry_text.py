@@ -55,7 +55,7 @@ def test_an_activity_is_shown_whole():
 
     assert in_order(text, "6 to 28 people", "Bring", "How the lesson goes", "20  Begin [en]", "Read a riddle aloud. [en]")
     assert in_order(text, "Without a projector", "Worksheet", "1. Write a riddle.", "[ ] a clock", "Cards to cut out")
-    assert in_order(text, "Answers", "1. Any riddle will do.", "Card 2 A cucumber.", "Where to go on", "entry activity-riddles")
+    assert in_order(text, "Answers", "1. Any riddle will do.", "Card 2: A cucumber.", "Where to go on", "entry activity-riddles")
 
 
 def test_a_kit_lists_its_entries():

@@ -9,11 +9,13 @@ from pathlib import Path
 import pytest
 
 from bbico_desktop.domain.facets import in_static_order
+from bbico_desktop.domain.first_page import KitDoor
 from bbico_desktop.domain.problems import Family, Problem
 from bbico_desktop.storage.catalogue_reader import Catalogue
 from bbico_desktop.storage.catalogue_writer import compact, write_catalogue
 from bbico_desktop.storage.first_page import read_first_page
 from tests.catalogue_fixture import tiny_catalogue, tiny_info, tiny_records, tiny_vocabulary
+from tests.lesson_fixture import kit
 
 
 @pytest.fixture
@@ -130,6 +132,15 @@ def test_the_first_page_has_home_and_the_first_list(tmp_path: Path):
     assert {one.id: one.count for one in page.groups}["group-bullying"] == 3
     assert page.cards[0].title == "Mein Konto wurde gehackt"
     assert page.facets["kind"] == {"sheet": 2, "helpline": 2, "organisation": 2, "resource": 6}
+
+
+def test_the_first_page_has_a_door_for_each_kit(tmp_path: Path):
+    path = tmp_path / "catalogue.sqlite"
+    write_catalogue(path, records=(*tiny_records(), kit()), vocabulary=tiny_vocabulary(), info=tiny_info())
+    page = read_first_page(path, "fr")
+
+    assert page is not None
+    assert page.kits == (KitDoor(id="kit-riddles", title="A week of riddles [fr]", count=3, minutes=55),)
 
 
 def test_there_is_no_first_page_in_other_languages(tmp_path: Path):
