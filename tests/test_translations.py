@@ -29,7 +29,7 @@ KEPT = re.compile(
 SHARED = {"Chat", "{name}, {number} ({checked})"}
 DATES = {"d MMM yyyy", "d MMMM yyyy", "%n min"}
 SAME = {
-    "nl": {*SHARED, *DATES, "{name}: {value}", "E-mail", "Filters", "Filters ({count})", "Letters"},
+    "nl": {*SHARED, *DATES, "{name}: {value}", "E-mail", "Filters", "Filters ({count})"},
     "fr": {
         *SHARED,
         *DATES,
