@@ -339,3 +339,15 @@ def test_at_huge_text_the_line_above_the_results_is_not_cut(qtbot, window: Windo
     shown = (head.count, head.filter_button, head.print_button)
     qtbot.waitUntil(lambda: all(one.isVisible() and one.width() >= one.sizeHint().width() for one in shown))
     assert head.print_button.accessibleName() == "Print the list"
+
+
+def test_the_keyboard_reaches_the_chips_before_the_results(qtbot, window: Window, page: SearchPage):
+    window.navigator.go(Route(page="search", filters=GAMES))
+    settle(qtbot, page)
+    order, one = [], page._head.chips.chips[0]
+    while len(order) < 3:
+        if one.focusPolicy() != Qt.FocusPolicy.NoFocus and one.isVisible():
+            order.append(one.text())
+        one = one.nextInFocusChain()
+
+    assert order == ["Game", "Clear all", "Print the list"]

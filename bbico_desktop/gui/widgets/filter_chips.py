@@ -24,12 +24,14 @@ class FilterChips(QWidget):
 
     changed = Signal(object)
 
-    def __init__(self, *, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, *, look: Look, after: QWidget, parent: QWidget | None = None) -> None:
+        """`after` is the control before the chips, for the order in which the keyboard reaches them."""
         super().__init__(parent)
         self._look = look
         self._filters = Filters()
         self._words = CatalogueWords()
         self._without: dict[IconButton, Filters] = {}
+        self._after = self._last = after
         self._flow = FlowLayout(self)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -58,6 +60,7 @@ class FilterChips(QWidget):
                 widget.hide()
                 widget.deleteLater()
         self._without = {}
+        self._last = self._after
         self._flow.setSpacing(self._look.px(6))
         for text, left in _chips(self._filters, self._words):
             chip = self._button(text, "chip")
@@ -74,6 +77,8 @@ class FilterChips(QWidget):
         button = IconButton(look=self._look, icon="x", kind=kind, side=14, parent=self)
         button.put_icon_at_the_end()
         button.setText(text)
+        QWidget.setTabOrder(self._last, button)  # new buttons would come behind all that is on the page
+        self._last = button
         self._flow.addWidget(button)
         button.show()
         return button

@@ -34,7 +34,7 @@ class SearchHead(QWidget):
         self.filter_button = IconButton(look=look, icon="sliders-horizontal", parent=self)
         self.filter_button.setCheckable(True)
         self.filter_button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.chips = FilterChips(look=look, parent=self)
+        self.chips = FilterChips(look=look, after=self.filter_button, parent=self)
         self.print_button = IconButton(look=look, icon="printer", kind="link", side=18, parent=self)
         self._lay_out()
         self.filter_button.toggled.connect(self.facets_toggled)
