@@ -10,12 +10,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from bbico_desktop.domain.problems import Family, Problem
+from bbico_desktop.gui.help_content import help_line, help_surroundings
 from bbico_desktop.gui.navigation import Route
 from bbico_desktop.gui.opening import Opener
 from bbico_desktop.gui.pages.help_now import HelpNowPage
+from bbico_desktop.gui.widgets.help_contacts import checked_words
 from bbico_desktop.printing.words import in_language
 from bbico_desktop.services.help_now import HelpNow
-from tests.gui.help_records import HELP, MINORS, SHEET, PrintingServices, help_now_of
+from tests.gui.help_records import DANGER, HELP, MINORS, SHEET, PrintingServices, help_now_of
 from tests.shipped_fixture import StoppedClock
 
 CLOCK = StoppedClock()
@@ -296,3 +298,12 @@ def test_trouble_with_saving_is_said_in_one_line(qtbot, make_page, services):
         qtbot.mouseClick(button(page, "Save as PDF"), Qt.MouseButton.LeftButton)
 
     assert said.args[0]
+
+
+@pytest.mark.parametrize("as_of", ["unknown", "2001", "2001-02-03"])
+def test_an_emergency_number_is_never_to_be_checked_first(qapp, tmp_path, as_of):
+    line = replace(DANGER, as_of=as_of)
+    around = help_surroundings(help_now_of(tmp_path, [line], CLOCK), CLOCK, "en")
+    call, _ = help_line(line, around)
+
+    assert "first" not in checked_words(call)
