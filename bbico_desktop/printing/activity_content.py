@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -36,7 +37,7 @@ def activity_handout(sheet: Sheet, around: Surroundings) -> ActivityHandout:
         call=contacts_for(sheet.call, words.WHO_TO_CALL, around),
         body=blocks_of(sheet.body, around),
         worksheet=_exercises(sheet, around),
-        cards=_marked(steps_of(words.CARDS, sheet.cards, around, numbers, plain=True), _numbers(len(sheet.cards))),
+        cards=_cards(steps_of(words.CARDS, sheet.cards, around, numbers, plain=True)),
         answers=_answers(sheet, around, numbers),
         related=related_block(sheet.related, around),
         sources=sources_of(numbers, around),
@@ -56,6 +57,7 @@ def _facts(sheet: Sheet, around: Surroundings) -> Iterator[Fact]:
     yield fact(words.ROOM_NEEDS, needs, around)
 
 
+LABELLED = re.compile(r"(\d{1,2}|[A-Z])[.:)] ")
 HEADINGS = {"goals": words.GOALS, "materials": words.BRING, "preparation": words.PREPARE, "talk_about": words.TALK_ABOUT}
 
 
@@ -84,8 +86,8 @@ def _after(sheet: Sheet, around: Surroundings, numbers: dict[str, int]) -> tuple
     learnt = (Line(text=around.own(around.all_labels(sheet.competences))),) if sheet.competences else ()
     blocks = (
         block_of(around.say(words.WITHOUT_PROJECTOR), paper_lines),
-        *_blocks(sheet, around, numbers, ("talk_about",)),
         block_of(around.say(words.COMPETENCES), learnt),
+        *_blocks(sheet, around, numbers, ("talk_about",)),
         easy_block(sheet, around),
     )
     return tuple(block for block in blocks if block.lines)
@@ -110,6 +112,12 @@ def _exercise(place: int, question: Question, around: Surroundings) -> Exercise:
         lines=question.lines,
         choices=tuple(filled(choice, around) for choice in question.choices),
     )
+
+
+def _cards(block: Block) -> Block:
+    """Return cards with numbers, unless each already bears a number or letter of its own."""
+    labelled = all(LABELLED.match(line.text.text) for line in block.lines)
+    return _marked(block, [""] * len(block.lines) if labelled else _numbers(len(block.lines)))
 
 
 def _answers(sheet: Sheet, around: Surroundings, numbers: dict[str, int]) -> Block:

@@ -14,7 +14,7 @@ from bbico_desktop.printing.content import handout_for, list_handout
 from bbico_desktop.printing.handout import ActivityHandout, EntryHandout, ExplainHandout, KitHandout
 from bbico_desktop.printing.surroundings import Surroundings
 from bbico_desktop.printing.typst_engine import TypstPress
-from tests.lesson_fixture import FOUR, activity, explanation, kit
+from tests.lesson_fixture import FOUR, activity, explanation, kit, points
 from tests.printing.conftest import ISSUED
 from tests.printing.test_typst_engine import pages_of, squeezed
 
@@ -93,7 +93,7 @@ def test_an_activity_is_no_suggestion_and_says_what_it_needs(records: dict[str, 
         ("The room needs", "printer, board"),
     ]
     assert [block.heading for block in handout.before] == ["What participants can do afterwards", "Bring", "Prepare"]
-    assert [block.heading for block in handout.after] == ["Without a projector", "Talk about it", "What one learns"]
+    assert [block.heading for block in handout.after] == ["Without a projector", "What one learns", "Talk about it"]
     assert [(row.minutes, row.title.text) for row in handout.course.rows] == [("20", "Begin [en]"), ("30", "Make [en]")]
     assert [line.mark for line in handout.answers.lines] == ["1.", "2.", "Card 1:", "Card 2:"]
     assert handout.foot.made_by == "Text: B-BICO Desktop"
@@ -108,6 +108,16 @@ def test_worksheet_cards_and_answers_have_pages_of_their_own(
     parts = ("How the lesson goes", "Worksheet", "Cards to cut out", "Answers, for whoever leads")
     assert [[part for part in parts if part in page] for page in pages] == [[part] for part in parts]
     assert "The clock." not in pages[1] + pages[2]
+
+
+def test_cards_that_bear_letters_get_no_numbers(around: Surroundings):
+    both = (("A. Red", "B. Green"), ("A. Red", "Green"))
+    handouts = [handout_for(replace(activity(), cards=points(*texts)), around) for texts in both]
+
+    assert [[line.mark for line in one.cards.lines] for one in handouts if isinstance(one, ActivityHandout)] == [
+        ["", ""],
+        ["1.", "2."],
+    ]
 
 
 def test_an_activity_without_worksheet_and_cards_is_one_page(press: TypstPress, around: Surroundings):
