@@ -34,7 +34,7 @@ def checks(programs: Path) -> tuple[Check, ...]:
     return (
         Check("types", (python, "-m", "mypy")),
         Check(
-            "records", (str(programs / "bbico"), "pack", "build", "db", "--level", "draft", "--out", "build/check/records.bbico")
+            "records", (str(programs / "bbico"), "pack", "build", "db", "--level", "release", "--out", "build/check/records.bbico")
         ),
         Check("translations", (python, "-m", "tools.update_translations", "--check")),
         Check("licences", (python, "-m", "reuse", "lint", "--lines")),

@@ -60,13 +60,13 @@ def _parser() -> argparse.ArgumentParser:
         description="Build the pack, the edition, help now and the translations that the program ships with."
     )
     parser.add_argument("--out", type=Path, default=ROOT / "build" / "shipped", help="where to put it")
-    parser.add_argument("--level", choices=("draft", "release"), default="draft", help="how complete the records must be")
+    parser.add_argument("--level", choices=("draft", "release"), default="release", help="how complete the records must be")
     parser.add_argument("--key", type=Path, help="the key that signs the pack; its roots lie beside it as N.root.json")
     parser.add_argument("--release", action="store_true", help="refuse the development key")
     return parser
 
 
-def make_shipped(root: Path, out: Path, *, level: str = "draft", key_file: Path | None = None, release: bool = False) -> bool:
+def make_shipped(root: Path, out: Path, *, level: str = "release", key_file: Path | None = None, release: bool = False) -> bool:
     """Build `out` aside and put it in place; return False when it was made from the same inputs before. Raises CannotShipError."""
     key = _key(root, key_file, release=release)
     stamp = _inputs_hash(root, level, key)
