@@ -55,7 +55,7 @@ def _document(number: int, record: AnyRecord, around: _Surroundings) -> SearchDo
         concepts=_concepts(record, facets, around.concepts),
         facets=facets,
         ages=(record.ages.min, record.ages.max) if record.ages else None,
-        distress=record.type == "help-sheet" or isinstance(record, Helpline),
+        distress=record.type == "help-sheet" or (isinstance(record, Helpline) and record.foreign is None),
         names=tuple(dict.fromkeys(_names(record, around.organisations))),
     )
 

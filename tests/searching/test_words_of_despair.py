@@ -1,11 +1,12 @@
 # SPDX-FileCopyrightText: 2026 B-BICO
 # SPDX-License-Identifier: EUPL-1.2
-"""Whoever writes that she wants to die, or is in danger, finds first the line that can help."""
+"""Whoever writes that she wants to die, or is in danger, finds first the sheet and the line that can help."""
 
 import pytest
 
 from tests.searching.conftest import Searched
 
+SHEET = "suicide-or-self-harm"
 LINES = {"nl": "zelfmoordlijn-1813", "fr": "prevention-suicide-0800-32-123", "de": "telefonhilfe-108"}
 
 
@@ -26,13 +27,16 @@ LINES = {"nl": "zelfmoordlijn-1813", "fr": "prevention-suicide-0800-32-123", "de
         ),
     ],
 )
-def test_the_line_in_her_language_stands_first(real: Searched, language: str, words: str):
-    assert real.ids(words, language=language, limit=1) == [LINES[language]]
+def test_the_sheet_or_the_line_in_her_language_stands_first(real: Searched, language: str, words: str):
+    found = real.ids(words, language=language, limit=4)
+
+    assert found[0] in {SHEET, LINES[language]}
+    assert LINES[language] in found
 
 
 @pytest.mark.parametrize("words", ["I want to die", "kill myself", "I don't want to live anymore", "suicidal"])
-def test_in_english_the_lines_of_this_country_stand_first(real: Searched, words: str):
-    assert set(real.ids(words, language="en", limit=3)) == set(LINES.values())
+def test_in_english_the_sheet_or_a_line_of_this_country_stands_first(real: Searched, words: str):
+    assert real.ids(words, language="en", limit=1)[0] in {SHEET, *LINES.values()}
 
 
 @pytest.mark.parametrize(
@@ -46,5 +50,12 @@ def test_in_english_the_lines_of_this_country_stand_first(real: Searched, words:
         ("de", "mein Mann schlägt mich", "ecoute-violences-conjugales"),
     ],
 )
-def test_whoever_is_in_danger_finds_first_who_can_help(real: Searched, language: str, words: str, line: str):
-    assert real.ids(words, language=language, limit=1) == [line]
+def test_whoever_is_in_danger_finds_at_once_who_can_help(real: Searched, language: str, words: str, line: str):
+    assert line in real.ids(words, language=language, limit=2)
+
+
+@pytest.mark.parametrize("words", ["Notruf", "Hilfe für Kinder"])
+def test_a_line_of_another_country_never_stands_before_ours(real: Searched, words: str):
+    first = real.ids(words, language="de", limit=1)[0]
+
+    assert first not in {"rat-auf-draht-147", "nummer-gegen-kummer", "bee-secure-helpline", "juuuport-beratung"}

@@ -37,7 +37,7 @@ def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def shipped(checkout: Path) -> Path:
-    assert make_shipped(checkout, checkout / "build" / "shipped")
+    assert make_shipped(checkout, checkout / "build" / "shipped", level="draft")
     return checkout / "build" / "shipped"
 
 
@@ -54,13 +54,13 @@ def test_everything_is_there(shipped: Path):
 
 
 def test_two_builds_have_the_same_bytes(checkout: Path, shipped: Path, tmp_path: Path):
-    make_shipped(checkout, tmp_path / "again")
+    make_shipped(checkout, tmp_path / "again", level="draft")
 
     assert contents(tmp_path / "again") == contents(shipped)
 
 
 def test_nothing_is_built_when_nothing_changed(checkout: Path, shipped: Path):
-    assert not make_shipped(checkout, shipped)
+    assert not make_shipped(checkout, shipped, level="draft")
 
 
 def test_only_finished_translations_are_messages(shipped: Path):
@@ -75,7 +75,7 @@ def test_the_catalogue_is_sound_and_says_that_it_is_for_development(shipped: Pat
 
 def test_a_release_is_never_signed_with_the_development_key(checkout: Path, tmp_path: Path):
     with pytest.raises(CannotShipError, match="development key"):
-        make_shipped(checkout, tmp_path / "release", release=True)
+        make_shipped(checkout, tmp_path / "release", release=True, level="draft")
 
     assert not (tmp_path / "release").exists()
 
@@ -84,7 +84,7 @@ def test_a_release_brings_its_own_key_and_root(checkout: Path, tmp_path: Path):
     (tmp_path / "key.json").write_text(json.dumps({"seed": (9).to_bytes(32, "big").hex()}))
     (tmp_path / "1.root.json").write_bytes(root_of(seeded_signer(9)))
 
-    make_shipped(checkout, tmp_path / "release", release=True, key_file=tmp_path / "key.json")
+    make_shipped(checkout, tmp_path / "release", release=True, key_file=tmp_path / "key.json", level="draft")
 
     with Catalogue(tmp_path / "release" / "edition" / "catalogue.sqlite") as catalogue:
         assert not catalogue.info().development
@@ -96,7 +96,7 @@ def test_records_with_mistakes_are_named_and_the_old_build_stays(checkout: Path,
     before = contents(shipped)
 
     with pytest.raises(CannotShipError, match=r"wrong\.yaml"):
-        make_shipped(tmp_path / "bad", shipped)
+        make_shipped(tmp_path / "bad", shipped, level="draft")
 
     assert contents(shipped) == before
     assert not list(shipped.parent.glob(".shipped*"))
