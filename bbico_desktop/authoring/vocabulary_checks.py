@@ -17,7 +17,7 @@ from bbico_desktop.domain.vocabulary import SCHEMES, Concept, Vocabulary
 from bbico_desktop.packs.content import PackMeta
 
 BROADER_SCHEME = {"topic": "topic_group"}
-NEED_SCOPE_NOTE = frozenset({"topic", "topic_group", "situation", "needs"})
+NEED_SCOPE_NOTE = frozenset({"topic", "topic_group", "situation", "needs", "bridge"})
 NEED_ICON = frozenset({"topic_group", "situation", "type"})
 _VERSION = re.compile(r"\d+\.\d+\.\d+")
 

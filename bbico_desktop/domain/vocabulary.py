@@ -29,6 +29,7 @@ SCHEMES = (
     "room_need",
     "competence",
     "risk",
+    "bridge",
 )
 """Each is one file `db/vocabulary/<scheme>.yaml`. A concept id that stands in two schemes has the same labels in both."""
 

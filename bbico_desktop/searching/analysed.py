@@ -50,11 +50,12 @@ def analysed(documents: Sequence[SearchDocument]) -> Iterator[AnalysedDocument]:
 
 def surface_words(document: SearchDocument) -> Iterator[str]:
     """Yield the words of an entry as they are spelled, in lower case: what a misspelt word may be corrected to."""
-    for _, text in _texts(document):
+    for _, text in texts_of(document):
         yield from (token.word for token in content_words(text))
 
 
-def _texts(document: SearchDocument) -> Iterator[tuple[str, str]]:
+def texts_of(document: SearchDocument) -> Iterator[tuple[str, str]]:
+    """Yield (language, text) for all texts of an entry; names are in no language."""
     for field in (document.title, document.summary, document.body):
         yield from field.items()
     for language, phrases in document.keywords.items():
@@ -64,7 +65,7 @@ def _texts(document: SearchDocument) -> Iterator[tuple[str, str]]:
 
 def _words_in(documents: Iterable[SearchDocument], language: str) -> Iterator[str]:
     for document in documents:
-        for written_in, text in _texts(document):
+        for written_in, text in texts_of(document):
             if written_in == language:
                 yield from (token.folded for token in content_words(text))
 

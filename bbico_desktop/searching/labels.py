@@ -13,18 +13,21 @@ from bbico_desktop.domain.languages import LANGUAGES
 from bbico_desktop.domain.vocabulary import Concept, Vocabulary
 from bbico_desktop.searching.analysis import Token, content_words, has_digit, terms
 
+BRIDGE = "bridge"
+"""The scheme of notions that each community has its own word for. No record carries them: `bridging` says where they stand."""
+
 LONGEST_LABEL = 4
 """Words of a label that are looked for as a whole."""
 
 _LEAST_SHARE = 1 / 3
 _SHORTEST_BEGINNING = 3
 _SEARCHED_BY_NOBODY = {"status"}
-_ONLY_AS_A_WHOLE = {"topic_group", "situation"}
-"""Schemes whose labels are titles and sentences: a word of one says little."""
+_ONLY_AS_A_WHOLE = {"topic_group", "situation", BRIDGE}
+"""Schemes whose labels are titles, sentences and names: a word of one says little."""
 
 _WHOLE_LABEL = 1.5
 _WIDE_LABEL = 0.4
-"""What a whole label counts, beside a word of one (up to 1); topic groups are wide."""
+"""What a whole label counts, beside a word of one (up to 1); topic groups and the bridge are wide."""
 
 _JOINTS = re.compile(r"\s*[()/]\s*|\s+(?:en|et|und|and|of|ou|oder|or)\s+|\s+&\s+")
 """Where a label names two things ("disinformation and fake news") or one thing twice ("grooming (approche par un adulte)")."""
@@ -38,7 +41,7 @@ def label_table(vocabulary: Vocabulary) -> dict[str, Any]:
     wholes: dict[str, set[str]] = {}
     stems: dict[str, dict[str, int]] = {}
     words: dict[str, dict[str, int]] = {}
-    for concept, language, phrase in _phrases(vocabulary):
+    for concept, language, phrase in phrases(vocabulary):
         said = content_words(phrase)
         if 1 <= len(said) <= LONGEST_LABEL:
             wholes.setdefault(_whole_key(said, language), set()).add(concept.id)
@@ -47,12 +50,13 @@ def label_table(vocabulary: Vocabulary) -> dict[str, Any]:
                 _keep_shortest(stems.setdefault(term, {}), concept.id, len(said))
             _keep_shortest(words.setdefault(token.folded, {}), concept.id, len(said))
     searched = [concept for concept in vocabulary if concept.scheme not in _SEARCHED_BY_NOBODY]
+    offered = [concept for concept in searched if concept.scheme != BRIDGE]
     return {
         "wholes": {key: sorted(ids) for key, ids in sorted(wholes.items())},
         "stems": {term: sorted(lengths.items()) for term, lengths in sorted(stems.items())},
         "words": [(word, sorted(lengths.items())) for word, lengths in sorted(words.items())],
         "schemes": {concept.id: concept.scheme for concept in reversed(searched)},
-        "labels": {language: sorted({(one.label(language), one.id) for one in searched}) for language in LANGUAGES},
+        "labels": {language: sorted({(one.label(language), one.id) for one in offered}) for language in LANGUAGES},
     }
 
 
@@ -60,13 +64,14 @@ def _keep_shortest(lengths: dict[str, int], concept: str, words: int) -> None:
     lengths[concept] = min(words, lengths.get(concept, words))
 
 
-def _phrases(vocabulary: Vocabulary) -> Iterator[tuple[Concept, str, str]]:
+def phrases(vocabulary: Vocabulary) -> Iterator[tuple[Concept, str, str]]:
+    """Yield (concept, language, phrase) of all labels, and of what "and" or brackets join; names ("Kind en Gezin") stay whole."""
     for concept in vocabulary:
         if concept.scheme in _SEARCHED_BY_NOBODY:
             continue
         for language in LANGUAGES:
             for label in (concept.pref.get(language, ""), *concept.alt.get(language, ())):
-                pieces = [piece for piece in _JOINTS.split(label) if piece]
+                pieces = [piece for piece in _JOINTS.split(label) if piece] if concept.scheme != BRIDGE else []
                 yield from ((concept, language, phrase) for phrase in dict.fromkeys((label, *pieces)) if content_words(phrase))
 
 

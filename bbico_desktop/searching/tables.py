@@ -9,6 +9,7 @@ import zlib
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
+from itertools import chain
 from typing import Any
 
 from bbico_desktop.domain.problems import Family, Problem
@@ -18,10 +19,11 @@ from bbico_desktop.domain.vocabulary import Vocabulary
 from bbico_desktop.searching.analysed import surface_words
 from bbico_desktop.searching.analysis import content_words
 from bbico_desktop.searching.bitsets import bits_of
+from bbico_desktop.searching.bridging import bridged
 from bbico_desktop.searching.labels import Labels, label_table
 from bbico_desktop.searching.lexicon import Lexicon, lexicon_table
 
-FORMAT = 1
+FORMAT = 2
 """Raised with every change of analysis, postings or tables: an index of another format is built again."""
 
 _MAGIC = b"BBICO-SEARCH\n"
@@ -94,7 +96,8 @@ def _age_sets(documents: Sequence[SearchDocument]) -> dict[str, int]:
 
 def _concept_sets(documents: Sequence[SearchDocument], vocabulary: Vocabulary) -> dict[str, int]:
     """Return the entries of each concept; those of narrower concepts belong to the broader one too."""
-    sets = _sets(((concept, one.number) for one in documents for concept in one.concepts), len(documents))
+    carried = ((concept, one.number) for one in documents for concept in one.concepts)
+    sets = _sets(chain(carried, bridged(documents, vocabulary)), len(documents))
     broader = {concept.id: concept.broader for concept in vocabulary}
     for concept_id, bits in list(sets.items()):
         waiting, seen = list(broader.get(concept_id, ())), {concept_id}

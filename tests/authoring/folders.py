@@ -46,6 +46,7 @@ CONCEPTS: dict[str, list[dict[str, Any]]] = {
     "room_need": [concept("printer"), concept("projector")],
     "competence": [concept("be-safe")],
     "risk": [concept("risk-contract", topics=["phishing"])],
+    "bridge": [concept("school-counselling")],
 }
 SUMMARY = (
     "A page with many plain words that says what this thing is and what one does with it and takes away from it, over and over"
