@@ -202,6 +202,11 @@ class Editions:
             return self._shipped / SHIPPED_PACK
         return self.store.place_of(ref.pack, ref.seq)
 
+    def lone_pack(self) -> Path | None:
+        """Return the shipped pack when the edition beside it, which would say what it is, is gone altogether."""
+        path = self._shipped / SHIPPED_PACK
+        return path if not self._shipped_packs() and path.is_file() else None
+
     def _shipped_packs(self) -> tuple[PackRef, ...]:
         """Return what the shipped edition was built from, which its pack can build again when the catalogue itself is gone."""
         facts = _read_facts(self._shipped / SHIPPED_EDITION, strict=self._strict)
@@ -213,8 +218,10 @@ class Editions:
         A sound edition is worth keeping when the file of one of its packs is gone: what would be built without it is older.
         """
         wanted, current = self.wanted_packs(), self.current()
-        if current is None or not wanted:
-            return bool(wanted)
+        if current is None:
+            return bool(wanted) or self.lone_pack() is not None
+        if not wanted:
+            return False
         held = {ref.pack: ref.seq for ref in current.facts.packs}
         newer = [ref for ref in wanted if ref not in current.facts.packs and ref.seq >= held.get(ref.pack, 0)]
         return bool(newer) or current.facts.schema != tuple(schema)

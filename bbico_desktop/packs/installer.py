@@ -190,7 +190,8 @@ class Installer:
                 logger.info("put aside %s %s: %s", ref.pack, ref.seq, problem.code)
                 self._editions.store.put_aside(stored)
                 return self._verified(without=without)  # the one before it may still be there
-        return packs
+        lone = None if packs or without else self._editions.lone_pack()
+        return packs if lone is None else [self.verify(lone)]
 
     def _check_space(self, pack: Pack) -> None:
         needed = 2 * pack.stated_bytes + self._spare_bytes

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A pack is installed whole or not at all, and the edition before stays to go back to."""
 
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 
 from bbico_desktop.domain.problems import Family, Problem
 from bbico_desktop.domain.records import Helpline
+from bbico_desktop.packs.editions import SHIPPED_EDITION
 from bbico_desktop.packs.folder_lock import only_writer
 from bbico_desktop.packs.search_files import OwnSearchFiles
 from tests.catalogue_fixture import tiny_records
@@ -321,3 +323,16 @@ def test_too_little_room_is_said_before_anything_is_written(home: Home, pack: Pa
 
     assert caught.value.code == "disk-full"
     assert home.state() == {}
+
+
+def test_the_shipped_pack_alone_is_enough_to_build_from(tmp_path: Path):
+    home = home_in(tmp_path)
+    ship(home)
+    ids = home.ids()
+    shutil.rmtree(home.paths.shipped / SHIPPED_EDITION)
+
+    assert home.installer().needs_rebuild()
+    home.installer().rebuild()
+
+    assert home.ids() == ids
+    assert not home.installer().needs_rebuild()
