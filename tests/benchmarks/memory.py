@@ -28,6 +28,14 @@ from tests.benchmarks.displays import WindowWatch, own_display
 TOP = Path(__file__).resolve().parents[2]
 FIRST, LAST = 200, 2000
 PATIENCE = 30.0
+CHILD = """
+import sys
+from bbico_desktop.gui.qt_loading import load_qt
+load_qt()
+from tests.benchmarks.memory import search_and_weigh
+search_and_weigh(int(sys.argv[1]))
+"""
+"""Loads Qt as the program does, before anything else of Qt."""
 WORDS = (
     "pesten klas sexting privacy wachtwoord gamen schermtijd harcèlement réseaux sociaux vie privée parents école arnaque "
     "Mobbing Schule Eltern Datenschutz Fake news fraud phishing children lesson teacher helpline grooming seniors itsme"
@@ -94,7 +102,7 @@ def ours(display: str, searches: int) -> dict[int, float]:
     """Return {searches: megabytes} of our window in a process of its own."""
     with tempfile.TemporaryDirectory() as home:
         environ = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "BBICO_HOME": home}
-        command = [sys.executable, "-m", "tests.benchmarks.memory", "--weigh", str(searches)]
+        command = [sys.executable, "-c", CHILD, str(searches)]
         done = subprocess.run(command, env=environ, check=True, capture_output=True, text=True, cwd=TOP)
     lines = (line.split() for line in done.stdout.splitlines())
     return {int(number): float(megabytes) for number, megabytes in lines}
@@ -119,9 +127,6 @@ def kiwix(display: str) -> float | None:
 
 def main(arguments: list[str]) -> int:
     """Print the table."""
-    if arguments[:1] == ["--weigh"]:
-        search_and_weigh(int(arguments[1]))
-        return 0
     searches = int(arguments[0]) if arguments else LAST
     with own_display() as display:
         weights = ours(display, searches)
