@@ -1816,6 +1816,10 @@
         <translation>Vor Gebrauch prüfen: Es kann sich seit dem Lesen geändert haben.</translation>
     </message>
     <message>
+        <source>Close to (our reading): {names}</source>
+        <translation>Verwandt mit (unsere Lesart): {names}</translation>
+    </message>
+    <message>
         <source>Community</source>
         <translation>Gemeinschaft</translation>
     </message>

@@ -1816,6 +1816,10 @@
         <translation>À vérifier avant usage&#xa0;: cela a pu changer depuis la lecture.</translation>
     </message>
     <message>
+        <source>Close to (our reading): {names}</source>
+        <translation>Proche de (notre lecture)&#xa0;: {names}</translation>
+    </message>
+    <message>
         <source>Community</source>
         <translation>Communauté</translation>
     </message>

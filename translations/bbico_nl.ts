@@ -1816,6 +1816,10 @@
         <translation>Kijk dit na voor gebruik: het kan veranderd zijn sinds het gelezen werd.</translation>
     </message>
     <message>
+        <source>Close to (our reading): {names}</source>
+        <translation>Sluit aan bij (onze lezing): {names}</translation>
+    </message>
+    <message>
         <source>Community</source>
         <translation>Gemeenschap</translation>
     </message>

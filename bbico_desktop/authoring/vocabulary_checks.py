@@ -66,6 +66,7 @@ def _check_concept(source: Source, path: FieldPath, concept: Concept, vocabulary
     broader = BROADER_SCHEME.get(concept.scheme, concept.scheme)
     references = [("broader", number, id_, broader) for number, id_ in enumerate(concept.broader)]
     references += [("topics", number, id_, "topic") for number, id_ in enumerate(concept.topics)]
+    references += [("close_match", number, id_, "framework") for number, id_ in enumerate(concept.close_match)]
     for name, number, id_, scheme in references:
         if id_ not in vocabulary.ids(scheme):
             yield source.mistake("concept-unknown", (*path, name, number), id=id_, scheme=scheme)

@@ -28,6 +28,7 @@ SCHEMES = (
     "situation",
     "room_need",
     "competence",
+    "framework",
     "risk",
     "bridge",
 )
@@ -36,7 +37,7 @@ SCHEMES = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Concept:
-    """One concept of a scheme."""
+    """One concept of a scheme. `close_match` names what published frameworks call nearly the same (skos:closeMatch)."""
 
     __pydantic_config__ = STRICT
 
@@ -49,6 +50,7 @@ class Concept:
     icon: str | None = None
     ages: AgeRange | None = None
     topics: tuple[str, ...] = ()
+    close_match: tuple[str, ...] = ()
 
     def label(self, language: str) -> str:
         """Return the preferred label, in English where `language` has none, else the id."""

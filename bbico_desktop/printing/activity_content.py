@@ -83,14 +83,24 @@ def _after(sheet: Sheet, around: Surroundings, numbers: dict[str, int]) -> tuple
     """Return what stands below the course of the lesson, without empty blocks."""
     paper = filled(sheet.without_projector, around)
     paper_lines = (Line(text=paper, language_note=around.note(paper)),) if paper.text else ()
-    learnt = (Line(text=around.own(around.all_labels(sheet.competences))),) if sheet.competences else ()
     blocks = (
         block_of(around.say(words.WITHOUT_PROJECTOR), paper_lines),
-        block_of(around.say(words.COMPETENCES), learnt),
+        block_of(around.say(words.COMPETENCES), tuple(_learnt(sheet, around))),
         *_blocks(sheet, around, numbers, ("talk_about",)),
         easy_block(sheet, around),
     )
     return tuple(block for block in blocks if block.lines)
+
+
+def _learnt(sheet: Sheet, around: Surroundings) -> Iterator[Line]:
+    """Yield what one learns, then what the frameworks that teachers report by call it."""
+    if not sheet.competences:
+        return
+    yield Line(text=around.own(around.all_labels(sheet.competences)))
+    matches = dict.fromkeys(match for one in sheet.competences for match in around.frameworks.get(one, ()))
+    if matches:
+        names = around.all_labels(matches)
+        yield Line(text=around.own(around.say(words.IN_FRAMEWORKS, names=names)))
 
 
 def _exercises(sheet: Sheet, around: Surroundings) -> Exercises:

@@ -19,7 +19,8 @@ from bbico_desktop.printing.paper_text import clean
 class Surroundings:
     """`labels` are in `language`, `makers` are titles of organisations by id, `issued` is the ISO date of the catalogue.
 
-    `others` are the entries that the hand-outs lead to, by the id under which they are named.
+    `others` are the entries that the hand-outs lead to, by the id under which they are named. `frameworks` gives for a
+    competence what published frameworks call nearly the same.
     """
 
     language: str
@@ -29,6 +30,7 @@ class Surroundings:
     today: date
     issued: str
     others: Mapping[str, AnyRecord] = field(default_factory=dict)
+    frameworks: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def say(self, source: str, /, **facts: object) -> str:
         """Return a word of `printing.words` in the reader's language."""

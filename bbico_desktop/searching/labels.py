@@ -21,7 +21,7 @@ LONGEST_LABEL = 4
 
 _LEAST_SHARE = 1 / 3
 _SHORTEST_BEGINNING = 3
-_SEARCHED_BY_NOBODY = {"status"}
+_SEARCHED_BY_NOBODY = {"status", "framework"}
 _ONLY_AS_A_WHOLE = {"topic_group", "situation", BRIDGE}
 """Schemes whose labels are titles, sentences and names: a word of one says little."""
 

@@ -14,7 +14,7 @@ from bbico_desktop.domain.entries import CatalogueInfo
 from bbico_desktop.domain.languages import Localized, wording
 from bbico_desktop.domain.problems import Family, Problem
 from bbico_desktop.domain.records import AnyRecord, Helpline, Kit, Organisation, Resource, Sheet
-from bbico_desktop.domain.vocabulary import Vocabulary
+from bbico_desktop.domain.vocabulary import Concept, Vocabulary
 from bbico_desktop.foundation.clock import Clock, day_of_freshness
 from bbico_desktop.foundation.files import write_for_reader
 from bbico_desktop.printing.content import handout_for, list_handout
@@ -40,6 +40,10 @@ class Records(Protocol):
 
     def labels(self, language: str) -> dict[str, str]:
         """Return {concept id: label}."""
+        ...
+
+    def concepts(self, scheme: str) -> tuple[Concept, ...]:
+        """Return the concepts of one vocabulary."""
         ...
 
     def info(self) -> CatalogueInfo:
@@ -144,7 +148,15 @@ class Handouts:
             today=day_of_freshness(self._clock),
             issued=issued or self._records.info().issued,
             others=self._others(records),
+            frameworks=self._frameworks(records),
         )
+
+    def _frameworks(self, records: Sequence[AnyRecord]) -> dict[str, tuple[str, ...]]:
+        """Return what frameworks call the competences, where an activity names some."""
+        if not any(isinstance(one, Sheet) and one.competences for one in records):
+            return {}
+        concepts = self._or_none(lambda: self._records.concepts("competence")) or ()
+        return {concept.id: concept.close_match for concept in concepts}
 
     def _others(self, records: Sequence[AnyRecord]) -> dict[str, AnyRecord]:
         """Return the entries that the hand-outs lead to, by the ids under which they are named."""

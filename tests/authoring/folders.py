@@ -44,7 +44,8 @@ CONCEPTS: dict[str, list[dict[str, Any]]] = {
     "status": [concept("active"), concept("unknown")],
     "situation": [concept("clicked-and-paid", topics=["phishing"])],
     "room_need": [concept("printer"), concept("projector")],
-    "competence": [concept("be-safe")],
+    "competence": [concept("be-safe", close_match=["safety"])],
+    "framework": [concept("safety")],
     "risk": [concept("risk-contract", topics=["phishing"])],
     "bridge": [concept("school-counselling")],
 }

@@ -185,6 +185,7 @@ def test_numbers_may_stand_in_published_titles(folder: Folder) -> None:
         ("type", {"id": "new", "pref": in_all("new")}, "field-missing", "concepts[8].icon"),
         ("topic", {"pref": in_all("new")}, "field-missing", "concepts[3].id"),
         ("topic", concept("new", colour="red"), "field-unknown", "concepts[3].colour"),
+        ("competence", concept("new", close_match=["nothing"]), "concept-unknown", "concepts[2].close_match[1]"),
     ],
 )  # fmt: skip
 def test_a_vocabulary_rule_refuses(folder: Folder, scheme: str, value: dict[str, Any], code: str, place: str) -> None:

@@ -12,9 +12,17 @@ from bbico_desktop.domain.entries import CatalogueInfo
 from bbico_desktop.domain.problems import Family, Problem
 from bbico_desktop.domain.records import AnyRecord, Helpline, Organisation, PhoneNumber, Resource, Sheet, Step
 from bbico_desktop.domain.vocabulary import Concept, Vocabulary
-from bbico_desktop.printing.handout import EntryHandout, ExplainHandout, Handout, KitHandout, ListHandout, SheetHandout
+from bbico_desktop.printing.handout import (
+    ActivityHandout,
+    EntryHandout,
+    ExplainHandout,
+    Handout,
+    KitHandout,
+    ListHandout,
+    SheetHandout,
+)
 from bbico_desktop.services.handouts import Handouts
-from tests.lesson_fixture import explanation, kit
+from tests.lesson_fixture import activity, explanation, kit
 
 TODAY = date(2026, 11, 24)
 
@@ -35,6 +43,10 @@ class FakeRecords:
     def labels(self, language: str) -> dict[str, str]:
         self._check()
         return {"game": f"game in {language}"}
+
+    def concepts(self, scheme: str) -> tuple[Concept, ...]:
+        self._check()
+        return (Concept(id="make", scheme=scheme, pref={"en": "make"}, close_match=("digcomp-3",)),)
 
     def info(self) -> CatalogueInfo:
         self._check()
@@ -255,3 +267,12 @@ def test_a_kit_and_an_explanation_name_the_entries_they_lead_to(press: FakePress
     assert [line.text.text for line in bundle.items.lines] == ["activity-riddles", "Riddles online [en]", "an-entry-that-is-gone"]
     assert [line.text.text for line in explains.related.lines] == ["Game", "My account: hacked / gone?"]
     assert [contact.id for contact in explains.call.contacts] == ["line"]
+
+
+def test_an_activity_says_what_frameworks_call_what_one_learns(press: FakePress):
+    handouts = Handouts(records=FakeRecords(activity()), helps=FakeHelps(), press=press, clock=FakeClock())
+    lesson = handouts.handout("activity-riddles", "en")
+
+    assert isinstance(lesson, ActivityHandout)
+    learnt = next(block for block in lesson.after if block.heading == "What one learns")
+    assert [line.text.text for line in learnt.lines] == ["make, solve", "Close to (our reading): digcomp-3"]
