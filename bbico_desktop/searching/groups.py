@@ -109,7 +109,7 @@ def _united(every: Iterable[Mapping[int, int]]) -> dict[int, int]:
 
 
 def _weighed(word: str, finished: Mapping[int, int], begun: Mapping[int, int], named: Sequence[_Named], count: int) -> Group:
-    places = sorted((*finished.items(), *begun.items()), key=lambda one: -codes.IMPACTS[one[0]])
+    places = sorted((*finished.items(), *begun.items()), key=lambda one: (-codes.IMPACTS[one[0]], one[0]))
     standing = _union(bits for _, bits in places)
     entries = standing | _union(one.entries for one in named)
     size = entries.bit_count()
