@@ -18,20 +18,64 @@ FacetCounts = Mapping[str, Mapping[str, int]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Match:
-    """Why an entry was found: in which field, by which term of the query, through which concept if not by the word itself."""
+    """Why an entry was found: in which field, by which term of the query, through which concept if not by the word itself.
+
+    In the field `document` it was found on a page (from 1) of a document that the reader attached.
+    """
 
     field: str
     term: str
     concept: str | None = None
+    document: str | None = None
+    page: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScorePart:
+    """One thing that a score is made of: `reason` is a code (docs/search.md), `term` the word that it is about, if any."""
+
+    reason: str
+    points: float
+    term: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hit:
-    """One ranked entry; `score` compares within one answer only."""
+    """One ranked entry; `score` compares within one answer only. `parts` add up to it; empty unless the query asks for them."""
 
     id: str
     score: float
     matched: tuple[Match, ...] = ()
+    parts: tuple[ScorePart, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Understood:
+    """What some words of a query say beside its subject; it is applied like a filter, and a reader may take it away.
+
+    `kind` is one of `queries.UNDERSTOOD`. `values`: concept ids, of which one must fit; for `age` the youngest and the oldest; for
+    `minutes` the longest that it may take. `phrase` are the words, as typed.
+    """
+
+    kind: str
+    values: tuple[str, ...]
+    phrase: str
+
+
+ExitKind = Literal["spelling", "without-filter", "other-languages", "without-filters", "fewer-words", "topic"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exit:
+    """A way on from an answer without hits: a query that has `count` of them, at least one.
+
+    `about` is the facet that `without-filter` leaves out, the concept of `topic`, the words of `spelling` and `fewer-words`.
+    """
+
+    kind: ExitKind
+    query: Query
+    count: int
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,13 +88,19 @@ class Suggestion:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
-    """What an engine found: the page of hits, how many there are in all, and the facets over all of them."""
+    """What an engine found: the page of hits, how many there are in all, and the facets over all of them.
+
+    `apart` of the hits stand at the end: they do not say whether they fit what was understood. Ways on come with no hits only.
+    """
 
     hits: tuple[Hit, ...]
     total: int
     facets: FacetCounts
     suggestion: Suggestion | None = None
     shortened: bool = False
+    understood: tuple[Understood, ...] = ()
+    apart: int = 0
+    exits: tuple[Exit, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +110,7 @@ class Result:
     card: EntryCard
     score: float
     matched: tuple[Match, ...]
+    parts: tuple[ScorePart, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,12 +126,16 @@ class Answer:
     suggestion: Suggestion | None = None
     shortened: bool = False
     missing: tuple[str, ...] = ()
+    understood: tuple[Understood, ...] = ()
+    apart: int = 0
+    exits: tuple[Exit, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Completion:
-    """One line under the search field while typing."""
+    """One line under the search field while typing. `scheme` is the vocabulary of its concept: `situation`, `topic` and others."""
 
     text: str
     entry_id: str | None = None
     concept: str | None = None
+    scheme: str | None = None

@@ -38,6 +38,16 @@ class Answering:
         """Return which engine this is."""
         return self._name
 
+    @property
+    def index(self) -> Index:
+        """Return where the postings come from."""
+        return self._index
+
+    @property
+    def tables(self) -> SearchTables:
+        """Return the sets, labels and words beside the postings."""
+        return self._tables
+
     def search(self, query: Query) -> Found:
         """Return the best entries with facets; a misspelt query that finds nothing is answered corrected, and that is said."""
         with self._lock:

@@ -51,7 +51,9 @@ class Finding:
         return Answer(
             query=query,
             results=tuple(
-                Result(card=cards[hit.id], score=hit.score, matched=hit.matched) for hit in found.hits if hit.id in cards
+                Result(card=cards[hit.id], score=hit.score, matched=hit.matched, parts=hit.parts)
+                for hit in found.hits
+                if hit.id in cards
             ),
             total=found.total,
             facets=found.facets,
@@ -60,6 +62,9 @@ class Finding:
             suggestion=found.suggestion,
             shortened=found.shortened,
             missing=tuple(hit.id for hit in found.hits if hit.id not in cards),
+            understood=found.understood,
+            apart=found.apart,
+            exits=found.exits,
         )
 
     def complete(self, words: str, language: Language, limit: int = COMPLETIONS) -> tuple[Completion, ...]:

@@ -97,15 +97,14 @@ def _chips(filters: Filters, words: CatalogueWords) -> list[tuple[str, Filters]]
     chips = []
     group = words.group_of(filters)
     if group is not None:
-        rest = {facet: values for facet, values in filters.chosen.items() if facet != "topic"}
-        chips.append((named(heading("topic"), words.label(group)), Filters(chosen=rest, age=filters.age)))
+        chips.append((named(heading("topic"), words.label(group)), filters.without("topic")))
     for facet, values in filters.chosen.items():
         if facet == "topic" and group is not None:
             continue
         for value in sorted(values):
             chips.append((_chip(facet, value, words), filters.toggled(facet, value)))
     if filters.age is not None:
-        chips.append((named(heading("age_group"), filters.age), Filters(chosen=filters.chosen)))
+        chips.append((named(heading("age_group"), filters.age), filters.without("age")))
     return chips
 
 
