@@ -4,14 +4,15 @@
 
 from __future__ import annotations
 
-import os
 import threading
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from bbico_desktop.domain.problems import Family, Problem
+from bbico_desktop.domain.queries import Query
 from bbico_desktop.foundation.clock import Clock, SystemClock
+from bbico_desktop.foundation.files import can_write
 from bbico_desktop.foundation.paths import HELP_NOW_FILE, Paths, paths_for
 from bbico_desktop.foundation.release import VERSION
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from bbico_desktop.packs.editions import Edition, Editions
     from bbico_desktop.packs.installer import Installer
     from bbico_desktop.searching.engine import SearchEngine
+    from bbico_desktop.services.all_rows import AllRows
     from bbico_desktop.services.browsing import Browsing
     from bbico_desktop.services.coverage import Coverage
     from bbico_desktop.services.editing import Editing
@@ -28,6 +30,9 @@ if TYPE_CHECKING:
     from bbico_desktop.services.help_now import HelpNow
     from bbico_desktop.services.leaving import Leaving
     from bbico_desktop.services.open_edition import OpenEdition
+    from bbico_desktop.services.own_folder import OwnFolder
+    from bbico_desktop.services.own_things import OwnThings
+    from bbico_desktop.services.saved_searches import SavedSearches
     from bbico_desktop.services.updating import Updating
     from bbico_desktop.storage.catalogue_reader import Catalogue
 
@@ -101,9 +106,19 @@ class Services:
         return self._once("leaving", self._build_leaving)
 
     @property
+    def own_things(self) -> OwnThings:
+        """Return what keeps the reader's own entries, notes and documents."""
+        return self._once("own_things", self._build_own_things)
+
+    @property
+    def saved_searches(self) -> SavedSearches:
+        """Return what keeps searches; each answers from the catalogue that is open then."""
+        return self._once("saved_searches", self._build_saved_searches)
+
+    @property
     def notices(self) -> tuple[Problem, ...]:
         """Return what the reader should quietly be told: what was built again, what stands in, that nothing can be kept."""
-        return (*self._edition.notices, *_writing_notice(self.paths.data))
+        return (*self._edition.notices, *_writing_notice(self.paths.data), *self._own_notice())
 
     def refresh(self) -> None:
         """Open the edition that is current now, and take its helplines over: after an update, a rollback or a repair."""
@@ -194,7 +209,8 @@ class Services:
     def _build_browsing(self) -> Browsing:
         from bbico_desktop.services.browsing import Browsing
 
-        return Browsing(file=self._edition.catalogue_file, catalogue=self._edition.catalogue)
+        rows = self._rows(self._edition.catalogue)
+        return Browsing(file=self._edition.catalogue_file, catalogue=lambda: rows)
 
     def _build_coverage(self) -> Coverage:
         from bbico_desktop.services.coverage import Coverage
@@ -204,7 +220,43 @@ class Services:
     def _build_finding(self) -> Finding:
         from bbico_desktop.services.finding import Finding
 
-        return Finding(engine=self._edition.engine(), catalogue=self._edition.catalogue())
+        engine, catalogue = self._edition.engine(), self._edition.catalogue()
+        return Finding(engine=engine, catalogue=self._rows(lambda: catalogue))
+
+    def _rows(self, catalogue: Callable[[], Catalogue]) -> AllRows:
+        from bbico_desktop.services.all_rows import AllRows
+
+        return AllRows(catalogue=catalogue, own=lambda: self.own_things)
+
+    @property
+    def _own_folder(self) -> OwnFolder:
+        from bbico_desktop.services.own_folder import own_folder
+
+        return self._once("own_folder", lambda: own_folder(self.paths.data))
+
+    def _build_own_things(self) -> OwnThings:
+        from bbico_desktop.services.own_things import OwnThings
+        from bbico_desktop.storage.user_store import UserStore
+
+        folder = self._own_folder
+        store = UserStore(folder.file, folder.documents)
+        return OwnThings(folder=folder, store=store, catalogue=self._edition.catalogue, clock=self.clock)
+
+    def _build_saved_searches(self) -> SavedSearches:
+        from bbico_desktop.services.saved_searches import SavedSearches
+        from bbico_desktop.storage.user_searches import UserSearches
+
+        folder = self._own_folder
+        searches = UserSearches(folder.file)
+        return SavedSearches(folder=folder, searches=searches, find_ids=self._find_ids, clock=self.clock)
+
+    def _find_ids(self, query: Query) -> tuple[str, ...]:
+        return self.finding.ids(query)
+
+    def _own_notice(self) -> tuple[Problem, ...]:
+        """Return why own things are missing from the answers; nothing is opened to know it."""
+        own: OwnThings | None = self._built.get("own_things")
+        return (own.trouble,) if own and own.trouble else ()
 
     def _build_handouts(self) -> Handouts:
         from bbico_desktop.printing.typst_engine import TypstPress
@@ -244,9 +296,8 @@ def check_folders(paths: Paths) -> None:
 
 
 def _writing_notice(folder: Path) -> tuple[Problem, ...]:
-    """Return a notice when nothing can be written in a folder, or in the nearest one above it that is there."""
-    place = next((one for one in (folder, *folder.parents) if one.exists()), folder)
-    return () if os.access(place, os.W_OK | os.X_OK) else (Problem("only-reading", Family.STORAGE, path=place),)
+    """Return a notice when nothing can be written in a folder."""
+    return () if can_write(folder) else (Problem("only-reading", Family.STORAGE, path=folder),)
 
 
 def _open_catalogue(file: Path) -> Catalogue:

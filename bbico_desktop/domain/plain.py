@@ -70,7 +70,7 @@ T = TypeVar("T")
 
 
 def from_plain(wanted: type[T], value: object, place: str = "") -> T:
-    """Return `value` as an instance of the dataclass `wanted`; nothing is guessed or converted but lists to tuples."""
+    """Return `value` as an instance of the dataclass `wanted`; nothing is guessed or converted but lists to tuples and sets."""
     if not isinstance(value, Mapping):
         raise NotPlainError(f"{place or 'value'}: expected an object")
     hints = _hints(cast("Hashable", wanted))
@@ -94,9 +94,9 @@ def _read(hint: Any, value: object, place: str) -> Any:
         return None if value is None and NoneType in arguments else _read(arguments[0], value, place)
     if origin is Literal:
         return _checked(value in arguments, value, place, f"one of {', '.join(map(str, arguments))}")
-    if origin is tuple:
+    if origin in (tuple, frozenset):
         held = _checked(isinstance(value, list), value, place, "a list")
-        return tuple(_read(arguments[0], one, f"{place}[{number}]") for number, one in enumerate(held))
+        return origin(_read(arguments[0], one, f"{place}[{number}]") for number, one in enumerate(held))
     if origin is not None and issubclass(origin, Mapping):
         held = _checked(isinstance(value, Mapping), value, place, "an object")
         return {key: _read(arguments[1], one, f"{place}.{key}") for key, one in held.items()}

@@ -21,6 +21,7 @@ class SearchDocument:
     concepts: tuple[str, ...]
     facets: Mapping[str, tuple[str, ...]]
     ages: tuple[int, int] | None
+    minutes: int | None = None
     distress: bool = False
     names: tuple[str, ...] = ()
     """Organisation names, abbreviations, the id: matched as they stand, without stems."""

@@ -38,6 +38,12 @@ def storage_trouble(error: OSError, path: Path) -> Problem:
     return Problem(code, Family.STORAGE, path=path)
 
 
+def can_write(folder: Path) -> bool:
+    """Say whether something can be written in a folder, or in the nearest one above it that is there."""
+    place = next((one for one in (folder, *folder.parents) if one.exists()), folder)
+    return os.access(place, os.W_OK | os.X_OK)
+
+
 def make_folder(path: Path) -> None:
     """Make a folder of ours and the missing ones above it, for this user alone. Raises Problem of storage."""
     missing = [folder for folder in (path, *path.parents) if not folder.exists()]

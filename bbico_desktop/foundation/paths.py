@@ -13,6 +13,8 @@ PROGRAM = "bbico"
 HOME_VARIABLE = "BBICO_HOME"
 HELP_NOW_FILE = "help_now.json"
 """Shipped, and kept beside the catalogue when a newer one brought it."""
+USER_FILE, DOCUMENTS = "user.sqlite", "documents"
+"""In the data folder: what the reader wrote herself, and the files that she attached."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

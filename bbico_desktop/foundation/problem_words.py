@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from bbico_desktop.foundation.own_problem_words import OWN_THINGS
 from bbico_desktop.foundation.translatable import QT_TRANSLATE_NOOP
 
 Words = tuple[str, str]
@@ -286,4 +287,4 @@ PAPER: dict[str, Words] = {
     ),
 }
 
-PROBLEMS: dict[str, Words] = {**STORAGE, **FILES, **CATALOGUE, **PACKS, **QUESTIONS, **PAPER}
+PROBLEMS: dict[str, Words] = {**STORAGE, **FILES, **CATALOGUE, **PACKS, **QUESTIONS, **PAPER, **OWN_THINGS}

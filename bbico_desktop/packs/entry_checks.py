@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
+from bbico_desktop.domain.own_things import is_own
 from bbico_desktop.domain.records import Helpline, Record
 
 ENTRY_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -30,6 +31,8 @@ def entry_faults(record: Record, plain: Mapping[str, Any]) -> Iterator[tuple[str
     for field, names in (("id", (record.id,)), ("former_ids", record.former_ids)):
         if not all(map(is_entry_id, names)):
             yield field, "not an id"
+        if any(map(is_own, names)):
+            yield field, "kept for readers' own entries"
     if not any(record.title.values()):
         yield "title", "empty"
     if isinstance(record, Helpline) and record.review_months < 1:

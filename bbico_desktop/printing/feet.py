@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from bbico_desktop.domain.freshness import must_check_first, valid_until
+from bbico_desktop.domain.own_things import is_own
 from bbico_desktop.domain.records import AnyRecord, Helpline, Kit, Record, Resource, Sheet
 from bbico_desktop.printing import words
 from bbico_desktop.printing.contacts import checked, web_address
@@ -51,6 +52,8 @@ def sources_of(addresses: Iterable[str], around: Surroundings) -> Sources:
 
 
 def _made_by(record: Record, around: Surroundings) -> str:
+    if is_own(record.id):
+        return around.say(words.OWN_ENTRY)
     if isinstance(record, Sheet | Kit) and not record.sources:
         return around.say(words.OUR_OWN_TEXT)
     if not isinstance(record, Resource | Helpline):
@@ -60,6 +63,8 @@ def _made_by(record: Record, around: Surroundings) -> str:
 
 
 def _licence(record: Record, around: Surroundings) -> str:
+    if is_own(record.id):
+        return around.say(words.OWN_RIGHTS)
     if record.rights != OUR_RIGHTS:
         return around.say(words.OTHER_RIGHTS, rights=clean(record.rights))
     if isinstance(record, Resource):

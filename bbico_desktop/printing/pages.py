@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bbico_desktop.domain.problems import Family, Problem
+from bbico_desktop.foundation.pdf_files import PdfRefusedError, opened_pdf
 
 POINTS_PER_INCH = 72
 MOST_DPI = 1200
@@ -51,11 +52,8 @@ def _image(document: Any, number: int, scale: float) -> PageImage:
 
 @contextmanager
 def _opened(pdf: bytes) -> Iterator[Any]:
-    import pypdfium2  # not before something is shown
-
     try:
-        document = pypdfium2.PdfDocument(pdf)
-    except pypdfium2.PdfiumError as error:
+        with opened_pdf(pdf) as document:
+            yield document
+    except PdfRefusedError as error:
         raise Problem("pdf-unreadable", Family.BAD_INPUT) from error
-    with closing(document):
-        yield document

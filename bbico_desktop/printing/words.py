@@ -108,6 +108,8 @@ QR_CODE = QT_TRANSLATE_NOOP("Paper", "QR code of the address {address}")
 # The foot of every page
 OUR_TEXT = QT_TRANSLATE_NOOP("Paper", "Text: B-BICO Desktop, compiled from published sources")
 OUR_OWN_TEXT = QT_TRANSLATE_NOOP("Paper", "Text: B-BICO Desktop")
+OWN_ENTRY = QT_TRANSLATE_NOOP("Paper", "An entry of your own: nobody else has checked it")
+OWN_RIGHTS = QT_TRANSLATE_NOOP("Paper", "Ask whoever made the material before you copy it.")
 OUR_DESCRIPTION = QT_TRANSLATE_NOOP("Paper", "Made by: {makers} · Description: B-BICO Desktop")
 COPY_SHEET = QT_TRANSLATE_NOOP("Paper", "You may copy this page and pass it on if you keep this line (CC BY 4.0).")
 COPY_DESCRIPTION = QT_TRANSLATE_NOOP(

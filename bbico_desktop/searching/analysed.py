@@ -6,16 +6,19 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from bbico_desktop.domain.search_documents import SearchDocument
 from bbico_desktop.searching import codes
-from bbico_desktop.searching.analysis import PLAIN, Token, composed, content_words, hyphenated, terms, token_of, tokens
+from bbico_desktop.searching.analysis import PLAIN, Token, composed, content_words, hyphenated, running_text, terms, token_of, tokens
 from bbico_desktop.searching.compounds import COMPOUNDING, parts_of
 
 LONGEST_PREFIX = 12
 """Letters of an unfinished word that count; hardly two words share more."""
+
+KnownWords = Mapping[str, Container[str]]
+"""{language: folded words that a compound may be made of}."""
 
 _EXACT = "z"
 """Mark of a term that stands for a whole title."""
@@ -41,9 +44,10 @@ def prefixes(word: str) -> Iterator[str]:
     return (word[:length] for length in range(1, min(len(word), LONGEST_PREFIX) + 1))
 
 
-def analysed(documents: Sequence[SearchDocument]) -> Iterator[AnalysedDocument]:
-    """Yield the analysed form of each document, in their order."""
-    known = {language: frozenset(_words_in(documents, language)) for language in COMPOUNDING}
+def analysed(documents: Sequence[SearchDocument], known: KnownWords | None = None) -> Iterator[AnalysedDocument]:
+    """Yield the analysed form of each document, in their order; compounds are parted in words of `known`, else of the documents."""
+    if known is None:
+        known = {language: frozenset(_words_in(documents, language)) for language in COMPOUNDING}
     for document in documents:
         yield _Analysis(known).of(document)
 
@@ -73,7 +77,7 @@ def _words_in(documents: Iterable[SearchDocument], language: str) -> Iterator[st
 class _Analysis:
     """Collects the terms of one document."""
 
-    def __init__(self, known: Mapping[str, Collection[str]]) -> None:
+    def __init__(self, known: KnownWords) -> None:
         self._known = known
         self._terms: dict[str, int] = {}
         self._words: dict[str, int] = {}
@@ -114,12 +118,9 @@ class _Analysis:
         for _, whole in hyphenated(text, words):
             self._token(whole, language, code)
 
-    def _text(self, text: str, language: str, code: int) -> Counter[Token]:
+    def _text(self, text: str, language: str, code: int) -> Mapping[Token, int]:
         """Index running text, without its function words; return how often each word stands in it."""
-        whole = composed(text)
-        words = list(tokens(whole))
-        counted = Counter(token_of(token.word) for token in words if not token.is_function_word)
-        counted.update(joined for _, joined in hyphenated(whole, words))
+        counted = running_text(text).times
         for token in counted:
             self._token(token, language, code)
         return counted

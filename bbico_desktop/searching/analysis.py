@@ -6,7 +6,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -32,6 +33,7 @@ PLAIN = "x"
 _MARKS = "\u0300-\u036f\u064b-\u065f"
 _WORD = re.compile(rf"(?:[^\W_]|[{_MARKS}])+(?:['’ʼ`´](?:[^\W_]|[{_MARKS}])+)*")
 _APOSTROPHE = re.compile("['’ʼ`´]")
+_HYPHENS = ("-", "‐", "‑")
 _ELIDED = frozenset(("c", "d", "j", "jusqu", "l", "lorsqu", "m", "n", "presqu", "puisqu", "qu", "quoiqu", "s", "t"))
 
 
@@ -128,5 +130,35 @@ def content_words(text: str) -> list[Token]:
 def hyphenated(text: str, words: list[Token]) -> Iterator[tuple[int, Token]]:
     """Yield (place of the first part, the parts written as one word) for each pair of words that a hyphen joins."""
     for place, (one, other) in enumerate(pairwise(words)):
-        if text[one.end : other.start] in ("-", "‐", "‑"):
+        if text[one.end : other.start] in _HYPHENS:
             yield place, token_of(one.word + other.word)
+
+
+@dataclass(frozen=True, slots=True)
+class RunningText:
+    """The words of a text without their places: the folded form of each, in order, and how often those stand there that mean
+    something; words that a hyphen joins count as one too."""
+
+    folded: tuple[str, ...]
+    times: Mapping[Token, int]
+
+
+def running_text(text: str) -> RunningText:
+    """Return the words of a text, whatever its length: each spelling is looked at once, however often it stands there."""
+    whole = composed(text)
+    written = _WORD.findall(whole)
+    seen = {word: token_of(_token(word, 0, 0).word) for word in set(written)}
+    times: Counter[Token] = Counter()
+    for word, count in Counter(written).items():
+        token = seen[word]
+        if token.folded and not token.is_function_word:
+            times[token] += count
+    if any(hyphen in whole for hyphen in _HYPHENS):
+        times.update(_joined_words(whole))
+    return RunningText(tuple(folded for word in written if (folded := seen[word].folded)), times)
+
+
+def _joined_words(text: str) -> Iterator[Token]:
+    for piece in text.split():
+        if any(hyphen in piece for hyphen in _HYPHENS):
+            yield from (joined for _, joined in hyphenated(piece, list(tokens(piece))))

@@ -4,23 +4,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from threading import Lock
 
 from bbico_desktop.domain.languages import Language, wording
 from bbico_desktop.domain.queries import Query
 from bbico_desktop.domain.results import Completion, Engine, Found, Hit, Suggestion
-from bbico_desktop.searching import codes
 from bbico_desktop.searching.bitsets import first_numbers, highest, score_of
+from bbico_desktop.searching.clauses import Clauses, in_title
 from bbico_desktop.searching.engine import Index
+from bbico_desktop.searching.exits import exits_of
+from bbico_desktop.searching.fitting import fit_of
 from bbico_desktop.searching.groups import UNIT, Group, Groups
-from bbico_desktop.searching.matching import Filtering, Matched, matched, with_all_words
-from bbico_desktop.searching.question import Question, read_question
-from bbico_desktop.searching.ranking import reasons, scores_of
+from bbico_desktop.searching.matching import Filtering, Matched, fields_hold, matched, with_all_words
+from bbico_desktop.searching.question import ALL_AS_WORDS, Question, read_question
+from bbico_desktop.searching.ranking import Ranked, explained, reasons, scores_of
+from bbico_desktop.searching.similar import similar_to
 from bbico_desktop.searching.tables import SearchTables
 
-_CONCEPTS_COMPLETED = 3
+_CONCEPTS_COMPLETED = 4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Asked:
+    """A question with its groups and the entries that its operators and its words beside the subject leave over."""
+
+    question: Question
+    groups: list[Group]
+    matched: Matched
+    apart: int
 
 
 class Answering:
@@ -31,6 +44,7 @@ class Answering:
         self._index = index
         self._tables = tables
         self._groups = Groups(index=index, tables=tables)
+        self._clauses = Clauses(groups=self._groups, index=index, tables=tables)
         self._lock = Lock()
 
     @property
@@ -51,18 +65,18 @@ class Answering:
     def search(self, query: Query) -> Found:
         """Return the best entries with facets; a misspelt query that finds nothing is answered corrected, and that is said."""
         with self._lock:
-            question = read_question(query.words, typing=query.typing)
-            groups = self._groups.of(question.words)
-            corrected = None if query.exact_spelling else self._corrected(question, groups, typing=query.typing)
-            if corrected:
-                question, groups = corrected, self._groups.of(corrected.words)
-            suggestion = Suggestion(query=question.text, shown=True) if corrected else None
-            return self._found(query, question, groups, suggestion)
+            found = self._found(query)
+            return found if found.total else replace(found, exits=exits_of(query, self._tables, ask=self._found))
+
+    def similar(self, entry_id: str, language: Language, limit: int) -> tuple[str, ...]:
+        """Return the entries that have most in common with one, nearest first; nothing for an unknown id."""
+        with self._lock:
+            return similar_to(entry_id, language, limit, self._tables)
 
     def complete(self, words: str, language: Language, limit: int) -> tuple[Completion, ...]:
         """Return labels of concepts, then titles of entries, that go on as the words do; nothing for no words."""
         with self._lock:
-            question = read_question(words, typing=True)
+            question = read_question(words, self._tables.labels, typing=True, as_words=ALL_AS_WORDS, operators=False)
             if not question.words or limit < 1:
                 return ()
             entries = list(self._entries_completing(question, language, limit))
@@ -75,34 +89,70 @@ class Answering:
         with self._lock:
             self._index.close()
 
-    def _found(self, query: Query, question: Question, groups: Sequence[Group], suggestion: Suggestion | None) -> Found:
+    def _found(self, query: Query) -> Found:
+        """Answer, first applying what was understood; if nothing fits that, its words are words."""
+        asked = self._asked(query, query.as_words)
+        found = self._answer(query, asked)
+        if not found.total and asked.question.understood:
+            return self._answer(query, self._asked(query, ALL_AS_WORDS))
+        return found
+
+    def _asked(self, query: Query, as_words: frozenset[str]) -> _Asked:
+        question = read_question(query.words, self._tables.labels, typing=query.typing, as_words=as_words)
+        if question.understood and self._exact(question):  # who types a title means that title
+            question = read_question(query.words, self._tables.labels, typing=query.typing, as_words=ALL_AS_WORDS)
+        groups = self._groups_of(question)
+        corrected = None if query.exact_spelling else self._corrected(question, groups, query, as_words)
+        if corrected:
+            question, groups = corrected, self._groups_of(corrected)
         answer = matched(groups, self._tables.count)
+        fit = fit_of(question.understood, self._tables)
+        left = answer.entries & fit.within & fields_hold(question.fields, self._tables)
+        if question.excluded:
+            left &= ~self._clauses.excluded(question)
+        return _Asked(question=question, groups=groups, matched=Matched(left, answer.relaxed), apart=fit.apart & left)
+
+    def _groups_of(self, question: Question) -> list[Group]:
+        return [*self._clauses.required(question), *self._groups.of(question.words)]
+
+    def _answer(self, query: Query, asked: _Asked) -> Found:
         filtering = Filtering(query.filters, self._tables)
-        entries = filtering.passing(answer.entries)
+        entries = filtering.passing(asked.matched.entries)
+        question = asked.question
+        corrected = question.text if question.corrected else None
         return Found(
-            hits=tuple(self._page(query, question, groups, Matched(entries, answer.relaxed))),
+            hits=tuple(self._page(query, asked, entries)),
             total=entries.bit_count(),
-            facets=filtering.counts(answer.entries),
-            suggestion=suggestion,
+            facets=filtering.counts(asked.matched.entries),
+            suggestion=Suggestion(query=corrected, shown=True) if corrected else None,
             shortened=question.shortened,
+            understood=question.understood,
+            apart=(asked.apart & entries).bit_count(),
         )
 
-    def _page(self, query: Query, question: Question, groups: Sequence[Group], answer: Matched) -> Iterator[Hit]:
+    def _page(self, query: Query, asked: _Asked, entries: int) -> Iterator[Hit]:
         begin, end = max(0, query.offset), max(0, query.offset) + max(0, query.limit)
-        if not groups:
-            yield from (Hit(id=self._tables.ids[number], score=0.0) for number in first_numbers(answer.entries, end)[begin:])
+        if not asked.groups:
+            fitting = first_numbers(entries & ~asked.apart, end)
+            rest = first_numbers(entries & asked.apart, end - len(fitting))
+            yield from (Hit(id=self._tables.ids[number], score=0.0) for number in (*fitting, *rest)[begin:])
             return
-        scores = scores_of(
-            groups,
-            exact=self._exact(question),
+        ranked = Ranked(
+            groups=asked.groups,
+            exact=self._exact(asked.question),
             language=query.language,
-            relaxed=answer.relaxed,
-            first_person=question.first_person,
-            tables=self._tables,
+            relaxed=asked.matched.relaxed,
+            first_person=asked.question.first_person,
+            apart=asked.apart,
         )
-        for number in highest(scores, answer.entries, end)[begin:]:
-            why = tuple(reasons(groups, number, self._tables))
-            yield Hit(id=self._tables.ids[number], score=score_of(scores, number) / UNIT, matched=why)
+        scores = scores_of(ranked, self._tables)
+        for number in highest(scores, entries, end)[begin:]:
+            yield Hit(
+                id=self._tables.ids[number],
+                score=score_of(scores, number) / UNIT,
+                matched=tuple(reasons(asked.groups, number, self._tables)),
+                parts=tuple(explained(ranked, number, self._tables)) if query.explain else (),
+            )
 
     def _exact(self, question: Question) -> int:
         bits = 0
@@ -110,44 +160,38 @@ class Answering:
             bits |= found
         return bits
 
-    def _corrected(self, question: Question, groups: Sequence[Group], *, typing: bool) -> Question | None:
+    def _corrected(self, question: Question, groups: list[Group], query: Query, as_words: frozenset[str]) -> Question | None:
         """Return the question with its unknown words corrected, if all its words together find nothing and then something."""
-        unknown = [word for word, group in zip(question.words, groups, strict=True) if not group.entries]
-        if not unknown:
-            return None
+        words = groups[len(groups) - len(question.words) :]
+        unknown = [word for word, group in zip(question.words, words, strict=True) if not group.entries]
         nearest = {word.token: self._tables.lexicon.nearest(word.token, unfinished=word.unfinished) for word in unknown}
         replaced = {token: word for token, word in nearest.items() if word is not None}
         if not replaced:
             return None
-        corrected = replace(read_question(question.with_words(replaced), typing=typing), shortened=question.shortened)
-        count = self._tables.count
-        better = self._groups.of(corrected.words)
-        helps = (
-            with_all_words(better, count) or matched(better, count).entries.bit_count() > matched(groups, count).entries.bit_count()
+        text = question.with_words(replaced)
+        corrected = replace(
+            read_question(text, self._tables.labels, typing=query.typing, as_words=as_words),
+            shortened=question.shortened,
+            corrected=True,
         )
-        return corrected if helps else None
+        count = self._tables.count
+        better = self._groups_of(corrected)
+        more = matched(better, count).entries.bit_count() > matched(groups, count).entries.bit_count()
+        return corrected if with_all_words(better, count) or more else None
 
     def _concepts_completing(self, question: Question, language: Language) -> Iterator[Completion]:
         *finished, last = question.words
-        for label, concept in self._tables.labels.completions([one.token for one in finished], last.token.folded, language):
+        labels = self._tables.labels
+        for label, concept in labels.completions([one.token for one in finished], last.token.folded, language):
             if concept in self._tables.concepts:
-                yield Completion(text=label, concept=concept)
+                yield Completion(text=label, concept=concept, scheme=labels.scheme(concept))
 
     def _entries_completing(self, question: Question, language: Language, limit: int) -> Iterator[Completion]:
         groups = self._groups.of(question.words)
         entries = with_all_words(groups, self._tables.count)
         for group in groups:
-            entries &= _in_title(group)
-        scores = scores_of(
-            groups, exact=self._exact(question), language=language, relaxed=False, first_person=False, tables=self._tables
-        )
-        for number in highest(scores, entries, limit):
+            entries &= in_title(group)
+        ranked = Ranked(groups=groups, exact=self._exact(question), language=language, relaxed=False, first_person=False)
+        for number in highest(scores_of(ranked, self._tables), entries, limit):
             title = wording(self._tables.titles(number), language).text
             yield Completion(text=title, entry_id=self._tables.ids[number])
-
-
-def _in_title(group: Group) -> int:
-    bits = 0
-    for code, entries in group.places:
-        bits |= entries if code & codes.TITLE else 0
-    return bits

@@ -8,7 +8,7 @@ entries takes a few operations on whole numbers (https://doi.org/10.1145/253262.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 Slices = list[int]
 """Scores of all entries: lowest bit first."""
@@ -50,6 +50,14 @@ def first_numbers(bits: int, limit: int) -> list[int]:
 def all_below(count: int) -> int:
     """Return the set of all numbers below `count`."""
     return (1 << count) - 1
+
+
+def union_of(sets: Mapping[str, int], names: Iterable[str]) -> int:
+    """Return the numbers that are in any of the named sets; a name without a set is an empty one."""
+    union = 0
+    for name in names:
+        union |= sets.get(name, 0)
+    return union
 
 
 def slices_of(weighed: Iterable[tuple[int, int]]) -> Slices:

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 
 from bbico_desktop.domain.search_documents import SearchDocument
 from bbico_desktop.domain.vocabulary import Vocabulary
@@ -15,27 +15,40 @@ from bbico_desktop.searching.labels import BRIDGE, phrases
 
 def bridged(documents: Sequence[SearchDocument], vocabulary: Vocabulary) -> Iterator[tuple[str, int]]:
     """Yield (concept, number of the entry), each pair once."""
-    labels = _labels_by_first_term(vocabulary)
-    for document in documents if labels else ():
-        held = {concept for language, text in texts_of(document) for concept in _standing_in(text, language, labels)}
-        yield from ((concept, document.number) for concept in sorted(held))
+    bridge = Bridge(vocabulary)
+    for document in documents if bridge else ():
+        yield from ((concept, document.number) for concept in sorted(bridge.concepts_in(texts_of(document))))
 
 
-def _labels_by_first_term(vocabulary: Vocabulary) -> dict[str, list[tuple[list[str], str]]]:
-    labels: dict[str, list[tuple[list[str], str]]] = {}
-    for concept, language, phrase in phrases(vocabulary):
-        for written_in in (language, PLAIN) if concept.scheme == BRIDGE else ():
-            label = _first_terms(phrase, written_in)
-            labels.setdefault(label[0], []).append((label, concept.id))
-    return labels
+class Bridge:
+    """The labels of the bridge concepts, by their first term."""
 
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._labels: dict[str, list[tuple[list[str], str]]] = {}
+        for concept, language, phrase in phrases(Vocabulary(concepts=vocabulary.scheme(BRIDGE))):
+            for written_in in (language, PLAIN):
+                label = _first_terms(phrase, written_in)
+                self._labels.setdefault(label[0], []).append((label, concept.id))
 
-def _standing_in(text: str, language: str, labels: Mapping[str, list[tuple[list[str], str]]]) -> Iterator[str]:
-    said = _first_terms(text, language)
-    for place, term in enumerate(said):
-        for label, concept in labels.get(term, ()):
-            if said[place : place + len(label)] == label:
-                yield concept
+    def __bool__(self) -> bool:
+        return bool(self._labels)
+
+    def concepts_in(self, texts: Iterable[tuple[str, str]]) -> frozenset[str]:
+        """Return the concepts of which a label stands in one of these (language, text) pairs."""
+        return frozenset(concept for language, text in texts for concept in self._standing_in(text, language))
+
+    def may_stand_in(self, terms_of_text: Container[str]) -> bool:
+        """Say whether all the terms of some label are among those of a text: only then is it worth to look through the text."""
+        return any(
+            all(term in terms_of_text for term in label) for labels in self._labels.values() for label, _ in labels
+        )
+
+    def _standing_in(self, text: str, language: str) -> Iterator[str]:
+        said = _first_terms(text, language)
+        for place, term in enumerate(said):
+            for label, concept in self._labels.get(term, ()):
+                if said[place : place + len(label)] == label:
+                    yield concept
 
 
 def _first_terms(text: str, language: str) -> list[str]:

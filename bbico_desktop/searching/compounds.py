@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Container
 
 COMPOUNDING = ("nl", "de")
 LONGEST_COMPOUND = 40
@@ -14,7 +14,7 @@ _LINKS = {"nl": ("", "s", "en", "n", "e"), "de": ("", "s", "en", "n", "es", "er"
 """Letters that may stand between two parts."""
 
 
-def parts_of(word: str, language: str, known: Collection[str]) -> tuple[str, str] | None:
+def parts_of(word: str, language: str, known: Container[str]) -> tuple[str, str] | None:
     """Return the two known words that a compound is made of, the longest last part first; None when it is none."""
     if language not in COMPOUNDING or not _SHORTEST_COMPOUND <= len(word) <= LONGEST_COMPOUND:
         return None

@@ -27,6 +27,10 @@ class SearchEngine(Protocol):
         """Return the best entries with facets; any text whatsoever is a valid query."""
         ...
 
+    def similar(self, entry_id: str, language: Language, limit: int) -> tuple[str, ...]:
+        """Return the ids of the entries that have most in common with one."""
+        ...
+
     def complete(self, words: str, language: Language, limit: int) -> tuple[Completion, ...]:
         """Return what the unfinished words may become."""
         ...
@@ -45,6 +49,10 @@ class Index(Protocol):
 
     def beginning(self, beginning: str) -> Postings:
         """Return the postings of all words of titles, keywords and names that begin so."""
+        ...
+
+    def words_of(self, number: int) -> str:
+        """Return the folded words of an entry in their order (see `phrases`)."""
         ...
 
     def close(self) -> None:

@@ -19,6 +19,7 @@ from bbico_desktop.searching.answering import Answering
 from bbico_desktop.searching.bitsets import bits_of
 from bbico_desktop.searching.codes import COLUMNS
 from bbico_desktop.searching.engine import Postings, SearchEngine
+from bbico_desktop.searching.phrases import read_words, words_in_order
 from bbico_desktop.searching.tables import SearchTables, index_broken, tables_of
 
 _WORD_COLUMNS = COLUMNS[:4]
@@ -31,10 +32,12 @@ _TABLES = (
     "DROP TABLE IF EXISTS search_term",
     "DROP TABLE IF EXISTS search_word",
     "DROP TABLE IF EXISTS search_tables",
+    "DROP TABLE IF EXISTS search_text",
     f"CREATE VIRTUAL TABLE search_term USING fts5({', '.join(COLUMNS)}, {_OPTIONS})",
     f"CREATE VIRTUAL TABLE search_word USING fts5({', '.join(_WORD_COLUMNS)}, {_OPTIONS}, prefix='2 3')",
     "CREATE VIRTUAL TABLE search_term_place USING fts5vocab(search_term, instance)",
     "CREATE TABLE search_tables (content BLOB NOT NULL)",
+    "CREATE TABLE search_text (number INTEGER PRIMARY KEY, words BLOB NOT NULL)",
 )
 _ADD_TERMS = f"INSERT INTO search_term(rowid, {', '.join(COLUMNS)}) VALUES (?{', ?' * len(COLUMNS)})"  # noqa: S608  # our own names
 _ADD_WORDS = f"INSERT INTO search_word(rowid, {', '.join(_WORD_COLUMNS)}) VALUES (?{', ?' * len(_WORD_COLUMNS)})"  # noqa: S608  # likewise
@@ -49,6 +52,9 @@ def write_fts5(catalogue_path: Path, documents: Sequence[SearchDocument], vocabu
             for document in analysed(documents):
                 connection.execute(_ADD_TERMS, (document.number, *_by_column(document.terms.items(), len(COLUMNS))))
                 connection.execute(_ADD_WORDS, (document.number, *_by_column(document.words.items(), len(_WORD_COLUMNS))))
+            connection.executemany(
+                "INSERT INTO search_text VALUES (?, ?)", ((one.number, words_in_order(one)) for one in documents)
+            )
             for table in ("search_term", "search_word"):
                 connection.execute(f"INSERT INTO {table}({table}) VALUES ('optimize')")  # noqa: S608  # our own names
             connection.execute("INSERT INTO search_tables VALUES (?)", (tables_of(documents, vocabulary, digest=""),))
@@ -105,6 +111,14 @@ class _Fts5Index:
             rows = self._rows("SELECT rowid, ? FROM search_word WHERE search_word MATCH ?", column, f'{column}: "{beginning}" *')
             found.extend(rows)
         return self._by_code(found)
+
+    def words_of(self, number: int) -> str:
+        """Return the folded words of an entry in their order."""
+        try:
+            row = self._connection.execute("SELECT words FROM search_text WHERE number = ?", (number,)).fetchone()
+        except sqlite3.Error as error:
+            raise index_broken(str(error)) from error
+        return read_words(row[0]) if row else ""
 
     def close(self) -> None:
         """Let go of the file."""

@@ -32,7 +32,10 @@ _SETS_IN_A_GROUP = 24
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Group:
-    """One word of a query and the entries that it finds; `standing` holds it itself, `headline` in title or keywords."""
+    """One word of a query and the entries that it finds; `standing` holds it itself, `headline` in title or keywords.
+
+    What an operator asks is `required`: no answer may miss it.
+    """
 
     word: str
     entries: int
@@ -42,6 +45,7 @@ class Group:
     idf: float
     places: tuple[tuple[int, int], ...]
     concepts: tuple[tuple[str, int], ...]
+    required: bool = False
 
     def __contains__(self, number: int) -> bool:
         return bool(self.entries >> number & 1)

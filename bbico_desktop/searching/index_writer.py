@@ -17,10 +17,12 @@ from bbico_desktop.domain.vocabulary import Vocabulary
 from bbico_desktop.foundation.files import storage_trouble
 from bbico_desktop.searching.analysed import analysed, prefixes
 from bbico_desktop.searching.bytes_storage import BytesStorage
+from bbico_desktop.searching.phrases import packed, words_in_order
 from bbico_desktop.searching.posting_codec import TERMS, WORDS, PostingCodec, schema, segment
 from bbico_desktop.searching.tables import tables_of
 
 TABLES_FILE = "tables.bin"
+TEXTS_FILE = "texts.bin"
 CONTENTS_FILE = "contents.json"
 """Names every other file with its size and checksum; written last, so that an index that was cut off has none."""
 
@@ -45,6 +47,7 @@ def build_index(
         for name, content in _written(postings, len(documents)).items():
             (folder / name).write_bytes(content)
         report(0.95)
+        (folder / TEXTS_FILE).write_bytes(packed(map(words_in_order, documents)))
         (folder / TABLES_FILE).write_bytes(tables_of(documents, vocabulary, digest=digest))
         (folder / CONTENTS_FILE).write_bytes(json.dumps(contents_of(folder), sort_keys=True).encode())
     except OSError as error:

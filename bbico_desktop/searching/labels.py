@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 from bbico_desktop.domain.languages import LANGUAGES
@@ -89,6 +89,11 @@ class Labels:
         self._sorted_words = [word for word, _ in self._words]
         self._schemes: Mapping[str, str] = table["schemes"]
         self._labels: Mapping[str, list[tuple[str, str]]] = table["labels"]
+
+    @property
+    def known(self) -> Collection[str]:
+        """Return the ids of all concepts that are searched."""
+        return self._schemes
 
     def scheme(self, concept: str) -> str:
         """Return the scheme in which a concept stands."""

@@ -4,7 +4,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import zlib
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from functools import cached_property
 
 from bbico_desktop.domain.facets import folded
 from bbico_desktop.searching.analysis import LONGEST_WORD, Token, has_digit
@@ -22,16 +25,25 @@ def lexicon_table(times: Mapping[str, int]) -> tuple[bytes, dict[str, tuple[int,
     spellings: dict[str, tuple[int, str]] = {}
     for word, count in times.items():
         plain = folded(word)
-        if len(plain) >= _SHORTEST_CORRECTED - 1 and not has_digit(plain):
+        if may_correct(plain):
             spellings[plain] = max(spellings.get(plain, (0, "")), (count, word))
     text = bytearray()
     buckets: dict[str, tuple[int, int]] = {}
     for plain in sorted(spellings, key=lambda one: (one[0], len(one), one)):
         count, word = spellings[plain]
-        begin, _ = buckets.setdefault(f"{plain[0]}{len(plain)}", (len(text), 0))
+        begin, _ = buckets.setdefault(_bucket_of(plain), (len(text), 0))
         text += f"{plain}\t{count}\t{word}\n".encode()
-        buckets[f"{plain[0]}{len(plain)}"] = (begin, len(text))
+        buckets[_bucket_of(plain)] = (begin, len(text))
     return bytes(text), buckets
+
+
+def may_correct(plain: str) -> bool:
+    """Say whether a folded word is one that misspelt ones are compared with."""
+    return len(plain) >= _SHORTEST_CORRECTED - 1 and not has_digit(plain)
+
+
+def _bucket_of(plain: str) -> str:
+    return f"{plain[0]}{len(plain)}"
 
 
 class Lexicon:
@@ -41,6 +53,14 @@ class Lexicon:
         self._text = text
         self._buckets = buckets
         self._read: dict[str, dict[str, tuple[int, str]]] = {}
+
+    @cached_property
+    def fingerprint(self) -> int:
+        """Return a number that another catalogue's words hardly share."""
+        return zlib.crc32(self._text)
+
+    def __contains__(self, plain: object) -> bool:
+        return isinstance(plain, str) and may_correct(plain) and plain in self._bucket(_bucket_of(plain))
 
     def nearest(self, token: Token, *, unfinished: bool = False) -> str | None:
         """Return the known word that a misspelt one most likely means, as it is spelled; None when nothing is near.
@@ -52,7 +72,7 @@ class Lexicon:
             return None
         mistakes = 1 if len(word) <= _ONE_MISTAKE else 2
         longest = LONGEST_WORD if unfinished else len(word) + mistakes
-        fitting = {bucket for bucket in self._buckets if len(word) - mistakes <= int(bucket[1:]) <= longest}
+        fitting = {bucket for bucket in self._bucket_names() if len(word) - mistakes <= int(bucket[1:]) <= longest}
         near = {bucket for bucket in fitting if bucket[0] == word[0]}
         compared = len(word) if unfinished else LONGEST_WORD
         return self._nearest_in(near, word, mistakes, compared) or self._nearest_in(fitting - near, word, mistakes, compared)
@@ -70,10 +90,60 @@ class Lexicon:
                 found.append((int(distance), -count, spelled))
         return min(found)[2] if found else None
 
-    def _bucket(self, bucket: str) -> dict[str, tuple[int, str]]:
+    def _bucket_names(self) -> Iterable[str]:
+        return self._buckets
+
+    def _bucket(self, bucket: str) -> Mapping[str, tuple[int, str]]:
         """Return {folded word: (entries, spelling)} of a bucket, read once."""
         if bucket not in self._read:
-            begin, end = self._buckets[bucket]
+            begin, end = self._buckets.get(bucket, (0, 0))
             rows = (line.split("\t") for line in self._text[begin:end].decode().splitlines())
             self._read[bucket] = {plain: (int(count), word) for plain, count, word in rows}
         return self._read[bucket]
+
+
+class MoreWords:
+    """Words beside those of a lexicon, which come and go one text after another."""
+
+    def __init__(self) -> None:
+        self._buckets: dict[str, dict[str, Counter[str]]] = {}
+
+    def add(self, words: Mapping[str, str]) -> None:
+        """Take in the words of a text: {folded: as it is spelled}."""
+        for plain, word in words.items():
+            self._buckets.setdefault(_bucket_of(plain), {}).setdefault(plain, Counter())[word] += 1
+
+    def remove(self, words: Mapping[str, str]) -> None:
+        """Forget the words of a text that was taken in."""
+        for plain, word in words.items():
+            spellings = self._buckets[_bucket_of(plain)][plain]
+            spellings[word] -= 1
+            if not +spellings:
+                del self._buckets[_bucket_of(plain)][plain]
+
+    def bucket_names(self) -> Iterable[str]:
+        """Return the names of all buckets."""
+        return self._buckets.keys()
+
+    def bucket(self, bucket: str) -> dict[str, tuple[int, str]]:
+        """Return {folded word: (texts, spelling)} of a bucket; of several spellings the commonest."""
+        found = self._buckets.get(bucket, {})
+        return {plain: max((count, word) for word, count in spellings.items()) for plain, spellings in found.items()}
+
+
+class ExtendedLexicon(Lexicon):
+    """A lexicon and more words, as one."""
+
+    def __init__(self, base: Lexicon, more: MoreWords) -> None:
+        super().__init__(base._text, base._buckets)  # noqa: SLF001  # one more of its own kind
+        self._more = more
+
+    def _bucket_names(self) -> Iterable[str]:
+        return self._buckets.keys() | self._more.bucket_names()
+
+    def _bucket(self, bucket: str) -> Mapping[str, tuple[int, str]]:
+        united = dict(super()._bucket(bucket))
+        for plain, (count, word) in self._more.bucket(bucket).items():
+            before, spelled = united.get(plain, (0, word))
+            united[plain] = (before + count, spelled if before >= count else word)
+        return united

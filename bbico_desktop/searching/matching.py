@@ -8,8 +8,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bbico_desktop.domain.queries import FACETS, Filters
-from bbico_desktop.searching.bitsets import all_below, at_least
+from bbico_desktop.searching.bitsets import all_below, at_least, union_of
 from bbico_desktop.searching.groups import Group
+from bbico_desktop.searching.operators import FieldValue
+from bbico_desktop.searching.question import values_of
 from bbico_desktop.searching.tables import SearchTables
 
 ENOUGH = 3
@@ -35,13 +37,29 @@ def with_all_words(groups: Sequence[Group], count: int) -> int:
 def matched(groups: Sequence[Group], count: int) -> Matched:
     """Return the entries for the words. Filters have no say in it, so that a facet's count holds after the click."""
     strict = with_all_words(groups, count)
-    if len(groups) < 2 or strict.bit_count() >= ENOUGH:
+    words = [group for group in groups if not group.required]
+    if len(words) < 2 or strict.bit_count() >= ENOUGH:
         return Matched(strict, relaxed=False)
-    counted = at_least([group.entries for group in groups], len(groups) - 1)
-    for needed in range(len(groups) - 1, 0, -1):
+    within = with_all_words([group for group in groups if group.required], count)
+    counted = at_least([group.entries & within for group in words], len(words) - 1)
+    for needed in range(len(words) - 1, 0, -1):
         if counted[needed].bit_count() >= ENOUGH:
             return Matched(counted[needed], relaxed=True)
     return Matched(counted[1], relaxed=True)
+
+
+def fields_hold(fields: Sequence[FieldValue], tables: SearchTables) -> int:
+    """Return the entries that have the values which the text of a query asks for by name (`topic:phishing`)."""
+    entries = all_below(tables.count)
+    for field in fields:
+        values = values_of(field, tables.labels)
+        if field.field == "age":
+            entries &= tables.of_age(int(field.value))
+        elif field.field == "minutes":
+            entries &= tables.within_minutes(int(field.value))
+        else:
+            entries &= union_of(tables.facets[field.field], values)
+    return entries
 
 
 class Filtering:
@@ -50,22 +68,20 @@ class Filtering:
     def __init__(self, filters: Filters, tables: SearchTables) -> None:
         self._tables = tables
         self._chosen = {facet: values for facet, values in filters.chosen.items() if values}
-        self._age = all_below(tables.count) if filters.age is None else tables.of_age(filters.age)
+        self._numbers = all_below(tables.count) if filters.age is None else tables.of_age(filters.age)
+        if filters.minutes is not None:
+            self._numbers &= tables.within_minutes(filters.minutes)
         self._passes = {facet: self._any_of(facet, values) for facet, values in self._chosen.items()}
 
     def _any_of(self, facet: str, values: frozenset[str]) -> int:
-        sets = self._tables.facets.get(facet, {})
-        found = 0
-        for value in values:
-            found |= sets.get(value, 0)
-        return found
+        return union_of(self._tables.facets.get(facet, {}), values)
 
     def passing(self, entries: int) -> int:
         """Return those of the entries that pass every filter."""
         return self._passing(entries, but="")
 
     def _passing(self, entries: int, *, but: str) -> int:
-        entries &= self._age
+        entries &= self._numbers
         for facet, bits in self._passes.items():
             if facet != but:
                 entries &= bits

@@ -8,7 +8,7 @@ Any text is valid: what has not the form of an operator, or says nothing with it
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from bbico_desktop.searching.analysis import Token, tokens
@@ -36,9 +36,10 @@ _PIECE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """Words that must stand in a row (one word: it must be found), in the title alone if so asked."""
+    """One word that must be found, or words that must stand in a row as they are (`literal`); in the title alone if so asked."""
 
     tokens: tuple[Token, ...]
+    literal: bool = False
     in_title: bool = False
 
 
@@ -77,7 +78,8 @@ class _Piece:
 
     def clause(self) -> Clause:
         moved = (Token(one.word, one.folded, one.start + self.text_start, one.end + self.text_start) for one in tokens(self.text))
-        return Clause(tuple(moved), in_title=self.field == "title")
+        words = tuple(moved)
+        return Clause(words, literal=self.is_phrase or len(words) > 1, in_title=self.field == "title")
 
     @property
     def is_operator(self) -> bool:
@@ -85,9 +87,9 @@ class _Piece:
         return self.is_phrase or self.excluded or self.field is not None
 
 
-def read_operators(text: str) -> Operated:
-    """Return what a composed text asks by operators, and its other words."""
-    pieces = list(_pieces(text))
+def read_operators(text: str, is_known: Callable[[FieldValue], bool]) -> Operated:
+    """Return what a composed text asks by operators, and its other words; a field whose value is not known is words."""
+    pieces = list(_pieces(text, is_known))
     required: list[tuple[Clause, ...]] = []
     excluded: list[Clause] = []
     fields: list[FieldValue] = []
@@ -108,11 +110,13 @@ def read_operators(text: str) -> Operated:
     return Operated(_blanked(text, taken), tuple(required), tuple(excluded), tuple(fields))
 
 
-def _pieces(text: str) -> Iterator[_Piece]:
+def _pieces(text: str, is_known: Callable[[FieldValue], bool]) -> Iterator[_Piece]:
     for found in _PIECE.finditer(text):
         field = _FIELD_OF.get((found["field"] or "").casefold())
         name = "word" if found["phrase"] is None else "phrase"
         start = found.start(name)
+        if field not in (None, "title") and not is_known(FieldValue(field or "", found[name])):
+            field = None
         if found["field"] and field is None:
             start = found.start("field")  # a colon that is no operator: "14:30", "https://…"
         value = text[start : found.end(name)]

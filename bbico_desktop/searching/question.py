@@ -1,16 +1,22 @@
 # SPDX-FileCopyrightText: 2026 B-BICO
 # SPDX-License-Identifier: EUPL-1.2
-"""A query as the search understands it: which words count, which is still being typed."""
+"""A query as the search understands it: which words count, which is still being typed, what is asked beside them."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from bbico_desktop.domain.queries import MAX_CHARACTERS, MAX_WORDS
+from bbico_desktop.domain.queries import MAX_CHARACTERS, MAX_WORDS, UNDERSTOOD
+from bbico_desktop.domain.results import Understood
 from bbico_desktop.searching.analysed import exact_term
 from bbico_desktop.searching.analysis import Token, composed, hyphenated, tokens
 from bbico_desktop.searching.function_words import FIRST_PERSON
+from bbico_desktop.searching.labels import Labels
+from bbico_desktop.searching.operators import Clause, FieldValue, read_operators
+from bbico_desktop.searching.understanding import ALONE, Said, understand
+
+ALL_AS_WORDS = frozenset(UNDERSTOOD)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,13 +30,22 @@ class AskedWord:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
-    """A query's words. `exact` is the term of a title that consists of just these words."""
+    """A query's words, and what its operators and its words about age, time and room ask.
+
+    `exact` is the term of a title that consists of just these words; of each of the `required` one clause must hold, of the
+    `excluded` none may; `fields` are values that entries must have.
+    """
 
     text: str
     words: tuple[AskedWord, ...]
     exact: str
     first_person: bool
     shortened: bool
+    required: tuple[tuple[Clause, ...], ...] = ()
+    excluded: tuple[Clause, ...] = ()
+    fields: tuple[FieldValue, ...] = ()
+    understood: tuple[Understood, ...] = ()
+    corrected: bool = False
 
     def with_words(self, replaced: Mapping[Token, str]) -> str:
         """Return the text with some of its words replaced."""
@@ -40,18 +55,52 @@ class Question:
         return text
 
 
-def read_question(words: str, *, typing: bool = False) -> Question:
+def read_question(
+    words: str, labels: Labels, *, typing: bool = False, as_words: frozenset[str] = frozenset(), operators: bool = True
+) -> Question:
     """Return the question that a text asks; words without meaning are left out unless there is nothing else."""
     text = composed(words[:MAX_CHARACTERS])
-    every = list(tokens(text))
+    operated = read_operators(text if operators else "", lambda field: bool(values_of(field, labels)))
+    plain = operated.plain if operators else text
+    every = list(tokens(plain))
     kept = every[:MAX_WORDS]
+    said = _understood(text, kept, labels, as_words, alone=not operated.required)
     return Question(
         text=text,
-        words=_asked(text, kept, typing=typing),
+        words=_asked(plain, _without(kept, said), typing=typing),
         exact=exact_term(kept),
         first_person=any(token.folded in FIRST_PERSON for token in kept),
         shortened=len(words) > MAX_CHARACTERS or len(every) > MAX_WORDS,
+        required=operated.required[:MAX_WORDS],
+        excluded=operated.excluded[:MAX_WORDS],
+        fields=operated.fields[:MAX_WORDS],
+        understood=tuple(one.understood for one in said),
     )
+
+
+def values_of(field: FieldValue, labels: Labels) -> frozenset[str]:
+    """Return what a field's value means: concept ids, or the number itself; nothing when nobody knows."""
+    if field.field in ("age", "minutes"):
+        is_number = field.value.isascii() and field.value.isdigit() and len(field.value) <= 4
+        return frozenset((field.value,)) if is_number else frozenset()
+    if labels.scheme(field.value) == field.field:
+        return frozenset((field.value,))
+    said = list(tokens(composed(field.value)))
+    named = (concept for first, size, concept in labels.wholes(said) if (first, size) == (0, len(said)))
+    return frozenset(concept for concept in named if labels.scheme(concept) == field.field)
+
+
+def _understood(text: str, words: Sequence[Token], labels: Labels, as_words: frozenset[str], *, alone: bool) -> tuple[Said, ...]:
+    """Return what the words say beside their subject. Where there is no subject, a reader or a level is the subject."""
+    said = understand(text, words, labels, as_words=as_words)
+    if not alone or any(not token.is_function_word for token in _without(words, said)):
+        return said
+    return tuple(one for one in said if one.understood.kind in ALONE)
+
+
+def _without(words: Sequence[Token], said: Sequence[Said]) -> list[Token]:
+    taken = {place for one in said for place in range(one.first, one.first + one.size)}
+    return [token for place, token in enumerate(words) if place not in taken]
 
 
 def _asked(text: str, every: list[Token], *, typing: bool) -> tuple[AskedWord, ...]:

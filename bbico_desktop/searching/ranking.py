@@ -5,9 +5,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
-from bbico_desktop.domain.results import Match
-from bbico_desktop.searching.bitsets import Slices, add, at_least, slices_of
+from bbico_desktop.domain.results import Match, ScorePart
+from bbico_desktop.searching.bitsets import Slices, add, all_below, at_least, score_of, slices_of
 from bbico_desktop.searching.codes import field_of
 from bbico_desktop.searching.groups import UNIT, Group
 from bbico_desktop.searching.tables import SearchTables
@@ -19,24 +20,53 @@ _LANGUAGE = 1.0
 _WORD_COVERED = 1 << 20
 _DISTRESS = 1 << 26
 _EXACT_TITLE = 1 << 27
+_FITS = 1 << 28
 
 
-def scores_of(
-    groups: Sequence[Group], *, exact: int, language: str, relaxed: bool, first_person: bool, tables: SearchTables
-) -> Slices:
-    """Return every entry's score: BM25F of the words, more in the reader's language; above it coverage, help, the exact title."""
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One thing that scores are made of: why, and how much it gives to each entry."""
+
+    reason: str
+    scores: Slices
+    group: Group | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ranked:
+    """What the order of an answer depends on. `apart` are the entries that stand after all others."""
+
+    groups: Sequence[Group]
+    exact: int
+    language: str
+    relaxed: bool
+    first_person: bool
+    apart: int = 0
+
+
+def scores_of(asked: Ranked, tables: SearchTables) -> Slices:
+    """Return every entry's score: all `parts_of` it, added up."""
     scores: Slices = []
-    for group in groups:
-        add(scores, group.scores)
-    worth = round(UNIT * _LANGUAGE * sum(group.idf for group in groups) / max(1, len(groups)))
-    add(scores, slices_of([(worth, tables.facets["language"].get(language, 0))]))
-    if relaxed:
-        for group in groups:
-            add(scores, slices_of([(_WORD_COVERED, group.entries)]))
-    help_first = _help_first(groups, first_person=first_person, tables=tables)
-    add(scores, slices_of([(_DISTRESS, help_first)]))
-    add(scores, slices_of([(_EXACT_TITLE, exact)]))
+    for part in parts_of(asked, tables):
+        add(scores, part.scores)
     return scores
+
+
+def parts_of(asked: Ranked, tables: SearchTables) -> Iterator[Part]:
+    """Yield BM25F of the words, more in the reader's language; above it coverage, help, the exact title, and what fits."""
+    groups = asked.groups
+    for group in groups:
+        yield Part("word", group.scores, group)
+    worth = round(UNIT * _LANGUAGE * sum(group.idf for group in groups) / max(1, len(groups)))
+    yield Part("language", slices_of([(worth, tables.facets["language"].get(asked.language, 0))]))
+    if asked.relaxed:
+        for group in groups:
+            yield Part("covered", slices_of([(_WORD_COVERED, group.entries)]), group)
+    help_first = _help_first(groups, first_person=asked.first_person, tables=tables)
+    yield Part("help-first", slices_of([(_DISTRESS, help_first)]))
+    yield Part("exact-title", slices_of([(_EXACT_TITLE, asked.exact)]))
+    if asked.apart:
+        yield Part("fits", slices_of([(_FITS, all_below(tables.count) & ~asked.apart)]))
 
 
 def _help_first(groups: Sequence[Group], *, first_person: bool, tables: SearchTables) -> int:
@@ -67,3 +97,17 @@ def reasons(groups: Sequence[Group], number: int, tables: SearchTables) -> Itera
             continue
         concept = next(concept for concept, bits in group.concepts if bits >> number & 1)
         yield Match(field=tables.labels.scheme(concept), term=group.word, concept=concept)
+
+
+def explained(asked: Ranked, number: int, tables: SearchTables) -> Iterator[ScorePart]:
+    """Yield what the score of one entry is made of. A word's part bears the name of the place where it stands, or its concept."""
+    for part in parts_of(asked, tables):
+        points = score_of(part.scores, number)
+        if not points:
+            continue
+        if part.group is None:
+            yield ScorePart(reason=part.reason, points=points / UNIT)
+            continue
+        why = next(reasons([part.group], number, tables), None)
+        place = why.concept or why.field if why and part.reason == "word" else part.reason
+        yield ScorePart(reason=place, points=points / UNIT, term=part.group.word)

@@ -23,7 +23,7 @@ from bbico_desktop.searching.bridging import bridged
 from bbico_desktop.searching.labels import Labels, label_table
 from bbico_desktop.searching.lexicon import Lexicon, lexicon_table
 
-FORMAT = 2
+FORMAT = 3
 """Raised with every change of analysis, postings or tables: an index of another format is built again."""
 
 _MAGIC = b"BBICO-SEARCH\n"
@@ -62,6 +62,8 @@ def tables_of(documents: Sequence[SearchDocument], vocabulary: Vocabulary, *, di
         "facets": {facet: writer.sets(_facet_sets(documents, facet)) for facet in FACETS},
         "concepts": writer.sets(_concept_sets(documents, vocabulary)),
         "ages": writer.sets(_age_sets(documents)),
+        "minutes": writer.sets(_minute_sets(documents)),
+        "level_ages": writer.value(_level_ages(vocabulary)),
         "distress": writer.sets({"": bits_of((one.number for one in documents if one.distress), len(documents))}),
         "labels": writer.value(label_table(vocabulary)),
         "lexicon": writer.place(text),
@@ -92,6 +94,16 @@ def _facet_sets(documents: Sequence[SearchDocument], facet: str) -> dict[str, in
 
 def _age_sets(documents: Sequence[SearchDocument]) -> dict[str, int]:
     return _sets(((f"{one.ages[0]}-{one.ages[1]}", one.number) for one in documents if one.ages), len(documents))
+
+
+def _minute_sets(documents: Sequence[SearchDocument]) -> dict[str, int]:
+    return _sets(((str(one.minutes), one.number) for one in documents if one.minutes), len(documents))
+
+
+def _level_ages(vocabulary: Vocabulary) -> dict[str, tuple[int, int]]:
+    """Return how old those are who go to school at each level, where the vocabulary says so."""
+    levels = vocabulary.scheme("education_level")
+    return {level.id: (level.ages.min, level.ages.max) for level in levels if level.ages}
 
 
 def _concept_sets(documents: Sequence[SearchDocument], vocabulary: Vocabulary) -> dict[str, int]:
@@ -190,17 +202,48 @@ class SearchTables:
         ranges = self._sets(self._directory["ages"])
         return [(*(int(age) for age in name.split("-")), bits) for name, bits in ranges.items()]  # type: ignore[misc]  # two ages
 
+    @cached_property
+    def _minutes(self) -> list[tuple[int, int]]:
+        return [(int(minutes), bits) for minutes, bits in self._sets(self._directory["minutes"]).items()]
+
+    @cached_property
+    def level_ages(self) -> dict[str, tuple[int, int]]:
+        """Return {education level: (youngest, oldest)}."""
+        return {level: (ages[0], ages[1]) for level, ages in self._value("level_ages").items()}
+
     def titles(self, number: int) -> dict[str, str]:
         """Return the title of one entry by language."""
         return dict(json.loads(self._titles[number]))
 
     def of_age(self, age: int) -> int:
         """Return the set of entries whose range of ages holds `age`."""
+        return self.between_ages(age, age)
+
+    def between_ages(self, youngest: int, oldest: int) -> int:
+        """Return the set of entries whose range of ages has some age in common with this one."""
         found = 0
-        for youngest, oldest, bits in self._ages:
-            if youngest <= age <= oldest:
+        for least, most, bits in self._ages:
+            if least <= oldest and youngest <= most:
                 found |= bits
         return found
+
+    def within_minutes(self, minutes: int) -> int:
+        """Return the set of entries that say they take at most so long."""
+        found = 0
+        for length, bits in self._minutes:
+            if length <= minutes:
+                found |= bits
+        return found
+
+    @cached_property
+    def with_ages(self) -> int:
+        """Return the set of entries that say for which ages they are."""
+        return self.between_ages(0, 1000)
+
+    @cached_property
+    def with_minutes(self) -> int:
+        """Return the set of entries that say how long they take."""
+        return self.within_minutes(1_000_000)
 
     def _part(self, begin: int, end: int) -> memoryview:
         return self._data[self._begin + begin : self._begin + end]

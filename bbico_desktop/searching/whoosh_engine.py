@@ -14,6 +14,7 @@ from typing import Any
 from bbico_desktop.domain.problems import Family, Problem
 from bbico_desktop.searching.answering import Answering
 from bbico_desktop.searching.engine import Postings, SearchEngine
+from bbico_desktop.searching.phrases import PackedWords
 from bbico_desktop.searching.tables import SearchTables, index_broken
 
 _DAMAGE = (ValueError, LookupError, EOFError, TypeError, AssertionError, AttributeError, struct.error, UnpicklingError)
@@ -25,18 +26,19 @@ def open_index(folder: Path, *, digest: str) -> SearchEngine:
 
     Raises Problem `index-missing`, or `index-broken` when the index is damaged, of another format or not of edition `digest`.
     """
-    from bbico_desktop.searching.index_writer import TABLES_FILE
+    from bbico_desktop.searching.index_writer import TABLES_FILE, TEXTS_FILE
 
     files = _checked_files(folder)
     tables = SearchTables(files.pop(TABLES_FILE))
+    words = PackedWords(files.pop(TEXTS_FILE))
     if tables.digest != digest:
         raise index_broken("it belongs to another edition")
-    return Answering(name="whoosh", index=_WhooshIndex(files, tables.count), tables=tables)
+    return Answering(name="whoosh", index=_WhooshIndex(files, words, tables.count), tables=tables)
 
 
 def _checked_files(folder: Path) -> dict[str, bytes]:
     """Return the bytes of the files of an index; each must be as its list of contents says, and no other may be there."""
-    from bbico_desktop.searching.index_writer import CONTENTS_FILE, TABLES_FILE
+    from bbico_desktop.searching.index_writer import CONTENTS_FILE, TABLES_FILE, TEXTS_FILE
 
     try:
         contents = json.loads((folder / CONTENTS_FILE).read_bytes())
@@ -45,7 +47,10 @@ def _checked_files(folder: Path) -> dict[str, bytes]:
         raise Problem("index-missing", Family.STORAGE, path=folder) from error
     except (OSError, ValueError) as error:
         raise index_broken(str(error)) from error
-    if contents != {name: [len(data), zlib.crc32(data)] for name, data in files.items()} or TABLES_FILE not in files:
+    if (
+        contents != {name: [len(data), zlib.crc32(data)] for name, data in files.items()}
+        or not {TABLES_FILE, TEXTS_FILE} <= files.keys()
+    ):
         raise index_broken("a file of it was changed, added or lost")
     return files
 
@@ -53,7 +58,7 @@ def _checked_files(folder: Path) -> dict[str, bytes]:
 class _WhooshIndex:
     """Reads postings through one open reader, from the very bytes that were checked."""
 
-    def __init__(self, files: dict[str, bytes], count: int) -> None:
+    def __init__(self, files: dict[str, bytes], words: PackedWords, count: int) -> None:
         from whoosh.reading import SegmentReader, TermNotFound
 
         from bbico_desktop.searching.bytes_storage import BytesStorage
@@ -62,6 +67,7 @@ class _WhooshIndex:
 
         restrict_whoosh()
         self._terms, self._words, self._not_found = TERMS, WORDS, TermNotFound
+        self._texts = words
         try:
             self._reader: Any = SegmentReader(BytesStorage(files), schema(), segment(count))
         except (OSError, *_DAMAGE) as error:
@@ -74,6 +80,10 @@ class _WhooshIndex:
     def beginning(self, beginning: str) -> Postings:
         """Return the postings of all words of titles, keywords and names that begin so."""
         return self._postings(self._words, beginning)
+
+    def words_of(self, number: int) -> str:
+        """Return the folded words of an entry in their order."""
+        return self._texts.of(number)
 
     def close(self) -> None:
         """Let go of files."""

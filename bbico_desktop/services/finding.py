@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Protocol
 
 from bbico_desktop.domain.entries import EntryCard
@@ -15,6 +16,8 @@ from bbico_desktop.domain.results import Answer, Completion, Engine, Result
 from bbico_desktop.searching.engine import SearchEngine
 
 COMPLETIONS = 8
+ALL = 1_000_000
+"""More than any catalogue holds."""
 
 
 class Cards(Protocol):
@@ -66,6 +69,11 @@ class Finding:
             apart=found.apart,
             exits=found.exits,
         )
+
+    def ids(self, query: Query) -> tuple[str, ...]:
+        """Return the ids of all entries that a query finds, whatever its page, best first."""
+        found = self._engine.search(replace(query, limit=ALL, offset=0, typing=False, explain=False))
+        return tuple(hit.id for hit in found.hits)
 
     def complete(self, words: str, language: Language, limit: int = COMPLETIONS) -> tuple[Completion, ...]:
         """Return what unfinished words may become: labels of concepts, then titles of entries."""

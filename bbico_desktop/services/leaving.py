@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bbico_desktop.foundation.files import storage_trouble
-from bbico_desktop.foundation.paths import HELP_NOW_FILE, PROGRAM, Paths
+from bbico_desktop.foundation.paths import DOCUMENTS, HELP_NOW_FILE, PROGRAM, USER_FILE, Paths
 
-DATA = ("packs", "editions", "current", "previous", HELP_NOW_FILE, "user.sqlite", "user.sqlite-*", "backups", "lock", ".*.part")
+OWN = (USER_FILE, f"{USER_FILE}-*", DOCUMENTS, "backups")
+DATA = ("packs", "editions", "current", "previous", HELP_NOW_FILE, *OWN, "lock", ".*.part")
 CONFIG = ("settings.toml", "settings.broken", ".*.part")
 CACHE = ("*.pdf", "pages", "building", ".*.part")
 LOG = ("bbico.log", "bbico.log.*")

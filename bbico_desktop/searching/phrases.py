@@ -1,0 +1,58 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""The words of each entry in their order, for who asks for words in a row. Neither engine keeps places: few ask for them."""
+
+from __future__ import annotations
+
+import zlib
+from array import array
+from collections.abc import Iterable, Sequence
+from itertools import accumulate
+
+from bbico_desktop.domain.search_documents import SearchDocument
+from bbico_desktop.searching.analysed import texts_of
+from bbico_desktop.searching.analysis import Token, composed, tokens
+
+_END = "\n"
+"""Between two texts: no phrase goes from one into the next."""
+
+_OFFSET = "I"
+
+
+def words_in_order(document: SearchDocument) -> bytes:
+    """Return the folded words of all texts of an entry, compressed."""
+    texts = (" ".join(token.folded for token in tokens(composed(text))) for _, text in texts_of(document))
+    return zlib.compress(f"{_END} {f' {_END} '.join(texts)} {_END}".encode())
+
+
+def holds(words: str, phrase: Sequence[Token]) -> bool:
+    """Say whether the words of an entry have the phrase in a row."""
+    return f" {' '.join(token.folded for token in phrase)} " in words
+
+
+def read_words(packed: bytes) -> str:
+    """Return what `words_in_order` packed."""
+    return zlib.decompress(packed).decode()
+
+
+def packed(entries: Iterable[bytes]) -> bytes:
+    """Return the words of all entries, by number, as one file: where each ends, then all of them."""
+    every = list(entries)
+    ends = array(_OFFSET, accumulate(map(len, every)))
+    return b"".join((len(every).to_bytes(4, "little"), ends.tobytes(), *every))
+
+
+class PackedWords:
+    """Reads what `packed` wrote."""
+
+    def __init__(self, data: bytes) -> None:
+        self._data = data
+        self._ends = array(_OFFSET)
+        count = int.from_bytes(data[:4], "little")
+        self._begin = 4 + count * self._ends.itemsize
+        self._ends.frombytes(data[4 : self._begin])
+
+    def of(self, number: int) -> str:
+        """Return the words of one entry."""
+        start = self._ends[number - 1] if number else 0
+        return read_words(self._data[self._begin + start : self._begin + self._ends[number]])
