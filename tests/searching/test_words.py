@@ -13,7 +13,6 @@ from bbico_desktop.searching.analysis import composed, query_terms, terms, token
 from bbico_desktop.searching.compounds import parts_of
 from bbico_desktop.searching.labels import Labels, label_table
 from bbico_desktop.searching.lexicon import Lexicon, lexicon_table
-from bbico_desktop.searching.labels import Labels, label_table
 from bbico_desktop.searching.question import read_question
 
 NO_LABELS = Labels(label_table(Vocabulary(concepts=())))
