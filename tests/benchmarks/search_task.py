@@ -52,7 +52,7 @@ class Asking:
 
     def asked(self, query: Query) -> Asked:
         """Return the query's words as terms: stems in four languages and the concepts that they name."""
-        words = read_question(query.words, typing=query.typing).words
+        words = read_question(query.words, self._labels, typing=query.typing).words
         wholes: list[set[str]] = [set() for _ in words]
         for first, size, concept in self._labels.wholes([word.token for word in words]):
             for place in range(first, first + size):
