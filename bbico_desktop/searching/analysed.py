@@ -11,7 +11,18 @@ from dataclasses import dataclass
 
 from bbico_desktop.domain.search_documents import SearchDocument
 from bbico_desktop.searching import codes
-from bbico_desktop.searching.analysis import PLAIN, Token, composed, content_words, hyphenated, running_text, terms, token_of, tokens
+from bbico_desktop.searching.analysis import (
+    PLAIN,
+    RunningText,
+    Token,
+    composed,
+    content_words,
+    hyphenated,
+    running_text,
+    terms,
+    token_of,
+    tokens,
+)
 from bbico_desktop.searching.compounds import COMPOUNDING, parts_of
 
 LONGEST_PREFIX = 12
@@ -48,8 +59,17 @@ def analysed(documents: Sequence[SearchDocument], known: KnownWords | None = Non
     """Yield the analysed form of each document, in their order; compounds are parted in words of `known`, else of the documents."""
     if known is None:
         known = {language: frozenset(_words_in(documents, language)) for language in COMPOUNDING}
+    word_terms = WordTerms(known)
     for document in documents:
-        yield _Analysis(known).of(document)
+        yield _Analysis(word_terms).of(document)
+
+
+def running_terms(text: RunningText, languages: Iterable[str], word_terms: WordTerms) -> Mapping[str, int]:
+    """Return {term: code} of a text that stands in no document of the catalogue, as if it were the body of one."""
+    analysis = _Analysis(word_terms)
+    for language in languages:
+        analysis.add_body(text, language)
+    return analysis.terms
 
 
 def surface_words(document: SearchDocument) -> Iterator[str]:
@@ -74,12 +94,31 @@ def _words_in(documents: Iterable[SearchDocument], language: str) -> Iterator[st
                 yield from (token.folded for token in content_words(text))
 
 
-class _Analysis:
-    """Collects the terms of one document."""
+class WordTerms:
+    """The terms of words, and those of the parts of compounds. Keeps what was worked out once: stems take most of the time."""
 
     def __init__(self, known: KnownWords) -> None:
         self._known = known
-        self._terms: dict[str, int] = {}
+        self._kept: dict[tuple[str, str], tuple[tuple[str, ...], tuple[str, ...]]] = {}
+
+    def of(self, token: Token, language: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Return the terms of a word of a text in `language`, and those of its parts."""
+        word = (token.word, language)
+        if word not in self._kept:
+            parts = parts_of(token.folded, language, self._known.get(language, ())) or ()
+            self._kept[word] = (
+                terms(token, language),
+                tuple(term for part in parts for term in terms(token_of(part), language)),
+            )
+        return self._kept[word]
+
+
+class _Analysis:
+    """Collects the terms of one document."""
+
+    def __init__(self, word_terms: WordTerms) -> None:
+        self._word_terms = word_terms
+        self.terms: dict[str, int] = {}
         self._words: dict[str, int] = {}
 
     def of(self, document: SearchDocument) -> AnalysedDocument:
@@ -93,10 +132,10 @@ class _Analysis:
             if "organisation" in document.facets.get("kind", ()):
                 self._exact(list(tokens(composed(name))))
         for language, summary in document.summary.items():
-            self._text(summary, language, codes.SUMMARY)
+            self._text(running_text(summary), language, codes.SUMMARY)
         for language, body in document.body.items():
-            self._body(body, language)
-        return AnalysedDocument(document.number, self._terms, self._words)
+            self.add_body(running_text(body), language)
+        return AnalysedDocument(document.number, self.terms, self._words)
 
     def _title(self, title: str, language: str) -> None:
         is_short = len(content_words(title)) <= codes.SHORT_TITLE_WORDS
@@ -118,28 +157,27 @@ class _Analysis:
         for _, whole in hyphenated(text, words):
             self._token(whole, language, code)
 
-    def _text(self, text: str, language: str, code: int) -> Mapping[Token, int]:
-        """Index running text, without its function words; return how often each word stands in it."""
-        counted = running_text(text).times
-        for token in counted:
-            self._token(token, language, code)
-        return counted
-
-    def _body(self, text: str, language: str) -> None:
+    def add_body(self, text: RunningText, language: str) -> None:
+        """Index a text of the body; what stands often in it counts more."""
+        self._text(text, language, codes.BODY)
         stems: Counter[str] = Counter()
-        for token, times in self._text(text, language, codes.BODY).items():
-            stems.update(dict.fromkeys(terms(token, language), times))
+        for token, times in text.times.items():
+            stems.update(dict.fromkeys(self._word_terms.of(token, language)[0], times))
         for term, times in stems.items():
             if times >= codes.OFTEN_TIMES:
                 self._add(term, codes.BODY | codes.OFTEN)
 
+    def _text(self, text: RunningText, language: str, code: int) -> None:
+        """Index running text, without its function words."""
+        for token in text.times:
+            self._token(token, language, code)
+
     def _token(self, token: Token, language: str, code: int) -> None:
-        for term in terms(token, language):
+        whole, parts = self._word_terms.of(token, language)
+        for term in whole:
             self._add(term, code)
-        parts = parts_of(token.folded, language, self._known.get(language, ()))
-        for part in parts or ():
-            for term in terms(token_of(part), language):
-                self._add(term, codes.BODY)
+        for term in parts:
+            self._add(term, codes.BODY)
 
     def _add(self, term: str, code: int) -> None:
-        self._terms[term] = self._terms.get(term, 0) | code
+        self.terms[term] = self.terms.get(term, 0) | code

@@ -136,8 +136,11 @@ def hyphenated(text: str, words: list[Token]) -> Iterator[tuple[int, Token]]:
 
 @dataclass(frozen=True, slots=True)
 class RunningText:
-    """The words of a text without their places: the folded form of each, in order, and how often those stand there that mean
-    something; words that a hyphen joins count as one too."""
+    """The words of a text without their places.
+
+    The folded form of each, in order, and how often those stand there that mean something; words that a hyphen joins count as
+    one too.
+    """
 
     folded: tuple[str, ...]
     times: Mapping[Token, int]

@@ -39,9 +39,7 @@ class Bridge:
 
     def may_stand_in(self, terms_of_text: Container[str]) -> bool:
         """Say whether all the terms of some label are among those of a text: only then is it worth to look through the text."""
-        return any(
-            all(term in terms_of_text for term in label) for labels in self._labels.values() for label, _ in labels
-        )
+        return any(all(term in terms_of_text for term in label) for labels in self._labels.values() for label, _ in labels)
 
     def _standing_in(self, text: str, language: str) -> Iterator[str]:
         said = _first_terms(text, language)

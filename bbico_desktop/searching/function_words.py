@@ -32,7 +32,12 @@ have he her here hers him his how i if im in into is it its just me more most my
 out over own she should so some such than that the their theirs them then there these they this those to too under until up very
 was we were what when where which while who whom why will with would you your yours
 """
-BY_LANGUAGE = {"nl": frozenset(_NL.split()), "fr": frozenset(_FR.split()), "de": frozenset(_DE.split()), "en": frozenset(_EN.split())}
+BY_LANGUAGE = {
+    "nl": frozenset(_NL.split()),
+    "fr": frozenset(_FR.split()),
+    "de": frozenset(_DE.split()),
+    "en": frozenset(_EN.split()),
+}
 
 _SOMEBODY = "iemand quelquun jemand somebody someone"
 _LETTERS = "a b c d e f g h i j k l m n o p q r s t u v w x y z"

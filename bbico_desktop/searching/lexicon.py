@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import zlib
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 
 from bbico_desktop.domain.facets import folded
@@ -60,7 +60,7 @@ class Lexicon:
         return zlib.crc32(self._text)
 
     def __contains__(self, plain: object) -> bool:
-        return isinstance(plain, str) and may_correct(plain) and plain in self._bucket(_bucket_of(plain))
+        return isinstance(plain, str) and may_correct(plain) and plain in self.bucket(_bucket_of(plain))
 
     def nearest(self, token: Token, *, unfinished: bool = False) -> str | None:
         """Return the known word that a misspelt one most likely means, as it is spelled; None when nothing is near.
@@ -72,7 +72,7 @@ class Lexicon:
             return None
         mistakes = 1 if len(word) <= _ONE_MISTAKE else 2
         longest = LONGEST_WORD if unfinished else len(word) + mistakes
-        fitting = {bucket for bucket in self._bucket_names() if len(word) - mistakes <= int(bucket[1:]) <= longest}
+        fitting = {bucket for bucket in self.bucket_names() if len(word) - mistakes <= int(bucket[1:]) <= longest}
         near = {bucket for bucket in fitting if bucket[0] == word[0]}
         compared = len(word) if unfinished else LONGEST_WORD
         return self._nearest_in(near, word, mistakes, compared) or self._nearest_in(fitting - near, word, mistakes, compared)
@@ -83,17 +83,18 @@ class Lexicon:
 
         found: list[tuple[int, int, str]] = []
         for bucket in sorted(buckets):
-            words = self._bucket(bucket)
+            words = self.bucket(bucket)
             beginnings = {plain: plain[:compared] for plain in words}
             for _, distance, plain in process.extract(word, beginnings, scorer=OSA.distance, score_cutoff=mistakes, limit=8):
                 count, spelled = words[plain]
                 found.append((int(distance), -count, spelled))
         return min(found)[2] if found else None
 
-    def _bucket_names(self) -> Iterable[str]:
-        return self._buckets
+    def bucket_names(self) -> Iterable[str]:
+        """Return the names of all buckets."""
+        return self._buckets.keys()
 
-    def _bucket(self, bucket: str) -> Mapping[str, tuple[int, str]]:
+    def bucket(self, bucket: str) -> Mapping[str, tuple[int, str]]:
         """Return {folded word: (entries, spelling)} of a bucket, read once."""
         if bucket not in self._read:
             begin, end = self._buckets.get(bucket, (0, 0))
@@ -106,44 +107,47 @@ class MoreWords:
     """Words beside those of a lexicon, which come and go one text after another."""
 
     def __init__(self) -> None:
-        self._buckets: dict[str, dict[str, Counter[str]]] = {}
+        self._buckets: dict[str, Counter[tuple[str, str]]] = {}
 
     def add(self, words: Mapping[str, str]) -> None:
         """Take in the words of a text: {folded: as it is spelled}."""
-        for plain, word in words.items():
-            self._buckets.setdefault(_bucket_of(plain), {}).setdefault(plain, Counter())[word] += 1
+        for spelled in words.items():
+            self._buckets.setdefault(_bucket_of(spelled[0]), Counter())[spelled] += 1
 
     def remove(self, words: Mapping[str, str]) -> None:
         """Forget the words of a text that was taken in."""
-        for plain, word in words.items():
-            spellings = self._buckets[_bucket_of(plain)][plain]
-            spellings[word] -= 1
-            if not +spellings:
-                del self._buckets[_bucket_of(plain)][plain]
+        for spelled in words.items():
+            bucket = self._buckets[_bucket_of(spelled[0])]
+            bucket[spelled] -= 1
+            if not bucket[spelled]:
+                del bucket[spelled]
 
     def bucket_names(self) -> Iterable[str]:
         """Return the names of all buckets."""
         return self._buckets.keys()
 
-    def bucket(self, bucket: str) -> dict[str, tuple[int, str]]:
-        """Return {folded word: (texts, spelling)} of a bucket; of several spellings the commonest."""
-        found = self._buckets.get(bucket, {})
-        return {plain: max((count, word) for word, count in spellings.items()) for plain, spellings in found.items()}
+    def bucket(self, bucket: str) -> Iterator[tuple[str, int, str]]:
+        """Yield (folded word, texts, spelling) of a bucket."""
+        yield from ((plain, count, word) for (plain, word), count in self._buckets.get(bucket, {}).items())
 
 
 class ExtendedLexicon(Lexicon):
     """A lexicon and more words, as one."""
 
     def __init__(self, base: Lexicon, more: MoreWords) -> None:
-        super().__init__(base._text, base._buckets)  # noqa: SLF001  # one more of its own kind
+        super().__init__(b"", {})
+        self._base = base
         self._more = more
 
-    def _bucket_names(self) -> Iterable[str]:
-        return self._buckets.keys() | self._more.bucket_names()
+    def bucket_names(self) -> Iterable[str]:
+        """Return the names of the buckets of both."""
+        return {*self._base.bucket_names(), *self._more.bucket_names()}
 
-    def _bucket(self, bucket: str) -> Mapping[str, tuple[int, str]]:
-        united = dict(super()._bucket(bucket))
-        for plain, (count, word) in self._more.bucket(bucket).items():
-            before, spelled = united.get(plain, (0, word))
-            united[plain] = (before + count, spelled if before >= count else word)
+    def bucket(self, bucket: str) -> Mapping[str, tuple[int, str]]:
+        """Return {folded word: (entries, spelling)} of a bucket of both, each with its commonest spelling."""
+        counted = Counter({(plain, word): count for plain, (count, word) in self._base.bucket(bucket).items()})
+        counted.update({(plain, word): count for plain, count, word in self._more.bucket(bucket)})
+        united: dict[str, tuple[int, str]] = {}
+        for (plain, word), count in sorted(counted.items()):
+            united[plain] = max(united.get(plain, (0, "")), (count, word))
         return united

@@ -6,13 +6,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from functools import reduce
 
 from bbico_desktop.domain.languages import LANGUAGES, Language
 from bbico_desktop.searching.function_words import BY_LANGUAGE
 
 _TELLING = {
-    language: words - reduce(frozenset.union, (other for name, other in BY_LANGUAGE.items() if name != language))
+    language: words.difference(*(others for other, others in BY_LANGUAGE.items() if other != language))
     for language, words in BY_LANGUAGE.items()
 }
 """Those that no other of the four has: "de", "en" and "die" tell nothing."""
