@@ -121,7 +121,13 @@ def _pieces(text: str, is_known: Callable[[FieldValue], bool]) -> Iterator[_Piec
             start = found.start("field")  # a colon that is no operator: "14:30", "https://…"
         value = text[start : found.end(name)]
         yield _Piece(
-            found.start(), found.end(), field, value, start, found["phrase"] is not None, bool(found["minus"]) and bool(value)
+            found.start(),
+            found.end(),
+            field,
+            value,
+            start,
+            found["phrase"] is not None,
+            bool(found["minus"]) and any(map(str.isalnum, value)),
         )
 
 

@@ -26,9 +26,16 @@ _YEARS = _words("jaar jarige jarigen ans an jahre jahren jahriger jahrige jahrig
 _AGED = _words("leeftijd age aged agee age alter ages")
 _OLD = _words("old olds oud alt jung")
 _TO = _words("tot a bis to en et und and of")
+_KIN = _words(
+    "zoon zoontje dochter dochtertje kind kleinzoon kleindochter jongen meisje fils fille enfant garcon "
+    "sohn tochter junge madchen son daughter child boy girl kid"
+)
+_OF = _words("van de von of is a")
+_OLDEST_CHILD = 19
 _AGO = _words("geleden ago her")
 _SINCE = _words("a vor depuis sinds seit since")
 _A_DAY = _words("per par pro daags dag jour tag day week semaine woche")
+_EACH = _words("a am the each every elke chaque jeden")
 _AGE_IN_ONE = re.compile(r"(\d{1,3})(?:jaar|jarigen?|ans|yo|j)")
 _HOURS_IN_ONE = re.compile(r"(\d{1,2})[hu](\d{2})?")
 _MINUTES_IN_ONE = re.compile(r"(\d{1,3})(?:min|minuten|minutes)")
@@ -95,12 +102,20 @@ def age_at(words: Sequence[str], place: int) -> Reading | None:
     in_one = _AGE_IN_ONE.fullmatch(words[place])
     if in_one:
         ages, size = [int(in_one[1])], 1
+    elif ages and _is_age_of_kin(words, place, ages):
+        return _age(ages, size + _units(words, place + size))
     elif not ages or _at(words, place + size) not in _YEARS:
         return None
     size += 0 if in_one else _units(words, place + size)
     if _at(words, place + size) in _AGO or _at(words, place - 1) in _SINCE:
         return None
     return _age(ages, size)
+
+
+def _is_age_of_kin(words: Sequence[str], place: int, ages: Sequence[int]) -> bool:
+    """Say whether a number is somebody's age: "mijn zoon van 12", "ma fille 14"."""
+    behind = place - 2 if _at(words, place - 1) in _OF else place - 1
+    return _at(words, behind) in _KIN and max(ages) <= _OLDEST_CHILD
 
 
 def _age(ages: Sequence[int], size: int) -> Reading | None:
@@ -137,9 +152,11 @@ def school_year_at(words: Sequence[str], place: int) -> Reading | None:
 def minutes_at(words: Sequence[str], place: int) -> Reading | None:
     """Return the minutes that the folded words say from `place` on; so much a day is not a length of something."""
     reading = _fixed_at(words, place) or _counted_at(words, place)
-    if reading is None or not 0 < reading.numbers[0] <= LONGEST_MINUTES or _at(words, place + reading.size) in _A_DAY:
+    if reading is None or not 0 < reading.numbers[0] <= LONGEST_MINUTES:
         return None
-    return reading
+    after = place + reading.size
+    is_habit = _at(words, after) in _A_DAY or (_at(words, after) in _EACH and _at(words, after + 1) in _A_DAY)
+    return None if is_habit else reading
 
 
 def _fixed_at(words: Sequence[str], place: int) -> Reading | None:
