@@ -19,10 +19,10 @@ LABELS = Labels(
     label_table(
         Vocabulary(
             concepts=(
-                concept("audience", "teachers", nl=("leerkrachten",), fr=("enseignants",), de=("Lehrpersonen", "Lehrer"), en=("teachers",)),
+                concept("audience", "teachers", nl=("leerkrachten",), fr=("enseignants",), de=("Lehrer",), en=("teachers",)),
                 concept("audience", "children", nl=("kinderen",), fr=("enfants",), de=("Kinder",), en=("children",)),
-                concept("audience", "seniors", nl=("senioren",), fr=("seniors", "personnes âgées"), de=("Senioren",), en=("older people",)),
-                concept("education_level", "preschool", nl=("kleuteronderwijs", "kleuters"), fr=("maternelle",), de=("Kindergarten",)),
+                concept("audience", "seniors", nl=("senioren",), fr=("seniors", "personnes âgées"), de=("Senioren",)),
+                concept("education_level", "preschool", nl=("kleuteronderwijs", "kleuters"), fr=("maternelle",)),
                 concept("education_level", "secondary-1", nl=("secundair, eerste graad", "1ste en 2de middelbaar", "secundair")),
                 concept("education_level", "secondary-2", nl=("secundair, tweede graad", "3de en 4de middelbaar", "secundair")),
                 concept("language", "fr", nl=("Frans",), fr=("français",), de=("Französisch",), en=("French",)),
