@@ -136,7 +136,7 @@ def test_title_finds_titles_alone(real: Searched):
     chosen=st.dictionaries(st.sampled_from(FACETS), st.sampled_from(("ar", "nl", "children", "kit", "nothing")), max_size=3),
     exact=st.booleans(),
 )
-def test_no_way_on_leads_to_nothing(real: Searched, words: str, chosen: dict[str, str], exact: bool):  # noqa: FBT001  # drawn
+def test_no_way_on_leads_to_nothing(real: Searched, words: str, chosen: dict[str, str], exact: bool):  # drawn
     filters = Filters(chosen={facet: frozenset((value,)) for facet, value in chosen.items()})
     found = real.whoosh.search(Query(words=words, filters=filters, exact_spelling=exact))
     if found.total:
