@@ -39,8 +39,13 @@ def read_folder(folder: Path, level: Level = "release") -> Reading:
         vocabulary=vocabulary,
         pack=header.value if header else None,
         mistakes=_in_order([*reader.mistakes, *_not_said_before(reader.mistakes, found)]),
-        advice=_in_order(list(advice_on(records))),
+        written=tuple(records),
     )
+
+
+def advice_for(reading: Reading) -> tuple[Mistake, ...]:
+    """Return what an editor should look at again, in the order of the files. It weighs every sentence: only who shows it asks."""
+    return _in_order(list(advice_on(reading.written)))
 
 
 def _not_said_before(said: list[Mistake], found: Iterator[Mistake]) -> Iterator[Mistake]:

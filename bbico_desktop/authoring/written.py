@@ -60,4 +60,4 @@ class Reading:
     vocabulary: Vocabulary
     pack: PackMeta | None
     mistakes: tuple[Mistake, ...] = field(default=())
-    advice: tuple[Mistake, ...] = field(default=())
+    written: tuple[WrittenRecord, ...] = field(default=(), repr=False)

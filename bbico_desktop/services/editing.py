@@ -31,8 +31,10 @@ class PackMade:
 class Editing:
     """Check records and make packs of them."""
 
-    def build_pack(self, folder: Path, out: Path, *, level: Level = "release", key: Path | None = None) -> PackMade:
-        """Write a pack, whole or not at all; without `key` it is unsigned.
+    def build_pack(
+        self, folder: Path, out: Path, *, level: Level = "release", key: Path | None = None, with_advice: bool = False
+    ) -> PackMade:
+        """Write a pack, whole or not at all; without `key` it is unsigned, and advice takes time, so it is given on demand.
 
         Raises Problem `records-mistakes` (BAD_INPUT) with every mistake of every file, and others for key, folder and disk.
         """
@@ -42,7 +44,7 @@ class Editing:
 
         try:
             from bbico_desktop.authoring.publisher import publish
-            from bbico_desktop.authoring.reader import read_folder
+            from bbico_desktop.authoring.reader import advice_for, read_folder
         except ModuleNotFoundError as error:
             raise Problem("authoring-missing", Family.STORAGE, module=error.name) from error
         _check_folder(folder)
@@ -59,7 +61,7 @@ class Editing:
             records=len(published.records),
             signed=signing_key is not None,
             development=signing_key is not None and signing_key.development,
-            advice=reading.advice,
+            advice=advice_for(reading) if with_advice else (),
         )
 
 

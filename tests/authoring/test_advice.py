@@ -2,15 +2,15 @@
 # SPDX-License-Identifier: EUPL-1.2
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from bbico_desktop.authoring.advice import facts_in
 from bbico_desktop.authoring.readability import ease, sentences_of, syllables
-from bbico_desktop.authoring.reader import read_folder
+from bbico_desktop.authoring.reader import advice_for
 from tests.authoring.folders import Folder, in_all, step
+from tests.whole_catalogue import whole_reading
 
 GUIDE, SHEET = "resources/a-guide.yaml", "sheets/clicked-and-paid.yaml"
 PLAIN = {
@@ -83,22 +83,22 @@ def test_an_editor_is_told_what_to_look_at(folder: Folder, fields: dict[str, Any
     reading = folder.spoil(GUIDE, **fields).read()
 
     assert reading.mistakes == ()
-    assert (code, place) in [(one.code, one.place.field) for one in reading.advice]
+    assert (code, place) in [(one.code, one.place.field) for one in advice_for(reading)]
 
 
 def test_a_sheet_that_is_hard_to_read_is_named(folder: Folder) -> None:
     folder.spoil(SHEET, adult_beside=[step("x") | {"text": dict(HARD)} for _ in range(30)])
 
-    assert "hard-to-read" in [one.code for one in folder.read().advice]
+    assert "hard-to-read" in [one.code for one in advice_for(folder.read())]
 
 
 def test_a_helpline_named_in_one_language_only_is_told(folder: Folder) -> None:
     folder.spoil(SHEET, do_now=[step("x") | {"text": in_all("Call") | {"de": "Ruf {helpline:a-line} an"}}])
 
-    assert ("facts-differ", "do_now[1].text.de") in [(one.code, one.place.field) for one in folder.read().advice]
+    assert ("facts-differ", "do_now[1].text.de") in [(one.code, one.place.field) for one in advice_for(folder.read())]
 
 
 def test_the_catalogue_says_the_same_in_all_languages() -> None:
-    advice = read_folder(Path(__file__).parents[2] / "db", "draft").advice
+    advice = advice_for(whole_reading())
 
     assert [one for one in advice if one.code == "facts-differ"] == []

@@ -6,34 +6,40 @@ from pathlib import Path
 
 import pytest
 
+from tests.authoring.folders import Folder, in_all
 from tests.cli.conftest import Program
 from tests.packs.installing import fewer_records
 from tests.packs.making import RESOURCES, made_pack
 
-ROOT = Path(__file__).resolve().parents[2]
 KEY = RESOURCES / "keys" / "development" / "signing.key.json"
 
 
-def test_records_become_a_pack_that_can_be_verified(bbico: Program, tmp_path: Path):
+@pytest.fixture
+def records(tmp_path: Path) -> Path:
+    """Return a small folder of records without a mistake."""
+    return Folder(tmp_path / "good").write()
+
+
+def test_records_become_a_pack_that_can_be_verified(bbico: Program, records: Path, tmp_path: Path):
     out = tmp_path / "base.bbico"
 
-    made = bbico("pack", "build", ROOT / "db", "--level", "draft", "--key", KEY, "--out", out, "--json").object
+    made = bbico("pack", "build", records, "--level", "draft", "--key", KEY, "--out", out, "--json").object
     verified = bbico("pack", "verify", out, "--json").object
 
     assert (made["written"], made["signed"], made["development"]) == (str(out), True, True)
     assert (verified["pack"], verified["trusted"], verified["development"]) == ("base", True, True)
 
 
-def test_a_pack_with_the_public_key_is_said_to_be_one(bbico: Program, tmp_path: Path):
-    done = bbico("pack", "build", ROOT / "db", "--level", "draft", "--key", KEY, "--out", tmp_path / "x.bbico")
+def test_a_pack_with_the_public_key_is_said_to_be_one(bbico: Program, records: Path, tmp_path: Path):
+    done = bbico("pack", "build", records, "--level", "draft", "--key", KEY, "--out", tmp_path / "x.bbico")
 
     assert "development" in done.err
 
 
-def test_an_unsigned_pack_is_made_with_a_warning_and_trusted_by_nobody(bbico: Program, tmp_path: Path):
+def test_an_unsigned_pack_is_made_with_a_warning_and_trusted_by_nobody(bbico: Program, records: Path, tmp_path: Path):
     out = tmp_path / "base.bbico"
 
-    made = bbico("pack", "build", ROOT / "db", "--level", "draft", "--out", out)
+    made = bbico("pack", "build", records, "--level", "draft", "--out", out)
     verified = bbico("pack", "verify", out, "--json")
     installed = bbico("pack", "install", out)
 
@@ -41,6 +47,18 @@ def test_an_unsigned_pack_is_made_with_a_warning_and_trusted_by_nobody(bbico: Pr
     assert "--key" in made.err
     assert (verified.code, verified.object["error"]["code"]) == (4, "pack-unsigned")
     assert installed.code == 4
+
+
+def test_an_editor_is_advised_what_to_look_at_again(bbico: Program, tmp_path: Path):
+    long = Folder(tmp_path / "long").spoil("resources/a-guide.yaml", useful_for=in_all(" ".join(["word"] * 26))).write()
+    arguments = ("pack", "build", long, "--level", "draft", "--out", tmp_path / "x.bbico")
+
+    told = bbico(*arguments)
+    advice = bbico(*arguments, "--json").object["advice"]
+
+    assert told.code == 0
+    assert "resources/a-guide.yaml, line" in told.err
+    assert {f"useful_for.{language}" for language in ("nl", "fr", "de", "en")} <= {one["field"] for one in advice}
 
 
 def test_every_mistake_of_the_records_is_named_with_its_place(bbico: Program, tmp_path: Path):

@@ -8,6 +8,7 @@ import pytest
 
 from bbico_desktop.domain.problems import Family, Problem
 from bbico_desktop.services.editing import Editing
+from tests.authoring.folders import Folder, in_all
 from tests.packs.making import RESOURCES
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -24,10 +25,20 @@ def test_the_records_of_the_catalogue_make_the_same_pack_twice(tmp_path: Path):
 
 
 def test_without_a_key_a_pack_is_unsigned(tmp_path: Path):
-    made = Editing().build_pack(ROOT / "db", tmp_path / "one.bbico", level="draft")
+    made = Editing().build_pack(Folder(tmp_path / "records").write(), tmp_path / "one.bbico", level="draft")
 
     assert not made.signed
     assert not made.development
+
+
+def test_advice_is_given_to_those_who_ask(tmp_path: Path):
+    long = Folder(tmp_path / "records").spoil("resources/a-guide.yaml", useful_for=in_all(" ".join(["word"] * 26))).write()
+
+    advised = Editing().build_pack(long, tmp_path / "one.bbico", level="draft", with_advice=True)
+    other = Editing().build_pack(long, tmp_path / "two.bbico", level="draft")
+
+    assert {one.code for one in advised.advice} == {"sentence-long"}
+    assert other.advice == ()
 
 
 def test_every_mistake_is_named_and_no_pack_is_made(tmp_path: Path):

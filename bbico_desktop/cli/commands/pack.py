@@ -74,7 +74,9 @@ def _command(below: Any, say: Voice, name: str, about: str, run: Any) -> Parser:
 
 def build_pack(session: Session, arguments: argparse.Namespace) -> int:
     """Make a pack. Raises Problem `records-mistakes` with every mistake of every file."""
-    made = session.services.editing.build_pack(arguments.folder, arguments.out, level=arguments.level, key=arguments.key)
+    made = session.services.editing.build_pack(
+        arguments.folder, arguments.out, level=arguments.level, key=arguments.key, with_advice=True
+    )
     if session.output.as_json:
         session.output.json(
             {
