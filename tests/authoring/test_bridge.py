@@ -5,20 +5,17 @@
 from __future__ import annotations
 
 from itertools import chain
-from pathlib import Path
 
 import pytest
 
-from bbico_desktop.authoring.reader import read_folder
 from bbico_desktop.domain.languages import LANGUAGES
 from bbico_desktop.domain.vocabulary import Vocabulary
-
-RECORDS = Path(__file__).resolve().parents[2] / "db"
+from tests.whole_catalogue import whole_reading
 
 
 @pytest.fixture(scope="module")
 def vocabulary() -> Vocabulary:
-    return read_folder(RECORDS, level="draft").vocabulary
+    return whole_reading().vocabulary
 
 
 def test_at_least_sixty_notions_have_a_word_and_a_note_in_each_language(vocabulary: Vocabulary):

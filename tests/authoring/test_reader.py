@@ -4,8 +4,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from bbico_desktop.authoring.publisher import publish
@@ -14,10 +12,10 @@ from bbico_desktop.domain.problems import Family, Problem
 from bbico_desktop.domain.records import Helpline, PhoneNumber, Resource
 from bbico_desktop.foundation.messages import mistake_sentence
 from tests.authoring.folders import Folder, in_all
+from tests.whole_catalogue import whole_reading
 
 GUIDE = "resources/a-guide.yaml"
 LINE = "helplines/a-line.yaml"
-DB = Path(__file__).resolve().parents[2] / "db"
 
 
 @pytest.mark.parametrize("level", ["draft", "release"])
@@ -179,7 +177,7 @@ def test_publishing_refuses_a_reading_with_mistakes(folder: Folder) -> None:
 
 
 def test_the_catalogue_of_the_project_has_no_mistake() -> None:
-    reading = read_folder(DB, "draft")
+    reading = whole_reading()
     assert [(mistake.code, mistake.place) for mistake in reading.mistakes] == []
     assert len(reading.records) > 690
     assert len(reading.vocabulary.ids("situation")) == 37

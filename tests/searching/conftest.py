@@ -6,15 +6,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 import pytest
 
-from bbico_desktop.authoring.reader import read_folder
-from bbico_desktop.domain.queries import Query
+from bbico_desktop.domain.queries import FACETS, Query
 from bbico_desktop.domain.results import Found
 from bbico_desktop.domain.search_documents import SearchDocument
 from bbico_desktop.domain.vocabulary import Vocabulary
+from bbico_desktop.searching.analysis import content_words
 from bbico_desktop.searching.documents import documents_of
 from bbico_desktop.searching.engine import SearchEngine
 from bbico_desktop.searching.fts5 import open_fts5, write_fts5
@@ -22,8 +23,7 @@ from bbico_desktop.searching.index_writer import build_index
 from bbico_desktop.searching.whoosh_engine import open_index
 from tests.benchmarks import corpus
 from tests.catalogue_fixture import tiny_records, tiny_vocabulary
-
-RECORDS = Path(__file__).resolve().parents[2] / "db"
+from tests.whole_catalogue import built_edition, whole_catalogue
 
 
 @dataclass(frozen=True)
@@ -46,14 +46,30 @@ class Searched:
         """Return the ids that both engines find, best first."""
         return [hit.id for hit in self.found(words, **more).hits]
 
+    @cached_property
+    def known_words(self) -> list[str]:
+        """Return the words of the titles, and the labels."""
+        words = {token.word for one in self.documents for title in one.title.values() for token in content_words(title)}
+        labels = {label for concept in self.vocabulary for label in concept.pref.values()}
+        return sorted(words | labels)
+
+    @cached_property
+    def facet_values(self) -> dict[str, list[str]]:
+        """Return the values of each facet, and one that nothing has."""
+        return {facet: sorted({value for one in self.documents for value in one.facets[facet]} | {"nothing"}) for facet in FACETS}
+
 
 def searched(folder: Path, documents: Sequence[SearchDocument], vocabulary: Vocabulary) -> Iterator[Searched]:
     build_index(folder / "index", documents, vocabulary, digest="edition")
     write_fts5(folder / "catalogue.sqlite", documents, vocabulary)
     whoosh, fts5 = open_index(folder / "index", digest="edition"), open_fts5(folder / "catalogue.sqlite")
-    yield Searched(documents, vocabulary, whoosh, fts5)
-    whoosh.close()
-    fts5.close()
+    yield from open_until_the_end(Searched(documents, vocabulary, whoosh, fts5))
+
+
+def open_until_the_end(one: Searched) -> Iterator[Searched]:
+    yield one
+    one.whoosh.close()
+    one.fts5.close()
 
 
 @pytest.fixture(scope="session")
@@ -65,13 +81,17 @@ def tiny(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Searched]:
 
 @pytest.fixture(scope="session")
 def real(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Searched]:
-    """Search the catalogue that ships."""
-    reading = read_folder(RECORDS, level="draft")
-    documents = documents_of(reading.records, reading.vocabulary)
-    yield from searched(tmp_path_factory.mktemp("real"), documents, reading.vocabulary)
+    """Search the catalogue that ships, as `make setup` built it; where its sources have changed since, as they make it now."""
+    records, vocabulary = whole_catalogue().records, whole_catalogue().vocabulary
+    documents, built = documents_of(records, vocabulary), built_edition()
+    if built is None:
+        yield from searched(tmp_path_factory.mktemp("real"), documents, vocabulary)
+        return
+    whoosh, fts5 = open_index(built.index, digest=built.digest), open_fts5(built.catalogue)
+    yield from open_until_the_end(Searched(documents, vocabulary, whoosh, fts5))
 
 
 @pytest.fixture(scope="session")
 def made_up(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Searched]:
-    """Search a hundred and twenty made-up entries."""
-    yield from searched(tmp_path_factory.mktemp("made_up"), corpus.documents(120), corpus.vocabulary())
+    """Search eighty made-up entries."""
+    yield from searched(tmp_path_factory.mktemp("made_up"), corpus.documents(80), corpus.vocabulary())

@@ -34,20 +34,10 @@ def questions(draw: st.DrawFn, known: list[str], values: dict[str, list[str]]) -
     )
 
 
-def known_words(searched: Searched) -> list[str]:
-    words = {token.word for one in searched.documents for title in one.title.values() for token in content_words(title)}
-    labels = {label for concept in searched.vocabulary for label in concept.pref.values()}
-    return sorted(words | labels)
-
-
-def facet_values(searched: Searched) -> dict[str, list[str]]:
-    return {facet: sorted({value for one in searched.documents for value in one.facets[facet]} | {"nothing"}) for facet in FACETS}
-
-
 @settings(max_examples=60)
 @given(st.data())
 def test_on_the_real_catalogue(real: Searched, data: st.DataObject):
-    query = data.draw(questions(known_words(real), facet_values(real)))
+    query = data.draw(questions(real.known_words, real.facet_values))
 
     assert real.fts5.search(query) == real.whoosh.search(query)
 
@@ -55,7 +45,7 @@ def test_on_the_real_catalogue(real: Searched, data: st.DataObject):
 @settings(max_examples=60)
 @given(st.data())
 def test_on_a_made_up_catalogue(made_up: Searched, data: st.DataObject):
-    query = data.draw(questions(known_words(made_up), facet_values(made_up)))
+    query = data.draw(questions(made_up.known_words, made_up.facet_values))
 
     assert made_up.fts5.search(query) == made_up.whoosh.search(query)
 
@@ -75,7 +65,7 @@ def test_a_facet_counts_what_choosing_it_gives(real: Searched, data: st.DataObje
     words = data.draw(
         st.sampled_from(["", "pesten", "privacy", "phishing mail", "fake news lesson", "harcèlement école", "zzz media"])
     )
-    filters = data.draw(questions([words], facet_values(real))).filters
+    filters = data.draw(questions([words], real.facet_values)).filters
     found = real.whoosh.search(Query(words=words, filters=filters, limit=0))
     facet = data.draw(st.sampled_from(FACETS))
 
