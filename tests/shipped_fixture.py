@@ -4,8 +4,12 @@
 
 from __future__ import annotations
 
+import atexit
+import shutil
+import tempfile
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from functools import cache
 from pathlib import Path
 
 from bbico_desktop.foundation.paths import Paths, paths_for
@@ -41,7 +45,17 @@ def paths_in(folder: Path) -> Paths:
 
 def ship_tiny(paths: Paths) -> None:
     """Put base pack, edition with index, and help now where the program's own are."""
+    shutil.copytree(_made(), paths.shipped)
+
+
+@cache
+def _made() -> Path:
+    """Make what `ship_tiny` copies, once in a run."""
+    folder = Path(tempfile.mkdtemp(prefix="bbico-tiny-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    paths = paths_in(folder)
     edition = ship(Home(paths=paths, search_files=OwnSearchFiles()), with_index=True)
     with Catalogue(edition.catalogue) as catalogue:
         helps = help_set(tiny_records(), tiny_vocabulary(), catalogue.info())
     (paths.shipped / "help_now.json").write_bytes(to_bytes(helps))
+    return paths.shipped
