@@ -10,13 +10,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from bbico_desktop.domain.problems import Family, Problem
-from bbico_desktop.domain.queries import Query
 from bbico_desktop.foundation.clock import Clock, SystemClock
 from bbico_desktop.foundation.files import can_write
 from bbico_desktop.foundation.paths import HELP_NOW_FILE, Paths, paths_for
 from bbico_desktop.foundation.release import VERSION
 
 if TYPE_CHECKING:
+    from bbico_desktop.domain.queries import Query
     from bbico_desktop.packs.editions import Edition, Editions
     from bbico_desktop.packs.installer import Installer
     from bbico_desktop.searching.engine import SearchEngine
@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from bbico_desktop.services.help_now import HelpNow
     from bbico_desktop.services.leaving import Leaving
     from bbico_desktop.services.open_edition import OpenEdition
-    from bbico_desktop.services.own_folder import OwnFolder
     from bbico_desktop.services.own_things import OwnThings
+    from bbico_desktop.services.quality import Quality
     from bbico_desktop.services.saved_searches import SavedSearches
     from bbico_desktop.services.updating import Updating
     from bbico_desktop.storage.catalogue_reader import Catalogue
@@ -81,6 +81,11 @@ class Services:
         return self._once("finding", self._build_finding)
 
     @property
+    def quality(self) -> Quality:
+        """Return what measures the search."""
+        return self._once("quality", self._build_quality)
+
+    @property
     def handouts(self) -> Handouts:
         """Return what makes paper."""
         return self._once("handouts", self._build_handouts)
@@ -108,23 +113,24 @@ class Services:
     @property
     def own_things(self) -> OwnThings:
         """Return what keeps the reader's own entries, notes and documents."""
-        return self._once("own_things", self._build_own_things)
+        return self._own.things
 
     @property
     def saved_searches(self) -> SavedSearches:
         """Return what keeps searches; each answers from the catalogue that is open then."""
-        return self._once("saved_searches", self._build_saved_searches)
+        return self._own.searches
 
     @property
     def notices(self) -> tuple[Problem, ...]:
         """Return what the reader should quietly be told: what was built again, what stands in, that nothing can be kept."""
-        return (*self._edition.notices, *_writing_notice(self.paths.data), *self._own_notice())
+        own: _OwnParts | None = self._built.get("own")  # nothing is opened to know it
+        return (*self._edition.notices, *_writing_notice(self.paths.data), *(own.notices() if own else ()))
 
     def refresh(self) -> None:
         """Open the edition that is current now, and take its helplines over: after an update, a rollback or a repair."""
         with self._lock:
             self._edition.reopen()
-            for name in ("browsing", "coverage", "finding", "handouts", "health"):
+            for name in ("browsing", "coverage", "finding", "handouts", "health", "quality"):
                 self._built.pop(name, None)
         self.renew_help_now()
 
@@ -229,34 +235,21 @@ class Services:
         return AllRows(catalogue=catalogue, own=lambda: self.own_things)
 
     @property
-    def _own_folder(self) -> OwnFolder:
-        from bbico_desktop.services.own_folder import own_folder
+    def _own(self) -> _OwnParts:
+        return self._once("own", self._build_own)
 
-        return self._once("own_folder", lambda: own_folder(self.paths.data))
+    def _build_own(self) -> _OwnParts:
+        return _OwnParts(
+            data=self.paths.data,
+            clock=self.clock,
+            catalogue=self._edition.catalogue,
+            find_ids=lambda query: self.finding.ids(query),
+        )
 
-    def _build_own_things(self) -> OwnThings:
-        from bbico_desktop.services.own_things import OwnThings
-        from bbico_desktop.storage.user_store import UserStore
+    def _build_quality(self) -> Quality:
+        from bbico_desktop.services.quality import Quality
 
-        folder = self._own_folder
-        store = UserStore(folder.file, folder.documents)
-        return OwnThings(folder=folder, store=store, catalogue=self._edition.catalogue, clock=self.clock)
-
-    def _build_saved_searches(self) -> SavedSearches:
-        from bbico_desktop.services.saved_searches import SavedSearches
-        from bbico_desktop.storage.user_searches import UserSearches
-
-        folder = self._own_folder
-        searches = UserSearches(folder.file)
-        return SavedSearches(folder=folder, searches=searches, find_ids=self._find_ids, clock=self.clock)
-
-    def _find_ids(self, query: Query) -> tuple[str, ...]:
-        return self.finding.ids(query)
-
-    def _own_notice(self) -> tuple[Problem, ...]:
-        """Return why own things are missing from the answers; nothing is opened to know it."""
-        own: OwnThings | None = self._built.get("own_things")
-        return (own.trouble,) if own and own.trouble else ()
+        return Quality(finding=self.finding, browsing=self.browsing)
 
     def _build_handouts(self) -> Handouts:
         from bbico_desktop.printing.typst_engine import TypstPress
@@ -274,7 +267,13 @@ class Services:
         from bbico_desktop.packs.search_files import OwnSearchFiles
         from bbico_desktop.services.health import Health
 
-        return Health(paths=self.paths, editions=self._editions, installer=lambda: self._installer, search_files=OwnSearchFiles())
+        return Health(
+            paths=self.paths,
+            editions=self._editions,
+            installer=lambda: self._installer,
+            search_files=OwnSearchFiles(),
+            own=self._own.store,
+        )
 
     def _build_editing(self) -> Editing:
         from bbico_desktop.services.editing import Editing
@@ -285,6 +284,28 @@ class Services:
         from bbico_desktop.services.leaving import Leaving
 
         return Leaving(paths=self.paths)
+
+
+class _OwnParts:
+    """What keeps the reader's own things, over one file."""
+
+    def __init__(
+        self, *, data: Path, clock: Clock, catalogue: Callable[[], Catalogue], find_ids: Callable[[Query], tuple[str, ...]]
+    ) -> None:
+        from bbico_desktop.services.own_folder import own_folder
+        from bbico_desktop.services.own_things import OwnThings
+        from bbico_desktop.services.saved_searches import SavedSearches
+        from bbico_desktop.storage.user_searches import UserSearches
+        from bbico_desktop.storage.user_store import UserStore
+
+        folder = own_folder(data)
+        self.store = UserStore(folder.file, folder.documents)
+        self.things = OwnThings(folder=folder, store=self.store, catalogue=catalogue, clock=clock)
+        self.searches = SavedSearches(folder=folder, searches=UserSearches(folder.file), find_ids=find_ids, clock=clock)
+
+    def notices(self) -> tuple[Problem, ...]:
+        """Return why own things are missing from the answers."""
+        return (self.things.trouble,) if self.things.trouble else ()
 
 
 def check_folders(paths: Paths) -> None:

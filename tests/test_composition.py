@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Services are built when asked for, shared by threads, and opened anew after a change."""
 
+import os
 import subprocess
 import sys
 import threading
@@ -10,7 +11,6 @@ from pathlib import Path
 
 import pytest
 
-from bbico_desktop import composition
 from bbico_desktop.composition import Services, check_folders, open_services
 from bbico_desktop.domain.problems import Problem
 from bbico_desktop.domain.queries import Query
@@ -135,7 +135,7 @@ def test_a_broken_index_is_built_again_when_there_is_time(services: Services):
 
 
 def test_a_home_that_cannot_be_written_is_said_and_search_goes_on(services: Services, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(composition.os, "access", lambda path, mode: False)
+    monkeypatch.setattr(os, "access", lambda path, mode: False)
 
     assert services.finding.find(Query(words="pesten")).total == 3
     assert [problem.code for problem in services.notices] == ["only-reading"]

@@ -68,6 +68,38 @@
 <context>
     <name>Cli</name>
     <message>
+        <source>+{new} new</source>
+        <translation>+{new} neu</translation>
+    </message>
+    <message>
+        <source>Add an entry of your own.</source>
+        <translation>Einen eigenen Eintrag hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Added: {id}</source>
+        <translation>Hinzugefügt: {id}</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Alle Sprachen</translation>
+    </message>
+    <message>
+        <source>Attach a document (PDF or plain text) to any entry. It is copied.</source>
+        <translation>Ein Dokument (PDF oder reinen Text) an einen Eintrag anhängen. Es wird kopiert.</translation>
+    </message>
+    <message>
+        <source>Attached to {id}: {name}, number {number}, pages: {pages}.</source>
+        <translation>An {id} angehängt: {name}, Nummer {number}, Seiten: {pages}.</translation>
+    </message>
+    <message>
+        <source>Change an entry of your own; what is not given stays as it is.</source>
+        <translation>Einen eigenen Eintrag ändern; was nicht angegeben ist, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Changed: {id}</source>
+        <translation>Geändert: {id}</translation>
+    </message>
+    <message>
         <source>Check a pack without installing it.</source>
         <translation>Ein Paket prüfen, ohne es zu installieren.</translation>
     </message>
@@ -82,6 +114,14 @@
     <message>
         <source>Did you mean “{query}”?</source>
         <translation>Meinten Sie „{query}“?</translation>
+    </message>
+    <message>
+        <source>Documents: {count}</source>
+        <translation>Dokumente: {count}</translation>
+    </message>
+    <message>
+        <source>Entries: {count}</source>
+        <translation>Einträge: {count}</translation>
     </message>
     <message>
         <source>Entries: {total}. Shown: {first}–{last}.</source>
@@ -132,8 +172,24 @@
         <translation>Es ist ein Entwicklungskatalog: Sein Schlüssel ist öffentlich, jeder kann ihn signiert haben.</translation>
     </message>
     <message>
+        <source>Keep entries, notes and documents of your own; the search finds them with all the rest.</source>
+        <translation>Eigene Einträge, Notizen und Dokumente aufbewahren; die Suche findet sie mit allem anderen.</translation>
+    </message>
+    <message>
+        <source>Keep searches, and see what they find that is new.</source>
+        <translation>Suchen aufbewahren und sehen, was sie Neues finden.</translation>
+    </message>
+    <message>
+        <source>List saved searches with what is new since they were saved or last run.</source>
+        <translation>Gespeicherte Suchen auflisten, mit allem, was seit dem Speichern oder dem letzten Aufruf neu ist.</translation>
+    </message>
+    <message>
         <source>List the packs of the catalogue.</source>
         <translation>Die Pakete des Katalogs auflisten.</translation>
+    </message>
+    <message>
+        <source>List your own entries, notes and documents.</source>
+        <translation>Ihre eigenen Einträge, Notizen und Dokumente auflisten.</translation>
     </message>
     <message>
         <source>Make a hand-out of one or more entries as PDF.</source>
@@ -152,8 +208,20 @@
         <translation>Kein Eintrag passt zu diesen Filtern.</translation>
     </message>
     <message>
+        <source>No right entry among the first three: {count}.</source>
+        <translation>Kein richtiger Eintrag unter den ersten drei: {count}.</translation>
+    </message>
+    <message>
+        <source>No right entry was found. The first three: {ids}</source>
+        <translation>Kein richtiger Eintrag wurde gefunden. Die ersten drei: {ids}</translation>
+    </message>
+    <message>
         <source>Nobody has signed it, so it cannot be installed: give a key with --key.</source>
         <translation>Niemand hat es signiert, darum lässt es sich nicht installieren: Geben Sie mit --key einen Schlüssel an.</translation>
+    </message>
+    <message>
+        <source>Notes: {count}</source>
+        <translation>Notizen: {count}</translation>
     </message>
     <message>
         <source>Nothing was found for “{query}”.</source>
@@ -168,28 +236,72 @@
         <translation>Optionen</translation>
     </message>
     <message>
+        <source>PDF of up to 50 MB and 1,000 pages, or text of up to 5 MB</source>
+        <translation>PDF bis 50 MB und 1.000 Seiten oder Text bis 5 MB</translation>
+    </message>
+    <message>
         <source>Pack made: {path}</source>
         <translation>Paket gemacht: {path}</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Read one: bbico show NAME. On paper: bbico print NAME --out FILE.pdf</source>
         <translation>Lesen: bbico show NAME. Auf Papier: bbico print NAME --out DATEI.pdf</translation>
     </message>
     <message>
-        <source>Remove all this? It cannot be undone. Type “yes”: </source>
-        <translation>Das alles entfernen? Es lässt sich nicht rückgängig machen. Tippen Sie „ja“: </translation>
+        <source>Remove a saved search.</source>
+        <translation>Eine gespeicherte Suche entfernen.</translation>
+    </message>
+    <message>
+        <source>Remove all this, with your own entries, notes and documents? It cannot be undone. Type “yes”: </source>
+        <translation>Das alles entfernen, auch Ihre eigenen Einträge, Notizen und Dokumente? Das lässt sich nicht rückgängig machen. Tippen Sie „ja“: </translation>
+    </message>
+    <message>
+        <source>Remove an attached document.</source>
+        <translation>Ein angehängtes Dokument entfernen.</translation>
+    </message>
+    <message>
+        <source>Remove an entry of your own, with its note and documents.</source>
+        <translation>Einen eigenen Eintrag entfernen, mit seiner Notiz und seinen Dokumenten.</translation>
     </message>
     <message>
         <source>Remove everything that the program keeps on this computer.</source>
         <translation>Alles entfernen, was das Programm auf diesem Computer aufbewahrt.</translation>
     </message>
     <message>
+        <source>Removed: saved search {number}</source>
+        <translation>Entfernt: gespeicherte Suche {number}</translation>
+    </message>
+    <message>
         <source>Removed: {count}.</source>
         <translation>Entfernt: {count}.</translation>
     </message>
     <message>
+        <source>Removed: {id}</source>
+        <translation>Entfernt: {id}</translation>
+    </message>
+    <message>
         <source>Repaired. Everything is in order.</source>
         <translation>Repariert. Alles ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Run a saved search; all that it finds counts as seen then.</source>
+        <translation>Eine gespeicherte Suche aufrufen; alles, was sie findet, gilt dann als gesehen.</translation>
+    </message>
+    <message>
+        <source>Save a search.</source>
+        <translation>Eine Suche speichern.</translation>
+    </message>
+    <message>
+        <source>Saved as number {number}: {name}</source>
+        <translation>Gespeichert als Nummer {number}: {name}</translation>
+    </message>
+    <message>
+        <source>Say how good the search is, measured with judged queries.</source>
+        <translation>Sagen, wie gut die Suche ist, gemessen an beurteilten Suchen.</translation>
     </message>
     <message>
         <source>Say which topic and audience has nothing in a language, or nothing on paper, or only old things.</source>
@@ -224,6 +336,14 @@
         <translation>In der Datei {path} stehen keine Suchen.</translation>
     </message>
     <message>
+        <source>The first right entry is number {place}. The first three: {ids}</source>
+        <translation>Der erste richtige Eintrag ist Nummer {place}. Die ersten drei: {ids}</translation>
+    </message>
+    <message>
+        <source>The note at {id} was kept.</source>
+        <translation>Die Notiz bei {id} wurde gespeichert.</translation>
+    </message>
+    <message>
         <source>The pack {pack}, number {seq}, is whole and comes from a trusted publisher.</source>
         <translation>Das Paket {pack}, Nummer {seq}, ist unversehrt und kommt von einem vertrauten Herausgeber.</translation>
     </message>
@@ -234,6 +354,26 @@
     <message>
         <source>The query was too long: only its first 500 characters and 32 words were searched.</source>
         <translation>Die Suche war zu lang: Nur die ersten 500 Zeichen und 32 Wörter wurden gesucht.</translation>
+    </message>
+    <message>
+        <source>There are no saved searches yet.</source>
+        <translation>Es gibt noch keine gespeicherten Suchen.</translation>
+    </message>
+    <message>
+        <source>There is no note at {id} any more.</source>
+        <translation>Bei {id} steht keine Notiz mehr.</translation>
+    </message>
+    <message>
+        <source>There is no note at {id}.</source>
+        <translation>Bei {id} steht keine Notiz.</translation>
+    </message>
+    <message>
+        <source>There is no text in it, only pictures: it is kept, but the search cannot look into it.</source>
+        <translation>Es enthält keinen Text, nur Bilder: Es wird aufbewahrt, aber die Suche kann nicht hineinsehen.</translation>
+    </message>
+    <message>
+        <source>There is nothing of your own yet.</source>
+        <translation>Es gibt noch nichts Eigenes.</translation>
     </message>
     <message>
         <source>To do: {remedy}</source>
@@ -256,6 +396,10 @@
         <translation>Noch einmal anzusehen: {count}.</translation>
     </message>
     <message>
+        <source>Write a note at any entry, or show it when no text is given.</source>
+        <translation>Eine Notiz zu einem Eintrag schreiben oder sie zeigen, wenn kein Text angegeben ist.</translation>
+    </message>
+    <message>
         <source>Written: {path}</source>
         <translation>Geschrieben: {path}</translation>
     </message>
@@ -264,8 +408,16 @@
         <translation>Alter des jungen Menschen, in Jahren</translation>
     </message>
     <message>
-        <source>all of it: packs, editions, settings, logs</source>
-        <translation>alles: Pakete, Ausgaben, Einstellungen, Protokolle</translation>
+        <source>ages of the young people, such as 10-14</source>
+        <translation>Alter der jungen Menschen, zum Beispiel 10-14</translation>
+    </message>
+    <message>
+        <source>all of it: packs, editions, your own entries, notes and documents, settings, logs</source>
+        <translation>alles: Pakete, Ausgaben, Ihre eigenen Einträge, Notizen und Dokumente, Einstellungen, Protokolle</translation>
+    </message>
+    <message>
+        <source>audience, as --audience of the search; may be given several times</source>
+        <translation>Zielgruppe, wie --audience der Suche; auch mehrmals</translation>
     </message>
     <message>
         <source>build again what can be built again</source>
@@ -312,6 +464,10 @@
         <translation>Ordner mit den Datensätzen</translation>
     </message>
     <message>
+        <source>found: {total}</source>
+        <translation>gefunden: {total}</translation>
+    </message>
+    <message>
         <source>help now</source>
         <translation>Hilfe jetzt</translation>
     </message>
@@ -326,6 +482,10 @@
     <message>
         <source>how many gaps to show (30)</source>
         <translation>wie viele Lücken gezeigt werden (30)</translation>
+    </message>
+    <message>
+        <source>how many minutes it takes</source>
+        <translation>wie viele Minuten es dauert</translation>
     </message>
     <message>
         <source>how much must be complete: draft or release</source>
@@ -348,6 +508,10 @@
         <translation>Sprache des Blatts: nl, fr, de oder en; darf mehrmals stehen</translation>
     </message>
     <message>
+        <source>language of the material itself; may be given several times</source>
+        <translation>Sprache des Materials selbst; auch mehrmals</translation>
+    </message>
+    <message>
         <source>layout of the paper: {layouts}</source>
         <translation>Gestaltung des Blatts: {layouts}</translation>
     </message>
@@ -360,8 +524,24 @@
         <translation>Name des Eintrags, wie ihn die Suche zeigt</translation>
     </message>
     <message>
+        <source>name of the saved search (its words)</source>
+        <translation>Name der gespeicherten Suche (ihre Wörter)</translation>
+    </message>
+    <message>
+        <source>name of whoever made it; may be given several times</source>
+        <translation>Name derer, die es gemacht haben; auch mehrmals</translation>
+    </message>
+    <message>
+        <source>name of your entry, as “bbico own list” shows it</source>
+        <translation>Name Ihres Eintrags, wie ihn „bbico own list“ zeigt</translation>
+    </message>
+    <message>
         <source>names of entries, as the search shows them</source>
         <translation>Namen von Einträgen, wie sie die Suche zeigt</translation>
+    </message>
+    <message>
+        <source>no text in it</source>
+        <translation>ohne Text</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -376,6 +556,14 @@
         <translation>noch nichts da</translation>
     </message>
     <message>
+        <source>number of the document, as “bbico own list” shows it</source>
+        <translation>Nummer des Dokuments, wie sie „bbico own list“ zeigt</translation>
+    </message>
+    <message>
+        <source>number of the saved search, as “bbico saved list” shows it</source>
+        <translation>Nummer der gespeicherten Suche, wie sie „bbico saved list“ zeigt</translation>
+    </message>
+    <message>
         <source>only list the folders of the program</source>
         <translation>nur die Ordner des Programms auflisten</translation>
     </message>
@@ -386,6 +574,10 @@
     <message>
         <source>only this topic</source>
         <translation>nur dieses Thema</translation>
+    </message>
+    <message>
+        <source>own entries and notes</source>
+        <translation>eigene Einträge und Notizen</translation>
     </message>
     <message>
         <source>pack file (.bbico)</source>
@@ -400,6 +592,10 @@
         <translation>Paket des Programms</translation>
     </message>
     <message>
+        <source>pages: {pages}</source>
+        <translation>Seiten: {pages}</translation>
+    </message>
+    <message>
         <source>search index</source>
         <translation>Suchindex</translation>
     </message>
@@ -410,6 +606,38 @@
     <message>
         <source>show this help</source>
         <translation>diese Hilfe zeigen</translation>
+    </message>
+    <message>
+        <source>table of judged queries: language, query, right topics, wanted type, parted by tabs</source>
+        <translation>Tabelle mit beurteilten Suchen: Sprache, Suche, richtige Themen, gewünschter Typ, durch Tabulatoren getrennt</translation>
+    </message>
+    <message>
+        <source>take the note away</source>
+        <translation>die Notiz wegnehmen</translation>
+    </message>
+    <message>
+        <source>the text; “-” reads the standard input</source>
+        <translation>der Text; „-“ liest die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>title, in the language of --lang</source>
+        <translation>Titel, in der Sprache von --lang</translation>
+    </message>
+    <message>
+        <source>topic, as --topic of the search; may be given several times</source>
+        <translation>Thema, wie --topic der Suche; auch mehrmals</translation>
+    </message>
+    <message>
+        <source>type, as --type of the search (website)</source>
+        <translation>Art, wie --type der Suche (website)</translation>
+    </message>
+    <message>
+        <source>web address</source>
+        <translation>Internetadresse</translation>
+    </message>
+    <message>
+        <source>what it is, in the language of --lang</source>
+        <translation>was es ist, in der Sprache von --lang</translation>
     </message>
     <message>
         <source>what to look for</source>
@@ -700,6 +928,10 @@
         <translation>Für</translation>
     </message>
     <message>
+        <source>Found through: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Group</source>
         <translation>Gruppe</translation>
     </message>
@@ -776,10 +1008,6 @@
         <translation>nichts Besonderes</translation>
     </message>
     <message>
-        <source>through “{concept}”</source>
-        <translation>über „{concept}“</translation>
-    </message>
-    <message>
         <source>{least} to {most} people</source>
         <translation>{least} bis {most} Personen</translation>
     </message>
@@ -802,6 +1030,14 @@
     <message>
         <source>“{word}” in the title</source>
         <translation>„{word}“ im Titel</translation>
+    </message>
+    <message>
+        <source>“{word}” in your note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” in {document}, page {page}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1069,6 +1305,10 @@
         <translation>Höchstens {limit}: ein Gedanke je Satz.</translation>
     </message>
     <message>
+        <source>Begin the line with nl, fr, de or en, and a tab.</source>
+        <translation>Beginnen Sie die Zeile mit nl, fr, de oder en und einem Tabulator.</translation>
+    </message>
+    <message>
         <source>Build it again: “bbico doctor --repair”.</source>
         <translation>Bauen Sie sie neu: „bbico doctor --repair“.</translation>
     </message>
@@ -1173,6 +1413,10 @@
         <translation>Lassen Sie es weg, oder nennen Sie, was an seine Stelle trat.</translation>
     </message>
     <message>
+        <source>Line {first} asks the same.</source>
+        <translation>Zeile {first} fragt dasselbe.</translation>
+    </message>
+    <message>
         <source>Look at the colons, quotes and indents on this line and the one before.</source>
         <translation>Achten Sie auf Doppelpunkte, Anführungszeichen und Einrückungen in dieser Zeile und der davor.</translation>
     </message>
@@ -1201,6 +1445,10 @@
         <translation>Nennen Sie ihn „id.sprache.md“ nach einem Datensatz im selben Ordner, oder löschen Sie ihn.</translation>
     </message>
     <message>
+        <source>Name more topics, leave the type out, or remove the line.</source>
+        <translation>Nennen Sie mehr Themen, lassen Sie den Typ weg oder entfernen Sie die Zeile.</translation>
+    </message>
+    <message>
         <source>Name one from resources/icons/.</source>
         <translation>Nennen Sie eines aus resources/icons/.</translation>
     </message>
@@ -1211,6 +1459,14 @@
     <message>
         <source>Name the page in which the facts were read.</source>
         <translation>Nennen Sie die Seite, auf der die Angaben gelesen wurden.</translation>
+    </message>
+    <message>
+        <source>Nearest: {near}. “bbico search --json” names all of them under “facets”.</source>
+        <translation>Am nächsten: {near}. „bbico search --json“ nennt alle unter „facets“.</translation>
+    </message>
+    <message>
+        <source>No entry of the catalogue would be a right answer.</source>
+        <translation>Kein Eintrag des Katalogs wäre eine richtige Antwort.</translation>
     </message>
     <message>
         <source>No record needs so many levels: look at the indents.</source>
@@ -1239,6 +1495,10 @@
     <message>
         <source>Put long texts in a Markdown file beside the record.</source>
         <translation>Legen Sie lange Texte in eine Markdown-Datei neben dem Datensatz.</translation>
+    </message>
+    <message>
+        <source>Remove one of the two.</source>
+        <translation>Entfernen Sie eine von beiden.</translation>
     </message>
     <message>
         <source>Save it again with the encoding UTF-8.</source>
@@ -1323,6 +1583,14 @@
     <message>
         <source>The kit holds {count} entries.</source>
         <translation>Das Paket enthält {count} Einträge.</translation>
+    </message>
+    <message>
+        <source>The line does not say what a right answer is.</source>
+        <translation>Die Zeile sagt nicht, was eine richtige Antwort ist.</translation>
+    </message>
+    <message>
+        <source>The line holds no query.</source>
+        <translation>In der Zeile steht keine Suche.</translation>
     </message>
     <message>
         <source>The name of a field must be a plain word.</source>
@@ -1589,12 +1857,20 @@
         <translation>Schreiben Sie den Wert aus.</translation>
     </message>
     <message>
+        <source>Write topics in the third column, or a type in the fourth.</source>
+        <translation>Schreiben Sie Themen in die dritte Spalte oder einen Typ in die vierte.</translation>
+    </message>
+    <message>
         <source>Write true or false.</source>
         <translation>Schreiben Sie true oder false.</translation>
     </message>
     <message>
         <source>Write two small letters, such as nl.</source>
         <translation>Schreiben Sie zwei Kleinbuchstaben, etwa nl.</translation>
+    </message>
+    <message>
+        <source>Write what people type in the second column.</source>
+        <translation>Schreiben Sie in die zweite Spalte, was Menschen eintippen.</translation>
     </message>
     <message>
         <source>Write {least} to {most} words.</source>
@@ -1677,6 +1953,10 @@
         <translation>„{name}“ muss true oder false sein.</translation>
     </message>
     <message>
+        <source>“{value}” is none of the four languages.</source>
+        <translation>„{value}“ ist keine der vier Sprachen.</translation>
+    </message>
+    <message>
         <source>“{value}” is not a country code.</source>
         <translation>„{value}“ ist kein Ländercode.</translation>
     </message>
@@ -1687,6 +1967,14 @@
     <message>
         <source>“{value}” is not a telephone number.</source>
         <translation>„{value}“ ist keine Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a topic.</source>
+        <translation>„{value}“ ist kein Thema.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a type.</source>
+        <translation>„{value}“ ist kein Typ.</translation>
     </message>
     <message>
         <source>“{value}” is not a web address.</source>
@@ -1788,8 +2076,16 @@
         <translation>Alter</translation>
     </message>
     <message>
+        <source>An entry of your own: nobody else has checked it</source>
+        <translation>Ein eigener Eintrag: niemand sonst hat ihn geprüft</translation>
+    </message>
+    <message>
         <source>Answers, for whoever leads the activity</source>
         <translation>Lösungen, für die Leitung</translation>
+    </message>
+    <message>
+        <source>Ask whoever made the material before you copy it.</source>
+        <translation>Fragen Sie, wer das Material gemacht hat, bevor Sie es kopieren.</translation>
     </message>
     <message>
         <source>Austria – from Belgium the number may not work</source>
@@ -2381,6 +2677,10 @@
         <translation>Fügen Sie „--yes“ hinzu, wenn Sie sicher sind.</translation>
     </message>
     <message>
+        <source>An attached document is gone or was altered: {path}.</source>
+        <translation>Ein angehängtes Dokument ist weg oder wurde verändert: {path}.</translation>
+    </message>
+    <message>
         <source>Another pack “{pack}” with the number {seq} is already in use. Nothing was changed.</source>
         <translation>Ein anderes Paket „{pack}“ mit der Nummer {seq} ist schon in Gebrauch. Nichts wurde geändert.</translation>
     </message>
@@ -2395,6 +2695,14 @@
     <message>
         <source>Ask whoever made it for a signed pack.</source>
         <translation>Bitten Sie die Person, die es gemacht hat, um ein signiertes Paket.</translation>
+    </message>
+    <message>
+        <source>Attach a smaller file, or only the pages that you need.</source>
+        <translation>Hängen Sie eine kleinere Datei an oder nur die Seiten, die Sie brauchen.</translation>
+    </message>
+    <message>
+        <source>Attach only the pages that you need.</source>
+        <translation>Hängen Sie nur die Seiten an, die Sie brauchen.</translation>
     </message>
     <message>
         <source>Check its name.</source>
@@ -2453,6 +2761,14 @@
         <translation>Berichtigen Sie die hier genannten Stellen und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>Fill it in and try again.</source>
+        <translation>Füllen Sie es aus und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Get the file again from where it comes from.</source>
+        <translation>Holen Sie die Datei noch einmal dort, wo sie herkommt.</translation>
+    </message>
+    <message>
         <source>Get the pack again from where it comes from.</source>
         <translation>Holen Sie das Paket noch einmal dort, wo es herkommt.</translation>
     </message>
@@ -2463,6 +2779,10 @@
     <message>
         <source>Install the newest version of B-BICO Desktop first.</source>
         <translation>Installieren Sie zuerst die neueste Version von B-BICO Desktop.</translation>
+    </message>
+    <message>
+        <source>Install the newest version of B-BICO Desktop.</source>
+        <translation>Installieren Sie die neueste Version von B-BICO Desktop.</translation>
     </message>
     <message>
         <source>Install the program again.</source>
@@ -2479,6 +2799,10 @@
     <message>
         <source>Line {line} is not a query.</source>
         <translation>Zeile {line} ist keine Suche.</translation>
+    </message>
+    <message>
+        <source>Make it shorter.</source>
+        <translation>Kürzen Sie es.</translation>
     </message>
     <message>
         <source>Make some room on the disk and try again.</source>
@@ -2525,8 +2849,16 @@
         <translation>Nicht verstanden: {what}.</translation>
     </message>
     <message>
+        <source>Nothing can be written in {path}, so nothing of your own can be kept. Nothing was changed.</source>
+        <translation>In {path} kann nichts geschrieben werden; deshalb lässt sich nichts Eigenes aufbewahren. Nichts wurde geändert.</translation>
+    </message>
+    <message>
         <source>Nothing can be written in {path}: the program only reads, and keeps nothing.</source>
         <translation>In {path} lässt sich nichts schreiben: Das Programm liest nur und bewahrt nichts auf.</translation>
+    </message>
+    <message>
+        <source>Open it with its password, save it without one, and attach that.</source>
+        <translation>Öffnen Sie sie mit dem Passwort, speichern Sie sie ohne und hängen Sie diese an.</translation>
     </message>
     <message>
         <source>Possible values: {values}.</source>
@@ -2537,8 +2869,20 @@
         <translation>Drucken Sie es einmal je Sprache.</translation>
     </message>
     <message>
+        <source>Put a copy of the file back if you have one. “bbico doctor --repair” puts the damaged file aside, keeps it, and begins a new one.</source>
+        <translation>Legen Sie eine Kopie der Datei zurück, wenn Sie eine haben. „bbico doctor --repair“ legt die beschädigte Datei beiseite, bewahrt sie auf und beginnt eine neue.</translation>
+    </message>
+    <message>
         <source>Put the file “N.root.json” that names this key into the same folder.</source>
         <translation>Legen Sie die Datei „N.root.json“, die diesen Schlüssel nennt, in denselben Ordner.</translation>
+    </message>
+    <message>
+        <source>Remove it from its entry and attach it again.</source>
+        <translation>Entfernen Sie es von seinem Eintrag und hängen Sie es noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Remove one that you no longer need.</source>
+        <translation>Entfernen Sie eine, die Sie nicht mehr brauchen.</translation>
     </message>
     <message>
         <source>Run “bbico doctor --repair” to build it again.</source>
@@ -2555,6 +2899,10 @@
     <message>
         <source>Run “bbico doctor” to see whether a part of the program is missing.</source>
         <translation>Starten Sie „bbico doctor“, um zu sehen, ob ein Teil des Programms fehlt.</translation>
+    </message>
+    <message>
+        <source>Save it as PDF, for example from your word processor, and attach that.</source>
+        <translation>Speichern Sie sie als PDF, zum Beispiel aus Ihrem Textprogramm, und hängen Sie diese an.</translation>
     </message>
     <message>
         <source>Save it as UTF-8 text and try again.</source>
@@ -2577,8 +2925,16 @@
         <translation>Es fehlt etwas: {what}.</translation>
     </message>
     <message>
+        <source>Something must stand here: {field}.</source>
+        <translation>Hier muss etwas stehen: {field}.</translation>
+    </message>
+    <message>
         <source>Something went wrong ({code}).</source>
         <translation>Etwas ist schiefgegangen ({code}).</translation>
+    </message>
+    <message>
+        <source>Start the program with a folder that can be written: “--home DIR” or BBICO_HOME.</source>
+        <translation>Starten Sie das Programm mit einem Ordner, in dem geschrieben werden kann: „--home DIR“ oder BBICO_HOME.</translation>
     </message>
     <message>
         <source>Tell whoever made the pack what stands here.</source>
@@ -2621,12 +2977,36 @@
         <translation>Die Datei, die sagt, wem dieses Programm vertraut, fehlt oder ist beschädigt: {path}.</translation>
     </message>
     <message>
+        <source>The file with your own entries and notes is damaged: {path}. It was left as it is.</source>
+        <translation>Die Datei mit Ihren eigenen Einträgen und Notizen ist beschädigt: {path}. Sie wurde gelassen, wie sie ist.</translation>
+    </message>
+    <message>
         <source>The file {path} cannot be read.</source>
         <translation>Die Datei {path} lässt sich nicht lesen.</translation>
     </message>
     <message>
+        <source>The file {path} has more than {most} MB, the most for its kind. It was not taken.</source>
+        <translation>Die Datei {path} hat mehr als {most} MB, das Höchste für diese Art. Sie wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>The file {path} has {found} pages, and {most} is the most. It was not taken.</source>
+        <translation>Die Datei {path} hat {found} Seiten, und {most} ist das Höchste. Sie wurde nicht übernommen.</translation>
+    </message>
+    <message>
         <source>The file {path} holds no queries.</source>
         <translation>In der Datei {path} stehen keine Suchen.</translation>
+    </message>
+    <message>
+        <source>The file {path} is a damaged PDF. It was not taken.</source>
+        <translation>Die Datei {path} ist ein beschädigtes PDF. Sie wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>The file {path} is locked with a password. It was not taken.</source>
+        <translation>Die Datei {path} ist mit einem Passwort gesperrt. Sie wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>The file {path} is neither a PDF nor plain text. It was not taken.</source>
+        <translation>Die Datei {path} ist weder ein PDF noch reiner Text. Sie wurde nicht übernommen.</translation>
     </message>
     <message>
         <source>The file {path} is not UTF-8 text.</source>
@@ -2647,6 +3027,10 @@
     <message>
         <source>The help sheets and helplines that belong to this program are missing.</source>
         <translation>Die Hilfeblätter und Hilfetelefone dieses Programms fehlen.</translation>
+    </message>
+    <message>
+        <source>The judged queries have mistakes: {count}. Nothing was measured.</source>
+        <translation>Die beurteilten Suchen enthalten Fehler: {count}. Es wurde nichts gemessen.</translation>
     </message>
     <message>
         <source>The key {path} has no list of trusted keys beside it.</source>
@@ -2717,8 +3101,16 @@
         <translation>Im Ordner {path} liegen keine Pakete.</translation>
     </message>
     <message>
+        <source>There are {most} saved searches already, which is the most. Nothing was changed.</source>
+        <translation>Es gibt schon {most} gespeicherte Suchen, mehr geht nicht. Nichts wurde geändert.</translation>
+    </message>
+    <message>
         <source>There is a file where a folder is needed: {path}.</source>
         <translation>Wo ein Ordner nötig ist, liegt eine Datei: {path}.</translation>
+    </message>
+    <message>
+        <source>There is more text in the file {path} than this program takes. It was not taken.</source>
+        <translation>In der Datei {path} steht mehr Text, als dieses Programm annimmt. Sie wurde nicht übernommen.</translation>
     </message>
     <message>
         <source>There is no catalogue to go back to.</source>
@@ -2729,12 +3121,24 @@
         <translation>Es gibt keinen Befehl „{what}“.</translation>
     </message>
     <message>
+        <source>There is no document with the number {id}.</source>
+        <translation>Es gibt kein Dokument mit der Nummer {id}.</translation>
+    </message>
+    <message>
+        <source>There is no entry of your own named “{id}”.</source>
+        <translation>Es gibt keinen eigenen Eintrag mit dem Namen „{id}“.</translation>
+    </message>
+    <message>
         <source>There is no file {path}.</source>
         <translation>Es gibt keine Datei {path}.</translation>
     </message>
     <message>
         <source>There is no folder {path}.</source>
         <translation>Es gibt keinen Ordner {path}.</translation>
+    </message>
+    <message>
+        <source>There is no saved search with the number {id}.</source>
+        <translation>Es gibt keine gespeicherte Suche mit der Nummer {id}.</translation>
     </message>
     <message>
         <source>There is nothing to print.</source>
@@ -2747,6 +3151,10 @@
     <message>
         <source>This command is not understood: {what}.</source>
         <translation>Dieser Befehl wird nicht verstanden: {what}.</translation>
+    </message>
+    <message>
+        <source>This is too long ({field}): {found}, and {most} is the most. Nothing was changed.</source>
+        <translation>Das ist zu lang ({field}): {found}, und {most} ist das Höchste. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This program may not read or write {path}.</source>
@@ -2765,6 +3173,10 @@
         <translation>Wörter und eine Datei mit Suchen wurden zugleich angegeben.</translation>
     </message>
     <message>
+        <source>Write it whole, from “https://” on.</source>
+        <translation>Schreiben Sie sie ganz, ab „https://“.</translation>
+    </message>
+    <message>
         <source>Write one query a line: language, tab, words.</source>
         <translation>Schreiben Sie eine Suche je Zeile: Sprache, Tabulator, Wörter.</translation>
     </message>
@@ -2775,6 +3187,14 @@
     <message>
         <source>Write the number in digits.</source>
         <translation>Schreiben Sie die Zahl in Ziffern.</translation>
+    </message>
+    <message>
+        <source>Write two whole numbers from 0 to 120, such as 10-14.</source>
+        <translation>Schreiben Sie zwei ganze Zahlen von 0 bis 120, zum Beispiel 10-14.</translation>
+    </message>
+    <message>
+        <source>Your own entries and notes were kept by a newer version of this program. They were left as they are.</source>
+        <translation>Ihre eigenen Einträge und Notizen wurden von einer neueren Version dieses Programms gespeichert. Sie wurden gelassen, wie sie sind.</translation>
     </message>
     <message>
         <source>{path} could not be read or written ({reason}).</source>
@@ -2805,6 +3225,26 @@
         <translation>{path} ist keine gewöhnliche Datei, darum wird dort nichts geschrieben.</translation>
     </message>
     <message>
+        <source>“bbico own list” shows the numbers.</source>
+        <translation>„bbico own list“ zeigt die Nummern.</translation>
+    </message>
+    <message>
+        <source>“bbico own list” shows your own entries.</source>
+        <translation>„bbico own list“ zeigt Ihre eigenen Einträge.</translation>
+    </message>
+    <message>
+        <source>“bbico saved list” shows the numbers.</source>
+        <translation>„bbico saved list“ zeigt die Nummern.</translation>
+    </message>
+    <message>
+        <source>“{url}” is not a web address.</source>
+        <translation>„{url}“ ist keine Internetadresse.</translation>
+    </message>
+    <message>
+        <source>“{value}” are no ages.</source>
+        <translation>„{value}“ ist keine Altersangabe.</translation>
+    </message>
+    <message>
         <source>“{value}” is not a value of {option}.</source>
         <translation>„{value}“ ist kein Wert von {option}.</translation>
     </message>
@@ -2825,6 +3265,10 @@
     <message>
         <source>A sheet of this catalogue</source>
         <translation>Ein Blatt dieses Katalogs</translation>
+    </message>
+    <message>
+        <source>Does not say whether it fits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Works on paper</source>
@@ -2979,6 +3423,66 @@
     <message>
         <source>Where things are kept</source>
         <translation>Wo alles aufbewahrt wird</translation>
+    </message>
+</context>
+<context>
+    <name>Understood</name>
+    <message numerus="yes">
+        <source>%n more that do not say {what}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that do not say {what}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For {whom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works without internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for which age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for which school level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long it takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in which language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether internet is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,38 @@
 <context>
     <name>Cli</name>
     <message>
+        <source>+{new} new</source>
+        <translation>+{new} en plus</translation>
+    </message>
+    <message>
+        <source>Add an entry of your own.</source>
+        <translation>Ajouter une entrée à vous.</translation>
+    </message>
+    <message>
+        <source>Added: {id}</source>
+        <translation>Ajouté&#xa0;: {id}</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Toutes les langues</translation>
+    </message>
+    <message>
+        <source>Attach a document (PDF or plain text) to any entry. It is copied.</source>
+        <translation>Joindre un document (PDF ou texte simple) à n&apos;importe quelle entrée. Il est copié.</translation>
+    </message>
+    <message>
+        <source>Attached to {id}: {name}, number {number}, pages: {pages}.</source>
+        <translation>Joint à {id}&#xa0;: {name}, numéro {number}, pages&#xa0;: {pages}.</translation>
+    </message>
+    <message>
+        <source>Change an entry of your own; what is not given stays as it is.</source>
+        <translation>Modifier une entrée à vous&#xa0;; ce qui n&apos;est pas indiqué reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Changed: {id}</source>
+        <translation>Modifié&#xa0;: {id}</translation>
+    </message>
+    <message>
         <source>Check a pack without installing it.</source>
         <translation>Vérifier un paquet sans l&apos;installer.</translation>
     </message>
@@ -82,6 +114,14 @@
     <message>
         <source>Did you mean “{query}”?</source>
         <translation>Vouliez-vous dire «&#xa0;{query}&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Documents: {count}</source>
+        <translation>Documents&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Entries: {count}</source>
+        <translation>Entrées&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Entries: {total}. Shown: {first}–{last}.</source>
@@ -132,8 +172,24 @@
         <translation>C&apos;est un catalogue de développement&#xa0;: sa clé est publique, n&apos;importe qui peut l&apos;avoir signé.</translation>
     </message>
     <message>
+        <source>Keep entries, notes and documents of your own; the search finds them with all the rest.</source>
+        <translation>Conserver vos propres entrées, notes et documents&#xa0;; la recherche les trouve avec tout le reste.</translation>
+    </message>
+    <message>
+        <source>Keep searches, and see what they find that is new.</source>
+        <translation>Enregistrer des recherches et voir ce qu&apos;elles trouvent de nouveau.</translation>
+    </message>
+    <message>
+        <source>List saved searches with what is new since they were saved or last run.</source>
+        <translation>Lister les recherches enregistrées, avec ce qui est nouveau depuis leur enregistrement ou leur dernier lancement.</translation>
+    </message>
+    <message>
         <source>List the packs of the catalogue.</source>
         <translation>Lister les paquets du catalogue.</translation>
+    </message>
+    <message>
+        <source>List your own entries, notes and documents.</source>
+        <translation>Lister vos propres entrées, notes et documents.</translation>
     </message>
     <message>
         <source>Make a hand-out of one or more entries as PDF.</source>
@@ -152,8 +208,20 @@
         <translation>Aucune entrée ne correspond à ces filtres.</translation>
     </message>
     <message>
+        <source>No right entry among the first three: {count}.</source>
+        <translation>Aucune entrée juste parmi les trois premières&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>No right entry was found. The first three: {ids}</source>
+        <translation>Aucune entrée juste n&apos;a été trouvée. Les trois premières&#xa0;: {ids}</translation>
+    </message>
+    <message>
         <source>Nobody has signed it, so it cannot be installed: give a key with --key.</source>
         <translation>Personne ne l&apos;a signé, il ne peut donc pas être installé&#xa0;: donnez une clé avec --key.</translation>
+    </message>
+    <message>
+        <source>Notes: {count}</source>
+        <translation>Notes&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Nothing was found for “{query}”.</source>
@@ -168,28 +236,72 @@
         <translation>Options</translation>
     </message>
     <message>
+        <source>PDF of up to 50 MB and 1,000 pages, or text of up to 5 MB</source>
+        <translation>PDF jusqu&apos;à 50&#xa0;Mo et 1&#xa0;000 pages, ou texte jusqu&apos;à 5&#xa0;Mo</translation>
+    </message>
+    <message>
         <source>Pack made: {path}</source>
         <translation>Paquet créé&#xa0;: {path}</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>Recherches</translation>
     </message>
     <message>
         <source>Read one: bbico show NAME. On paper: bbico print NAME --out FILE.pdf</source>
         <translation>Pour lire&#xa0;: bbico show NOM. Sur papier&#xa0;: bbico print NOM --out FICHIER.pdf</translation>
     </message>
     <message>
-        <source>Remove all this? It cannot be undone. Type “yes”: </source>
-        <translation>Supprimer tout cela&#xa0;? C&apos;est définitif. Tapez «&#xa0;oui&#xa0;»&#xa0;: </translation>
+        <source>Remove a saved search.</source>
+        <translation>Supprimer une recherche enregistrée.</translation>
+    </message>
+    <message>
+        <source>Remove all this, with your own entries, notes and documents? It cannot be undone. Type “yes”: </source>
+        <translation>Supprimer tout cela, avec vos propres entrées, notes et documents&#xa0;? C&apos;est définitif. Tapez «&#xa0;oui&#xa0;»&#xa0;: </translation>
+    </message>
+    <message>
+        <source>Remove an attached document.</source>
+        <translation>Supprimer un document joint.</translation>
+    </message>
+    <message>
+        <source>Remove an entry of your own, with its note and documents.</source>
+        <translation>Supprimer une entrée à vous, avec sa note et ses documents.</translation>
     </message>
     <message>
         <source>Remove everything that the program keeps on this computer.</source>
         <translation>Supprimer tout ce que le programme conserve sur cet ordinateur.</translation>
     </message>
     <message>
+        <source>Removed: saved search {number}</source>
+        <translation>Supprimé&#xa0;: recherche enregistrée {number}</translation>
+    </message>
+    <message>
         <source>Removed: {count}.</source>
         <translation>Supprimés&#xa0;: {count}.</translation>
     </message>
     <message>
+        <source>Removed: {id}</source>
+        <translation>Supprimé&#xa0;: {id}</translation>
+    </message>
+    <message>
         <source>Repaired. Everything is in order.</source>
         <translation>Réparé. Tout est en ordre.</translation>
+    </message>
+    <message>
+        <source>Run a saved search; all that it finds counts as seen then.</source>
+        <translation>Lancer une recherche enregistrée&#xa0;; tout ce qu&apos;elle trouve compte alors comme vu.</translation>
+    </message>
+    <message>
+        <source>Save a search.</source>
+        <translation>Enregistrer une recherche.</translation>
+    </message>
+    <message>
+        <source>Saved as number {number}: {name}</source>
+        <translation>Enregistré sous le numéro {number}&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Say how good the search is, measured with judged queries.</source>
+        <translation>Dire ce que vaut la recherche, mesuré avec des recherches jugées.</translation>
     </message>
     <message>
         <source>Say which topic and audience has nothing in a language, or nothing on paper, or only old things.</source>
@@ -224,6 +336,14 @@
         <translation>Le fichier {path} ne contient aucune recherche.</translation>
     </message>
     <message>
+        <source>The first right entry is number {place}. The first three: {ids}</source>
+        <translation>La première entrée juste est la numéro {place}. Les trois premières&#xa0;: {ids}</translation>
+    </message>
+    <message>
+        <source>The note at {id} was kept.</source>
+        <translation>La note de {id} a été enregistrée.</translation>
+    </message>
+    <message>
         <source>The pack {pack}, number {seq}, is whole and comes from a trusted publisher.</source>
         <translation>Le paquet {pack}, numéro {seq}, est intact et vient d&apos;un éditeur de confiance.</translation>
     </message>
@@ -234,6 +354,26 @@
     <message>
         <source>The query was too long: only its first 500 characters and 32 words were searched.</source>
         <translation>La recherche était trop longue&#xa0;: seuls ses 500 premiers caractères et 32 premiers mots ont été utilisés.</translation>
+    </message>
+    <message>
+        <source>There are no saved searches yet.</source>
+        <translation>Il n&apos;y a pas encore de recherches enregistrées.</translation>
+    </message>
+    <message>
+        <source>There is no note at {id} any more.</source>
+        <translation>Il n&apos;y a plus de note à {id}.</translation>
+    </message>
+    <message>
+        <source>There is no note at {id}.</source>
+        <translation>Il n&apos;y a pas de note à {id}.</translation>
+    </message>
+    <message>
+        <source>There is no text in it, only pictures: it is kept, but the search cannot look into it.</source>
+        <translation>Il ne contient pas de texte, seulement des images&#xa0;: il est conservé, mais la recherche ne peut pas y regarder.</translation>
+    </message>
+    <message>
+        <source>There is nothing of your own yet.</source>
+        <translation>Il n&apos;y a encore rien à vous.</translation>
     </message>
     <message>
         <source>To do: {remedy}</source>
@@ -256,6 +396,10 @@
         <translation>À revoir&#xa0;: {count}.</translation>
     </message>
     <message>
+        <source>Write a note at any entry, or show it when no text is given.</source>
+        <translation>Écrire une note à n&apos;importe quelle entrée, ou l&apos;afficher quand aucun texte n&apos;est donné.</translation>
+    </message>
+    <message>
         <source>Written: {path}</source>
         <translation>Écrit&#xa0;: {path}</translation>
     </message>
@@ -264,8 +408,16 @@
         <translation>âge du jeune, en années</translation>
     </message>
     <message>
-        <source>all of it: packs, editions, settings, logs</source>
-        <translation>tout&#xa0;: paquets, éditions, réglages, journaux</translation>
+        <source>ages of the young people, such as 10-14</source>
+        <translation>âges des jeunes, par exemple 10-14</translation>
+    </message>
+    <message>
+        <source>all of it: packs, editions, your own entries, notes and documents, settings, logs</source>
+        <translation>tout&#xa0;: paquets, éditions, vos propres entrées, notes et documents, réglages, journaux</translation>
+    </message>
+    <message>
+        <source>audience, as --audience of the search; may be given several times</source>
+        <translation>public, comme --audience de la recherche&#xa0;; peut être répété</translation>
     </message>
     <message>
         <source>build again what can be built again</source>
@@ -312,6 +464,10 @@
         <translation>dossier des notices</translation>
     </message>
     <message>
+        <source>found: {total}</source>
+        <translation>trouvé&#xa0;: {total}</translation>
+    </message>
+    <message>
         <source>help now</source>
         <translation>aide immédiate</translation>
     </message>
@@ -326,6 +482,10 @@
     <message>
         <source>how many gaps to show (30)</source>
         <translation>nombre de lacunes à afficher (30)</translation>
+    </message>
+    <message>
+        <source>how many minutes it takes</source>
+        <translation>combien de minutes cela dure</translation>
     </message>
     <message>
         <source>how much must be complete: draft or release</source>
@@ -348,6 +508,10 @@
         <translation>langue du document&#xa0;: nl, fr, de ou en&#xa0;; peut être donnée plusieurs fois</translation>
     </message>
     <message>
+        <source>language of the material itself; may be given several times</source>
+        <translation>langue du matériel lui-même&#xa0;; peut être répété</translation>
+    </message>
+    <message>
         <source>layout of the paper: {layouts}</source>
         <translation>mise en page&#xa0;: {layouts}</translation>
     </message>
@@ -360,8 +524,24 @@
         <translation>nom de l&apos;entrée, tel que la recherche l&apos;affiche</translation>
     </message>
     <message>
+        <source>name of the saved search (its words)</source>
+        <translation>nom de la recherche enregistrée (ses mots)</translation>
+    </message>
+    <message>
+        <source>name of whoever made it; may be given several times</source>
+        <translation>nom de l&apos;auteur&#xa0;; peut être répété</translation>
+    </message>
+    <message>
+        <source>name of your entry, as “bbico own list” shows it</source>
+        <translation>nom de votre entrée, tel que «&#xa0;bbico own list&#xa0;» l&apos;affiche</translation>
+    </message>
+    <message>
         <source>names of entries, as the search shows them</source>
         <translation>noms d&apos;entrées, tels que la recherche les affiche</translation>
+    </message>
+    <message>
+        <source>no text in it</source>
+        <translation>sans texte</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -376,6 +556,14 @@
         <translation>rien pour l&apos;instant</translation>
     </message>
     <message>
+        <source>number of the document, as “bbico own list” shows it</source>
+        <translation>numéro du document, tel que «&#xa0;bbico own list&#xa0;» l&apos;affiche</translation>
+    </message>
+    <message>
+        <source>number of the saved search, as “bbico saved list” shows it</source>
+        <translation>numéro de la recherche enregistrée, tel que «&#xa0;bbico saved list&#xa0;» l&apos;affiche</translation>
+    </message>
+    <message>
         <source>only list the folders of the program</source>
         <translation>seulement lister les dossiers du programme</translation>
     </message>
@@ -386,6 +574,10 @@
     <message>
         <source>only this topic</source>
         <translation>seulement ce thème</translation>
+    </message>
+    <message>
+        <source>own entries and notes</source>
+        <translation>entrées et notes personnelles</translation>
     </message>
     <message>
         <source>pack file (.bbico)</source>
@@ -400,6 +592,10 @@
         <translation>paquet du programme</translation>
     </message>
     <message>
+        <source>pages: {pages}</source>
+        <translation>pages&#xa0;: {pages}</translation>
+    </message>
+    <message>
         <source>search index</source>
         <translation>index de recherche</translation>
     </message>
@@ -410,6 +606,38 @@
     <message>
         <source>show this help</source>
         <translation>afficher cette aide</translation>
+    </message>
+    <message>
+        <source>table of judged queries: language, query, right topics, wanted type, parted by tabs</source>
+        <translation>tableau de recherches jugées&#xa0;: langue, recherche, thèmes justes, type voulu, séparés par des tabulations</translation>
+    </message>
+    <message>
+        <source>take the note away</source>
+        <translation>enlever la note</translation>
+    </message>
+    <message>
+        <source>the text; “-” reads the standard input</source>
+        <translation>le texte&#xa0;; «&#xa0;-&#xa0;» lit l&apos;entrée standard</translation>
+    </message>
+    <message>
+        <source>title, in the language of --lang</source>
+        <translation>titre, dans la langue de --lang</translation>
+    </message>
+    <message>
+        <source>topic, as --topic of the search; may be given several times</source>
+        <translation>thème, comme --topic de la recherche&#xa0;; peut être répété</translation>
+    </message>
+    <message>
+        <source>type, as --type of the search (website)</source>
+        <translation>type, comme --type de la recherche (website)</translation>
+    </message>
+    <message>
+        <source>web address</source>
+        <translation>adresse web</translation>
+    </message>
+    <message>
+        <source>what it is, in the language of --lang</source>
+        <translation>ce que c&apos;est, dans la langue de --lang</translation>
     </message>
     <message>
         <source>what to look for</source>
@@ -700,6 +928,10 @@
         <translation>Pour</translation>
     </message>
     <message>
+        <source>Found through: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Group</source>
         <translation>Groupe</translation>
     </message>
@@ -776,10 +1008,6 @@
         <translation>rien de particulier</translation>
     </message>
     <message>
-        <source>through “{concept}”</source>
-        <translation>par «&#xa0;{concept}&#xa0;»</translation>
-    </message>
-    <message>
         <source>{least} to {most} people</source>
         <translation>de {least} à {most} personnes</translation>
     </message>
@@ -802,6 +1030,14 @@
     <message>
         <source>“{word}” in the title</source>
         <translation>«&#xa0;{word}&#xa0;» dans le titre</translation>
+    </message>
+    <message>
+        <source>“{word}” in your note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” in {document}, page {page}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1069,6 +1305,10 @@
         <translation>Au plus {limit}&#xa0;: une idée par phrase.</translation>
     </message>
     <message>
+        <source>Begin the line with nl, fr, de or en, and a tab.</source>
+        <translation>Commencez la ligne par nl, fr, de ou en, et une tabulation.</translation>
+    </message>
+    <message>
         <source>Build it again: “bbico doctor --repair”.</source>
         <translation>Reconstruisez-le&#xa0;: «&#xa0;bbico doctor --repair&#xa0;».</translation>
     </message>
@@ -1173,6 +1413,10 @@
         <translation>Retirez-le, ou citez ce qui l&apos;a remplacé.</translation>
     </message>
     <message>
+        <source>Line {first} asks the same.</source>
+        <translation>La ligne {first} demande la même chose.</translation>
+    </message>
+    <message>
         <source>Look at the colons, quotes and indents on this line and the one before.</source>
         <translation>Regardez les deux-points, les guillemets et les retraits de cette ligne et de la précédente.</translation>
     </message>
@@ -1201,6 +1445,10 @@
         <translation>Nommez-le «&#xa0;id.langue.md&#xa0;» d&apos;après une notice du même dossier, ou supprimez-le.</translation>
     </message>
     <message>
+        <source>Name more topics, leave the type out, or remove the line.</source>
+        <translation>Nommez plus de thèmes, laissez le type vide ou supprimez la ligne.</translation>
+    </message>
+    <message>
         <source>Name one from resources/icons/.</source>
         <translation>Indiquez-en un de resources/icons/.</translation>
     </message>
@@ -1211,6 +1459,14 @@
     <message>
         <source>Name the page in which the facts were read.</source>
         <translation>Indiquez la page où les faits ont été lus.</translation>
+    </message>
+    <message>
+        <source>Nearest: {near}. “bbico search --json” names all of them under “facets”.</source>
+        <translation>Les plus proches&#xa0;: {near}. «&#xa0;bbico search --json&#xa0;» les nomme tous sous «&#xa0;facets&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No entry of the catalogue would be a right answer.</source>
+        <translation>Aucune entrée du catalogue ne serait une réponse juste.</translation>
     </message>
     <message>
         <source>No record needs so many levels: look at the indents.</source>
@@ -1239,6 +1495,10 @@
     <message>
         <source>Put long texts in a Markdown file beside the record.</source>
         <translation>Mettez les longs textes dans un fichier Markdown à côté de la notice.</translation>
+    </message>
+    <message>
+        <source>Remove one of the two.</source>
+        <translation>Supprimez l&apos;une des deux.</translation>
     </message>
     <message>
         <source>Save it again with the encoding UTF-8.</source>
@@ -1323,6 +1583,14 @@
     <message>
         <source>The kit holds {count} entries.</source>
         <translation>Le kit contient {count} fiches.</translation>
+    </message>
+    <message>
+        <source>The line does not say what a right answer is.</source>
+        <translation>La ligne ne dit pas ce qu&apos;est une réponse juste.</translation>
+    </message>
+    <message>
+        <source>The line holds no query.</source>
+        <translation>La ligne ne contient aucune recherche.</translation>
     </message>
     <message>
         <source>The name of a field must be a plain word.</source>
@@ -1589,12 +1857,20 @@
         <translation>Écrivez la valeur en toutes lettres.</translation>
     </message>
     <message>
+        <source>Write topics in the third column, or a type in the fourth.</source>
+        <translation>Écrivez des thèmes dans la troisième colonne, ou un type dans la quatrième.</translation>
+    </message>
+    <message>
         <source>Write true or false.</source>
         <translation>Écrivez true ou false.</translation>
     </message>
     <message>
         <source>Write two small letters, such as nl.</source>
         <translation>Écrivez deux minuscules, comme nl.</translation>
+    </message>
+    <message>
+        <source>Write what people type in the second column.</source>
+        <translation>Écrivez dans la deuxième colonne ce que les gens tapent.</translation>
     </message>
     <message>
         <source>Write {least} to {most} words.</source>
@@ -1677,6 +1953,10 @@
         <translation>«&#xa0;{name}&#xa0;» doit être true ou false.</translation>
     </message>
     <message>
+        <source>“{value}” is none of the four languages.</source>
+        <translation>«&#xa0;{value}&#xa0;» n&apos;est aucune des quatre langues.</translation>
+    </message>
+    <message>
         <source>“{value}” is not a country code.</source>
         <translation>«&#xa0;{value}&#xa0;» n&apos;est pas un code de pays.</translation>
     </message>
@@ -1687,6 +1967,14 @@
     <message>
         <source>“{value}” is not a telephone number.</source>
         <translation>«&#xa0;{value}&#xa0;» n&apos;est pas un numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a topic.</source>
+        <translation>«&#xa0;{value}&#xa0;» n&apos;est pas un thème.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a type.</source>
+        <translation>«&#xa0;{value}&#xa0;» n&apos;est pas un type.</translation>
     </message>
     <message>
         <source>“{value}” is not a web address.</source>
@@ -1788,8 +2076,16 @@
         <translation>Âge</translation>
     </message>
     <message>
+        <source>An entry of your own: nobody else has checked it</source>
+        <translation>Une entrée personnelle&#xa0;: personne d&apos;autre ne l&apos;a vérifiée</translation>
+    </message>
+    <message>
         <source>Answers, for whoever leads the activity</source>
         <translation>Réponses, pour la personne qui anime</translation>
+    </message>
+    <message>
+        <source>Ask whoever made the material before you copy it.</source>
+        <translation>Demandez à l&apos;auteur du matériel avant de le copier.</translation>
     </message>
     <message>
         <source>Austria – from Belgium the number may not work</source>
@@ -2381,6 +2677,10 @@
         <translation>Ajoutez «&#xa0;--yes&#xa0;» si vous en êtes sûr.</translation>
     </message>
     <message>
+        <source>An attached document is gone or was altered: {path}.</source>
+        <translation>Un document joint a disparu ou a été modifié&#xa0;: {path}.</translation>
+    </message>
+    <message>
         <source>Another pack “{pack}” with the number {seq} is already in use. Nothing was changed.</source>
         <translation>Un autre paquet «&#xa0;{pack}&#xa0;» portant le numéro {seq} est déjà utilisé. Rien n&apos;a été modifié.</translation>
     </message>
@@ -2395,6 +2695,14 @@
     <message>
         <source>Ask whoever made it for a signed pack.</source>
         <translation>Demandez un paquet signé à la personne qui l&apos;a créé.</translation>
+    </message>
+    <message>
+        <source>Attach a smaller file, or only the pages that you need.</source>
+        <translation>Joignez un fichier plus petit, ou seulement les pages utiles.</translation>
+    </message>
+    <message>
+        <source>Attach only the pages that you need.</source>
+        <translation>Joignez seulement les pages utiles.</translation>
     </message>
     <message>
         <source>Check its name.</source>
@@ -2453,6 +2761,14 @@
         <translation>Corrigez les endroits indiqués ici et réessayez.</translation>
     </message>
     <message>
+        <source>Fill it in and try again.</source>
+        <translation>Complétez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>Get the file again from where it comes from.</source>
+        <translation>Reprenez le fichier là d&apos;où il vient.</translation>
+    </message>
+    <message>
         <source>Get the pack again from where it comes from.</source>
         <translation>Reprenez le paquet là d&apos;où il vient.</translation>
     </message>
@@ -2463,6 +2779,10 @@
     <message>
         <source>Install the newest version of B-BICO Desktop first.</source>
         <translation>Installez d&apos;abord la version la plus récente de B-BICO Desktop.</translation>
+    </message>
+    <message>
+        <source>Install the newest version of B-BICO Desktop.</source>
+        <translation>Installez la version la plus récente de B-BICO Desktop.</translation>
     </message>
     <message>
         <source>Install the program again.</source>
@@ -2479,6 +2799,10 @@
     <message>
         <source>Line {line} is not a query.</source>
         <translation>La ligne {line} n&apos;est pas une recherche.</translation>
+    </message>
+    <message>
+        <source>Make it shorter.</source>
+        <translation>Raccourcissez-le.</translation>
     </message>
     <message>
         <source>Make some room on the disk and try again.</source>
@@ -2525,8 +2849,16 @@
         <translation>Pas compris&#xa0;: {what}.</translation>
     </message>
     <message>
+        <source>Nothing can be written in {path}, so nothing of your own can be kept. Nothing was changed.</source>
+        <translation>Rien ne peut être écrit dans {path}&#xa0;: rien de personnel ne peut donc être conservé. Rien n&apos;a changé.</translation>
+    </message>
+    <message>
         <source>Nothing can be written in {path}: the program only reads, and keeps nothing.</source>
         <translation>Rien ne peut être écrit dans {path}&#xa0;: le programme ne fait que lire et ne conserve rien.</translation>
+    </message>
+    <message>
+        <source>Open it with its password, save it without one, and attach that.</source>
+        <translation>Ouvrez-le avec son mot de passe, enregistrez-le sans, et joignez ce fichier-là.</translation>
     </message>
     <message>
         <source>Possible values: {values}.</source>
@@ -2537,8 +2869,20 @@
         <translation>Imprimez-le une fois par langue.</translation>
     </message>
     <message>
+        <source>Put a copy of the file back if you have one. “bbico doctor --repair” puts the damaged file aside, keeps it, and begins a new one.</source>
+        <translation>Remettez une copie du fichier si vous en avez une. «&#xa0;bbico doctor --repair&#xa0;» met le fichier endommagé de côté, le conserve et en commence un nouveau.</translation>
+    </message>
+    <message>
         <source>Put the file “N.root.json” that names this key into the same folder.</source>
         <translation>Placez dans le même dossier le fichier «&#xa0;N.root.json&#xa0;» qui nomme cette clé.</translation>
+    </message>
+    <message>
+        <source>Remove it from its entry and attach it again.</source>
+        <translation>Retirez-le de son entrée et joignez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Remove one that you no longer need.</source>
+        <translation>Supprimez-en une dont vous n&apos;avez plus besoin.</translation>
     </message>
     <message>
         <source>Run “bbico doctor --repair” to build it again.</source>
@@ -2555,6 +2899,10 @@
     <message>
         <source>Run “bbico doctor” to see whether a part of the program is missing.</source>
         <translation>Lancez «&#xa0;bbico doctor&#xa0;» pour voir s&apos;il manque une partie du programme.</translation>
+    </message>
+    <message>
+        <source>Save it as PDF, for example from your word processor, and attach that.</source>
+        <translation>Enregistrez-le en PDF, par exemple depuis votre traitement de texte, et joignez ce fichier-là.</translation>
     </message>
     <message>
         <source>Save it as UTF-8 text and try again.</source>
@@ -2577,8 +2925,16 @@
         <translation>Il manque quelque chose&#xa0;: {what}.</translation>
     </message>
     <message>
+        <source>Something must stand here: {field}.</source>
+        <translation>Il faut quelque chose ici&#xa0;: {field}.</translation>
+    </message>
+    <message>
         <source>Something went wrong ({code}).</source>
         <translation>Une erreur s&apos;est produite ({code}).</translation>
+    </message>
+    <message>
+        <source>Start the program with a folder that can be written: “--home DIR” or BBICO_HOME.</source>
+        <translation>Lancez le programme avec un dossier où l&apos;on peut écrire&#xa0;: «&#xa0;--home DIR&#xa0;» ou BBICO_HOME.</translation>
     </message>
     <message>
         <source>Tell whoever made the pack what stands here.</source>
@@ -2621,12 +2977,36 @@
         <translation>Le fichier qui dit à qui ce programme fait confiance manque ou est endommagé&#xa0;: {path}.</translation>
     </message>
     <message>
+        <source>The file with your own entries and notes is damaged: {path}. It was left as it is.</source>
+        <translation>Le fichier de vos propres entrées et notes est endommagé&#xa0;: {path}. Il a été laissé tel quel.</translation>
+    </message>
+    <message>
         <source>The file {path} cannot be read.</source>
         <translation>Le fichier {path} ne peut pas être lu.</translation>
     </message>
     <message>
+        <source>The file {path} has more than {most} MB, the most for its kind. It was not taken.</source>
+        <translation>Le fichier {path} dépasse {most}&#xa0;Mo, le maximum pour ce genre de fichier. Il n&apos;a pas été pris.</translation>
+    </message>
+    <message>
+        <source>The file {path} has {found} pages, and {most} is the most. It was not taken.</source>
+        <translation>Le fichier {path} a {found} pages, et {most} est le maximum. Il n&apos;a pas été pris.</translation>
+    </message>
+    <message>
         <source>The file {path} holds no queries.</source>
         <translation>Le fichier {path} ne contient aucune recherche.</translation>
+    </message>
+    <message>
+        <source>The file {path} is a damaged PDF. It was not taken.</source>
+        <translation>Le fichier {path} est un PDF endommagé. Il n&apos;a pas été pris.</translation>
+    </message>
+    <message>
+        <source>The file {path} is locked with a password. It was not taken.</source>
+        <translation>Le fichier {path} est protégé par un mot de passe. Il n&apos;a pas été pris.</translation>
+    </message>
+    <message>
+        <source>The file {path} is neither a PDF nor plain text. It was not taken.</source>
+        <translation>Le fichier {path} n&apos;est ni un PDF ni un texte simple. Il n&apos;a pas été pris.</translation>
     </message>
     <message>
         <source>The file {path} is not UTF-8 text.</source>
@@ -2647,6 +3027,10 @@
     <message>
         <source>The help sheets and helplines that belong to this program are missing.</source>
         <translation>Les fiches d&apos;aide et les lignes d&apos;aide de ce programme manquent.</translation>
+    </message>
+    <message>
+        <source>The judged queries have mistakes: {count}. Nothing was measured.</source>
+        <translation>Les recherches jugées contiennent des erreurs&#xa0;: {count}. Rien n&apos;a été mesuré.</translation>
     </message>
     <message>
         <source>The key {path} has no list of trusted keys beside it.</source>
@@ -2717,8 +3101,16 @@
         <translation>Il n&apos;y a pas de paquets dans le dossier {path}.</translation>
     </message>
     <message>
+        <source>There are {most} saved searches already, which is the most. Nothing was changed.</source>
+        <translation>Il y a déjà {most} recherches enregistrées, et c&apos;est le maximum. Rien n&apos;a changé.</translation>
+    </message>
+    <message>
         <source>There is a file where a folder is needed: {path}.</source>
         <translation>Il y a un fichier là où il faut un dossier&#xa0;: {path}.</translation>
+    </message>
+    <message>
+        <source>There is more text in the file {path} than this program takes. It was not taken.</source>
+        <translation>Il y a plus de texte dans le fichier {path} que ce programme n&apos;en accepte. Il n&apos;a pas été pris.</translation>
     </message>
     <message>
         <source>There is no catalogue to go back to.</source>
@@ -2729,12 +3121,24 @@
         <translation>Il n&apos;y a pas de commande «&#xa0;{what}&#xa0;».</translation>
     </message>
     <message>
+        <source>There is no document with the number {id}.</source>
+        <translation>Il n&apos;y a pas de document numéro {id}.</translation>
+    </message>
+    <message>
+        <source>There is no entry of your own named “{id}”.</source>
+        <translation>Il n&apos;y a pas d&apos;entrée à vous nommée «&#xa0;{id}&#xa0;».</translation>
+    </message>
+    <message>
         <source>There is no file {path}.</source>
         <translation>Il n&apos;y a pas de fichier {path}.</translation>
     </message>
     <message>
         <source>There is no folder {path}.</source>
         <translation>Il n&apos;y a pas de dossier {path}.</translation>
+    </message>
+    <message>
+        <source>There is no saved search with the number {id}.</source>
+        <translation>Il n&apos;y a pas de recherche enregistrée numéro {id}.</translation>
     </message>
     <message>
         <source>There is nothing to print.</source>
@@ -2747,6 +3151,10 @@
     <message>
         <source>This command is not understood: {what}.</source>
         <translation>Cette commande n&apos;est pas comprise&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>This is too long ({field}): {found}, and {most} is the most. Nothing was changed.</source>
+        <translation>C&apos;est trop long ({field})&#xa0;: {found}, et {most} est le maximum. Rien n&apos;a changé.</translation>
     </message>
     <message>
         <source>This program may not read or write {path}.</source>
@@ -2765,6 +3173,10 @@
         <translation>Des mots et un fichier de recherches ont été donnés ensemble.</translation>
     </message>
     <message>
+        <source>Write it whole, from “https://” on.</source>
+        <translation>Écrivez-la en entier, à partir de «&#xa0;https://&#xa0;».</translation>
+    </message>
+    <message>
         <source>Write one query a line: language, tab, words.</source>
         <translation>Écrivez une recherche par ligne&#xa0;: langue, tabulation, mots.</translation>
     </message>
@@ -2775,6 +3187,14 @@
     <message>
         <source>Write the number in digits.</source>
         <translation>Écrivez le nombre en chiffres.</translation>
+    </message>
+    <message>
+        <source>Write two whole numbers from 0 to 120, such as 10-14.</source>
+        <translation>Écrivez deux nombres entiers de 0 à 120, par exemple 10-14.</translation>
+    </message>
+    <message>
+        <source>Your own entries and notes were kept by a newer version of this program. They were left as they are.</source>
+        <translation>Vos propres entrées et notes ont été enregistrées par une version plus récente de ce programme. Elles ont été laissées telles quelles.</translation>
     </message>
     <message>
         <source>{path} could not be read or written ({reason}).</source>
@@ -2805,6 +3225,26 @@
         <translation>{path} n&apos;est pas un fichier ordinaire&#xa0;: rien n&apos;y est écrit.</translation>
     </message>
     <message>
+        <source>“bbico own list” shows the numbers.</source>
+        <translation>«&#xa0;bbico own list&#xa0;» affiche les numéros.</translation>
+    </message>
+    <message>
+        <source>“bbico own list” shows your own entries.</source>
+        <translation>«&#xa0;bbico own list&#xa0;» affiche vos propres entrées.</translation>
+    </message>
+    <message>
+        <source>“bbico saved list” shows the numbers.</source>
+        <translation>«&#xa0;bbico saved list&#xa0;» affiche les numéros.</translation>
+    </message>
+    <message>
+        <source>“{url}” is not a web address.</source>
+        <translation>«&#xa0;{url}&#xa0;» n&apos;est pas une adresse web.</translation>
+    </message>
+    <message>
+        <source>“{value}” are no ages.</source>
+        <translation>«&#xa0;{value}&#xa0;» ne sont pas des âges.</translation>
+    </message>
+    <message>
         <source>“{value}” is not a value of {option}.</source>
         <translation>«&#xa0;{value}&#xa0;» n&apos;est pas une valeur de {option}.</translation>
     </message>
@@ -2825,6 +3265,10 @@
     <message>
         <source>A sheet of this catalogue</source>
         <translation>Une fiche de ce catalogue</translation>
+    </message>
+    <message>
+        <source>Does not say whether it fits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Works on paper</source>
@@ -2979,6 +3423,66 @@
     <message>
         <source>Where things are kept</source>
         <translation>Où tout est conservé</translation>
+    </message>
+</context>
+<context>
+    <name>Understood</name>
+    <message numerus="yes">
+        <source>%n more that do not say {what}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that do not say {what}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For {whom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works without internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for which age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for which school level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long it takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in which language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether internet is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

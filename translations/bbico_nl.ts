@@ -68,6 +68,38 @@
 <context>
     <name>Cli</name>
     <message>
+        <source>+{new} new</source>
+        <translation>+{new} nieuw</translation>
+    </message>
+    <message>
+        <source>Add an entry of your own.</source>
+        <translation>Een eigen fiche toevoegen.</translation>
+    </message>
+    <message>
+        <source>Added: {id}</source>
+        <translation>Toegevoegd: {id}</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Alle talen</translation>
+    </message>
+    <message>
+        <source>Attach a document (PDF or plain text) to any entry. It is copied.</source>
+        <translation>Een document (pdf of gewone tekst) aan een fiche hangen. Het wordt gekopieerd.</translation>
+    </message>
+    <message>
+        <source>Attached to {id}: {name}, number {number}, pages: {pages}.</source>
+        <translation>Bij {id} gevoegd: {name}, nummer {number}, pagina&apos;s: {pages}.</translation>
+    </message>
+    <message>
+        <source>Change an entry of your own; what is not given stays as it is.</source>
+        <translation>Een eigen fiche wijzigen; wat je niet opgeeft, blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>Changed: {id}</source>
+        <translation>Gewijzigd: {id}</translation>
+    </message>
+    <message>
         <source>Check a pack without installing it.</source>
         <translation>Een pakket nakijken zonder het te installeren.</translation>
     </message>
@@ -82,6 +114,14 @@
     <message>
         <source>Did you mean “{query}”?</source>
         <translation>Bedoelde je “{query}”?</translation>
+    </message>
+    <message>
+        <source>Documents: {count}</source>
+        <translation>Documenten: {count}</translation>
+    </message>
+    <message>
+        <source>Entries: {count}</source>
+        <translation>Fiches: {count}</translation>
     </message>
     <message>
         <source>Entries: {total}. Shown: {first}–{last}.</source>
@@ -132,8 +172,24 @@
         <translation>Het is een ontwikkelcatalogus: de sleutel is openbaar, dus iedereen kan hem ondertekend hebben.</translation>
     </message>
     <message>
+        <source>Keep entries, notes and documents of your own; the search finds them with all the rest.</source>
+        <translation>Eigen fiches, notities en documenten bewaren; het zoeken vindt ze samen met al de rest.</translation>
+    </message>
+    <message>
+        <source>Keep searches, and see what they find that is new.</source>
+        <translation>Zoekopdrachten bewaren en zien wat ze aan nieuws vinden.</translation>
+    </message>
+    <message>
+        <source>List saved searches with what is new since they were saved or last run.</source>
+        <translation>Bewaarde zoekopdrachten tonen, met wat nieuw is sinds je ze bewaarde of het laatst uitvoerde.</translation>
+    </message>
+    <message>
         <source>List the packs of the catalogue.</source>
         <translation>De pakketten van de catalogus opsommen.</translation>
+    </message>
+    <message>
+        <source>List your own entries, notes and documents.</source>
+        <translation>Je eigen fiches, notities en documenten tonen.</translation>
     </message>
     <message>
         <source>Make a hand-out of one or more entries as PDF.</source>
@@ -152,8 +208,20 @@
         <translation>Geen enkele fiche past bij deze filters.</translation>
     </message>
     <message>
+        <source>No right entry among the first three: {count}.</source>
+        <translation>Geen juiste fiche bij de eerste drie: {count}.</translation>
+    </message>
+    <message>
+        <source>No right entry was found. The first three: {ids}</source>
+        <translation>Er is geen juiste fiche gevonden. De eerste drie: {ids}</translation>
+    </message>
+    <message>
         <source>Nobody has signed it, so it cannot be installed: give a key with --key.</source>
         <translation>Niemand heeft het ondertekend, dus kan het niet geïnstalleerd worden: geef een sleutel met --key.</translation>
+    </message>
+    <message>
+        <source>Notes: {count}</source>
+        <translation>Notities: {count}</translation>
     </message>
     <message>
         <source>Nothing was found for “{query}”.</source>
@@ -168,28 +236,72 @@
         <translation>Opties</translation>
     </message>
     <message>
+        <source>PDF of up to 50 MB and 1,000 pages, or text of up to 5 MB</source>
+        <translation>pdf tot 50 MB en 1.000 pagina&apos;s, of tekst tot 5 MB</translation>
+    </message>
+    <message>
         <source>Pack made: {path}</source>
         <translation>Pakket gemaakt: {path}</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>Vragen</translation>
     </message>
     <message>
         <source>Read one: bbico show NAME. On paper: bbico print NAME --out FILE.pdf</source>
         <translation>Lezen: bbico show NAAM. Op papier: bbico print NAAM --out BESTAND.pdf</translation>
     </message>
     <message>
-        <source>Remove all this? It cannot be undone. Type “yes”: </source>
-        <translation>Dit alles verwijderen? Het kan niet ongedaan gemaakt worden. Typ “ja”: </translation>
+        <source>Remove a saved search.</source>
+        <translation>Een bewaarde zoekopdracht verwijderen.</translation>
+    </message>
+    <message>
+        <source>Remove all this, with your own entries, notes and documents? It cannot be undone. Type “yes”: </source>
+        <translation>Dit alles verwijderen, ook je eigen fiches, notities en documenten? Dat kan niet ongedaan worden gemaakt. Typ “ja”: </translation>
+    </message>
+    <message>
+        <source>Remove an attached document.</source>
+        <translation>Een bijgevoegd document verwijderen.</translation>
+    </message>
+    <message>
+        <source>Remove an entry of your own, with its note and documents.</source>
+        <translation>Een eigen fiche verwijderen, met haar notitie en documenten.</translation>
     </message>
     <message>
         <source>Remove everything that the program keeps on this computer.</source>
         <translation>Alles verwijderen wat het programma op deze computer bewaart.</translation>
     </message>
     <message>
+        <source>Removed: saved search {number}</source>
+        <translation>Verwijderd: bewaarde zoekopdracht {number}</translation>
+    </message>
+    <message>
         <source>Removed: {count}.</source>
         <translation>Verwijderd: {count}.</translation>
     </message>
     <message>
+        <source>Removed: {id}</source>
+        <translation>Verwijderd: {id}</translation>
+    </message>
+    <message>
         <source>Repaired. Everything is in order.</source>
         <translation>Hersteld. Alles is in orde.</translation>
+    </message>
+    <message>
+        <source>Run a saved search; all that it finds counts as seen then.</source>
+        <translation>Een bewaarde zoekopdracht uitvoeren; alles wat ze vindt, geldt daarna als gezien.</translation>
+    </message>
+    <message>
+        <source>Save a search.</source>
+        <translation>Een zoekopdracht bewaren.</translation>
+    </message>
+    <message>
+        <source>Saved as number {number}: {name}</source>
+        <translation>Bewaard als nummer {number}: {name}</translation>
+    </message>
+    <message>
+        <source>Say how good the search is, measured with judged queries.</source>
+        <translation>Zeggen hoe goed het zoeken is, gemeten met beoordeelde zoekvragen.</translation>
     </message>
     <message>
         <source>Say which topic and audience has nothing in a language, or nothing on paper, or only old things.</source>
@@ -224,6 +336,14 @@
         <translation>In het bestand {path} staan geen zoekvragen.</translation>
     </message>
     <message>
+        <source>The first right entry is number {place}. The first three: {ids}</source>
+        <translation>De eerste juiste fiche staat op plaats {place}. De eerste drie: {ids}</translation>
+    </message>
+    <message>
+        <source>The note at {id} was kept.</source>
+        <translation>De notitie bij {id} is bewaard.</translation>
+    </message>
+    <message>
         <source>The pack {pack}, number {seq}, is whole and comes from a trusted publisher.</source>
         <translation>Het pakket {pack}, nummer {seq}, is heel en komt van een vertrouwde uitgever.</translation>
     </message>
@@ -234,6 +354,26 @@
     <message>
         <source>The query was too long: only its first 500 characters and 32 words were searched.</source>
         <translation>De zoekvraag was te lang: alleen de eerste 500 tekens en 32 woorden zijn opgezocht.</translation>
+    </message>
+    <message>
+        <source>There are no saved searches yet.</source>
+        <translation>Er zijn nog geen bewaarde zoekopdrachten.</translation>
+    </message>
+    <message>
+        <source>There is no note at {id} any more.</source>
+        <translation>Bij {id} staat geen notitie meer.</translation>
+    </message>
+    <message>
+        <source>There is no note at {id}.</source>
+        <translation>Bij {id} staat geen notitie.</translation>
+    </message>
+    <message>
+        <source>There is no text in it, only pictures: it is kept, but the search cannot look into it.</source>
+        <translation>Er staat geen tekst in, alleen beelden: het wordt bewaard, maar het zoeken kan er niet in kijken.</translation>
+    </message>
+    <message>
+        <source>There is nothing of your own yet.</source>
+        <translation>Er is nog niets van jezelf.</translation>
     </message>
     <message>
         <source>To do: {remedy}</source>
@@ -256,6 +396,10 @@
         <translation>Nog eens te bekijken: {count}.</translation>
     </message>
     <message>
+        <source>Write a note at any entry, or show it when no text is given.</source>
+        <translation>Een notitie bij een fiche schrijven, of ze tonen als je geen tekst opgeeft.</translation>
+    </message>
+    <message>
         <source>Written: {path}</source>
         <translation>Geschreven: {path}</translation>
     </message>
@@ -264,8 +408,16 @@
         <translation>leeftijd van de jongere, in jaren</translation>
     </message>
     <message>
-        <source>all of it: packs, editions, settings, logs</source>
-        <translation>alles: pakketten, edities, instellingen, logboeken</translation>
+        <source>ages of the young people, such as 10-14</source>
+        <translation>leeftijd van de jongeren, zoals 10-14</translation>
+    </message>
+    <message>
+        <source>all of it: packs, editions, your own entries, notes and documents, settings, logs</source>
+        <translation>alles: pakketten, edities, je eigen fiches, notities en documenten, instellingen, logboeken</translation>
+    </message>
+    <message>
+        <source>audience, as --audience of the search; may be given several times</source>
+        <translation>doelgroep, zoals --audience bij het zoeken; mag meermaals</translation>
     </message>
     <message>
         <source>build again what can be built again</source>
@@ -312,6 +464,10 @@
         <translation>map met de fiches</translation>
     </message>
     <message>
+        <source>found: {total}</source>
+        <translation>gevonden: {total}</translation>
+    </message>
+    <message>
         <source>help now</source>
         <translation>hulp nu</translation>
     </message>
@@ -326,6 +482,10 @@
     <message>
         <source>how many gaps to show (30)</source>
         <translation>hoeveel leemtes te tonen (30)</translation>
+    </message>
+    <message>
+        <source>how many minutes it takes</source>
+        <translation>hoeveel minuten het duurt</translation>
     </message>
     <message>
         <source>how much must be complete: draft or release</source>
@@ -348,6 +508,10 @@
         <translation>taal van het blad: nl, fr, de of en; mag meermaals</translation>
     </message>
     <message>
+        <source>language of the material itself; may be given several times</source>
+        <translation>taal van het materiaal zelf; mag meermaals</translation>
+    </message>
+    <message>
         <source>layout of the paper: {layouts}</source>
         <translation>opmaak van het blad: {layouts}</translation>
     </message>
@@ -360,8 +524,24 @@
         <translation>naam van de fiche, zoals het zoeken die toont</translation>
     </message>
     <message>
+        <source>name of the saved search (its words)</source>
+        <translation>naam van de bewaarde zoekopdracht (haar woorden)</translation>
+    </message>
+    <message>
+        <source>name of whoever made it; may be given several times</source>
+        <translation>naam van wie het maakte; mag meermaals</translation>
+    </message>
+    <message>
+        <source>name of your entry, as “bbico own list” shows it</source>
+        <translation>naam van je fiche, zoals “bbico own list” die toont</translation>
+    </message>
+    <message>
         <source>names of entries, as the search shows them</source>
         <translation>namen van fiches, zoals het zoeken ze toont</translation>
+    </message>
+    <message>
+        <source>no text in it</source>
+        <translation>geen tekst</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -376,6 +556,14 @@
         <translation>nog niets</translation>
     </message>
     <message>
+        <source>number of the document, as “bbico own list” shows it</source>
+        <translation>nummer van het document, zoals “bbico own list” het toont</translation>
+    </message>
+    <message>
+        <source>number of the saved search, as “bbico saved list” shows it</source>
+        <translation>nummer van de bewaarde zoekopdracht, zoals “bbico saved list” het toont</translation>
+    </message>
+    <message>
         <source>only list the folders of the program</source>
         <translation>alleen de mappen van het programma opsommen</translation>
     </message>
@@ -386,6 +574,10 @@
     <message>
         <source>only this topic</source>
         <translation>alleen dit thema</translation>
+    </message>
+    <message>
+        <source>own entries and notes</source>
+        <translation>eigen fiches en notities</translation>
     </message>
     <message>
         <source>pack file (.bbico)</source>
@@ -400,6 +592,10 @@
         <translation>pakket van het programma</translation>
     </message>
     <message>
+        <source>pages: {pages}</source>
+        <translation>pagina&apos;s: {pages}</translation>
+    </message>
+    <message>
         <source>search index</source>
         <translation>zoekindex</translation>
     </message>
@@ -410,6 +606,38 @@
     <message>
         <source>show this help</source>
         <translation>deze hulp tonen</translation>
+    </message>
+    <message>
+        <source>table of judged queries: language, query, right topics, wanted type, parted by tabs</source>
+        <translation>tabel met beoordeelde zoekvragen: taal, zoekvraag, juiste thema&apos;s, gewenst type, met tabs ertussen</translation>
+    </message>
+    <message>
+        <source>take the note away</source>
+        <translation>de notitie weghalen</translation>
+    </message>
+    <message>
+        <source>the text; “-” reads the standard input</source>
+        <translation>de tekst; “-” leest de standaardinvoer</translation>
+    </message>
+    <message>
+        <source>title, in the language of --lang</source>
+        <translation>titel, in de taal van --lang</translation>
+    </message>
+    <message>
+        <source>topic, as --topic of the search; may be given several times</source>
+        <translation>thema, zoals --topic bij het zoeken; mag meermaals</translation>
+    </message>
+    <message>
+        <source>type, as --type of the search (website)</source>
+        <translation>soort, zoals --type bij het zoeken (website)</translation>
+    </message>
+    <message>
+        <source>web address</source>
+        <translation>webadres</translation>
+    </message>
+    <message>
+        <source>what it is, in the language of --lang</source>
+        <translation>wat het is, in de taal van --lang</translation>
     </message>
     <message>
         <source>what to look for</source>
@@ -700,6 +928,10 @@
         <translation>Voor</translation>
     </message>
     <message>
+        <source>Found through: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Group</source>
         <translation>Groep</translation>
     </message>
@@ -776,10 +1008,6 @@
         <translation>niets bijzonders</translation>
     </message>
     <message>
-        <source>through “{concept}”</source>
-        <translation>via “{concept}”</translation>
-    </message>
-    <message>
         <source>{least} to {most} people</source>
         <translation>{least} tot {most} personen</translation>
     </message>
@@ -802,6 +1030,14 @@
     <message>
         <source>“{word}” in the title</source>
         <translation>“{word}” in de titel</translation>
+    </message>
+    <message>
+        <source>“{word}” in your note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” in {document}, page {page}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1069,6 +1305,10 @@
         <translation>Hoogstens {limit}: één idee per zin.</translation>
     </message>
     <message>
+        <source>Begin the line with nl, fr, de or en, and a tab.</source>
+        <translation>Begin de regel met nl, fr, de of en, en een tab.</translation>
+    </message>
+    <message>
         <source>Build it again: “bbico doctor --repair”.</source>
         <translation>Herbouw het: “bbico doctor --repair”.</translation>
     </message>
@@ -1173,6 +1413,10 @@
         <translation>Laat het weg, of noem wat in de plaats kwam.</translation>
     </message>
     <message>
+        <source>Line {first} asks the same.</source>
+        <translation>Regel {first} vraagt hetzelfde.</translation>
+    </message>
+    <message>
         <source>Look at the colons, quotes and indents on this line and the one before.</source>
         <translation>Kijk naar de dubbele punten, aanhalingstekens en inspringingen op deze regel en de vorige.</translation>
     </message>
@@ -1201,6 +1445,10 @@
         <translation>Noem hem “id.taal.md” naar een fiche in dezelfde map, of wis hem.</translation>
     </message>
     <message>
+        <source>Name more topics, leave the type out, or remove the line.</source>
+        <translation>Noem meer thema&apos;s, laat het type weg of haal de regel weg.</translation>
+    </message>
+    <message>
         <source>Name one from resources/icons/.</source>
         <translation>Noem er een uit resources/icons/.</translation>
     </message>
@@ -1211,6 +1459,14 @@
     <message>
         <source>Name the page in which the facts were read.</source>
         <translation>Noem de pagina waarin de feiten gelezen zijn.</translation>
+    </message>
+    <message>
+        <source>Nearest: {near}. “bbico search --json” names all of them under “facets”.</source>
+        <translation>Het dichtst erbij: {near}. “bbico search --json” noemt ze allemaal onder “facets”.</translation>
+    </message>
+    <message>
+        <source>No entry of the catalogue would be a right answer.</source>
+        <translation>Geen enkele fiche van de catalogus zou een juist antwoord zijn.</translation>
     </message>
     <message>
         <source>No record needs so many levels: look at the indents.</source>
@@ -1239,6 +1495,10 @@
     <message>
         <source>Put long texts in a Markdown file beside the record.</source>
         <translation>Zet lange teksten in een Markdown-bestand naast de fiche.</translation>
+    </message>
+    <message>
+        <source>Remove one of the two.</source>
+        <translation>Haal een van beide weg.</translation>
     </message>
     <message>
         <source>Save it again with the encoding UTF-8.</source>
@@ -1323,6 +1583,14 @@
     <message>
         <source>The kit holds {count} entries.</source>
         <translation>Het pakket bevat {count} items.</translation>
+    </message>
+    <message>
+        <source>The line does not say what a right answer is.</source>
+        <translation>De regel zegt niet wat een juist antwoord is.</translation>
+    </message>
+    <message>
+        <source>The line holds no query.</source>
+        <translation>Op de regel staat geen zoekvraag.</translation>
     </message>
     <message>
         <source>The name of a field must be a plain word.</source>
@@ -1589,12 +1857,20 @@
         <translation>Schrijf de waarde voluit.</translation>
     </message>
     <message>
+        <source>Write topics in the third column, or a type in the fourth.</source>
+        <translation>Schrijf thema&apos;s in de derde kolom, of een type in de vierde.</translation>
+    </message>
+    <message>
         <source>Write true or false.</source>
         <translation>Schrijf true of false.</translation>
     </message>
     <message>
         <source>Write two small letters, such as nl.</source>
         <translation>Schrijf twee kleine letters, zoals nl.</translation>
+    </message>
+    <message>
+        <source>Write what people type in the second column.</source>
+        <translation>Schrijf in de tweede kolom wat mensen typen.</translation>
     </message>
     <message>
         <source>Write {least} to {most} words.</source>
@@ -1677,6 +1953,10 @@
         <translation>“{name}” moet true of false zijn.</translation>
     </message>
     <message>
+        <source>“{value}” is none of the four languages.</source>
+        <translation>“{value}” is geen van de vier talen.</translation>
+    </message>
+    <message>
         <source>“{value}” is not a country code.</source>
         <translation>“{value}” is geen landcode.</translation>
     </message>
@@ -1687,6 +1967,14 @@
     <message>
         <source>“{value}” is not a telephone number.</source>
         <translation>“{value}” is geen telefoonnummer.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a topic.</source>
+        <translation>“{value}” is geen thema.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a type.</source>
+        <translation>“{value}” is geen type.</translation>
     </message>
     <message>
         <source>“{value}” is not a web address.</source>
@@ -1788,8 +2076,16 @@
         <translation>Leeftijd</translation>
     </message>
     <message>
+        <source>An entry of your own: nobody else has checked it</source>
+        <translation>Een eigen fiche: niemand anders heeft ze nagekeken</translation>
+    </message>
+    <message>
         <source>Answers, for whoever leads the activity</source>
         <translation>Antwoorden, voor wie de activiteit begeleidt</translation>
+    </message>
+    <message>
+        <source>Ask whoever made the material before you copy it.</source>
+        <translation>Vraag het aan de maker van het materiaal voor je het kopieert.</translation>
     </message>
     <message>
         <source>Austria – from Belgium the number may not work</source>
@@ -2381,6 +2677,10 @@
         <translation>Voeg “--yes” toe als je zeker bent.</translation>
     </message>
     <message>
+        <source>An attached document is gone or was altered: {path}.</source>
+        <translation>Een bijgevoegd document is weg of werd veranderd: {path}.</translation>
+    </message>
+    <message>
         <source>Another pack “{pack}” with the number {seq} is already in use. Nothing was changed.</source>
         <translation>Een ander pakket “{pack}” met het nummer {seq} is al in gebruik. Er is niets veranderd.</translation>
     </message>
@@ -2395,6 +2695,14 @@
     <message>
         <source>Ask whoever made it for a signed pack.</source>
         <translation>Vraag de maker om een ondertekend pakket.</translation>
+    </message>
+    <message>
+        <source>Attach a smaller file, or only the pages that you need.</source>
+        <translation>Voeg een kleiner bestand bij, of alleen de pagina&apos;s die je nodig hebt.</translation>
+    </message>
+    <message>
+        <source>Attach only the pages that you need.</source>
+        <translation>Voeg alleen de pagina&apos;s bij die je nodig hebt.</translation>
     </message>
     <message>
         <source>Check its name.</source>
@@ -2453,6 +2761,14 @@
         <translation>Verbeter de plaatsen die hier staan en probeer opnieuw.</translation>
     </message>
     <message>
+        <source>Fill it in and try again.</source>
+        <translation>Vul het in en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>Get the file again from where it comes from.</source>
+        <translation>Haal het bestand opnieuw op waar het vandaan komt.</translation>
+    </message>
+    <message>
         <source>Get the pack again from where it comes from.</source>
         <translation>Haal het pakket opnieuw op waar het vandaan komt.</translation>
     </message>
@@ -2463,6 +2779,10 @@
     <message>
         <source>Install the newest version of B-BICO Desktop first.</source>
         <translation>Installeer eerst de nieuwste versie van B-BICO Desktop.</translation>
+    </message>
+    <message>
+        <source>Install the newest version of B-BICO Desktop.</source>
+        <translation>Installeer de nieuwste versie van B-BICO Desktop.</translation>
     </message>
     <message>
         <source>Install the program again.</source>
@@ -2479,6 +2799,10 @@
     <message>
         <source>Line {line} is not a query.</source>
         <translation>Regel {line} is geen zoekvraag.</translation>
+    </message>
+    <message>
+        <source>Make it shorter.</source>
+        <translation>Maak het korter.</translation>
     </message>
     <message>
         <source>Make some room on the disk and try again.</source>
@@ -2525,8 +2849,16 @@
         <translation>Niet begrepen: {what}.</translation>
     </message>
     <message>
+        <source>Nothing can be written in {path}, so nothing of your own can be kept. Nothing was changed.</source>
+        <translation>In {path} kan niets geschreven worden; daarom kan niets van jezelf bewaard worden. Er is niets veranderd.</translation>
+    </message>
+    <message>
         <source>Nothing can be written in {path}: the program only reads, and keeps nothing.</source>
         <translation>In {path} kan niets geschreven worden: het programma leest alleen, en bewaart niets.</translation>
+    </message>
+    <message>
+        <source>Open it with its password, save it without one, and attach that.</source>
+        <translation>Open het met het wachtwoord, bewaar het zonder en voeg dat bij.</translation>
     </message>
     <message>
         <source>Possible values: {values}.</source>
@@ -2537,8 +2869,20 @@
         <translation>Druk het één keer per taal af.</translation>
     </message>
     <message>
+        <source>Put a copy of the file back if you have one. “bbico doctor --repair” puts the damaged file aside, keeps it, and begins a new one.</source>
+        <translation>Zet een kopie van het bestand terug als je er een hebt. “bbico doctor --repair” legt het beschadigde bestand opzij, bewaart het en begint een nieuw.</translation>
+    </message>
+    <message>
         <source>Put the file “N.root.json” that names this key into the same folder.</source>
         <translation>Zet het bestand “N.root.json” dat deze sleutel noemt in dezelfde map.</translation>
+    </message>
+    <message>
+        <source>Remove it from its entry and attach it again.</source>
+        <translation>Verwijder het van de fiche en voeg het opnieuw bij.</translation>
+    </message>
+    <message>
+        <source>Remove one that you no longer need.</source>
+        <translation>Verwijder er een die je niet meer nodig hebt.</translation>
     </message>
     <message>
         <source>Run “bbico doctor --repair” to build it again.</source>
@@ -2555,6 +2899,10 @@
     <message>
         <source>Run “bbico doctor” to see whether a part of the program is missing.</source>
         <translation>Voer “bbico doctor” uit om te zien of er een deel van het programma ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Save it as PDF, for example from your word processor, and attach that.</source>
+        <translation>Bewaar het als pdf, bijvoorbeeld vanuit je tekstverwerker, en voeg dat bij.</translation>
     </message>
     <message>
         <source>Save it as UTF-8 text and try again.</source>
@@ -2577,8 +2925,16 @@
         <translation>Er ontbreekt iets: {what}.</translation>
     </message>
     <message>
+        <source>Something must stand here: {field}.</source>
+        <translation>Hier moet iets staan: {field}.</translation>
+    </message>
+    <message>
         <source>Something went wrong ({code}).</source>
         <translation>Er liep iets fout ({code}).</translation>
+    </message>
+    <message>
+        <source>Start the program with a folder that can be written: “--home DIR” or BBICO_HOME.</source>
+        <translation>Start het programma met een map waarin geschreven kan worden: “--home DIR” of BBICO_HOME.</translation>
     </message>
     <message>
         <source>Tell whoever made the pack what stands here.</source>
@@ -2621,12 +2977,36 @@
         <translation>Het bestand dat zegt wie dit programma vertrouwt, ontbreekt of is beschadigd: {path}.</translation>
     </message>
     <message>
+        <source>The file with your own entries and notes is damaged: {path}. It was left as it is.</source>
+        <translation>Het bestand met je eigen fiches en notities is beschadigd: {path}. Het is gelaten zoals het is.</translation>
+    </message>
+    <message>
         <source>The file {path} cannot be read.</source>
         <translation>Het bestand {path} kan niet gelezen worden.</translation>
     </message>
     <message>
+        <source>The file {path} has more than {most} MB, the most for its kind. It was not taken.</source>
+        <translation>Het bestand {path} heeft meer dan {most} MB, het meeste voor deze soort. Het is niet overgenomen.</translation>
+    </message>
+    <message>
+        <source>The file {path} has {found} pages, and {most} is the most. It was not taken.</source>
+        <translation>Het bestand {path} heeft {found} pagina&apos;s, en {most} is het hoogste aantal. Het is niet overgenomen.</translation>
+    </message>
+    <message>
         <source>The file {path} holds no queries.</source>
         <translation>In het bestand {path} staan geen zoekvragen.</translation>
+    </message>
+    <message>
+        <source>The file {path} is a damaged PDF. It was not taken.</source>
+        <translation>Het bestand {path} is een beschadigde pdf. Het is niet overgenomen.</translation>
+    </message>
+    <message>
+        <source>The file {path} is locked with a password. It was not taken.</source>
+        <translation>Het bestand {path} is beveiligd met een wachtwoord. Het is niet overgenomen.</translation>
+    </message>
+    <message>
+        <source>The file {path} is neither a PDF nor plain text. It was not taken.</source>
+        <translation>Het bestand {path} is geen pdf en geen gewone tekst. Het is niet overgenomen.</translation>
     </message>
     <message>
         <source>The file {path} is not UTF-8 text.</source>
@@ -2647,6 +3027,10 @@
     <message>
         <source>The help sheets and helplines that belong to this program are missing.</source>
         <translation>De hulpbladen en hulplijnen die bij dit programma horen, ontbreken.</translation>
+    </message>
+    <message>
+        <source>The judged queries have mistakes: {count}. Nothing was measured.</source>
+        <translation>De beoordeelde zoekvragen bevatten fouten: {count}. Er is niets gemeten.</translation>
     </message>
     <message>
         <source>The key {path} has no list of trusted keys beside it.</source>
@@ -2717,8 +3101,16 @@
         <translation>Er zijn geen pakketten in de map {path}.</translation>
     </message>
     <message>
+        <source>There are {most} saved searches already, which is the most. Nothing was changed.</source>
+        <translation>Er zijn al {most} bewaarde zoekopdrachten, en dat is het hoogste aantal. Er is niets veranderd.</translation>
+    </message>
+    <message>
         <source>There is a file where a folder is needed: {path}.</source>
         <translation>Er staat een bestand waar een map nodig is: {path}.</translation>
+    </message>
+    <message>
+        <source>There is more text in the file {path} than this program takes. It was not taken.</source>
+        <translation>In het bestand {path} staat meer tekst dan dit programma aankan. Het is niet overgenomen.</translation>
     </message>
     <message>
         <source>There is no catalogue to go back to.</source>
@@ -2729,12 +3121,24 @@
         <translation>Er is geen opdracht “{what}”.</translation>
     </message>
     <message>
+        <source>There is no document with the number {id}.</source>
+        <translation>Er is geen document met nummer {id}.</translation>
+    </message>
+    <message>
+        <source>There is no entry of your own named “{id}”.</source>
+        <translation>Er is geen eigen fiche met de naam “{id}”.</translation>
+    </message>
+    <message>
         <source>There is no file {path}.</source>
         <translation>Er is geen bestand {path}.</translation>
     </message>
     <message>
         <source>There is no folder {path}.</source>
         <translation>Er is geen map {path}.</translation>
+    </message>
+    <message>
+        <source>There is no saved search with the number {id}.</source>
+        <translation>Er is geen bewaarde zoekopdracht met nummer {id}.</translation>
     </message>
     <message>
         <source>There is nothing to print.</source>
@@ -2747,6 +3151,10 @@
     <message>
         <source>This command is not understood: {what}.</source>
         <translation>Deze opdracht is niet begrepen: {what}.</translation>
+    </message>
+    <message>
+        <source>This is too long ({field}): {found}, and {most} is the most. Nothing was changed.</source>
+        <translation>Dit is te lang ({field}): {found}, en {most} is het meeste. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>This program may not read or write {path}.</source>
@@ -2765,6 +3173,10 @@
         <translation>Woorden en een bestand met zoekvragen zijn samen gegeven.</translation>
     </message>
     <message>
+        <source>Write it whole, from “https://” on.</source>
+        <translation>Schrijf het helemaal, vanaf “https://”.</translation>
+    </message>
+    <message>
         <source>Write one query a line: language, tab, words.</source>
         <translation>Schrijf één zoekvraag per regel: taal, tab, woorden.</translation>
     </message>
@@ -2775,6 +3187,14 @@
     <message>
         <source>Write the number in digits.</source>
         <translation>Schrijf het getal in cijfers.</translation>
+    </message>
+    <message>
+        <source>Write two whole numbers from 0 to 120, such as 10-14.</source>
+        <translation>Schrijf twee gehele getallen van 0 tot 120, zoals 10-14.</translation>
+    </message>
+    <message>
+        <source>Your own entries and notes were kept by a newer version of this program. They were left as they are.</source>
+        <translation>Je eigen fiches en notities zijn bewaard door een nieuwere versie van dit programma. Ze zijn gelaten zoals ze zijn.</translation>
     </message>
     <message>
         <source>{path} could not be read or written ({reason}).</source>
@@ -2805,6 +3225,26 @@
         <translation>{path} is geen gewoon bestand, dus wordt er niets geschreven.</translation>
     </message>
     <message>
+        <source>“bbico own list” shows the numbers.</source>
+        <translation>“bbico own list” toont de nummers.</translation>
+    </message>
+    <message>
+        <source>“bbico own list” shows your own entries.</source>
+        <translation>“bbico own list” toont je eigen fiches.</translation>
+    </message>
+    <message>
+        <source>“bbico saved list” shows the numbers.</source>
+        <translation>“bbico saved list” toont de nummers.</translation>
+    </message>
+    <message>
+        <source>“{url}” is not a web address.</source>
+        <translation>“{url}” is geen webadres.</translation>
+    </message>
+    <message>
+        <source>“{value}” are no ages.</source>
+        <translation>“{value}” zijn geen leeftijden.</translation>
+    </message>
+    <message>
         <source>“{value}” is not a value of {option}.</source>
         <translation>“{value}” is geen waarde van {option}.</translation>
     </message>
@@ -2825,6 +3265,10 @@
     <message>
         <source>A sheet of this catalogue</source>
         <translation>Een blad uit deze catalogus</translation>
+    </message>
+    <message>
+        <source>Does not say whether it fits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Works on paper</source>
@@ -2979,6 +3423,66 @@
     <message>
         <source>Where things are kept</source>
         <translation>Waar alles bewaard wordt</translation>
+    </message>
+</context>
+<context>
+    <name>Understood</name>
+    <message numerus="yes">
+        <source>%n more that do not say {what}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that do not say {what}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For {whom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works without internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for which age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for which school level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long it takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in which language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether internet is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -56,7 +56,7 @@ DOCTOR_ABOUT = QT_TRANSLATE_NOOP("Cli", "Check every stored file and say what is
 REPAIR_HELP = QT_TRANSLATE_NOOP("Cli", "build again what can be built again")
 WHERE_HELP = QT_TRANSLATE_NOOP("Cli", "only list the folders of the program")
 RESET_ABOUT = QT_TRANSLATE_NOOP("Cli", "Remove everything that the program keeps on this computer.")
-ALL_HELP = QT_TRANSLATE_NOOP("Cli", "all of it: packs, editions, settings, logs")
+ALL_HELP = QT_TRANSLATE_NOOP("Cli", "all of it: packs, editions, your own entries, notes and documents, settings, logs")
 YES_HELP = QT_TRANSLATE_NOOP("Cli", "do not ask")
 
 FOUND = QT_TRANSLATE_NOOP("Cli", "Found for “{query}”: {total}. Shown: {first}–{last}.")
@@ -86,6 +86,7 @@ CHECKED_THINGS = {
     "pack": QT_TRANSLATE_NOOP("Cli", "installed pack"),
     "edition": QT_TRANSLATE_NOOP("Cli", "catalogue"),
     "index": QT_TRANSLATE_NOOP("Cli", "search index"),
+    "own-data": QT_TRANSLATE_NOOP("Cli", "own entries and notes"),
     "folder": QT_TRANSLATE_NOOP("Cli", "folder"),
 }
 GAPS_ABOUT = QT_TRANSLATE_NOOP(
@@ -100,6 +101,13 @@ LACKS = {
     "nothing-on-paper": QT_TRANSLATE_NOOP("Cli", "nothing on paper"),
     "only-old": QT_TRANSLATE_NOOP("Cli", "only old things"),
 }
+QUALITY_ABOUT = QT_TRANSLATE_NOOP("Cli", "Say how good the search is, measured with judged queries.")
+JUDGED_HELP = QT_TRANSLATE_NOOP("Cli", "table of judged queries: language, query, right topics, wanted type, parted by tabs")
+QUERIES_COLUMN = QT_TRANSLATE_NOOP("Cli", "Queries")
+ALL_LANGUAGES = QT_TRANSLATE_NOOP("Cli", "All languages")
+FAILED = QT_TRANSLATE_NOOP("Cli", "No right entry among the first three: {count}.")
+FIRST_RIGHT = QT_TRANSLATE_NOOP("Cli", "The first right entry is number {place}. The first three: {ids}")
+NONE_RIGHT = QT_TRANSLATE_NOOP("Cli", "No right entry was found. The first three: {ids}")
 ADVICE = QT_TRANSLATE_NOOP("Cli", "Worth a look: {count}.")
 IN_ORDER = QT_TRANSLATE_NOOP("Cli", "in order")
 FOUND_WRONG = QT_TRANSLATE_NOOP("Cli", "wrong")
@@ -108,7 +116,9 @@ REPAIRED = QT_TRANSLATE_NOOP("Cli", "Repaired. Everything is in order.")
 STILL_WRONG = QT_TRANSLATE_NOOP("Cli", "Still wrong: {count}.")
 CAN_BE_REPAIRED = QT_TRANSLATE_NOOP("Cli", "“bbico doctor --repair” builds again what can be built again.")
 NOT_THERE_YET = QT_TRANSLATE_NOOP("Cli", "nothing there yet")
-REMOVE_QUESTION = QT_TRANSLATE_NOOP("Cli", "Remove all this? It cannot be undone. Type “yes”: ")
+REMOVE_QUESTION = QT_TRANSLATE_NOOP(
+    "Cli", "Remove all this, with your own entries, notes and documents? It cannot be undone. Type “yes”: "
+)
 YES = QT_TRANSLATE_NOOP("Cli", "yes")
 NOTHING_REMOVED = QT_TRANSLATE_NOOP("Cli", "Nothing was removed.")
 REMOVED = QT_TRANSLATE_NOOP("Cli", "Removed: {count}.")

@@ -10,9 +10,10 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 from bbico_desktop.domain.problems import Family, Problem
-from bbico_desktop.foundation.paths import HELP_NOW_FILE, Paths
+from bbico_desktop.foundation.paths import HELP_NOW_FILE, USER_FILE, Paths
 from bbico_desktop.packs.editions import SHIPPED_EDITION, SHIPPED_PACK, Edition, Editions
 from bbico_desktop.packs.installer import Installer
 from bbico_desktop.packs.pack_store import sha256_of
@@ -25,7 +26,10 @@ logger = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Checked:
-    """One thing that was looked at: `shipped-pack`, `shipped-edition`, `help-now`, `edition`, `index`, `pack` or `folder`."""
+    """One thing that was looked at.
+
+    `what`: `shipped-pack`, `shipped-edition`, `help-now`, `edition`, `index`, `pack`, `own-data` or `folder`.
+    """
 
     what: str
     path: Path
@@ -49,15 +53,30 @@ class Report:
         return not self.problems
 
 
-class Health:
-    """The state of packs, editions, index, help and folders."""
+class OwnData(Protocol):
+    """What this service needs of the reader's own data; `storage.user_store.UserStore` is one."""
 
-    def __init__(self, *, paths: Paths, editions: Editions, installer: Callable[[], Installer], search_files: SearchFiles) -> None:
+    def check(self) -> None:
+        """Raise Problem when something is wrong."""
+        ...
+
+    def set_aside(self) -> Path:
+        """Put a damaged file aside, so that a new one can begin."""
+        ...
+
+
+class Health:
+    """The state of packs, editions, index, help, own data and folders."""
+
+    def __init__(
+        self, *, paths: Paths, editions: Editions, installer: Callable[[], Installer], search_files: SearchFiles, own: OwnData
+    ) -> None:
         """Take a way to the installer: it needs the trusted root, which may itself be what is missing."""
         self._paths = paths
         self._editions = editions
         self._installer = installer
         self._search_files = search_files
+        self._own_data = own
 
     def examine(self) -> Report:
         """Look at every stored file, byte for byte. Takes about a second; changes nothing."""
@@ -74,6 +93,8 @@ class Health:
         if kept.exists() and _trouble_of(lambda: read_help(kept)):
             with suppress(OSError):  # it stays in the report
                 kept.unlink()  # the shipped help answers until the next edition is opened
+        if (trouble := _trouble_of(self._own_data.check)) and trouble.code == "user-data-damaged":
+            _trouble_of(self._own_data.set_aside)  # kept, for whoever can save what is in it
         return self.examine()
 
     def _rebuild_if_needed(self) -> None:
@@ -89,6 +110,7 @@ class Health:
     def _checks(self) -> Iterator[Checked]:
         yield from self._shipped()
         yield from self._own()
+        yield from self._user_data()
         for folder in (*self._paths.own, self._editions.store.folder, self._editions.folder):
             yield Checked(what="folder", path=folder, problem=_folder_trouble(folder))
 
@@ -117,6 +139,11 @@ class Health:
         kept = self._paths.data / HELP_NOW_FILE
         if kept.exists():
             yield Checked(what="help-now", path=kept, problem=_trouble_of(lambda: read_help(kept)))
+
+    def _user_data(self) -> Iterator[Checked]:
+        path = self._paths.data / USER_FILE
+        if path.exists():
+            yield Checked(what="own-data", path=path, problem=_trouble_of(self._own_data.check))
 
     def _pack_trouble(self, path: Path) -> Problem | None:
         return _trouble_of(lambda: self._installer().verify(path))

@@ -3,14 +3,19 @@
 """Whatever is broken is named, and what can be built again is built again."""
 
 import shutil
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from bbico_desktop.domain.own_things import DocumentText
 from bbico_desktop.domain.problems import Family, Problem
 from bbico_desktop.packs.installer import Installer
 from bbico_desktop.services.health import Health, Report
 from bbico_desktop.services.help_now_file import help_set, to_bytes
+from bbico_desktop.services.own_folder import own_folder
+from bbico_desktop.storage.user_store import UserStore
 from tests.catalogue_fixture import tiny_info, tiny_records, tiny_vocabulary
 from tests.packs.installing import Home, home_in, ship
 from tests.packs.making import made_pack
@@ -28,7 +33,14 @@ def home(tmp_path: Path) -> Home:
 
 
 def health_of(home: Home) -> Health:
-    return Health(paths=home.paths, editions=home.editions, installer=home.installer, search_files=home.search_files)
+    return Health(
+        paths=home.paths, editions=home.editions, installer=home.installer, search_files=home.search_files, own=store_in(home)
+    )
+
+
+def store_in(home: Home) -> UserStore:
+    folder = own_folder(home.paths.data)
+    return UserStore(folder.file, folder.documents)
 
 
 def found(report: Report) -> list[tuple[str, str]]:
@@ -152,6 +164,42 @@ def test_a_missing_root_of_trust_is_named(home: Home):
     def no_installer() -> Installer:
         raise Problem("trust-missing", Family.STORAGE)
 
-    health = Health(paths=home.paths, editions=home.editions, installer=no_installer, search_files=home.search_files)
+    health = Health(
+        paths=home.paths, editions=home.editions, installer=no_installer, search_files=home.search_files, own=store_in(home)
+    )
 
     assert ("shipped-pack", "trust-missing") in found(health.examine())
+
+
+def test_damaged_own_data_is_named_and_put_aside_and_nothing_of_it_is_lost(home: Home):
+    store = store_in(home)
+    store.set_note("account-hacked", "Ask for the new password.", "2026-11-24")
+    file = home.paths.data / "user.sqlite"
+    broken = file.read_bytes()[:4096] + b"damaged" * 600
+    file.write_bytes(broken)
+
+    examined, repaired = health_of(home).examine(), health_of(home).repair()
+
+    assert ("own-data", "user-data-damaged") in found(examined)
+    assert repaired.sound
+    assert (home.paths.data / "user.sqlite-damaged-1").read_bytes() == broken
+    assert not file.exists()
+
+
+def test_own_data_of_a_newer_program_is_named_and_left_alone(home: Home):
+    store_in(home).set_note("account-hacked", "Ask for the new password.", "2026-11-24")
+    file = home.paths.data / "user.sqlite"
+    with closing(sqlite3.connect(file)) as connection:
+        connection.execute("PRAGMA user_version = 99")
+    before = file.read_bytes()
+
+    assert ("own-data", "user-data-newer") in found(health_of(home).repair())
+    assert file.read_bytes() == before
+
+
+def test_an_attached_document_that_is_gone_is_named(home: Home):
+    text = DocumentText(media_type="text/plain", pages=("words",))
+    document = store_in(home).add_document("account-hacked", "notes.txt", b"words", text, "2026-11-24")
+    (home.paths.data / "documents" / document.sha256).unlink()
+
+    assert ("own-data", "document-lost") in found(health_of(home).repair())

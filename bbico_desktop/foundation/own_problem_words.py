@@ -1,0 +1,90 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""What the problems with a reader's own entries, notes, documents and saved searches are called; see `problem_words`."""
+
+from __future__ import annotations
+
+from bbico_desktop.foundation.translatable import QT_TRANSLATE_NOOP
+
+OWN_THINGS: dict[str, tuple[str, str]] = {
+    "own-things-off": (
+        QT_TRANSLATE_NOOP("Problem", "Nothing can be written in {path}, so nothing of your own can be kept. Nothing was changed."),
+        QT_TRANSLATE_NOOP("Problem", "Start the program with a folder that can be written: “--home DIR” or BBICO_HOME."),
+    ),
+    "user-data-newer": (
+        QT_TRANSLATE_NOOP(
+            "Problem", "Your own entries and notes were kept by a newer version of this program. They were left as they are."
+        ),
+        QT_TRANSLATE_NOOP("Problem", "Install the newest version of B-BICO Desktop."),
+    ),
+    "user-data-damaged": (
+        QT_TRANSLATE_NOOP("Problem", "The file with your own entries and notes is damaged: {path}. It was left as it is."),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Put a copy of the file back if you have one. “bbico doctor --repair” puts the damaged file aside, keeps it, and "
+            "begins a new one.",
+        ),
+    ),
+    "own-entry-unknown": (
+        QT_TRANSLATE_NOOP("Problem", "There is no entry of your own named “{id}”."),
+        QT_TRANSLATE_NOOP("Problem", "“bbico own list” shows your own entries."),
+    ),
+    "own-text-missing": (
+        QT_TRANSLATE_NOOP("Problem", "Something must stand here: {field}."),
+        QT_TRANSLATE_NOOP("Problem", "Fill it in and try again."),
+    ),
+    "own-text-too-long": (
+        QT_TRANSLATE_NOOP("Problem", "This is too long ({field}): {found}, and {most} is the most. Nothing was changed."),
+        QT_TRANSLATE_NOOP("Problem", "Make it shorter."),
+    ),
+    "own-address-wrong": (
+        QT_TRANSLATE_NOOP("Problem", "“{url}” is not a web address."),
+        QT_TRANSLATE_NOOP("Problem", "Write it whole, from “https://” on."),
+    ),
+    "own-ages-wrong": (
+        QT_TRANSLATE_NOOP("Problem", "“{value}” are no ages."),
+        QT_TRANSLATE_NOOP("Problem", "Write two whole numbers from 0 to 120, such as 10-14."),
+    ),
+    "document-too-large": (
+        QT_TRANSLATE_NOOP(
+            "Problem", "The file {path} has more than {most} MB, the most for its kind. It was not taken."
+        ),
+        QT_TRANSLATE_NOOP("Problem", "Attach a smaller file, or only the pages that you need."),
+    ),
+    "document-too-many-pages": (
+        QT_TRANSLATE_NOOP("Problem", "The file {path} has {found} pages, and {most} is the most. It was not taken."),
+        QT_TRANSLATE_NOOP("Problem", "Attach only the pages that you need."),
+    ),
+    "document-too-much-text": (
+        QT_TRANSLATE_NOOP("Problem", "There is more text in the file {path} than this program takes. It was not taken."),
+        QT_TRANSLATE_NOOP("Problem", "Attach only the pages that you need."),
+    ),
+    "document-locked": (
+        QT_TRANSLATE_NOOP("Problem", "The file {path} is locked with a password. It was not taken."),
+        QT_TRANSLATE_NOOP("Problem", "Open it with its password, save it without one, and attach that."),
+    ),
+    "document-broken": (
+        QT_TRANSLATE_NOOP("Problem", "The file {path} is a damaged PDF. It was not taken."),
+        QT_TRANSLATE_NOOP("Problem", "Get the file again from where it comes from."),
+    ),
+    "document-unknown-kind": (
+        QT_TRANSLATE_NOOP("Problem", "The file {path} is neither a PDF nor plain text. It was not taken."),
+        QT_TRANSLATE_NOOP("Problem", "Save it as PDF, for example from your word processor, and attach that."),
+    ),
+    "document-unknown": (
+        QT_TRANSLATE_NOOP("Problem", "There is no document with the number {id}."),
+        QT_TRANSLATE_NOOP("Problem", "“bbico own list” shows the numbers."),
+    ),
+    "document-lost": (
+        QT_TRANSLATE_NOOP("Problem", "An attached document is gone or was altered: {path}."),
+        QT_TRANSLATE_NOOP("Problem", "Remove it from its entry and attach it again."),
+    ),
+    "saved-search-unknown": (
+        QT_TRANSLATE_NOOP("Problem", "There is no saved search with the number {id}."),
+        QT_TRANSLATE_NOOP("Problem", "“bbico saved list” shows the numbers."),
+    ),
+    "saved-searches-full": (
+        QT_TRANSLATE_NOOP("Problem", "There are {most} saved searches already, which is the most. Nothing was changed."),
+        QT_TRANSLATE_NOOP("Problem", "Remove one that you no longer need."),
+    ),
+}
