@@ -22,6 +22,7 @@ from bbico_desktop.searching.question import ALL_AS_WORDS, Question, read_questi
 from bbico_desktop.searching.ranking import Ranked, explained, reasons, scores_of
 from bbico_desktop.searching.similar import similar_to
 from bbico_desktop.searching.tables import SearchTables
+from bbico_desktop.searching.weights import FITTED, Weights
 
 _CONCEPTS_COMPLETED = 4
 
@@ -39,11 +40,12 @@ class _Asked:
 class Answering:
     """A search engine over an index and its tables."""
 
-    def __init__(self, *, name: Engine, index: Index, tables: SearchTables) -> None:
+    def __init__(self, *, name: Engine, index: Index, tables: SearchTables, weights: Weights = FITTED) -> None:
         self._name = name
         self._index = index
         self._tables = tables
-        self._groups = Groups(index=index, tables=tables)
+        self._weights = weights
+        self._groups = Groups(index=index, tables=tables, weights=weights)
         self._clauses = Clauses(groups=self._groups, index=index, tables=tables)
         self._lock = Lock()
 
@@ -143,6 +145,7 @@ class Answering:
             language=query.language,
             relaxed=asked.matched.relaxed,
             first_person=asked.question.first_person,
+            language_worth=self._weights.language,
             apart=asked.apart,
         )
         scores = scores_of(ranked, self._tables)
@@ -191,7 +194,14 @@ class Answering:
         entries = with_all_words(groups, self._tables.count)
         for group in groups:
             entries &= in_title(group)
-        ranked = Ranked(groups=groups, exact=self._exact(question), language=language, relaxed=False, first_person=False)
+        ranked = Ranked(
+            groups=groups,
+            exact=self._exact(question),
+            language=language,
+            relaxed=False,
+            first_person=False,
+            language_worth=self._weights.language,
+        )
         for number in highest(scores_of(ranked, self._tables), entries, limit):
             title = wording(self._tables.titles(number), language).text
             yield Completion(text=title, entry_id=self._tables.ids[number])

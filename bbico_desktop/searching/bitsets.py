@@ -52,12 +52,17 @@ def all_below(count: int) -> int:
     return (1 << count) - 1
 
 
+def united(sets: Iterable[int]) -> int:
+    """Return the numbers that are in any of the sets."""
+    union = 0
+    for bits in sets:
+        union |= bits
+    return union
+
+
 def union_of(sets: Mapping[str, int], names: Iterable[str]) -> int:
     """Return the numbers that are in any of the named sets; a name without a set is an empty one."""
-    union = 0
-    for name in names:
-        union |= sets.get(name, 0)
-    return union
+    return united(sets.get(name, 0) for name in names)
 
 
 def slices_of(weighed: Iterable[tuple[int, int]]) -> Slices:

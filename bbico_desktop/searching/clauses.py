@@ -6,11 +6,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import reduce
 
 from bbico_desktop.searching import codes
 from bbico_desktop.searching.analysis import Token, composed, tokens
-from bbico_desktop.searching.bitsets import Slices, add, all_below, bits_of, numbers_of
+from bbico_desktop.searching.bitsets import Slices, add, all_below, bits_of, numbers_of, united
 from bbico_desktop.searching.engine import Index
 from bbico_desktop.searching.groups import Group, Groups
 from bbico_desktop.searching.operators import Clause
@@ -29,7 +28,7 @@ class Clauses:
 
     def required(self, question: Question) -> list[Group]:
         """Return one group for each thing that must hold."""
-        return [reduce(_either, map(self._group, clauses)) for clauses in question.required]
+        return [self._any_of([self._group(clause) for clause in clauses]) for clauses in question.required]
 
     def excluded(self, question: Question) -> int:
         """Return the entries that hold what may not be."""
@@ -48,6 +47,23 @@ class Clauses:
         if clause.literal:
             entries = bits_of((one for one in numbers_of(entries) if self._holds(one, clause)), self._tables.count)
         return _joined(clause, parts, entries)
+
+    def _any_of(self, groups: Sequence[Group]) -> Group:
+        """Return groups of which any will do as one."""
+        scores: Slices = []
+        for group in groups:
+            add(scores, group.scores)
+        return replace(
+            groups[0],
+            word=" OR ".join(group.word for group in groups),
+            entries=united(group.entries for group in groups),
+            standing=united(group.standing for group in groups),
+            headline=united(group.headline for group in groups),
+            scores=scores,
+            idf=max(group.idf for group in groups),
+            places=self._groups.by_weight(place for group in groups for place in group.places),
+            concepts=tuple(concept for group in groups for concept in group.concepts),
+        )
 
     def _standing(self, part: Group, clause: Clause) -> int:
         if clause.in_title:
@@ -93,22 +109,4 @@ def _joined(clause: Clause, parts: Sequence[Group], entries: int) -> Group:
         idf=max(part.idf for part in parts),
         concepts=() if only_places else first.concepts,
         required=True,
-    )
-
-
-def _either(one: Group, other: Group) -> Group:
-    """Return two groups as one of which either will do."""
-    scores = list(one.scores)
-    add(scores, other.scores)
-    places = sorted((*one.places, *other.places), key=lambda place: (-codes.IMPACTS[place[0]], place[0]))
-    return replace(
-        one,
-        word=f"{one.word} OR {other.word}",
-        entries=one.entries | other.entries,
-        standing=one.standing | other.standing,
-        headline=one.headline | other.headline,
-        scores=scores,
-        idf=max(one.idf, other.idf),
-        places=tuple(places),
-        concepts=(*one.concepts, *other.concepts),
     )

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 B-BICO
 # SPDX-License-Identifier: EUPL-1.2
-"""Where in an entry a term stands, as seven bits, and how much each place counts."""
+"""Where in an entry a term stands, as seven bits."""
 
 from __future__ import annotations
 
@@ -20,20 +20,7 @@ COLUMNS = ("title", "short_title", "keyword", "name", "summary", "body", "often"
 SHORT_TITLE_WORDS = 5
 OFTEN_TIMES = 3
 
-_WEIGHTS = (5.0, 1.5, 4.0, 4.0, 2.0, 1.0, 0.7)
-_SATURATION = 3.0
-
 _SPOKEN = (("title", TITLE), ("keyword", KEYWORD), ("name", NAME), ("summary", SUMMARY), ("text", BODY))
-
-
-def _impact(code: int) -> float:
-    """Return BM25F's share of one term in one entry: the weights of its places added up, then saturated."""
-    frequency = sum(weight for bit, weight in enumerate(_WEIGHTS) if code >> bit & 1)
-    return frequency * (_SATURATION + 1) / (_SATURATION + frequency)
-
-
-IMPACTS = tuple(_impact(code) for code in range(CODES))
-CONCEPT_IMPACT = IMPACTS[KEYWORD]
 
 
 def field_of(code: int) -> str:

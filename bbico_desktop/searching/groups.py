@@ -12,18 +12,15 @@ from functools import lru_cache
 from bbico_desktop.searching import codes
 from bbico_desktop.searching.analysed import LONGEST_PREFIX
 from bbico_desktop.searching.analysis import query_terms
-from bbico_desktop.searching.bitsets import Slices, add, slices_of
+from bbico_desktop.searching.bitsets import Slices, add, slices_of, united
 from bbico_desktop.searching.engine import Index
 from bbico_desktop.searching.labels import Share
 from bbico_desktop.searching.question import AskedWord
 from bbico_desktop.searching.tables import SearchTables
+from bbico_desktop.searching.weights import FITTED, Weights
 
 UNIT = 16
 """Scores are whole numbers: sixteenths."""
-
-_PRESENCE = 1.0
-_BEGINNING = 0.8
-"""A word that is only begun counts less than a whole one."""
 
 _HEADLINE = codes.TITLE | codes.KEYWORD
 _CACHE_BYTES = 24_000_000
@@ -64,9 +61,10 @@ class _Named:
 class Groups:
     """Makes groups, and keeps those of words that were asked before."""
 
-    def __init__(self, *, index: Index, tables: SearchTables) -> None:
+    def __init__(self, *, index: Index, tables: SearchTables, weights: Weights = FITTED) -> None:
         self._index = index
         self._tables = tables
+        self._weights = weights
         kept = _CACHE_BYTES // (_SETS_IN_A_GROUP * (tables.count // 8 + 64))
         self._cached = lru_cache(maxsize=max(32, min(kept, 512)))(self._group)
 
@@ -82,13 +80,13 @@ class Groups:
         terms = list(query_terms(word.token))
         if word.joined:
             terms.extend(query_terms(word.joined))
-        finished = _united(self._index.term(term) for term in dict.fromkeys(terms))
+        finished = _codes_united(self._index.term(term) for term in dict.fromkeys(terms))
         begun = self._index.beginning(word.token.folded[:LONGEST_PREFIX]) if word.unfinished else {}
-        return _weighed(word.token.word, finished, begun, list(self._named(word, wholes)), self._tables.count)
+        return self._weighed(word.token.word, finished, begun, list(self._named(word, wholes)))
 
     def _named(self, word: AskedWord, wholes: tuple[str, ...]) -> Iterator[_Named]:
         labels = self._tables.labels
-        shares: dict[str, float] = {concept: labels.worth(concept) for concept in wholes}
+        shares: dict[str, float] = {concept: self._worth(concept) for concept in wholes}
         found: list[Share] = list(labels.naming(word.token))
         if word.unfinished:
             found.extend(labels.beginning(word.token.folded))
@@ -98,52 +96,54 @@ class Groups:
             if concept in self._tables.concepts:
                 yield _Named(concept, labels.scheme(concept), share, self._tables.concepts[concept])
 
+    def _worth(self, concept: str) -> float:
+        """Return what saying the whole label of a concept counts."""
+        return self._weights.wide_label if self._tables.labels.is_wide(concept) else self._weights.whole_label
+
+    def by_weight(self, places: Iterable[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+        """Return (code, entries) pairs, the weightiest code first."""
+        impacts = self._weights.impacts
+        return tuple(sorted(places, key=lambda one: (-impacts[one[0]], one[0])))
+
+    def _weighed(self, word: str, finished: Mapping[int, int], begun: Mapping[int, int], named: Sequence[_Named]) -> Group:
+        places = self.by_weight((*finished.items(), *begun.items()))
+        standing = united(bits for _, bits in places)
+        entries = standing | united(one.entries for one in named)
+        size, count = entries.bit_count(), self._tables.count
+        idf = math.log(1 + (count - size + 0.5) / (size + 0.5))
+        return Group(
+            word=word,
+            entries=entries,
+            standing=standing,
+            headline=united(bits for code, bits in places if code & _HEADLINE),
+            scores=self._scores(UNIT * idf, finished, begun, named),
+            idf=idf,
+            places=places,
+            concepts=tuple((one.concept, one.entries) for one in sorted(named, key=lambda one: (-one.share, one.concept))),
+        )
+
+    def _scores(self, unit: float, finished: Mapping[int, int], begun: Mapping[int, int], named: Sequence[_Named]) -> Slices:
+        """Return the heaviest of what the word is found by, and on top of it, for each scheme, the concept that it names best."""
+        weights = self._weights
+        found = [(round(unit * (weights.presence + weights.impacts[code])), bits) for code, bits in finished.items()]
+        begun_unit = unit * weights.beginning
+        found += [(round(begun_unit * (weights.presence + weights.impacts[code])), bits) for code, bits in begun.items()]
+        found += [(round(unit * weights.presence * min(1.0, one.share)), one.entries) for one in named]
+        scores = slices_of(found)
+        for scheme in sorted({one.scheme for one in named}):
+            of_scheme = [(round(unit * weights.concept * one.share), one.entries) for one in named if one.scheme == scheme]
+            add(scores, slices_of(of_scheme))
+        return scores
+
 
 def _placeless(word: AskedWord) -> AskedWord:
     """Return the word as it would be anywhere in a query, so that it is looked up once."""
     return replace(word, token=replace(word.token, start=0, end=0))
 
 
-def _united(every: Iterable[Mapping[int, int]]) -> dict[int, int]:
+def _codes_united(every: Iterable[Mapping[int, int]]) -> dict[int, int]:
     united: dict[int, int] = {}
     for postings in every:
         for code, bits in postings.items():
             united[code] = united.get(code, 0) | bits
     return united
-
-
-def _weighed(word: str, finished: Mapping[int, int], begun: Mapping[int, int], named: Sequence[_Named], count: int) -> Group:
-    places = sorted((*finished.items(), *begun.items()), key=lambda one: (-codes.IMPACTS[one[0]], one[0]))
-    standing = _union(bits for _, bits in places)
-    entries = standing | _union(one.entries for one in named)
-    size = entries.bit_count()
-    idf = math.log(1 + (count - size + 0.5) / (size + 0.5))
-    return Group(
-        word=word,
-        entries=entries,
-        standing=standing,
-        headline=_union(bits for code, bits in places if code & _HEADLINE),
-        scores=_scores(UNIT * idf, finished, begun, named),
-        idf=idf,
-        places=tuple(places),
-        concepts=tuple((one.concept, one.entries) for one in sorted(named, key=lambda one: (-one.share, one.concept))),
-    )
-
-
-def _union(sets: Iterable[int]) -> int:
-    union = 0
-    for bits in sets:
-        union |= bits
-    return union
-
-
-def _scores(unit: float, finished: Mapping[int, int], begun: Mapping[int, int], named: Sequence[_Named]) -> Slices:
-    """Return the heaviest of what the word is found by, and on top of it, for each scheme, the concept that it names best."""
-    found = [(round(unit * (_PRESENCE + codes.IMPACTS[code])), bits) for code, bits in finished.items()]
-    found += [(round(unit * _BEGINNING * (_PRESENCE + codes.IMPACTS[code])), bits) for code, bits in begun.items()]
-    found += [(round(unit * _PRESENCE * min(1.0, one.share)), one.entries) for one in named]
-    scores = slices_of(found)
-    for scheme in sorted({one.scheme for one in named}):
-        of_scheme = [(round(unit * codes.CONCEPT_IMPACT * one.share), one.entries) for one in named if one.scheme == scheme]
-        add(scores, slices_of(of_scheme))
-    return scores

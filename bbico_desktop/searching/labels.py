@@ -25,10 +25,6 @@ _SEARCHED_BY_NOBODY = {"status", "framework"}
 _ONLY_AS_A_WHOLE = {"topic_group", "situation", BRIDGE}
 """Schemes whose labels are titles, sentences and names: a word of one says little."""
 
-_WHOLE_LABEL = 1.5
-_WIDE_LABEL = 0.4
-"""What a whole label counts, beside a word of one (up to 1); topic groups and the bridge are wide."""
-
 _JOINTS = re.compile(r"\s*[()/]\s*|\s+(?:en|et|und|and|of|ou|oder|or)\s+|\s+&\s+")
 """Where a label names two things ("disinformation and fake news") or one thing twice ("grooming (approche par un adulte)")."""
 
@@ -109,9 +105,9 @@ class Labels:
                 ):
                     yield first, size, concept
 
-    def worth(self, concept: str) -> float:
-        """Return what saying the whole label of a concept counts."""
-        return _WIDE_LABEL if self.scheme(concept) in _ONLY_AS_A_WHOLE else _WHOLE_LABEL
+    def is_wide(self, concept: str) -> bool:
+        """Say whether the labels of a concept are titles, sentences and names, of which a word says little."""
+        return self.scheme(concept) in _ONLY_AS_A_WHOLE
 
     def naming(self, word: Token) -> Iterator[Share]:
         """Yield the concepts in whose labels a word is a good part."""

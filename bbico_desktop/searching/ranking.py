@@ -13,9 +13,6 @@ from bbico_desktop.searching.codes import field_of
 from bbico_desktop.searching.groups import UNIT, Group
 from bbico_desktop.searching.tables import SearchTables
 
-_LANGUAGE = 1.0
-"""What an entry in the reader's language gets, as a share of what a word is worth."""
-
 # Each of these outweighs all that stands above it: 32 words score less than 2^20 together, and count 32 at most.
 _WORD_COVERED = 1 << 20
 _DISTRESS = 1 << 26
@@ -34,13 +31,17 @@ class Part:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ranked:
-    """What the order of an answer depends on. `apart` are the entries that stand after all others."""
+    """What the order of an answer depends on. `apart` are the entries that stand after all others.
+
+    `language_worth` is what an entry in the reader's language gets, as a share of what a word is worth.
+    """
 
     groups: Sequence[Group]
     exact: int
     language: str
     relaxed: bool
     first_person: bool
+    language_worth: float
     apart: int = 0
 
 
@@ -57,7 +58,7 @@ def parts_of(asked: Ranked, tables: SearchTables) -> Iterator[Part]:
     groups = asked.groups
     for group in groups:
         yield Part("word", group.scores, group)
-    worth = round(UNIT * _LANGUAGE * sum(group.idf for group in groups) / max(1, len(groups)))
+    worth = round(UNIT * asked.language_worth * sum(group.idf for group in groups) / max(1, len(groups)))
     yield Part("language", slices_of([(worth, tables.facets["language"].get(asked.language, 0))]))
     if asked.relaxed:
         for group in groups:
