@@ -50,6 +50,8 @@ def record_to_plain(record: Record) -> dict[str, Any]:
 
 def record_from_plain(value: Mapping[str, Any]) -> AnyRecord:
     """Return the record that `record_to_plain` wrote. Raises NotPlainError for any other shape: unknown kinds, fields and types."""
+    if not isinstance(value, Mapping):
+        raise NotPlainError("record: expected an object")
     record_type = RECORD_TYPES.get(value.get("kind", ""))
     if record_type is None:
         raise NotPlainError(f"kind: {value.get('kind')!r} is none of {', '.join(RECORD_TYPES)}")

@@ -196,7 +196,7 @@ def _record_text(record: Resource) -> str:
 
 
 def _notes(connection: Connection) -> dict[str, str]:
-    return dict(connection.execute(select(NOTE.c.entry_id, NOTE.c.text).order_by(NOTE.c.entry_id)).tuples().all())
+    return {row.entry_id: row.text for row in connection.execute(select(NOTE.c.entry_id, NOTE.c.text).order_by(NOTE.c.entry_id))}
 
 
 def _document(row: Row[*tuple[Any, ...]]) -> Attached:
