@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>Found through: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden durch: {reasons}</translation>
     </message>
     <message>
         <source>Group</source>
@@ -1008,6 +1008,10 @@
         <translation>nichts Besonderes</translation>
     </message>
     <message>
+        <source>{concept} (“{word}”)</source>
+        <translation>{concept} („{word}“)</translation>
+    </message>
+    <message>
         <source>{least} to {most} people</source>
         <translation>{least} bis {most} Personen</translation>
     </message>
@@ -1032,12 +1036,8 @@
         <translation>„{word}“ im Titel</translation>
     </message>
     <message>
-        <source>“{word}” in your note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{word}” in {document}, page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ in {document}, Seite {page}</translation>
     </message>
 </context>
 <context>
@@ -1047,8 +1047,20 @@
         <translation>Alle löschen</translation>
     </message>
     <message>
+        <source>Clear all filters</source>
+        <translation>Alle Filter löschen</translation>
+    </message>
+    <message>
+        <source>From your words:</source>
+        <translation>Aus Ihren Wörtern:</translation>
+    </message>
+    <message>
         <source>Take away the filter {filter}</source>
         <translation>Filter {filter} entfernen</translation>
+    </message>
+    <message>
+        <source>{meaning}, understood from “{words}”. Take this away and search for these words instead.</source>
+        <translation>{meaning}, verstanden aus „{words}“. Entfernen und stattdessen nach diesen Wörtern suchen.</translation>
     </message>
 </context>
 <context>
@@ -2007,16 +2019,8 @@
 <context>
     <name>NothingFound</name>
     <message>
-        <source>Clear all filters</source>
-        <translation>Alle Filter löschen</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>Nichts gefunden</translation>
-    </message>
-    <message>
-        <source>Search for “{words}”</source>
-        <translation>Nach „{words}“ suchen</translation>
     </message>
     <message>
         <source>Show everything</source>
@@ -2025,6 +2029,10 @@
     <message>
         <source>Something happened: Help now</source>
         <translation>Es ist etwas passiert: Hilfe jetzt</translation>
+    </message>
+    <message>
+        <source>These ways lead on:</source>
+        <translation>So geht es weiter:</translation>
     </message>
     <message>
         <source>Try fewer or other words, in any of the four languages.</source>
@@ -3268,7 +3276,7 @@
     </message>
     <message>
         <source>Does not say whether it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt nicht, ob es passt</translation>
     </message>
     <message>
         <source>Works on paper</source>
@@ -3426,63 +3434,89 @@
     </message>
 </context>
 <context>
+    <name>SimilarEntries</name>
+    <message>
+        <source>More like this</source>
+        <translation>Ähnliches</translation>
+    </message>
+</context>
+<context>
     <name>Understood</name>
     <message numerus="yes">
         <source>%n more that do not say {what}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer Eintrag sagt nicht, {what}</numerusform>
+            <numerusform>%n weitere sagen nicht, {what}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n that do not say {what}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag sagt nicht, {what}</numerusform>
+            <numerusform>%n Einträge sagen nicht, {what}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Höchstens %n Minute</numerusform>
+            <numerusform>Höchstens %n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>For {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {whom}</translation>
     </message>
     <message>
         <source>Works without internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht ohne Internet</translation>
     </message>
     <message>
         <source>for which age</source>
-        <translation type="unfinished"></translation>
+        <translation>für welches Alter</translation>
     </message>
     <message>
         <source>for which school level</source>
-        <translation type="unfinished"></translation>
+        <translation>für welche Schulstufe</translation>
     </message>
     <message>
         <source>for whom</source>
-        <translation type="unfinished"></translation>
+        <translation>für wen</translation>
     </message>
     <message>
         <source>how long it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>wie lange es dauert</translation>
     </message>
     <message>
         <source>in which language</source>
-        <translation type="unfinished"></translation>
+        <translation>in welcher Sprache</translation>
     </message>
     <message>
         <source>whether internet is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>ob man Internet braucht</translation>
     </message>
     <message>
         <source>{one} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} oder {other}</translation>
+    </message>
+</context>
+<context>
+    <name>WaysOn</name>
+    <message>
+        <source>In other languages as well</source>
+        <translation>Auch in anderen Sprachen</translation>
+    </message>
+    <message>
+        <source>Search for “{words}”</source>
+        <translation>Nach „{words}“ suchen</translation>
+    </message>
+    <message>
+        <source>Without all filters</source>
+        <translation>Ohne alle Filter</translation>
+    </message>
+    <message>
+        <source>Without the filter “{filter}”</source>
+        <translation>Ohne den Filter „{filter}“</translation>
     </message>
 </context>
 <context>

@@ -62,23 +62,23 @@
     <name>Understood</name>
     <message numerus="yes">
         <source>%n more that do not say {what}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more that does not say {what}</numerusform>
+            <numerusform>%n more that do not say {what}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n that do not say {what}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n that does not say {what}</numerusform>
+            <numerusform>%n that do not say {what}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At most %n minute</numerusform>
+            <numerusform>At most %n minutes</numerusform>
         </translation>
     </message>
 </context>

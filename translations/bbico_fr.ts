@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>Found through: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé grâce à&#xa0;: {reasons}</translation>
     </message>
     <message>
         <source>Group</source>
@@ -1008,6 +1008,10 @@
         <translation>rien de particulier</translation>
     </message>
     <message>
+        <source>{concept} (“{word}”)</source>
+        <translation>{concept} («&#xa0;{word}&#xa0;»)</translation>
+    </message>
+    <message>
         <source>{least} to {most} people</source>
         <translation>de {least} à {most} personnes</translation>
     </message>
@@ -1032,12 +1036,8 @@
         <translation>«&#xa0;{word}&#xa0;» dans le titre</translation>
     </message>
     <message>
-        <source>“{word}” in your note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{word}” in {document}, page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{word}&#xa0;» dans {document}, page {page}</translation>
     </message>
 </context>
 <context>
@@ -1047,8 +1047,20 @@
         <translation>Tout effacer</translation>
     </message>
     <message>
+        <source>Clear all filters</source>
+        <translation>Effacer tous les filtres</translation>
+    </message>
+    <message>
+        <source>From your words:</source>
+        <translation>D&apos;après vos mots&#xa0;:</translation>
+    </message>
+    <message>
         <source>Take away the filter {filter}</source>
         <translation>Retirer le filtre {filter}</translation>
+    </message>
+    <message>
+        <source>{meaning}, understood from “{words}”. Take this away and search for these words instead.</source>
+        <translation>{meaning}, compris d&apos;après «&#xa0;{words}&#xa0;». Retirez ceci pour chercher simplement ces mots.</translation>
     </message>
 </context>
 <context>
@@ -2007,16 +2019,8 @@
 <context>
     <name>NothingFound</name>
     <message>
-        <source>Clear all filters</source>
-        <translation>Effacer tous les filtres</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>Rien trouvé</translation>
-    </message>
-    <message>
-        <source>Search for “{words}”</source>
-        <translation>Rechercher «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>Show everything</source>
@@ -2025,6 +2029,10 @@
     <message>
         <source>Something happened: Help now</source>
         <translation>Il s&apos;est passé quelque chose&#xa0;: Aide immédiate</translation>
+    </message>
+    <message>
+        <source>These ways lead on:</source>
+        <translation>Voici comment continuer&#xa0;:</translation>
     </message>
     <message>
         <source>Try fewer or other words, in any of the four languages.</source>
@@ -3268,7 +3276,7 @@
     </message>
     <message>
         <source>Does not say whether it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne dit pas si cela convient</translation>
     </message>
     <message>
         <source>Works on paper</source>
@@ -3426,63 +3434,89 @@
     </message>
 </context>
 <context>
+    <name>SimilarEntries</name>
+    <message>
+        <source>More like this</source>
+        <translation>Dans le même genre</translation>
+    </message>
+</context>
+<context>
     <name>Understood</name>
     <message numerus="yes">
         <source>%n more that do not say {what}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre ne dit pas {what}</numerusform>
+            <numerusform>%n autres ne disent pas {what}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n that do not say {what}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n qui ne dit pas {what}</numerusform>
+            <numerusform>%n qui ne disent pas {what}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute au plus</numerusform>
+            <numerusform>%n minutes au plus</numerusform>
         </translation>
     </message>
     <message>
         <source>For {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour {whom}</translation>
     </message>
     <message>
         <source>Works without internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctionne sans internet</translation>
     </message>
     <message>
         <source>for which age</source>
-        <translation type="unfinished"></translation>
+        <translation>pour quel âge</translation>
     </message>
     <message>
         <source>for which school level</source>
-        <translation type="unfinished"></translation>
+        <translation>pour quel niveau d&apos;enseignement</translation>
     </message>
     <message>
         <source>for whom</source>
-        <translation type="unfinished"></translation>
+        <translation>pour qui</translation>
     </message>
     <message>
         <source>how long it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>combien de temps il faut</translation>
     </message>
     <message>
         <source>in which language</source>
-        <translation type="unfinished"></translation>
+        <translation>en quelle langue</translation>
     </message>
     <message>
         <source>whether internet is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>s&apos;il faut internet</translation>
     </message>
     <message>
         <source>{one} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} ou {other}</translation>
+    </message>
+</context>
+<context>
+    <name>WaysOn</name>
+    <message>
+        <source>In other languages as well</source>
+        <translation>Aussi dans d&apos;autres langues</translation>
+    </message>
+    <message>
+        <source>Search for “{words}”</source>
+        <translation>Chercher «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Without all filters</source>
+        <translation>Sans aucun filtre</translation>
+    </message>
+    <message>
+        <source>Without the filter “{filter}”</source>
+        <translation>Sans le filtre «&#xa0;{filter}&#xa0;»</translation>
     </message>
 </context>
 <context>

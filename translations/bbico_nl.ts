@@ -778,7 +778,7 @@
     </message>
     <message>
         <source>Found through: {reasons}</source>
-        <translation>Gevonden door: {reasons}</translation>
+        <translation>Gevonden via: {reasons}</translation>
     </message>
     <message>
         <source>No address known.</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>Found through: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevonden via: {reasons}</translation>
     </message>
     <message>
         <source>Group</source>
@@ -1008,6 +1008,10 @@
         <translation>niets bijzonders</translation>
     </message>
     <message>
+        <source>{concept} (“{word}”)</source>
+        <translation>{concept} (“{word}”)</translation>
+    </message>
+    <message>
         <source>{least} to {most} people</source>
         <translation>{least} tot {most} personen</translation>
     </message>
@@ -1032,12 +1036,8 @@
         <translation>“{word}” in de titel</translation>
     </message>
     <message>
-        <source>“{word}” in your note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{word}” in {document}, page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” in {document}, pagina {page}</translation>
     </message>
 </context>
 <context>
@@ -1047,8 +1047,20 @@
         <translation>Alles wissen</translation>
     </message>
     <message>
+        <source>Clear all filters</source>
+        <translation>Alle filters wissen</translation>
+    </message>
+    <message>
+        <source>From your words:</source>
+        <translation>Uit je woorden:</translation>
+    </message>
+    <message>
         <source>Take away the filter {filter}</source>
         <translation>Filter {filter} weghalen</translation>
+    </message>
+    <message>
+        <source>{meaning}, understood from “{words}”. Take this away and search for these words instead.</source>
+        <translation>{meaning}, begrepen uit “{words}”. Haal dit weg en zoek gewoon op deze woorden.</translation>
     </message>
 </context>
 <context>
@@ -2007,16 +2019,8 @@
 <context>
     <name>NothingFound</name>
     <message>
-        <source>Clear all filters</source>
-        <translation>Alle filters wissen</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>Niets gevonden</translation>
-    </message>
-    <message>
-        <source>Search for “{words}”</source>
-        <translation>Zoeken naar “{words}”</translation>
     </message>
     <message>
         <source>Show everything</source>
@@ -2025,6 +2029,10 @@
     <message>
         <source>Something happened: Help now</source>
         <translation>Er is iets gebeurd: Hulp nu</translation>
+    </message>
+    <message>
+        <source>These ways lead on:</source>
+        <translation>Zo kun je verder:</translation>
     </message>
     <message>
         <source>Try fewer or other words, in any of the four languages.</source>
@@ -3268,7 +3276,7 @@
     </message>
     <message>
         <source>Does not say whether it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Zegt niet of het past</translation>
     </message>
     <message>
         <source>Works on paper</source>
@@ -3426,63 +3434,89 @@
     </message>
 </context>
 <context>
+    <name>SimilarEntries</name>
+    <message>
+        <source>More like this</source>
+        <translation>Meer zoals dit</translation>
+    </message>
+</context>
+<context>
     <name>Understood</name>
     <message numerus="yes">
         <source>%n more that do not say {what}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nog %n die niet zegt {what}</numerusform>
+            <numerusform>Nog %n die niet zeggen {what}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n that do not say {what}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n die niet zegt {what}</numerusform>
+            <numerusform>%n die niet zeggen {what}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hoogstens %n minuut</numerusform>
+            <numerusform>Hoogstens %n minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>For {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor {whom}</translation>
     </message>
     <message>
         <source>Works without internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkt zonder internet</translation>
     </message>
     <message>
         <source>for which age</source>
-        <translation type="unfinished"></translation>
+        <translation>voor welke leeftijd</translation>
     </message>
     <message>
         <source>for which school level</source>
-        <translation type="unfinished"></translation>
+        <translation>voor welk onderwijsniveau</translation>
     </message>
     <message>
         <source>for whom</source>
-        <translation type="unfinished"></translation>
+        <translation>voor wie</translation>
     </message>
     <message>
         <source>how long it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>hoe lang het duurt</translation>
     </message>
     <message>
         <source>in which language</source>
-        <translation type="unfinished"></translation>
+        <translation>in welke taal</translation>
     </message>
     <message>
         <source>whether internet is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>hoe het zonder internet gaat</translation>
     </message>
     <message>
         <source>{one} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} of {other}</translation>
+    </message>
+</context>
+<context>
+    <name>WaysOn</name>
+    <message>
+        <source>In other languages as well</source>
+        <translation>Ook in andere talen</translation>
+    </message>
+    <message>
+        <source>Search for “{words}”</source>
+        <translation>Zoek naar “{words}”</translation>
+    </message>
+    <message>
+        <source>Without all filters</source>
+        <translation>Zonder filters</translation>
+    </message>
+    <message>
+        <source>Without the filter “{filter}”</source>
+        <translation>Zonder de filter “{filter}”</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from bbico_desktop.domain.languages import Language
 from bbico_desktop.domain.queries import Filters
@@ -23,7 +23,7 @@ ORDERED_SCHEMES = ("age_group", "education_level")
 class CatalogueWords:
     """Labels and icons by concept id; the topics of each group; the places of concepts that have an order of their own."""
 
-    language: str = ""
+    language: Language | Literal[""] = ""
     labels: Mapping[str, str] = field(default_factory=dict)
     icons: Mapping[str, str] = field(default_factory=dict)
     groups: Mapping[str, frozenset[str]] = field(default_factory=dict)

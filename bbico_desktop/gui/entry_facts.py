@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from bbico_desktop.printing.handout import Block  # noqa: TC004  # not loaded before a sheet or a kit is shown
 
 MATCHES_NAMED = 4
+SIMILAR_SHOWN = 5
 HELP_SHEET = "help-sheet"
 Fact = tuple[str, str]
 
@@ -32,7 +33,7 @@ Fact = tuple[str, str]
 class EntryView:
     """One entry as the detail shows it. `qr` is the address as a QR code in SVG; `check_first`: nobody vouches for it any more.
 
-    `blocks` is the text of a sheet that explains or of an activity, and the list of a kit.
+    `blocks` is the text of a sheet that explains or of an activity, and the list of a kit; `similar` are the entries most like it.
     """
 
     record: AnyRecord
@@ -41,6 +42,7 @@ class EntryView:
     qr: str
     check_first: bool
     blocks: tuple[Block, ...] = ()
+    similar: tuple[EntryCard, ...] = ()
 
 
 def read_entry(services: Services, entry_id: str, words: CatalogueWords) -> EntryView | None:
@@ -57,6 +59,7 @@ def read_entry(services: Services, entry_id: str, words: CatalogueWords) -> Entr
         qr=_qr(address) if address else "",
         check_first=must_check_first(record, day_of_freshness(services.clock)),
         blocks=_blocks(services, record, words),
+        similar=services.finding.similar(record.id, words.language or "en", SIMILAR_SHOWN),
     )
 
 
@@ -198,24 +201,35 @@ def body_of(record: AnyRecord, language: str) -> str:
 
 
 def found_through(matched: Iterable[Match], words: CatalogueWords) -> str:
-    """Return why an entry was found: which words in which field, through which concepts."""
+    """Return why an entry was found: which words stand where in it, and which concepts they name."""
     reasons: dict[str, None] = {}
     for match in matched:
         if match.concept:
-            reasons[QCoreApplication.translate("Facts", "through “{concept}”").format(concept=words.word(match.concept))] = None
+            concept = words.word(match.concept)
+            reasons[QCoreApplication.translate("Facts", "{concept} (“{word}”)").format(concept=concept, word=match.term)] = None
         else:
-            reasons[_field(match.field).format(word=match.term)] = None
+            reasons[_field(match).format(word=match.term, document=match.document, page=match.page)] = None
     return " · ".join(list(reasons)[:MATCHES_NAMED])
 
 
-def _field(field: str) -> str:
-    if field == "title":
+def through_concepts(matched: Iterable[Match], words: CatalogueWords) -> str:
+    """Return through which concepts an entry was found that does not hold the words themselves: "Found through: cyberbullying"."""
+    concepts = dict.fromkeys(words.word(match.concept) for match in matched if match.concept)
+    if not concepts:
+        return ""
+    return QCoreApplication.translate("Facts", "Found through: {reasons}").format(reasons=", ".join(concepts))
+
+
+def _field(match: Match) -> str:
+    if match.field == "title":
         return QCoreApplication.translate("Facts", "“{word}” in the title")
-    if field == "keywords":
+    if match.field == "keyword":
         return QCoreApplication.translate("Facts", "“{word}” in the keywords")
-    if field == "names":
+    if match.field == "name":
         return QCoreApplication.translate("Facts", "“{word}” in a name")
-    if field == "summary":
+    if match.field == "document" and match.page:
+        return QCoreApplication.translate("Facts", "“{word}” in {document}, page {page}")
+    if match.field == "summary":
         return QCoreApplication.translate("Facts", "“{word}” in the summary")
     return QCoreApplication.translate("Facts", "“{word}” in the text")
 

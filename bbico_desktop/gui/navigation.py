@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, Signal
 
-from bbico_desktop.domain.queries import Filters
+from bbico_desktop.domain.queries import Filters, Query
 
 STEPS_KEPT = 50
+SEARCH_PAGE = "search"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +26,21 @@ class Route:
     """The words are still being typed: the last one matches as a prefix."""
     exact_spelling: bool = False
     """The reader went back from a corrected spelling."""
+    as_words: frozenset[str] = frozenset()
+    """What the reader does not want understood: its words are searched like any others (`Query.as_words`)."""
+    opened: bool = False
+    """The entry was opened: where there is room for one column only, its detail stands in place of the list."""
+
+
+def search_route(query: Query) -> Route:
+    """Return the place that shows what a query finds."""
+    return Route(
+        page=SEARCH_PAGE,
+        words=query.words,
+        filters=query.filters,
+        exact_spelling=query.exact_spelling,
+        as_words=query.as_words,
+    )
 
 
 class Navigator(QObject):

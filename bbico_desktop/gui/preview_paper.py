@@ -31,6 +31,8 @@ class PaperWish:
     entry_id: str | None = None
     words: str = ""
     filters: Filters = field(default_factory=Filters)
+    exact_spelling: bool = False
+    as_words: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,5 +70,13 @@ def drawing(preview: Preview, dpi: int) -> Callable[[Services], Preview]:
 
 
 def _found(services: Services, wish: PaperWish) -> tuple[str, ...]:
-    answer = services.finding.find(Query(words=wish.words, language=wish.reader, filters=wish.filters, limit=MOST_ENTRIES))
+    query = Query(
+        words=wish.words,
+        language=wish.reader,
+        filters=wish.filters,
+        limit=MOST_ENTRIES,
+        exact_spelling=wish.exact_spelling,
+        as_words=wish.as_words,
+    )
+    answer = services.finding.find(query)
     return tuple(result.card.id for result in answer.results)

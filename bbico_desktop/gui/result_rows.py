@@ -4,19 +4,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication
 
 from bbico_desktop.domain.entries import EntryCard
+from bbico_desktop.domain.results import Answer, Match
 from bbico_desktop.gui import wording
 from bbico_desktop.gui.catalogue_words import CatalogueWords
-from bbico_desktop.gui.models.result_list import Chip, ResultRow
+from bbico_desktop.gui.entry_facts import through_concepts
+from bbico_desktop.gui.models.result_list import Chip, Divider, ResultRow
+from bbico_desktop.gui.understood_words import apart_words
 
 HELP_TYPES = ("help-sheet", "helpline")
 FALLBACK_ICON = "file-text"
 
 
-def result_row(card: EntryCard, words: CatalogueWords) -> ResultRow:
-    """Return the card of an entry in words."""
+def result_row(card: EntryCard, words: CatalogueWords, matched: Iterable[Match] = ()) -> ResultRow:
+    """Return the card of an entry in words; `matched` is why it was found."""
+    reason = through_concepts(matched, words)
     return ResultRow(
         id=card.id,
         icon=words.icons.get(card.type, FALLBACK_ICON),
@@ -26,6 +32,17 @@ def result_row(card: EntryCard, words: CatalogueWords) -> ResultRow:
         summary=card.summary,
         chips=tuple(_chips(card, words)),
         warm=card.type in HELP_TYPES,
+        reason=reason,
+    )
+
+
+def divider_of(answer: Answer) -> Divider | None:
+    """Return the line before the entries that do not say whether they fit what was understood; None when there are none."""
+    if not answer.apart:
+        return None
+    return Divider(
+        text=apart_words(answer.understood, answer.apart, some_fit=answer.apart < answer.total),
+        spoken=QCoreApplication.translate("ResultRows", "Does not say whether it fits"),
     )
 
 

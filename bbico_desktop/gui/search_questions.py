@@ -42,7 +42,7 @@ class SearchQuestions(QObject):
 
     def ask(self, route: Route, language: Language, *, limit: int = PAGE_LENGTH) -> None:
         """Ask for the first results; the words of the catalogue are read once for each language."""
-        query = _query(route, language, limit=limit)
+        query = query_of(route, language, limit=limit)
         known = self._words if self._words and self._words.language == language else None
         self._desk.forget(MORE)
         self._desk.ask(
@@ -53,7 +53,7 @@ class SearchQuestions(QObject):
 
     def ask_more(self, route: Route, language: Language, *, offset: int) -> None:
         """Ask for the results after the first `offset`."""
-        query = _query(route, language, limit=PAGE_LENGTH, offset=offset)
+        query = query_of(route, language, limit=PAGE_LENGTH, offset=offset)
         self._desk.ask(MORE, lambda services: services.finding.find(query), self.found_more.emit)
 
     def ask_entry(self, entry_id: str, language: Language) -> None:
@@ -74,7 +74,8 @@ class SearchQuestions(QObject):
         self.found.emit(found)
 
 
-def _query(route: Route, language: Language, *, limit: int, offset: int = 0) -> Query:
+def query_of(route: Route, language: Language, *, limit: int = PAGE_LENGTH, offset: int = 0) -> Query:
+    """Return what a place asks the search."""
     return Query(
         words=route.words,
         language=language,
@@ -83,4 +84,5 @@ def _query(route: Route, language: Language, *, limit: int, offset: int = 0) -> 
         offset=offset,
         typing=route.typing,
         exact_spelling=route.exact_spelling,
+        as_words=route.as_words,
     )

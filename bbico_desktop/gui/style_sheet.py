@@ -89,6 +89,16 @@ QPushButton[kind="chip"] {{
 QPushButton[kind="chip"]:hover {{ border-color: {accent}; }}
 QPushButton[kind="chip"]:focus {{ border-color: {focus}; }}
 
+QPushButton[kind="understood"] {{
+  background: {surface}; color: {accent}; border: {px:1} solid {accent}; border-radius: {px:14}; font-size: {text:small};
+  font-weight: 600; padding: 0 {px:11}; min-height: {px:26};
+}}
+QPushButton[kind="understood"]:hover {{ background: {accent_soft}; }}
+QPushButton[kind="understood"]:focus {{ border: {px:2} solid {focus}; padding: 0 {px:10}; min-height: {px:24}; }}
+
+QPushButton[kind="way"] {{ color: {accent}; font-weight: 600; text-align: left; padding: {px:5} {px:14}; }}
+QPushButton[kind="way"]:focus {{ border: {px:2} solid {focus}; padding: {px:4} {px:13}; }}
+
 QPushButton[kind="choice"] {{ background: {surface}; border: {px:2} solid {edge}; font-weight: 600; padding: {px:2} {px:10}; }}
 QPushButton[kind="choice"]:hover {{ border-color: {accent}; }}
 QPushButton[kind="choice"]:checked {{ background: {accent_soft}; color: {accent}; border-color: {accent}; }}

@@ -165,7 +165,11 @@ class Window(QWidget):
     def _search(self, words: str, *, typing: bool) -> None:
         current = self.navigator.current
         if current is not None and current.page == SEARCH:
-            self.navigator.amend(replace(current, words=words, typing=typing, exact_spelling=False, entry_id=None))
+            self.navigator.amend(
+                replace(
+                    current, words=words, typing=typing, exact_spelling=False, as_words=frozenset(), entry_id=None, opened=False
+                )
+            )
         elif SEARCH in self._places:
             self.navigator.go(Route(page=SEARCH, words=words, typing=typing))
 

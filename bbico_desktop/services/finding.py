@@ -16,6 +16,7 @@ from bbico_desktop.domain.results import Answer, Completion, Engine, Result
 from bbico_desktop.searching.engine import SearchEngine
 
 COMPLETIONS = 8
+SIMILAR = 5
 ALL = 1_000_000
 """More than any catalogue holds."""
 
@@ -78,3 +79,9 @@ class Finding:
     def complete(self, words: str, language: Language, limit: int = COMPLETIONS) -> tuple[Completion, ...]:
         """Return what unfinished words may become: labels of concepts, then titles of entries."""
         return self._engine.complete(words, language, limit)
+
+    def similar(self, entry_id: str, language: Language, limit: int = SIMILAR) -> tuple[EntryCard, ...]:
+        """Return the entries that have most in common with one, nearest first; nothing for an id that nobody knows."""
+        ids = self._engine.similar(entry_id, language, limit)
+        cards = self._catalogue.cards(ids, language)
+        return tuple(cards[one] for one in ids if one in cards)

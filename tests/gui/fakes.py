@@ -18,7 +18,7 @@ from bbico_desktop.domain.first_page import FirstPage
 from bbico_desktop.domain.problems import Problem
 from bbico_desktop.domain.queries import FACETS, Filters, Query
 from bbico_desktop.domain.records import AgeRange, AnyRecord, Helpline, Organisation, PhoneNumber, Resource, Sheet, kind_of
-from bbico_desktop.domain.results import Answer, Match, Result, Suggestion
+from bbico_desktop.domain.results import Answer, Completion, Exit, Match, Result, Suggestion, Understood
 from bbico_desktop.domain.vocabulary import SCHEMES, Concept, Vocabulary
 from bbico_desktop.storage.cards import card_of
 from bbico_desktop.storage.first_page_content import first_page_of
@@ -174,6 +174,11 @@ class FakeFinding:
         self._browsing = browsing
         self.asked: list[Query] = []
         self.suggestion: Suggestion | None = None
+        self.understood: tuple[Understood, ...] = ()
+        self.apart = 0
+        self.exits: tuple[Exit, ...] = ()
+        self.completions: tuple[Completion, ...] = ()
+        self.completed: list[str] = []
 
     def find(self, query: Query) -> Answer:
         self.asked.append(query)
@@ -185,6 +190,7 @@ class FakeFinding:
         page = found[query.offset : query.offset + query.limit]
         cards = self._browsing.cards(page, query.language)
         matched = (Match(field="title", term=query.words),) if query.words else ()
+        understood = tuple(one for one in self.understood if one.kind not in query.as_words)
         return Answer(
             query=query,
             results=tuple(Result(card=cards[one], score=1.0, matched=matched) for one in page),
@@ -193,7 +199,21 @@ class FakeFinding:
             engine="fts5",
             took_ms=1.0,
             suggestion=None if query.exact_spelling else self.suggestion,
+            understood=understood,
+            apart=min(self.apart, len(found)) if understood else 0,
+            exits=() if found else self.exits,
         )
+
+    def complete(self, words: str, language: str, limit: int = 8) -> tuple[Completion, ...]:
+        self.completed.append(words)
+        return self.completions[:limit]
+
+    def similar(self, entry_id: str, language: str, limit: int = 5) -> tuple[EntryCard, ...]:
+        facets = self._browsing.facets
+        near = [
+            one for one in facets if one != entry_id and set(facets[one]["topic"]) & set(facets[entry_id]["topic"]) - {"unknown"}
+        ]
+        return tuple(self._browsing.cards(near[:limit], language).values())
 
     def _kept(self, entry_id: str, filters: Filters, but: str = "") -> bool:
         values = self._browsing.facets[entry_id]

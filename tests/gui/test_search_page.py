@@ -247,7 +247,7 @@ def test_nothing_found_is_no_dead_end(qtbot, window: Window, page: SearchPage):
 
     nothing = page._nothing
     assert nothing.isVisible()
-    assert [button.isVisible() for button in (nothing.clear_button, nothing.all_button, nothing.help_button)] == [True, True, True]
+    assert [button.isVisible() for button in (nothing.all_button, nothing.help_button)] == [True, True]
     nothing.all_button.click()
     settle(qtbot, page)
     assert page._head.count.text() == f"{len(RECORDS)} found"

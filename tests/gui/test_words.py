@@ -119,10 +119,10 @@ def test_an_entry_that_is_not_there_is_none(services: FakeServices):
 
 def test_reasons_are_named_once_and_few(qapp, services: FakeServices):
     words = read_words(services, "en")  # type: ignore[arg-type]
-    matched = [Match(field="title", term="fake")] * 2 + [Match(field="keywords", term="nep", concept="disinformation")]
-    matched += [Match(field=field, term="x") for field in ("summary", "names", "body", "keywords")]
+    matched = [Match(field="title", term="fake")] * 2 + [Match(field="topic", term="nep", concept="disinformation")]
+    matched += [Match(field=field, term="x") for field in ("summary", "name", "text", "keyword")]
 
     reasons = found_through(matched, words).split(" · ")
 
-    assert reasons[:2] == ["“fake” in the title", f"through “{words.word('disinformation')}”"]
+    assert reasons[:2] == ["“fake” in the title", f"{words.word('disinformation')} (“nep”)"]
     assert len(reasons) == 4

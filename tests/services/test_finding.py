@@ -31,6 +31,9 @@ class Ranked:
     def complete(self, words: str, language: Language, limit: int) -> tuple[Completion, ...]:
         return (Completion(text=f"{words} {language} {limit}"),)
 
+    def similar(self, entry_id: str, language: Language, limit: int) -> tuple[str, ...]:
+        return tuple(one for one in self._ids if one != entry_id)[:limit]
+
     def close(self) -> None: ...
 
 
@@ -104,3 +107,10 @@ def test_completions_come_from_the_engine():
 
     assert finding.complete("pes", "nl") == (Completion(text=f"pes nl {COMPLETIONS}"),)
     assert finding.complete("pes", "nl", limit=2) == (Completion(text="pes nl 2"),)
+
+
+def test_similar_entries_come_as_cards_nearest_first_without_those_that_the_catalogue_lost():
+    finding = Finding(engine=Ranked("a", "c", "gone", "b"), catalogue=Shelf("a", "b", "c"))
+
+    assert [(one.id, one.title_language) for one in finding.similar("a", "nl")] == [("c", "nl"), ("b", "nl")]
+    assert [one.id for one in finding.similar("a", "nl", limit=1)] == ["c"]

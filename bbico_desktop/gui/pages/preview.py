@@ -160,6 +160,8 @@ class PreviewPage(Page):
             entry_id=self._route.entry_id,
             words=self._route.words,
             filters=self._route.filters,
+            exact_spelling=self._route.exact_spelling,
+            as_words=self._route.as_words,
         )
         self._desk.forget(PAGES)
         self._desk.ask(PAPER, previewing(wish, self._dpi()), self._show, self._say_trouble, worker=Worker.PAPER)

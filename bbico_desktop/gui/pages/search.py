@@ -10,17 +10,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from bbico_desktop.domain.languages import Language
-from bbico_desktop.domain.queries import Filters
+from bbico_desktop.domain.queries import Filters, Query
 from bbico_desktop.domain.results import Answer, Match
 from bbico_desktop.gui.entry_facts import EntryView
 from bbico_desktop.gui.facet_rows import facet_rows
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.models.facet_list import FacetList, FacetRow, Line
 from bbico_desktop.gui.models.result_list import ResultList
-from bbico_desktop.gui.navigation import Route
+from bbico_desktop.gui.navigation import Route, search_route
 from bbico_desktop.gui.opening import Opener
 from bbico_desktop.gui.page import Page
-from bbico_desktop.gui.result_rows import result_row
+from bbico_desktop.gui.result_rows import divider_of, result_row
 from bbico_desktop.gui.search_questions import PAGE_LENGTH, Found, SearchQuestions
 from bbico_desktop.gui.service_desk import ServiceDesk
 from bbico_desktop.gui.widgets.columns import Columns, Room
@@ -60,17 +60,18 @@ class SearchPage(Page):
 
     def open_route(self, route: Route) -> None:
         asked_before, self._route = self._route, route
-        if self._found is None or replace(asked_before, entry_id=None) != replace(route, entry_id=None):
-            self._columns.open_detail(False)
+        if self._found is None or _question(asked_before) != _question(route):
+            self._columns.open_detail(route.opened)
             self._questions.ask(route, self.language)
-        elif asked_before.entry_id != route.entry_id:
+        elif asked_before != route:
+            self._columns.open_detail(route.opened)
             self._results.select_entry(route.entry_id)
             self._show_chosen()
 
     def set_language(self, language: Language) -> None:
         super().set_language(language)
         self._scroll_wanted = self._results.scroll_value()
-        self._questions.ask(self._route, language, limit=max(PAGE_LENGTH, self._list.rowCount()))
+        self._questions.ask(self._route, language, limit=max(PAGE_LENGTH, self._list.entry_count))
 
     def catalogue_changed(self) -> None:
         self._questions.forget_words()
@@ -114,6 +115,7 @@ class SearchPage(Page):
         self._questions.found_more.connect(self._show_more)
         self._questions.entry_read.connect(self._show_entry)
         self._head.filters_changed.connect(self._filter)
+        self._head.as_words_asked.connect(self._take_as_words)
         self._head.facets_toggled.connect(self._columns.open_facets)
         self._head.print_asked.connect(self._print_found)
         self._results.entry_chosen.connect(self._choose_entry)
@@ -122,8 +124,7 @@ class SearchPage(Page):
         self._columns.room_changed.connect(self._room_changed)
         self._correction.as_typed_asked.connect(self._search_as_typed)
         self._correction.suggestion_chosen.connect(self._search_suggestion)
-        self._nothing.suggestion_chosen.connect(self._search_suggestion)
-        self._nothing.clear_asked.connect(self._clear_filters)
+        self._nothing.exit_chosen.connect(self._take_way_on)
         self._nothing.all_asked.connect(self._show_everything)
         self._nothing.help_asked.connect(self._go_to_help)
         self._detail.print_asked.connect(self._print)
@@ -133,19 +134,20 @@ class SearchPage(Page):
         self._detail.back_asked.connect(self._back_to_list)
 
     def _ask_more(self) -> None:
-        self._questions.ask_more(self._route, self.language, offset=self._list.rowCount())
+        self._questions.ask_more(self._route, self.language, offset=self._list.entry_count)
 
     def _show(self, found: Found) -> None:
         self._found = found
         answer = found.answer
         self._matched = {result.card.id: result.matched for result in answer.results}
-        self._list.show_rows([result_row(result.card, found.words) for result in answer.results], answer.total)
+        rows = [result_row(result.card, found.words, result.matched) for result in answer.results]
+        self._list.show_rows(rows, answer.total, apart=answer.apart, divider=divider_of(answer))
         self._results.scroll_back(self._scroll_wanted or 0)
         self._scroll_wanted = None
         self._show_facets(found)
         self._head.show_total(answer.total)
         self._correction.show_answer(answer)
-        self._nothing.offer(suggestion=answer.suggestion.query if answer.suggestion else "", filtered=bool(answer.query.filters))
+        self._nothing.offer(answer, found.words)
         self._middle.setCurrentIndex(0 if answer.total else 1)
         self._results.select_entry(self._route.entry_id)
         self._show_chosen()
@@ -154,17 +156,17 @@ class SearchPage(Page):
         if self._found is not None:
             words = self._found.words
             self._matched |= {result.card.id: result.matched for result in answer.results}
-            self._list.add_rows([result_row(result.card, words) for result in answer.results])
+            self._list.add_rows([result_row(result.card, words, result.matched) for result in answer.results])
 
     def _show_facets(self, found: Found) -> None:
         filters = self._route.filters
         self._facets.show_rows(facet_rows(found.answer.facets, filters, found.words, self._facets_opened))
         self._columns.show_facets(self._facet_list.rowCount() > 0)
-        self._head.show_filters(filters, found.words)
+        self._head.show_filters(filters, found.words, found.answer.understood)
 
     def _show_chosen(self) -> None:
         """Show the chosen entry, else the first one: where there is room the detail is never empty."""
-        first = self._list.id_at(self._list.index(0)) if self._list.rowCount() else None
+        first = self._list.first_id()
         wanted = self._route.entry_id or first
         if wanted is None:
             self._questions.forget_entry()
@@ -191,17 +193,24 @@ class SearchPage(Page):
         self._filter(self._route.filters.toggled(row.facet, row.value))
 
     def _filter(self, filters: Filters) -> None:
-        self.go.emit(replace(self._route, filters=filters, entry_id=None, typing=False))
+        self.go.emit(replace(self._route, filters=filters, entry_id=None, opened=False, typing=False))
+
+    def _take_as_words(self, kind: str) -> None:
+        as_words = self._route.as_words | {kind}
+        self.go.emit(replace(self._route, as_words=as_words, entry_id=None, opened=False, typing=False))
+
+    def _take_way_on(self, query: Query) -> None:
+        self.go.emit(search_route(query))
 
     def _choose_entry(self, entry_id: str) -> None:
         self.amend.emit(replace(self._route, entry_id=entry_id))
 
     def _open_entry(self, entry_id: str) -> None:
-        self._choose_entry(entry_id)
+        self.amend.emit(replace(self._route, entry_id=entry_id, opened=True))
         self._columns.open_detail(True)
 
     def _back_to_list(self) -> None:
-        self._columns.open_detail(False)
+        self.amend.emit(replace(self._route, opened=False))
         self._results.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _search_as_typed(self) -> None:
@@ -210,10 +219,7 @@ class SearchPage(Page):
     def _search_suggestion(self) -> None:
         suggestion = self._found.answer.suggestion if self._found else None
         if suggestion is not None:
-            self.go.emit(replace(self._route, words=suggestion.query, entry_id=None, typing=False))
-
-    def _clear_filters(self) -> None:
-        self._filter(Filters())
+            self.go.emit(replace(self._route, words=suggestion.query, entry_id=None, opened=False, typing=False))
 
     def _show_everything(self) -> None:
         self.go.emit(Route(page=SEARCH))
@@ -225,13 +231,18 @@ class SearchPage(Page):
         self.go.emit(Route(page="preview", entry_id=entry_id))
 
     def _print_found(self) -> None:
-        self.go.emit(Route(page="preview", words=self._route.words, filters=self._route.filters))
+        self.go.emit(replace(self._route, page="preview", entry_id=None, opened=False, typing=False))
 
     def _open_help_sheet(self, entry_id: str) -> None:
         self.go.emit(Route(page="help_now", entry_id=entry_id))
 
     def _open_other(self, entry_id: str) -> None:
-        self.go.emit(replace(self._route, entry_id=entry_id))
+        self.go.emit(replace(self._route, entry_id=entry_id, opened=True))
 
     def _open_address(self, address: str) -> None:
         self._opener.open_address(self, address)
+
+
+def _question(route: Route) -> Route:
+    """Return what the search is asked, whichever of its entries is looked at."""
+    return replace(route, entry_id=None, opened=False)

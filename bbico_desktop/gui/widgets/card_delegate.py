@@ -8,11 +8,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from bbico_desktop.gui.look import Look
-from bbico_desktop.gui.models.result_list import Chip, ResultRow, Role
+from bbico_desktop.gui.models.result_list import Chip, Divider, ResultRow, Role
 from bbico_desktop.gui.theme import ColourName
+from bbico_desktop.gui.widgets.divider_painting import DividerPainter
 from bbico_desktop.gui.widgets.text_lines import elided, text_lines
 
 Index = QModelIndex | QPersistentModelIndex
@@ -64,6 +65,7 @@ class CardDelegate(QStyledItemDelegate):
         self._look = look
         self._lengths = self._measure()
         self._broken: dict[tuple[ResultRow, int], _Lines] = {}
+        self._divider = DividerPainter(look=look)
         look.changed.connect(self.refresh)
 
     def refresh(self) -> None:
@@ -72,14 +74,21 @@ class CardDelegate(QStyledItemDelegate):
         self._broken.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        row = index.data(Role.ROW)
+        if isinstance(row, Divider):
+            view = option.widget
+            width = view.viewport().width() if isinstance(view, QAbstractItemView) else option.rect.width()
+            return QSize(self._look.px(240), self._divider.height(row.text, width))
         return QSize(self._look.px(240), self._lengths.height + self._lengths.gap)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row: ResultRow | None = index.data(Role.ROW)
-        if row is None:
+        row: ResultRow | Divider | None = index.data(Role.ROW)
+        rectangle: QRect = option.rect
+        if isinstance(row, Divider):
+            self._divider.paint(painter, rectangle, row.text)
+        if not isinstance(row, ResultRow):
             return
         lengths = self._lengths
-        rectangle: QRect = option.rect
         state: QStyle.StateFlag = option.state
         card = rectangle.adjusted(1, 1, -2, 1 - lengths.gap)
         painter.save()

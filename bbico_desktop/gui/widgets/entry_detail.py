@@ -114,6 +114,8 @@ class EntryDetail(QFrame):
             )
         meant = record.title_translated.get(words.language, "")
         self._label(column, "soft", "" if meant == view.card.title else meant, selectable=True)
+        reasons = found_through(self._matched, words)
+        self._label(column, "soft", self.tr("Found through: {reasons}").format(reasons=reasons) if reasons else "")
         self._add_buttons(column, view)
         self._label(column, "", view.card.summary, selectable=True)
         self._label(column, "soft", text_badge(view.card, words))
@@ -125,8 +127,7 @@ class EntryDetail(QFrame):
         self._add_text(column, view)
         self._add_address(column, view)
         self._add_sources(column, record.sources)
-        reasons = found_through(self._matched, words)
-        self._label(column, "soft", self.tr("Found through: {reasons}").format(reasons=reasons) if reasons else "")
+        self._add_similar(column, view)
 
     def _label(self, column: QVBoxLayout, role: str, text: str, *, selectable: bool = False) -> None:
         if text:
@@ -194,6 +195,15 @@ class EntryDetail(QFrame):
             column.addLayout(line)
         if len(sources) > SOURCES_SHOWN:
             self._label(column, "soft", self.tr("and %n more", "", len(sources) - SOURCES_SHOWN))
+
+    def _add_similar(self, column: QVBoxLayout, view: EntryView) -> None:
+        if not view.similar:
+            return
+        from bbico_desktop.gui.widgets.similar_entries import SimilarEntries  # not needed until an entry is shown
+
+        similar = SimilarEntries(look=self._look, cards=view.similar, words=view.words)
+        similar.entry_asked.connect(self.entry_asked)
+        column.addWidget(similar)
 
     def _ask_to_print(self) -> None:
         if self._view is not None:

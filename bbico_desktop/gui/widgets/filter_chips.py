@@ -1,52 +1,67 @@
 # SPDX-FileCopyrightText: 2026 B-BICO
 # SPDX-License-Identifier: EUPL-1.2
-"""What is being filtered, as chips that can be taken away one by one or all together."""
+"""What is being filtered, and what was understood from the words, as chips that can be taken away one by one."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from bbico_desktop.domain.queries import Filters
 from bbico_desktop.domain.records import UNKNOWN
+from bbico_desktop.domain.results import Understood
 from bbico_desktop.gui.catalogue_words import CatalogueWords
 from bbico_desktop.gui.facet_rows import heading, value_label
 from bbico_desktop.gui.look import Look
+from bbico_desktop.gui.understood_words import at_most, understood_label
 from bbico_desktop.gui.widgets.flow_layout import FlowLayout
-from bbico_desktop.gui.widgets.icon_button import IconButton
+from bbico_desktop.gui.widgets.icon_button import IconButton, text_label
 from bbico_desktop.gui.wording import named
+
+CHIP_HEIGHT = 28
 
 
 class FilterChips(QWidget):
-    """One chip per active filter; `changed` carries the filters that are left. A whole topic group is one chip."""
+    """One chip for each thing understood and each active filter; a whole topic group is one chip.
+
+    `changed` carries the filters that are left, `as_words_asked` the kind of what is not to be understood.
+    """
 
     changed = Signal(object)
+    as_words_asked = Signal(str)
 
     def __init__(self, *, look: Look, after: QWidget, parent: QWidget | None = None) -> None:
         """`after` is the control before the chips, for the order in which the keyboard reaches them."""
         super().__init__(parent)
         self._look = look
         self._filters = Filters()
+        self._understood: tuple[Understood, ...] = ()
         self._words = CatalogueWords()
         self._without: dict[IconButton, Filters] = {}
+        self._kinds: dict[IconButton, str] = {}
         self._after = self._last = after
         self._flow = FlowLayout(self)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def show_filters(self, filters: Filters, words: CatalogueWords) -> None:
-        """Show the active filters."""
-        if (filters, words) != (self._filters, self._words):
-            self._filters, self._words = filters, words
+    def show_filters(self, filters: Filters, words: CatalogueWords, understood: tuple[Understood, ...] = ()) -> None:
+        """Show what was understood and the active filters."""
+        if (filters, words, understood) != (self._filters, self._words, self._understood):
+            self._filters, self._words, self._understood = filters, words, understood
             self._build()
 
     @property
     def chips(self) -> Sequence[IconButton]:
-        """Return the chips, without "Clear all"."""
+        """Return the chips of filters, without "Clear all"."""
         return tuple(self._without)
+
+    @property
+    def understood_chips(self) -> Sequence[IconButton]:
+        """Return the chips of what was understood."""
+        return tuple(self._kinds)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -59,19 +74,39 @@ class FilterChips(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        self._without = {}
+        self._without, self._kinds = {}, {}
         self._last = self._after
         self._flow.setSpacing(self._look.px(6))
+        if self._understood:
+            self._flow.addWidget(self._from_words())
+        for understood in self._understood:
+            self._kinds[self._understood_chip(understood)] = understood.kind
         for text, left in _chips(self._filters, self._words):
             chip = self._button(text, "chip")
             chip.setAccessibleName(self.tr("Take away the filter {filter}").format(filter=text))
             chip.clicked.connect(self._take_away)
             self._without[chip] = left
         if self._filters:
-            clear = self._button(self.tr("Clear all"), "link")
+            clear = self._button(self.tr("Clear all filters") if self._understood else self.tr("Clear all"), "link")
             clear.clicked.connect(self._clear)
-        self.setVisible(bool(self._filters))
+        self.setVisible(bool(self._filters) or bool(self._understood))
         self.updateGeometry()
+
+    def _from_words(self) -> QLabel:
+        """Return what tells that the chips behind it come from the words, not from the list of filters."""
+        label = text_label("soft", parent=self)
+        label.setText(self.tr("From your words:"))
+        label.setMinimumHeight(self._look.px(CHIP_HEIGHT))
+        label.show()
+        return label
+
+    def _understood_chip(self, understood: Understood) -> IconButton:
+        text = understood_label(understood, self._words)
+        chip = self._button(text, "understood")
+        said = self.tr("{meaning}, understood from “{words}”. Take this away and search for these words instead.")
+        chip.name_it(said.format(meaning=text, words=understood.phrase))
+        chip.clicked.connect(self._take_as_words)
+        return chip
 
     def _button(self, text: str, kind: str) -> IconButton:
         button = IconButton(look=self._look, icon="x", kind=kind, side=14, parent=self)
@@ -88,6 +123,11 @@ class FilterChips(QWidget):
         if isinstance(sender, IconButton):
             self.changed.emit(self._without[sender])
 
+    def _take_as_words(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, IconButton):
+            self.as_words_asked.emit(self._kinds[sender])
+
     def _clear(self) -> None:
         self.changed.emit(Filters())
 
@@ -102,13 +142,15 @@ def _chips(filters: Filters, words: CatalogueWords) -> list[tuple[str, Filters]]
         if facet == "topic" and group is not None:
             continue
         for value in sorted(values):
-            chips.append((_chip(facet, value, words), filters.toggled(facet, value)))
+            chips.append((filter_label(facet, value, words), filters.toggled(facet, value)))
     if filters.age is not None:
         chips.append((named(heading("age_group"), filters.age), filters.without("age")))
+    if filters.minutes is not None:
+        chips.append((at_most(filters.minutes), filters.without("minutes")))
     return chips
 
 
-def _chip(facet: str, value: str, words: CatalogueWords) -> str:
-    """Return the value alone where it speaks for itself."""
+def filter_label(facet: str, value: str, words: CatalogueWords) -> str:
+    """Return what filters, the value alone where it speaks for itself."""
     label = value_label(value, words)
     return named(heading(facet), label) if value == UNKNOWN or facet == "topic" else label

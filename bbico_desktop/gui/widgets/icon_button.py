@@ -23,6 +23,8 @@ ICON_COLOURS: dict[str, tuple[ColourName, ColourName]] = {
     "plain": ("soft_ink", "accent"),
     "help": ("on_help", "on_help"),
     "chip": ("accent", "accent"),
+    "understood": ("accent", "accent"),
+    "way": ("accent", "accent"),
 }
 
 

@@ -33,6 +33,8 @@ class ResultView(QListView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+        model.modelReset.connect(self._allow_for_divider)
+        model.rowsInserted.connect(self._allow_for_divider)
         self.selectionModel().currentChanged.connect(self._tell)
         self.clicked.connect(self._tell_opened)
         self.activated.connect(self._tell_opened)
@@ -84,3 +86,7 @@ class ResultView(QListView):
         entry_id = self._list.id_at(index)
         if entry_id is not None:
             self.entry_opened.emit(entry_id)
+
+    def _allow_for_divider(self) -> None:
+        """Ask each row for its height only where not all are equally high."""
+        self.setUniformItemSizes(self._list.divider_row is None)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from bbico_desktop.domain.queries import Filters
+from bbico_desktop.domain.results import Understood
 from bbico_desktop.gui.catalogue_words import CatalogueWords
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.widgets.filter_chips import FilterChips
@@ -18,9 +19,13 @@ WORDS_PADDING = 40
 
 
 class SearchHead(QWidget):
-    """`filters_changed` carries the filters that are left, `facets_toggled` whether the list of filters is wanted."""
+    """`filters_changed` carries the filters that are left, `facets_toggled` whether the list of filters is wanted.
+
+    `as_words_asked` carries the kind of what was understood and is to be searched as words.
+    """
 
     filters_changed = Signal(object)
+    as_words_asked = Signal(str)
     facets_toggled = Signal(bool)
     print_asked = Signal()
 
@@ -39,6 +44,7 @@ class SearchHead(QWidget):
         self._lay_out()
         self.filter_button.toggled.connect(self.facets_toggled)
         self.chips.changed.connect(self.filters_changed)
+        self.chips.as_words_asked.connect(self.as_words_asked)
         self.print_button.clicked.connect(self.print_asked)
         look.changed.connect(self.refresh)
         self.print_button.hide()
@@ -51,10 +57,10 @@ class SearchHead(QWidget):
         self.print_button.setVisible(total > 0)
         self._show_count()
 
-    def show_filters(self, filters: Filters, words: CatalogueWords) -> None:
-        """Show the filters that hold."""
-        self._chosen = sum(len(values) for values in filters.chosen.values())
-        self.chips.show_filters(filters, words)
+    def show_filters(self, filters: Filters, words: CatalogueWords, understood: tuple[Understood, ...] = ()) -> None:
+        """Show the filters that hold, and what was understood from the words."""
+        self._chosen = sum(map(len, filters.chosen.values())) + (filters.age is not None) + (filters.minutes is not None)
+        self.chips.show_filters(filters, words, understood)
         self._show_filter_count()
 
     def offer_facets(self, offered: bool) -> None:
