@@ -22,7 +22,7 @@ run: setup ## set up and open the window; without a screen: a search and a hand-
 test: setup ## set up and run all tests (some of them: make test ARGS="tests/cli -k search")
 	@$(VENV) -m tools.run_tests $(ARGS)
 
-check: setup ## format, lint, types, imports, translations, records, licences; no tests
+check: setup ## format, lint, types, imports, translations, records, search quality, licences; no tests
 	@$(VENV) -m tools.check $(ARGS)
 
 screenshots: setup ## take the pictures of docs/pictures/ anew

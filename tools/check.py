@@ -37,6 +37,7 @@ def checks(programs: Path) -> tuple[Check, ...]:
             "records", (str(programs / "bbico"), "pack", "build", "db", "--level", "release", "--out", "build/check/records.bbico")
         ),
         Check("translations", (python, "-m", "tools.update_translations", "--check")),
+        Check("search", (python, "-m", "tools.search_quality")),
         Check("licences", (python, "-m", "reuse", "lint", "--lines")),
         Check("imports", (str(programs / "lint-imports"), "--cache-dir", "build/cache/imports")),
         Check("architecture", (python, "-m", "tools.architecture")),

@@ -103,3 +103,11 @@ def read_input(path: Path) -> bytes:
         raise Problem("input-is-a-folder", Family.BAD_INPUT, path=path) from error
     except OSError as error:
         raise Problem("input-unreadable", Family.BAD_INPUT, path=path) from error
+
+
+def read_text_input(path: Path) -> str:
+    """Return the UTF-8 text of a file that the reader named; raises Problem like `read_input`, and `not-text`."""
+    try:
+        return read_input(path).decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise Problem("not-text", Family.BAD_INPUT, path=path) from error

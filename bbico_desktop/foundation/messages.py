@@ -14,6 +14,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from bbico_desktop.domain.problems import Mistake, Problem
+from bbico_desktop.foundation.judged_mistake_words import JUDGED_MISTAKES
 from bbico_desktop.foundation.mistake_words import MISTAKES as RECORD_MISTAKES
 from bbico_desktop.foundation.mistake_words import OTHER_MISTAKE
 from bbico_desktop.foundation.paths import shipped_folder
@@ -24,7 +25,7 @@ from bbico_desktop.foundation.translatable import QT_TRANSLATE_NOOP
 __all__ = ["MISTAKES", "PROBLEMS", "QT_TRANSLATE_NOOP", "mistake_sentence", "sentence", "text"]
 
 FILE_NAME = "messages.json"
-MISTAKES = {**RECORD_MISTAKES, **STORED_MISTAKES}
+MISTAKES = {**RECORD_MISTAKES, **STORED_MISTAKES, **JUDGED_MISTAKES}
 Words = Mapping[str, Mapping[str, Mapping[str, str]]]
 
 

@@ -226,6 +226,10 @@ QUESTIONS: dict[str, Words] = {
         QT_TRANSLATE_NOOP("Problem", "The file {path} holds no queries."),
         QT_TRANSLATE_NOOP("Problem", "Write one query a line: language, tab, words."),
     ),
+    "judged-mistakes": (
+        QT_TRANSLATE_NOOP("Problem", "The judged queries have mistakes: {count}. Nothing was measured."),
+        QT_TRANSLATE_NOOP("Problem", "Correct the places named here and try again."),
+    ),
     "query-line": (
         QT_TRANSLATE_NOOP("Problem", "Line {line} is not a query."),
         QT_TRANSLATE_NOOP("Problem", "Write the language (nl, fr, de or en), a tab and the words."),

@@ -30,7 +30,7 @@ from bbico_desktop.domain.languages import LANGUAGES, Language
 from bbico_desktop.domain.problems import Family, Place, Problem
 from bbico_desktop.domain.queries import FACETS, Filters, Query
 from bbico_desktop.domain.records import UNKNOWN
-from bbico_desktop.foundation.files import read_input
+from bbico_desktop.foundation.files import read_text_input
 
 DONE, NOTHING_FOUND = 0, int(Family.NOT_FOUND)
 STANDARD_INPUT = Path("-")
@@ -128,18 +128,11 @@ def _complain(session: Session, problem: Problem) -> None:
 
 def _lines(session: Session, file: Path) -> Iterator[tuple[int, str]]:
     """Yield the lines that hold something, with their numbers from 1."""
-    texts: Iterable[str] = session.environment.stdin if file == STANDARD_INPUT else _text(file).split("\n")
+    texts: Iterable[str] = session.environment.stdin if file == STANDARD_INPUT else read_text_input(file).split("\n")
     for number, line in enumerate(texts, start=1):
         held = line.rstrip("\r\n")
         if held.strip() and not held.startswith("#"):
             yield number, held
-
-
-def _text(file: Path) -> str:
-    try:
-        return read_input(file).decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise Problem("not-text", Family.BAD_INPUT, path=file) from error
 
 
 def _parted(line: str, number: int, file: Path) -> tuple[Language, str]:
