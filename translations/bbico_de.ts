@@ -1008,8 +1008,8 @@
         <translation>nichts Besonderes</translation>
     </message>
     <message>
-        <source>{concept} (“{word}”)</source>
-        <translation>{concept} („{word}“)</translation>
+        <source>{concept} (from “{word}”)</source>
+        <translation>{concept} (aus „{word}“)</translation>
     </message>
     <message>
         <source>{least} to {most} people</source>

@@ -1008,8 +1008,8 @@
         <translation>rien de particulier</translation>
     </message>
     <message>
-        <source>{concept} (“{word}”)</source>
-        <translation>{concept} («&#xa0;{word}&#xa0;»)</translation>
+        <source>{concept} (from “{word}”)</source>
+        <translation>{concept} (d&apos;après «&#xa0;{word}&#xa0;»)</translation>
     </message>
     <message>
         <source>{least} to {most} people</source>

@@ -206,7 +206,9 @@ def found_through(matched: Iterable[Match], words: CatalogueWords) -> str:
     for match in matched:
         if match.concept:
             concept = words.word(match.concept)
-            reasons[QCoreApplication.translate("Facts", "{concept} (“{word}”)").format(concept=concept, word=match.term)] = None
+            reasons[QCoreApplication.translate("Facts", "{concept} (from “{word}”)").format(concept=concept, word=match.term)] = (
+                None
+            )
         else:
             reasons[_field(match).format(word=match.term, document=match.document, page=match.page)] = None
     return " · ".join(list(reasons)[:MATCHES_NAMED])

@@ -263,7 +263,7 @@ def test_a_row_and_the_detail_say_through_which_concept_an_entry_was_found(servi
     row = result_row(card, words, matched)
 
     assert row.spoken.endswith("Found through: cyberbullying")
-    assert found_through(matched, words) == "cyberbullying (“cyberpesten”) · “klas” in the keywords"
+    assert found_through(matched, words) == "cyberbullying (from “cyberpesten”) · “klas” in the keywords"
 
 
 def test_the_page_of_a_document_is_named(qapp, words: CatalogueWords):

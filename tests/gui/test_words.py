@@ -124,5 +124,5 @@ def test_reasons_are_named_once_and_few(qapp, services: FakeServices):
 
     reasons = found_through(matched, words).split(" · ")
 
-    assert reasons[:2] == ["“fake” in the title", f"{words.word('disinformation')} (“nep”)"]
+    assert reasons[:2] == ["“fake” in the title", f"{words.word('disinformation')} (from “nep”)"]
     assert len(reasons) == 4
