@@ -78,6 +78,12 @@ def test_an_unknown_field_is_refused():
         records_in(lines_of([record_to_plain(RESOURCE) | {"onclick": "x"}]), "records.jsonl")
 
 
+@pytest.mark.parametrize("changes", [{"id": "own-box"}, {"former_ids": ("own-box",)}])
+def test_ids_of_own_entries_are_kept_for_readers(changes: dict[str, object]):
+    with pytest.raises(EntryError):
+        records_in(lines_of([record_to_plain(replace(RESOURCE, **changes))]), "records.jsonl")
+
+
 def test_an_id_may_not_stand_twice_even_as_a_former_one():
     with pytest.raises(EntryError):
         unique((RESOURCE, replace(HELPLINE, former_ids=(RESOURCE.id,))))

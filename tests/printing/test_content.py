@@ -165,6 +165,13 @@ def test_a_resource_says_what_is_known_and_what_is_not(resource: Resource, aroun
     assert "Licence of the material: not known – ask the maker" in handout.foot.licence
 
 
+def test_an_own_entry_is_not_said_to_be_ours(resource: Resource, around: Surroundings):
+    foot = as_entry(replace(resource, id="own-box", rights=""), around).foot
+
+    assert foot.made_by == "An entry of your own: nobody else has checked it"
+    assert foot.licence == "Ask whoever made the material before you copy it."
+
+
 def test_an_address_that_may_be_typed_is_printed_whole(resource: Resource, around: Surroundings):
     address = "example.be/nl/mediawijs/nieuws/een-lange-titel-van-een-bericht-over-veilig-spelen"
     long = replace(resource, url=f"https://www.{address}")
