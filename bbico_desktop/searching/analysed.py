@@ -55,11 +55,10 @@ def prefixes(word: str) -> Iterator[str]:
     return (word[:length] for length in range(1, min(len(word), LONGEST_PREFIX) + 1))
 
 
-def analysed(documents: Sequence[SearchDocument], known: KnownWords | None = None) -> Iterator[AnalysedDocument]:
-    """Yield the analysed form of each document, in their order; compounds are parted in words of `known`, else of the documents."""
-    if known is None:
-        known = {language: frozenset(_words_in(documents, language)) for language in COMPOUNDING}
-    word_terms = WordTerms(known)
+def analysed(documents: Sequence[SearchDocument], word_terms: WordTerms | None = None) -> Iterator[AnalysedDocument]:
+    """Yield the analysed form of each document, in their order; without `word_terms` compounds have the documents' words."""
+    if word_terms is None:
+        word_terms = WordTerms({language: frozenset(_words_in(documents, language)) for language in COMPOUNDING})
     for document in documents:
         yield _Analysis(word_terms).of(document)
 

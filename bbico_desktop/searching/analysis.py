@@ -138,12 +138,16 @@ def hyphenated(text: str, words: list[Token]) -> Iterator[tuple[int, Token]]:
 class RunningText:
     """The words of a text without their places.
 
-    The folded form of each, in order, and how often those stand there that mean something; words that a hyphen joins count as
-    one too.
+    All of them in order, and how often those stand there that mean something; words that a hyphen joins count as one too.
     """
 
-    folded: tuple[str, ...]
+    tokens: tuple[Token, ...]
     times: Mapping[Token, int]
+
+    @property
+    def folded(self) -> Iterator[str]:
+        """Return the folded form of each word, in order."""
+        return (token.folded for token in self.tokens)
 
 
 def running_text(text: str) -> RunningText:
@@ -158,7 +162,7 @@ def running_text(text: str) -> RunningText:
             times[token] += count
     if any(hyphen in whole for hyphen in _HYPHENS):
         times.update(_joined_words(whole))
-    return RunningText(tuple(folded for word in written if (folded := seen[word].folded)), times)
+    return RunningText(tuple(token for word in written if (token := seen[word]).folded), times)
 
 
 def _joined_words(text: str) -> Iterator[Token]:

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from bbico_desktop.domain.search_documents import SearchDocument
 from bbico_desktop.domain.vocabulary import Vocabulary
@@ -35,14 +35,10 @@ class Bridge:
 
     def concepts_in(self, texts: Iterable[tuple[str, str]]) -> frozenset[str]:
         """Return the concepts of which a label stands in one of these (language, text) pairs."""
-        return frozenset(concept for language, text in texts for concept in self._standing_in(text, language))
+        return frozenset(concept for language, text in texts for concept in self.standing_in(_first_terms(text, language)))
 
-    def may_stand_in(self, terms_of_text: Container[str]) -> bool:
-        """Say whether all the terms of some label are among those of a text: only then is it worth to look through the text."""
-        return any(all(term in terms_of_text for term in label) for labels in self._labels.values() for label, _ in labels)
-
-    def _standing_in(self, text: str, language: str) -> Iterator[str]:
-        said = _first_terms(text, language)
+    def standing_in(self, said: Sequence[str]) -> Iterator[str]:
+        """Yield the concepts of which a label stands in a text; `said` are the first terms of its words that mean something."""
         for place, term in enumerate(said):
             for label, concept in self._labels.get(term, ()):
                 if said[place : place + len(label)] == label:
