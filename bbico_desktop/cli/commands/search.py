@@ -43,10 +43,7 @@ def add(commands: Any, say: Voice) -> None:
     what = parser.add_argument_group(say(WHAT))
     what.add_argument("words", metavar="QUERY", nargs="*", help=say(QUERY_HELP))
     what.add_argument("--queries", metavar="FILE", type=Path, help=say(QUERIES_HELP))
-    filters = parser.add_argument_group(say(FILTERS))
-    for facet in FACETS:
-        filters.add_argument(option_of(facet), metavar=facet[0].upper(), action="append", dest=facet, default=[])
-    filters.add_argument("--age", metavar="N", type=WholeNumber("--age", 0, 120), help=say(AGE_HELP))
+    add_filters(parser)
     parser.options.add_argument("--limit", metavar="N", type=WholeNumber("--limit", 0, MOST), default=20, help=say(LIMIT_HELP))
     parser.options.add_argument("--offset", metavar="N", type=WholeNumber("--offset", 0, MOST), default=0, help=say(OFFSET_HELP))
     parser.options.add_argument("--exact", action="store_true", help=say(EXACT_HELP))
@@ -54,11 +51,19 @@ def add(commands: Any, say: Voice) -> None:
     parser.set_defaults(run=run)
 
 
+def add_filters(parser: Parser) -> None:
+    """Declare the options that filter; `filters_of` reads them."""
+    filters = parser.add_argument_group(parser.say(FILTERS))
+    for facet in FACETS:
+        filters.add_argument(option_of(facet), metavar=facet[0].upper(), action="append", dest=facet, default=[])
+    filters.add_argument("--age", metavar="N", type=WholeNumber("--age", 0, 120), help=parser.say(AGE_HELP))
+
+
 def run(session: Session, arguments: argparse.Namespace) -> int:
     """Search; return 1 when nothing was found. With `--queries`: 0 when all lines were read."""
     if arguments.queries and arguments.words:
         raise Problem("query-and-queries", Family.WRONG_USE)
-    filters = _filters(session, arguments)
+    filters = filters_of(session, arguments)
     if arguments.queries:
         return _many(session, arguments, filters)
     query = _query(" ".join(arguments.words), session.language, arguments, filters)
@@ -87,7 +92,7 @@ def _query(words: str, language: Language, arguments: argparse.Namespace, filter
     )
 
 
-def _filters(session: Session, arguments: argparse.Namespace) -> Filters:
+def filters_of(session: Session, arguments: argparse.Namespace) -> Filters:
     """Return the chosen values. Raises Problem `unknown-value` for one that the vocabulary does not know."""
     chosen = {facet: frozenset(getattr(arguments, facet)) for facet in FACETS if getattr(arguments, facet)}
     for facet, values in chosen.items():
