@@ -18,33 +18,11 @@ from bbico_desktop.domain.results import Answer, Result
 from bbico_desktop.domain.vocabulary import Concept
 from bbico_desktop.services.judged_queries import Judged
 from bbico_desktop.services.quality import Outcome, Quality, Report, figures_of
-
-BLANK = EntryCard(
-    id="",
-    kind="resource",
-    type="game",
-    title="",
-    title_language="en",
-    summary="",
-    text_language="en",
-    makers=(),
-    topics=(),
-    audiences=(),
-    languages=(),
-    ages=None,
-    duration_minutes=None,
-    price=None,
-    low_connectivity=None,
-    community=None,
-    phone=None,
-    url=None,
-    as_of="unknown",
-)
-
+from tests.services.test_finding import card
 
 ENTRIES = {
     f"e{number}": replace(
-        BLANK, id=f"e{number}", type="video" if number == 2 else "game", topics=("privacy" if number < 5 else "phishing",)
+        card(f"e{number}", "en"), type="video" if number == 2 else "game", topics=("privacy" if number < 5 else "phishing",)
     )
     for number in range(1, 9)
 }
@@ -69,7 +47,7 @@ class Typed:
 
     def find(self, query: Query) -> Answer:
         found = [ENTRIES[f"e{number}"] for number in query.words.split()][: query.limit]
-        results = tuple(Result(card=card, score=1.0, matched=()) for card in found)
+        results = tuple(Result(card=one, score=1.0, matched=()) for one in found)
         return Answer(query=query, results=results, total=len(found), facets={}, engine="whoosh", took_ms=1.0)
 
 
