@@ -12,14 +12,15 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from bbico_desktop.domain.problems import Family, Problem
 from bbico_desktop.foundation.clock import Clock, SystemClock
 from bbico_desktop.foundation.files import can_write
-from bbico_desktop.foundation.paths import HELP_NOW_FILE, Paths, paths_for
+from bbico_desktop.foundation.paths import HELP_NOW_FILE, OWN_TEXTS_FILE, USER_FILE, Paths, paths_for
 from bbico_desktop.foundation.release import VERSION
 
 if TYPE_CHECKING:
     from bbico_desktop.domain.queries import Query
     from bbico_desktop.packs.editions import Edition, Editions
     from bbico_desktop.packs.installer import Installer
-    from bbico_desktop.searching.engine import SearchEngine
+    from bbico_desktop.searching.answering import Answering
+    from bbico_desktop.searching.own_search import OwnSearch
     from bbico_desktop.services.all_rows import AllRows
     from bbico_desktop.services.browsing import Browsing
     from bbico_desktop.services.coverage import Coverage
@@ -168,10 +169,10 @@ class Services:
         return self._once("editions", lambda: Editions(self.paths))
 
     @property
-    def _edition(self) -> OpenEdition[Catalogue, SearchEngine]:
+    def _edition(self) -> OpenEdition[Catalogue, Answering]:
         return self._once("edition", self._build_edition)
 
-    def _build_edition(self) -> OpenEdition[Catalogue, SearchEngine]:
+    def _build_edition(self) -> OpenEdition[Catalogue, Answering]:
         from bbico_desktop.services.open_edition import OpenEdition
 
         return OpenEdition(
@@ -227,7 +228,20 @@ class Services:
         from bbico_desktop.services.finding import Finding
 
         engine, catalogue = self._edition.engine(), self._edition.catalogue()
-        return Finding(engine=engine, catalogue=self._rows(lambda: catalogue))
+        return Finding(engine=self._with_own_things(engine, catalogue), catalogue=self._rows(lambda: catalogue))
+
+    def _with_own_things(self, engine: Answering, catalogue: Catalogue) -> OwnSearch:
+        """Return the search that finds own things too; while there are none, nothing is loaded but what searches the catalogue."""
+        from bbico_desktop.searching.own_search import NOTHING, OwnSearch
+
+        own = self.paths.data / USER_FILE
+        return OwnSearch(
+            engine,
+            vocabulary=catalogue.vocabulary,
+            material=lambda: self.own_things.search_material(),
+            changed=lambda: self.own_things.changed if own.exists() else NOTHING,
+            kept=self.paths.cache / OWN_TEXTS_FILE,
+        )
 
     def _rows(self, catalogue: Callable[[], Catalogue]) -> AllRows:
         from bbico_desktop.services.all_rows import AllRows
@@ -327,13 +341,13 @@ def _open_catalogue(file: Path) -> Catalogue:
     return Catalogue(file)
 
 
-def _open_index(folder: Path, digest: str) -> SearchEngine:
+def _open_index(folder: Path, digest: str) -> Answering:
     from bbico_desktop.searching.whoosh_engine import open_index
 
     return open_index(folder, digest=digest)
 
 
-def _open_fts5(file: Path) -> SearchEngine:
+def _open_fts5(file: Path) -> Answering:
     from bbico_desktop.searching.fts5 import open_fts5
 
     return open_fts5(file)

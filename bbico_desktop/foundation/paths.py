@@ -16,6 +16,9 @@ HELP_NOW_FILE = "help_now.json"
 USER_FILE, DOCUMENTS = "user.sqlite", "documents"
 """In the data folder: what the reader wrote herself, and the files that she attached."""
 
+OWN_TEXTS_FILE = "own-texts.bin"
+"""In the cache folder: the same, as the search keeps it; it may be lost."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paths:

@@ -18,7 +18,7 @@ from bbico_desktop.searching.analysed import analysed
 from bbico_desktop.searching.answering import Answering
 from bbico_desktop.searching.bitsets import bits_of
 from bbico_desktop.searching.codes import COLUMNS
-from bbico_desktop.searching.engine import Postings, SearchEngine
+from bbico_desktop.searching.engine import Postings
 from bbico_desktop.searching.phrases import read_words, words_in_order
 from bbico_desktop.searching.tables import SearchTables, index_broken, tables_of
 
@@ -71,7 +71,7 @@ def _by_column(coded: Iterable[tuple[str, int]], columns: int) -> list[str]:
     return [" ".join(text) for text in texts]
 
 
-def open_fts5(catalogue_path: Path) -> SearchEngine:
+def open_fts5(catalogue_path: Path) -> Answering:
     """Return the search over a catalogue file. Raises Problem `index-missing` or `index-broken`."""
     if not catalogue_path.is_file():
         raise Problem("index-missing", Family.STORAGE, path=catalogue_path)

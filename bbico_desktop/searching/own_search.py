@@ -21,6 +21,9 @@ from bbico_desktop.searching.answering import Answering
 if TYPE_CHECKING:
     from bbico_desktop.searching.own_layer import Laid, OwnLayer
 
+NOTHING = 0
+"""What `changed` gives while there are no own things."""
+
 
 class OwnSearch:
     """A search engine over another one. Without own things it is that one, and nothing else is loaded."""
@@ -34,16 +37,16 @@ class OwnSearch:
         changed: Callable[[], int],
         kept: Path,
     ) -> None:
-        """Take the catalogue's search and vocabulary, all own things, a number that is another after each change of them.
+        """Take the catalogue's search and vocabulary, and the ways to ask for own things.
 
-        `kept` is the file in which their analysed texts may be kept.
+        `changed` gives another number after each change of them, `kept` is the file in which their analysed texts may be kept.
         """
         self._base = base
         self._vocabulary = vocabulary
         self._material = material
         self._changed = changed
         self._kept = kept
-        self._seen: int | None = None
+        self._seen = NOTHING
         self._layer: OwnLayer | None = None
         self._laid: Laid | None = None
         self._lock = Lock()
@@ -89,10 +92,7 @@ class OwnSearch:
         changed = self._changed()  # before what it counts: a change in between is taken in by the next question
         if changed != self._seen:
             material = self._material()
-            if not material:
-                self._layer = None
-                _forget(self._kept)
-            self._laid = self._lay(material) if material else None
+            self._laid = self._lay(material) if material else self._nothing()
             self._seen = changed
         return self._laid
 
@@ -104,8 +104,8 @@ class OwnSearch:
             self._layer = OwnLayer(self._base, self._vocabulary(), KeptTexts(self._kept))
         return self._layer.laid(material)
 
-
-def _forget(kept: Path) -> None:
-    """Leave nothing behind of own things that are no more."""
-    with suppress(OSError):
-        kept.unlink(missing_ok=True)
+    def _nothing(self) -> None:
+        """Leave nothing behind of own things that are no more."""
+        self._layer = None
+        with suppress(OSError):
+            self._kept.unlink(missing_ok=True)

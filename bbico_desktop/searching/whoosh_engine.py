@@ -13,7 +13,7 @@ from typing import Any
 
 from bbico_desktop.domain.problems import Family, Problem
 from bbico_desktop.searching.answering import Answering
-from bbico_desktop.searching.engine import Postings, SearchEngine
+from bbico_desktop.searching.engine import Postings
 from bbico_desktop.searching.phrases import PackedWords
 from bbico_desktop.searching.tables import SearchTables, index_broken
 
@@ -21,7 +21,7 @@ _DAMAGE = (ValueError, LookupError, EOFError, TypeError, AssertionError, Attribu
 """What Whoosh raises over bytes that are not what it wrote."""
 
 
-def open_index(folder: Path, *, digest: str) -> SearchEngine:
+def open_index(folder: Path, *, digest: str) -> Answering:
     """Return the search over the index in `folder`. Whoosh is imported only now.
 
     Raises Problem `index-missing`, or `index-broken` when the index is damaged, of another format or not of edition `digest`.
