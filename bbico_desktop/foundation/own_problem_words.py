@@ -46,9 +46,7 @@ OWN_THINGS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Problem", "Write two whole numbers from 0 to 120, such as 10-14."),
     ),
     "document-too-large": (
-        QT_TRANSLATE_NOOP(
-            "Problem", "The file {path} has more than {most} MB, the most for its kind. It was not taken."
-        ),
+        QT_TRANSLATE_NOOP("Problem", "The file {path} has more than {most} MB, the most for its kind. It was not taken."),
         QT_TRANSLATE_NOOP("Problem", "Attach a smaller file, or only the pages that you need."),
     ),
     "document-too-many-pages": (

@@ -58,6 +58,7 @@ class OwnThings:
         self._mark: object = None
         self._count: object = None
         self._held: tuple[int, Mapping[str, Resource]] | None = None
+        self._concepts: tuple[Catalogue, Vocabulary] | None = None
         self._trouble: Problem | None = None
 
     @property
@@ -90,7 +91,7 @@ class OwnThings:
         """Return {id: card} of own entries; other ids are left out."""
         held = self._entries_by_id()
         wanted = [held[one] for one in ids if one in held]
-        age_groups = self._catalogue().vocabulary().scheme("age_group") if wanted else ()
+        age_groups = self._vocabulary().scheme("age_group") if wanted else ()
         return {one.id: card_of(one, language, facets=facet_values(one, age_groups, {}), organisations={}) for one in wanted}
 
     def search_material(self) -> OwnMaterial:
@@ -112,17 +113,20 @@ class OwnThings:
     def add_entry(self, draft: EntryDraft) -> str:
         """Keep a new entry and return its id. Raises Problem of `own_drafts` too."""
         self._folder.check_writable()
-        vocabulary, title = self._catalogue().vocabulary(), draft.title
+        entry = record_of(draft, own_id(draft.title), self._vocabulary(), self._today())
+        taken = {one.id for one in self._store.entries()}
         for number in count(1):
-            entry = record_of(draft, own_id(title, number), vocabulary, self._today())
-            if self._catalogue().record(entry.id) is None and self._store.add_entry(entry, self._now()):
+            entry = replace(entry, id=own_id(draft.title, number))
+            if entry.id in taken or self._catalogue().record(entry.id):
+                continue
+            if self._store.add_entry(entry, self._now()):  # else another process was faster
                 return entry.id
         raise AssertionError("counting never ends")
 
     def change_entry(self, entry_id: str, draft: EntryDraft) -> None:
         """Put another draft in the place of an own entry. Raises Problem `own-entry-unknown` and those of `own_drafts`."""
         self._folder.check_writable()
-        entry = record_of(draft, entry_id, self._catalogue().vocabulary(), self._today())
+        entry = record_of(draft, entry_id, self._vocabulary(), self._today())
         if not self._store.change_entry(entry, self._now()):
             raise Problem("own-entry-unknown", Family.NOT_FOUND, id=entry_id)
 
@@ -188,6 +192,14 @@ class OwnThings:
         if entry_id in kept_at:
             return (entry_id,)
         raise Problem("unknown-id", Family.NOT_FOUND, id=entry_id)
+
+    def _vocabulary(self) -> Vocabulary:
+        """Return the concepts of the open catalogue; they are many, and a list asks for them at every key stroke."""
+        catalogue = self._catalogue()
+        with self._lock:
+            if self._concepts is None or self._concepts[0] is not catalogue:
+                self._concepts = catalogue, catalogue.vocabulary()
+            return self._concepts[1]
 
     def _own_record(self, entry_id: str) -> Resource | None:
         return next((one for one in self._store.entries() if one.id == entry_id), None)
