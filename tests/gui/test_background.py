@@ -133,7 +133,7 @@ def test_services_are_built_once_and_away_from_the_window(qtbot, background: Bac
     desk.ask("one", lambda services: services.browsing.info().seq, page.answer)
     desk.ask("two", lambda services: services.browsing.info().seq, page.answer)
 
-    qtbot.waitUntil(lambda: page.answers == [12, 12])
+    qtbot.waitUntil(lambda: page.answers == [12, 12], timeout=20_000)
     assert builders == ["bbico-catalogue"]
 
 

@@ -93,5 +93,5 @@ def real(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Searched]:
 
 @pytest.fixture(scope="session")
 def made_up(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Searched]:
-    """Search eighty made-up entries."""
-    yield from searched(tmp_path_factory.mktemp("made_up"), corpus.documents(80), corpus.vocabulary())
+    """Search forty made-up entries."""
+    yield from searched(tmp_path_factory.mktemp("made_up"), corpus.documents(40), corpus.vocabulary())
