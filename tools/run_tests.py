@@ -12,12 +12,12 @@ from pathlib import Path
 
 
 def main() -> int:
-    """Run pytest with the arguments given; without any, everything, with coverage."""
+    """Run pytest with the arguments given; without any, everything, with coverage, on all processors."""
     root = Path(__file__).resolve().parent.parent
     wanted = sys.argv[1:]
     (root / "build" / "coverage").mkdir(parents=True, exist_ok=True)
-    measuring = [] if wanted else ["--cov", "--cov-report="]
-    done = subprocess.run([sys.executable, "-m", "pytest", *measuring, *wanted], cwd=root, env=surroundings(), check=False)
+    everything = [] if wanted else ["--cov", "--cov-report=", "-n", "auto", "--dist", "worksteal"]
+    done = subprocess.run([sys.executable, "-m", "pytest", *everything, *wanted], cwd=root, env=surroundings(), check=False)
     if done.returncode or wanted:
         return done.returncode
     return subprocess.run([sys.executable, "-m", "tools.coverage_ratchet"], cwd=root, check=False).returncode
