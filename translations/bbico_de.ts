@@ -3441,6 +3441,42 @@
     </message>
 </context>
 <context>
+    <name>Suggesting</name>
+    <message numerus="yes">
+        <source>%n suggestions, the down arrow goes to them</source>
+        <translation>
+            <numerusform>%n Vorschlag, mit Pfeil nach unten dorthin</numerusform>
+            <numerusform>%n Vorschläge, mit Pfeil nach unten dorthin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{suggestion}, {place} of {count}</source>
+        <translation>{suggestion}, {place} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionView</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Has something happened?</source>
+        <translation>Ist etwas passiert?</translation>
+    </message>
+    <message>
+        <source>Topics and terms</source>
+        <translation>Themen und Begriffe</translation>
+    </message>
+</context>
+<context>
     <name>Understood</name>
     <message numerus="yes">
         <source>%n more that do not say {what}</source>

@@ -59,6 +59,16 @@
     </message>
 </context>
 <context>
+    <name>Suggesting</name>
+    <message numerus="yes">
+        <source>%n suggestions, the down arrow goes to them</source>
+        <translation>
+            <numerusform>%n suggestion, the down arrow goes to it</numerusform>
+            <numerusform>%n suggestions, the down arrow goes to them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Understood</name>
     <message numerus="yes">
         <source>%n more that do not say {what}</source>

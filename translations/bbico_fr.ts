@@ -3441,6 +3441,42 @@
     </message>
 </context>
 <context>
+    <name>Suggesting</name>
+    <message numerus="yes">
+        <source>%n suggestions, the down arrow goes to them</source>
+        <translation>
+            <numerusform>%n proposition, la flèche vers le bas y mène</numerusform>
+            <numerusform>%n propositions, la flèche vers le bas y mène</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{suggestion}, {place} of {count}</source>
+        <translation>{suggestion}, {place} sur {count}</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionView</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Propositions</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>Entries</source>
+        <translation>Ressources</translation>
+    </message>
+    <message>
+        <source>Has something happened?</source>
+        <translation>Il s&apos;est passé quelque chose&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Topics and terms</source>
+        <translation>Thèmes et notions</translation>
+    </message>
+</context>
+<context>
     <name>Understood</name>
     <message numerus="yes">
         <source>%n more that do not say {what}</source>

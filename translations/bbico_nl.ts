@@ -3441,6 +3441,42 @@
     </message>
 </context>
 <context>
+    <name>Suggesting</name>
+    <message numerus="yes">
+        <source>%n suggestions, the down arrow goes to them</source>
+        <translation>
+            <numerusform>%n suggestie, met pijl omlaag ga je erheen</numerusform>
+            <numerusform>%n suggesties, met pijl omlaag ga je erheen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{suggestion}, {place} of {count}</source>
+        <translation>{suggestion}, {place} van {count}</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionView</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggesties</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>Entries</source>
+        <translation>Bronnen</translation>
+    </message>
+    <message>
+        <source>Has something happened?</source>
+        <translation>Is er iets gebeurd?</translation>
+    </message>
+    <message>
+        <source>Topics and terms</source>
+        <translation>Thema&apos;s en begrippen</translation>
+    </message>
+</context>
+<context>
     <name>Understood</name>
     <message numerus="yes">
         <source>%n more that do not say {what}</source>

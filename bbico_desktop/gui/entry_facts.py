@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from bbico_desktop.domain.entries import EntryCard
+from bbico_desktop.domain.facets import folded
 from bbico_desktop.domain.freshness import must_check_first
 from bbico_desktop.domain.languages import Localized, wording
 from bbico_desktop.domain.records import UNKNOWN, AnyRecord, Helpline, Kit, Organisation, Resource, Sheet, minutes_of
@@ -205,10 +206,7 @@ def found_through(matched: Iterable[Match], words: CatalogueWords) -> str:
     reasons: dict[str, None] = {}
     for match in matched:
         if match.concept:
-            concept = words.word(match.concept)
-            reasons[QCoreApplication.translate("Facts", "{concept} (from “{word}”)").format(concept=concept, word=match.term)] = (
-                None
-            )
+            reasons[_concept(words.word(match.concept), match.term)] = None
         else:
             reasons[_field(match).format(word=match.term, document=match.document, page=match.page)] = None
     return " · ".join(list(reasons)[:MATCHES_NAMED])
@@ -220,6 +218,12 @@ def through_concepts(matched: Iterable[Match], words: CatalogueWords) -> str:
     if not concepts:
         return ""
     return QCoreApplication.translate("Facts", "Found through: {reasons}").format(reasons=", ".join(concepts))
+
+
+def _concept(concept: str, word: str) -> str:
+    if folded(concept) == folded(word):
+        return concept
+    return QCoreApplication.translate("Facts", "{concept} (from “{word}”)").format(concept=concept, word=word)
 
 
 def _field(match: Match) -> str:

@@ -137,6 +137,9 @@ QCheckBox:focus, QRadioButton:focus {{ border: {px:2} solid {focus}; border-radi
 
 QScrollArea, QScrollArea > QWidget > QWidget[kind="scrolled"] {{ background: transparent; border: none; }}
 QListView {{ background: transparent; border: none; outline: none; }}
+QListView[kind="suggestions"] {{
+  background: {surface}; border: 1px solid {edge}; border-radius: {px:12}; padding: {px:6};
+}}
 
 QScrollBar:vertical {{ background: transparent; width: {px:10}; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: {px:10}; margin: 0; }}

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -25,6 +26,10 @@ from bbico_desktop.gui.widgets.notice_line import NoticeLine
 from bbico_desktop.gui.widgets.rail import Rail
 from bbico_desktop.gui.widgets.search_field import SearchField
 
+if TYPE_CHECKING:
+    from bbico_desktop.domain.results import Completion
+    from bbico_desktop.gui.suggesting import Suggesting
+
 HELP_NOW, HOME, SEARCH = "help_now", "home", "search"
 STACKED_BELOW = 560
 
@@ -41,6 +46,7 @@ class Window(QWidget):
         self._pages: dict[str, Page] = {}
         self._language: Language = language
         self._info: CatalogueInfo | None = None
+        self._suggesting: Suggesting | None = None
         self.navigator = Navigator(self)
         self.rail = Rail(look=tools.look, places=places, parent=self)
         self.search_field = SearchField(look=tools.look, parent=self)
@@ -77,6 +83,8 @@ class Window(QWidget):
     def set_language(self, language: Language) -> None:
         """Show records in another language; the interface's own words follow by Qt's LanguageChange."""
         self._language = language
+        if self._suggesting is not None:
+            self._suggesting.close()
         self.languages.show_language(language)
         for page in self._pages.values():
             page.set_language(language)
@@ -158,6 +166,7 @@ class Window(QWidget):
 
     def _search_typed(self, words: str) -> None:
         self._search(words, typing=True)
+        self._suggest(words)
 
     def _search_entered(self, words: str) -> None:
         self._search(words, typing=False)
@@ -173,7 +182,28 @@ class Window(QWidget):
         elif SEARCH in self._places:
             self.navigator.go(Route(page=SEARCH, words=words, typing=typing))
 
+    def _suggest(self, words: str) -> None:
+        if self._suggesting is None:
+            from bbico_desktop.gui.suggesting import Suggesting  # not before somebody types
+
+            field = self.search_field
+            self._suggesting = Suggesting(look=self._tools.look, desk=self._tools.desk, field=field, shell=self)
+            self._suggesting.chosen.connect(self._take_suggestion)
+        self._suggesting.ask(words, self._language)
+
+    def _take_suggestion(self, taken: Completion) -> None:
+        """Open the situation or the entry; any other suggestion is the text to search."""
+        sheet = self._tools.help_now.sheet(taken.concept) if taken.concept and taken.scheme == "situation" else None
+        if sheet is not None:
+            self.navigator.go(Route(page=HELP_NOW, entry_id=sheet.id))
+        elif taken.entry_id is not None:
+            self.navigator.go(Route(page=SEARCH, words=taken.text, entry_id=taken.entry_id, opened=True))
+        else:
+            self._search(taken.text, typing=False)
+
     def _arrive(self, route: Route) -> None:
+        if self._suggesting is not None and not (route.typing and route.words == self.search_field.line.text()):
+            self._suggesting.close()
         page = self.page(route.page)
         self.search_field.show_words(route.words)
         self.rail.show_place(route.page)

@@ -263,6 +263,7 @@ def test_a_row_and_the_detail_say_through_which_concept_an_entry_was_found(servi
     row = result_row(card, words, matched)
 
     assert row.spoken.endswith("Found through: cyberbullying")
+    assert found_through([Match(field="topic", term="Cyberbullying", concept="cyberbullying")], words) == "cyberbullying"
     assert found_through(matched, words) == "cyberbullying (from “cyberpesten”) · “klas” in the keywords"
 
 
