@@ -13,6 +13,7 @@ from bbico_desktop.domain.queries import Query
 from bbico_desktop.domain.results import Completion, Engine, Found, Hit, Suggestion
 from bbico_desktop.searching.bitsets import first_numbers, highest, score_of
 from bbico_desktop.searching.clauses import Clauses, in_title
+from bbico_desktop.searching.correcting import Correcting
 from bbico_desktop.searching.engine import Index
 from bbico_desktop.searching.exits import exits_of
 from bbico_desktop.searching.fitting import fit_of
@@ -47,6 +48,7 @@ class Answering:
         self._weights = weights
         self._groups = Groups(index=index, tables=tables, weights=weights)
         self._clauses = Clauses(groups=self._groups, index=index, tables=tables)
+        self._correcting = Correcting(tables=tables, groups_of=self._groups_of)
         self._lock = Lock()
 
     @property
@@ -100,19 +102,22 @@ class Answering:
         return found
 
     def _asked(self, query: Query, as_words: frozenset[str]) -> _Asked:
-        question = read_question(query.words, self._tables.labels, typing=query.typing, as_words=as_words)
+        question = self._read(query.words, query, as_words)
         if question.understood and self._exact(question):  # who types a title means that title
-            question = read_question(query.words, self._tables.labels, typing=query.typing, as_words=ALL_AS_WORDS)
+            question = self._read(query.words, query, ALL_AS_WORDS)
         groups = self._groups_of(question)
-        corrected = None if query.exact_spelling else self._corrected(question, groups, query, as_words)
-        if corrected:
-            question, groups = corrected, self._groups_of(corrected)
+        if not query.exact_spelling:
+            better = self._correcting.better(question, groups, lambda text: self._read(text, query, as_words))
+            question, groups = better or (question, groups)
         answer = matched(groups, self._tables.count)
         fit = fit_of(question.understood, self._tables)
         left = answer.entries & fit.within & fields_hold(question.fields, self._tables)
         if question.excluded:
             left &= ~self._clauses.excluded(question)
         return _Asked(question=question, groups=groups, matched=Matched(left, answer.relaxed), apart=fit.apart & left)
+
+    def _read(self, text: str, query: Query, as_words: frozenset[str]) -> Question:
+        return read_question(text, self._tables.labels, typing=query.typing, as_words=as_words)
 
     def _groups_of(self, question: Question) -> list[Group]:
         return [*self._clauses.required(question), *self._groups.of(question.words)]
@@ -145,7 +150,7 @@ class Answering:
             language=query.language,
             relaxed=asked.matched.relaxed,
             first_person=asked.question.first_person,
-            language_worth=self._weights.language,
+            weights=self._weights,
             apart=asked.apart,
         )
         scores = scores_of(ranked, self._tables)
@@ -162,25 +167,6 @@ class Answering:
         for found in self._index.term(question.exact).values():
             bits |= found
         return bits
-
-    def _corrected(self, question: Question, groups: list[Group], query: Query, as_words: frozenset[str]) -> Question | None:
-        """Return the question with its unknown words corrected, if all its words together find nothing and then something."""
-        words = groups[len(groups) - len(question.words) :]
-        unknown = [word for word, group in zip(question.words, words, strict=True) if not group.entries]
-        nearest = {word.token: self._tables.lexicon.nearest(word.token, unfinished=word.unfinished) for word in unknown}
-        replaced = {token: word for token, word in nearest.items() if word is not None}
-        if not replaced:
-            return None
-        text = question.with_words(replaced)
-        corrected = replace(
-            read_question(text, self._tables.labels, typing=query.typing, as_words=as_words),
-            shortened=question.shortened,
-            corrected=True,
-        )
-        count = self._tables.count
-        better = self._groups_of(corrected)
-        more = matched(better, count).entries.bit_count() > matched(groups, count).entries.bit_count()
-        return corrected if with_all_words(better, count) or more else None
 
     def _concepts_completing(self, question: Question, language: Language) -> Iterator[Completion]:
         *finished, last = question.words
@@ -200,7 +186,7 @@ class Answering:
             language=language,
             relaxed=False,
             first_person=False,
-            language_worth=self._weights.language,
+            weights=self._weights,
         )
         for number in highest(scores_of(ranked, self._tables), entries, limit):
             title = wording(self._tables.titles(number), language).text

@@ -13,17 +13,18 @@ over te tegen ter tijdens toch tot u uit uw van vanuit veel via voor waar waarom
 willen word worden wordt zal ze zich zij zijn zijne zo zoals zonder zou
 """
 _FR = """
-a ai as au aucun aussi aux avec avoir c ce cela ces cet cette ceux chez comme comment d dans de des deux donc dont du elle elles
+a as au aucun aussi aux avec avoir c ce cela ces cet cette ceux chez comme comment d dans de des deux donc dont du elle elles
 en entre es est et etait ete etes etre eux fait il ils j je l la le les leur leurs lui m ma mais me meme mes moi mon n ne nos
 notre nous on ont ou par pas plus pour pourquoi qu quand que quel quelle quelles quelquun quels qui quoi s sa sans se ses si
 sommes son sont sous sur t ta te tes toi ton tous tout toute toutes tu un une vers vos votre vous y
 """
 _DE = """
 ab aber alle als also am an auch auf aus bei beim bin bis bist da damit dann das dass dein deine dem den der des dich die dies
-diese diesem diesen dieser dieses dir doch du durch ein eine einem einen einer eines er es etwas euch euer fuer gegen hab
+diese diesem diesen dieser dieses dir doch du durch ein eine einem einen einer eines er es etwas euch euer fuer fur gegen hab
 habe haben hat hatte ich ihm ihn ihnen ihr ihre im in ins ist ja jede jedem jeden jeder jedes kann kein keine koennen konnen
 können machen man mein meine meinem meinen meiner mich mir mit muss nach nein nicht nichts noch nur ob oder ohne sehr sein seine
-sich sie sind so soll sollen und uns unser unsere vom von vor wann warum was weil welche wenn wer werde werden wie wieder wir
+sich sie sind so soll sollen ueber uber und uns unser unsere vom von vor wann warum was weil welche wenn wer werde werden wie
+wieder wir
 wird wo wurde zu zum zur zwischen
 """
 _EN = """

@@ -7,6 +7,7 @@ from __future__ import annotations
 import zlib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from functools import cached_property
 
 from bbico_desktop.domain.facets import folded
@@ -46,6 +47,16 @@ def _bucket_of(plain: str) -> str:
     return f"{plain[0]}{len(plain)}"
 
 
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """A misspelt word, how many mistakes it may hold, how many letters are compared, and how common the word meant is at least."""
+
+    word: str
+    mistakes: int
+    compared: int
+    commoner_than: int
+
+
 class Lexicon:
     """Finds the nearest known word. Misspelling the first letter is rare, so words that share it are tried first."""
 
@@ -62,30 +73,33 @@ class Lexicon:
     def __contains__(self, plain: object) -> bool:
         return isinstance(plain, str) and may_correct(plain) and plain in self.bucket(_bucket_of(plain))
 
-    def nearest(self, token: Token, *, unfinished: bool = False) -> str | None:
+    def nearest(self, token: Token, *, unfinished: bool = False, commoner_than: int = 0) -> str | None:
         """Return the known word that a misspelt one most likely means, as it is spelled; None when nothing is near.
 
-        An unfinished word is compared with the beginnings of longer ones.
+        An unfinished word is compared with the beginnings of longer ones. With `commoner_than`, words of so many entries or fewer
+        are not meant: some of the catalogue's own words are misspelt, as people type them.
         """
         word = token.folded
         if len(word) < _SHORTEST_CORRECTED or has_digit(word):
             return None
-        mistakes = 1 if len(word) <= _ONE_MISTAKE else 2
+        mistakes = 1 if len(word) <= _ONE_MISTAKE or commoner_than else 2
         longest = LONGEST_WORD if unfinished else len(word) + mistakes
         fitting = {bucket for bucket in self.bucket_names() if len(word) - mistakes <= int(bucket[1:]) <= longest}
         near = {bucket for bucket in fitting if bucket[0] == word[0]}
         compared = len(word) if unfinished else LONGEST_WORD
-        return self._nearest_in(near, word, mistakes, compared) or self._nearest_in(fitting - near, word, mistakes, compared)
+        wanted = _Wanted(word, mistakes, compared, commoner_than)
+        return self._nearest_in(near, wanted) or self._nearest_in(fitting - near, wanted)
 
-    def _nearest_in(self, buckets: set[str], word: str, mistakes: int, compared: int) -> str | None:
+    def _nearest_in(self, buckets: set[str], wanted: _Wanted) -> str | None:
         from rapidfuzz import process
         from rapidfuzz.distance import OSA
 
         found: list[tuple[int, int, str]] = []
         for bucket in sorted(buckets):
             words = self.bucket(bucket)
-            beginnings = {plain: plain[:compared] for plain in words}
-            for _, distance, plain in process.extract(word, beginnings, scorer=OSA.distance, score_cutoff=mistakes, limit=8):
+            beginnings = {plain: plain[: wanted.compared] for plain, (count, _) in words.items() if count > wanted.commoner_than}
+            near = process.extract(wanted.word, beginnings, scorer=OSA.distance, score_cutoff=wanted.mistakes, limit=8)
+            for _, distance, plain in near:
                 count, spelled = words[plain]
                 found.append((int(distance), -count, spelled))
         return min(found)[2] if found else None

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 B-BICO
 # SPDX-License-Identifier: EUPL-1.2
-"""Which entries an answer holds: all the words where enough entries have them, else as many as can be had; then the filters."""
+"""Which entries an answer holds: most of the words where enough entries have them, else as many as can be had; then the filters."""
 
 from __future__ import annotations
 
@@ -14,8 +14,10 @@ from bbico_desktop.searching.operators import FieldValue
 from bbico_desktop.searching.question import values_of
 from bbico_desktop.searching.tables import SearchTables
 
+MAY_MISS = 3
+"""Of so many words an entry may miss one: people tell stories, and no entry has all the words of a story."""
 ENOUGH = 3
-"""With fewer hits for all the words together, entries that miss a word are shown after them."""
+"""With fewer hits, entries that miss more words are shown too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,15 +38,14 @@ def with_all_words(groups: Sequence[Group], count: int) -> int:
 
 def matched(groups: Sequence[Group], count: int) -> Matched:
     """Return the entries for the words. Filters have no say in it, so that a facet's count holds after the click."""
-    strict = with_all_words(groups, count)
     words = [group for group in groups if not group.required]
-    if len(words) < 2 or strict.bit_count() >= ENOUGH:
-        return Matched(strict, relaxed=False)
+    if len(words) < 2:
+        return Matched(with_all_words(groups, count), relaxed=False)
     within = with_all_words([group for group in groups if group.required], count)
-    counted = at_least([group.entries & within for group in words], len(words) - 1)
-    for needed in range(len(words) - 1, 0, -1):
+    counted = at_least([group.entries & within for group in words], len(words))
+    for needed in range(len(words) - len(words) // MAY_MISS, 0, -1):
         if counted[needed].bit_count() >= ENOUGH:
-            return Matched(counted[needed], relaxed=True)
+            return Matched(counted[needed], relaxed=needed < len(words))
     return Matched(counted[1], relaxed=True)
 
 

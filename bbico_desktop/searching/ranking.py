@@ -12,9 +12,9 @@ from bbico_desktop.searching.bitsets import Slices, add, all_below, at_least, sc
 from bbico_desktop.searching.codes import field_of
 from bbico_desktop.searching.groups import UNIT, Group
 from bbico_desktop.searching.tables import SearchTables
+from bbico_desktop.searching.weights import Weights
 
-# Each of these outweighs all that stands above it: 32 words score less than 2^20 together, and count 32 at most.
-_WORD_COVERED = 1 << 20
+# Each of these outweighs all that stands above it: 32 words score less than 2^26 together.
 _DISTRESS = 1 << 26
 _EXACT_TITLE = 1 << 27
 _FITS = 1 << 28
@@ -31,17 +31,14 @@ class Part:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ranked:
-    """What the order of an answer depends on. `apart` are the entries that stand after all others.
-
-    `language_worth` is what an entry in the reader's language gets, as a share of what a word is worth.
-    """
+    """What the order of an answer depends on. `apart` are the entries that stand after all others."""
 
     groups: Sequence[Group]
     exact: int
     language: str
     relaxed: bool
     first_person: bool
-    language_worth: float
+    weights: Weights
     apart: int = 0
 
 
@@ -58,11 +55,11 @@ def parts_of(asked: Ranked, tables: SearchTables) -> Iterator[Part]:
     groups = asked.groups
     for group in groups:
         yield Part("word", group.scores, group)
-    worth = round(UNIT * asked.language_worth * sum(group.idf for group in groups) / max(1, len(groups)))
+    worth = round(UNIT * asked.weights.language * sum(group.idf for group in groups) / max(1, len(groups)))
     yield Part("language", slices_of([(worth, tables.facets["language"].get(asked.language, 0))]))
     if asked.relaxed:
         for group in groups:
-            yield Part("covered", slices_of([(_WORD_COVERED, group.entries)]), group)
+            yield Part("covered", slices_of([(round(UNIT * asked.weights.covered * group.idf), group.entries)]), group)
     help_first = _help_first(groups, first_person=asked.first_person, tables=tables)
     yield Part("help-first", slices_of([(_DISTRESS, help_first)]))
     yield Part("exact-title", slices_of([(_EXACT_TITLE, asked.exact)]))

@@ -35,6 +35,8 @@ class Weights:
     """Saying a whole label, beside one word of one."""
     wide_label: float = 0.4
     """Labels that are titles, sentences and names: topic groups, situations, the bridge."""
+    covered: float = 1.0
+    """Having a word at all, where entries may miss some; as a share of what the word is worth."""
     language: float = 1.0
     """An entry in the reader's language, as a share of what an average word is worth."""
 
