@@ -86,7 +86,7 @@ class Catalogue:
             by_language[language] = {
                 "queries": len(of_language),
                 "success@1": sum(place == 1 for place in of_language) / len(of_language),
-                "success@3": sum(0 < place <= 3 for place in of_language) / len(of_language),  # noqa: PLR2004  # its name
+                "success@3": sum(0 < place <= 3 for place in of_language) / len(of_language),  # its name
                 "MRR": sum(1 / place for place in of_language if place) / len(of_language),
             }
         names = ("success@1", "success@3", "MRR")
@@ -135,7 +135,8 @@ def opened_catalogue() -> Iterator[Catalogue]:
 def _engine(folder: Path, documents: Sequence[SearchDocument], vocabulary: Vocabulary) -> Answering:
     build_index(folder, documents, vocabulary, digest="fit")
     engine = open_index(folder, digest="fit")
-    assert isinstance(engine, Answering)
+    if not isinstance(engine, Answering):
+        raise TypeError
     return engine
 
 
