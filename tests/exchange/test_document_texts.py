@@ -144,3 +144,12 @@ def family_of_refusal(path: Path) -> Family | None:
     except Problem as problem:
         return problem.family
     return None
+
+
+def test_one_broken_page_does_not_hide_the_others(tmp_path: Path):
+    whole = pdf_of(["first", "second", "third"])
+    broken = whole.replace(b"5 0 obj\n<< /Type /Page ", b"5 0 obj\n[[ /Type /Page ", 1)
+
+    _, text = read_document(file_with(tmp_path, broken))
+
+    assert text.pages == ("first", "", "third")

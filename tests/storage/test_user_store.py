@@ -217,3 +217,20 @@ class TestSearches:
         assert searches.all() == ()
         assert searches.one(1) is None
         assert not any((searches.remove(1), searches.rename(1, "z")))
+
+
+def test_a_file_that_cannot_be_removed_now_is_removed_another_time(
+    store: UserStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    document = store.add_document("own-box", "a.pdf", b"bytes", TWO_PAGES, NOW)
+
+    def refuse(path: Path, missing_ok: bool = False) -> None:
+        raise PermissionError(13, "no")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "unlink", refuse)
+        assert store.remove_document(document.id)
+    assert (tmp_path / "documents" / document.sha256).is_file()
+
+    store.sweep()
+    assert list((tmp_path / "documents").iterdir()) == []
