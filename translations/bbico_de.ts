@@ -340,6 +340,10 @@
         <translation>Der erste richtige Eintrag ist Nummer {place}. Die ersten drei: {ids}</translation>
     </message>
     <message>
+        <source>The last {apart} of them do not say whether they fit that.</source>
+        <translation>Die letzten {apart} sagen nicht, ob sie dazu passen.</translation>
+    </message>
+    <message>
         <source>The note at {id} was kept.</source>
         <translation>Die Notiz bei {id} wurde gespeichert.</translation>
     </message>
@@ -384,8 +388,16 @@
         <translation>Versuchen Sie andere oder weniger Wörter, oder lassen Sie einen Filter weg.</translation>
     </message>
     <message>
+        <source>Understood: {phrases}. For the words as typed: --as-words.</source>
+        <translation>Verstanden: {phrases}. Für die Wörter, wie sie getippt sind: --as-words.</translation>
+    </message>
+    <message>
         <source>Usage:</source>
         <translation>Aufruf:</translation>
+    </message>
+    <message>
+        <source>Ways on:</source>
+        <translation>So geht es weiter:</translation>
     </message>
     <message>
         <source>What</source>
@@ -416,6 +428,10 @@
         <translation>alles: Pakete, Ausgaben, Ihre eigenen Einträge, Notizen und Dokumente, Einstellungen, Protokolle</translation>
     </message>
     <message>
+        <source>as “{about}”: {count}</source>
+        <translation>als „{about}“: {count}</translation>
+    </message>
+    <message>
         <source>audience, as --audience of the search; may be given several times</source>
         <translation>Zielgruppe, wie --audience der Suche; auch mehrmals</translation>
     </message>
@@ -438,6 +454,10 @@
     <message>
         <source>do not correct the spelling</source>
         <translation>die Schreibung nicht korrigieren</translation>
+    </message>
+    <message>
+        <source>everything on “{about}”: {count}</source>
+        <translation>alles zu „{about}“: {count}</translation>
     </message>
     <message>
         <source>file to write</source>
@@ -494,6 +514,10 @@
     <message>
         <source>in order</source>
         <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>in other languages: {count}</source>
+        <translation>in anderen Sprachen: {count}</translation>
     </message>
     <message>
         <source>installed pack</source>
@@ -572,6 +596,10 @@
         <translation>nur Altes</translation>
     </message>
     <message>
+        <source>only the words “{about}”: {count}</source>
+        <translation>nur die Wörter „{about}“: {count}</translation>
+    </message>
+    <message>
         <source>only this topic</source>
         <translation>nur dieses Thema</translation>
     </message>
@@ -596,8 +624,16 @@
         <translation>Seiten: {pages}</translation>
     </message>
     <message>
+        <source>say for each entry what its place in the order is made of</source>
+        <translation>bei jedem Eintrag sagen, woraus sich sein Platz ergibt</translation>
+    </message>
+    <message>
         <source>search index</source>
         <translation>Suchindex</translation>
+    </message>
+    <message>
+        <source>search words of age, time, room and reader like any others</source>
+        <translation>Wörter zu Alter, Zeit, Raum und Zielgruppe wie andere suchen</translation>
     </message>
     <message>
         <source>show the version</source>
@@ -640,8 +676,20 @@
         <translation>was es ist, in der Sprache von --lang</translation>
     </message>
     <message>
+        <source>what takes at most so many minutes</source>
+        <translation>was höchstens so viele Minuten dauert</translation>
+    </message>
+    <message>
         <source>what to look for</source>
         <translation>was Sie suchen</translation>
+    </message>
+    <message>
+        <source>without any filter: {count}</source>
+        <translation>ohne Filter: {count}</translation>
+    </message>
+    <message>
+        <source>without {about}: {count}</source>
+        <translation>ohne {about}: {count}</translation>
     </message>
     <message>
         <source>write JSON</source>
@@ -3292,6 +3340,74 @@
     <message>
         <source>Found entries</source>
         <translation>Gefundene Einträge</translation>
+    </message>
+</context>
+<context>
+    <name>SavedMenu</name>
+    <message>
+        <source>Save this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved searches, %n with new entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearches</name>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the saved search?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the saved search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”. It stands on Home, with what is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not saved any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SavedTile</name>
+    <message>
+        <source>Remove “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,16 @@
     </message>
 </context>
 <context>
+    <name>SavedMenu</name>
+    <message numerus="yes">
+        <source>Saved searches, %n with new entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchHead</name>
     <message numerus="yes">
         <source>%n found</source>

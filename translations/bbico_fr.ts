@@ -340,6 +340,10 @@
         <translation>La première entrée juste est la numéro {place}. Les trois premières&#xa0;: {ids}</translation>
     </message>
     <message>
+        <source>The last {apart} of them do not say whether they fit that.</source>
+        <translation>Les {apart} dernières ne disent pas si elles y correspondent.</translation>
+    </message>
+    <message>
         <source>The note at {id} was kept.</source>
         <translation>La note de {id} a été enregistrée.</translation>
     </message>
@@ -384,8 +388,16 @@
         <translation>Essayez d&apos;autres mots ou moins de mots, ou retirez un filtre.</translation>
     </message>
     <message>
+        <source>Understood: {phrases}. For the words as typed: --as-words.</source>
+        <translation>Compris&#xa0;: {phrases}. Pour les mots tels quels&#xa0;: --as-words.</translation>
+    </message>
+    <message>
         <source>Usage:</source>
         <translation>Usage&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Ways on:</source>
+        <translation>Pour continuer&#xa0;:</translation>
     </message>
     <message>
         <source>What</source>
@@ -416,6 +428,10 @@
         <translation>tout&#xa0;: paquets, éditions, vos propres entrées, notes et documents, réglages, journaux</translation>
     </message>
     <message>
+        <source>as “{about}”: {count}</source>
+        <translation>comme «&#xa0;{about}&#xa0;»&#xa0;: {count}</translation>
+    </message>
+    <message>
         <source>audience, as --audience of the search; may be given several times</source>
         <translation>public, comme --audience de la recherche&#xa0;; peut être répété</translation>
     </message>
@@ -438,6 +454,10 @@
     <message>
         <source>do not correct the spelling</source>
         <translation>ne pas corriger l&apos;orthographe</translation>
+    </message>
+    <message>
+        <source>everything on “{about}”: {count}</source>
+        <translation>tout sur «&#xa0;{about}&#xa0;»&#xa0;: {count}</translation>
     </message>
     <message>
         <source>file to write</source>
@@ -494,6 +514,10 @@
     <message>
         <source>in order</source>
         <translation>en ordre</translation>
+    </message>
+    <message>
+        <source>in other languages: {count}</source>
+        <translation>dans d&apos;autres langues&#xa0;: {count}</translation>
     </message>
     <message>
         <source>installed pack</source>
@@ -572,6 +596,10 @@
         <translation>seulement de l&apos;ancien</translation>
     </message>
     <message>
+        <source>only the words “{about}”: {count}</source>
+        <translation>seulement les mots «&#xa0;{about}&#xa0;»&#xa0;: {count}</translation>
+    </message>
+    <message>
         <source>only this topic</source>
         <translation>seulement ce thème</translation>
     </message>
@@ -596,8 +624,16 @@
         <translation>pages&#xa0;: {pages}</translation>
     </message>
     <message>
+        <source>say for each entry what its place in the order is made of</source>
+        <translation>dire pour chaque fiche d&apos;où vient sa place dans l&apos;ordre</translation>
+    </message>
+    <message>
         <source>search index</source>
         <translation>index de recherche</translation>
+    </message>
+    <message>
+        <source>search words of age, time, room and reader like any others</source>
+        <translation>chercher les mots d&apos;âge, de temps, de lieu et de public comme les autres</translation>
     </message>
     <message>
         <source>show the version</source>
@@ -640,8 +676,20 @@
         <translation>ce que c&apos;est, dans la langue de --lang</translation>
     </message>
     <message>
+        <source>what takes at most so many minutes</source>
+        <translation>ce qui dure au plus tant de minutes</translation>
+    </message>
+    <message>
         <source>what to look for</source>
         <translation>ce que vous cherchez</translation>
+    </message>
+    <message>
+        <source>without any filter: {count}</source>
+        <translation>sans aucun filtre&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>without {about}: {count}</source>
+        <translation>sans {about}&#xa0;: {count}</translation>
     </message>
     <message>
         <source>write JSON</source>
@@ -3292,6 +3340,74 @@
     <message>
         <source>Found entries</source>
         <translation>Entrées trouvées</translation>
+    </message>
+</context>
+<context>
+    <name>SavedMenu</name>
+    <message>
+        <source>Save this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved searches, %n with new entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearches</name>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the saved search?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the saved search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”. It stands on Home, with what is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not saved any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SavedTile</name>
+    <message>
+        <source>Remove “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

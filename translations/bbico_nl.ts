@@ -340,6 +340,10 @@
         <translation>De eerste juiste fiche staat op plaats {place}. De eerste drie: {ids}</translation>
     </message>
     <message>
+        <source>The last {apart} of them do not say whether they fit that.</source>
+        <translation>De laatste {apart} zeggen niet of ze daarbij passen.</translation>
+    </message>
+    <message>
         <source>The note at {id} was kept.</source>
         <translation>De notitie bij {id} is bewaard.</translation>
     </message>
@@ -384,8 +388,16 @@
         <translation>Probeer andere of minder woorden, of laat een filter weg.</translation>
     </message>
     <message>
+        <source>Understood: {phrases}. For the words as typed: --as-words.</source>
+        <translation>Begrepen: {phrases}. Voor de woorden zoals getypt: --as-words.</translation>
+    </message>
+    <message>
         <source>Usage:</source>
         <translation>Gebruik:</translation>
+    </message>
+    <message>
+        <source>Ways on:</source>
+        <translation>Zo kun je verder:</translation>
     </message>
     <message>
         <source>What</source>
@@ -416,6 +428,10 @@
         <translation>alles: pakketten, edities, je eigen fiches, notities en documenten, instellingen, logboeken</translation>
     </message>
     <message>
+        <source>as “{about}”: {count}</source>
+        <translation>als “{about}”: {count}</translation>
+    </message>
+    <message>
         <source>audience, as --audience of the search; may be given several times</source>
         <translation>doelgroep, zoals --audience bij het zoeken; mag meermaals</translation>
     </message>
@@ -438,6 +454,10 @@
     <message>
         <source>do not correct the spelling</source>
         <translation>de spelling niet verbeteren</translation>
+    </message>
+    <message>
+        <source>everything on “{about}”: {count}</source>
+        <translation>alles over “{about}”: {count}</translation>
     </message>
     <message>
         <source>file to write</source>
@@ -494,6 +514,10 @@
     <message>
         <source>in order</source>
         <translation>in orde</translation>
+    </message>
+    <message>
+        <source>in other languages: {count}</source>
+        <translation>in andere talen: {count}</translation>
     </message>
     <message>
         <source>installed pack</source>
@@ -572,6 +596,10 @@
         <translation>alleen oude dingen</translation>
     </message>
     <message>
+        <source>only the words “{about}”: {count}</source>
+        <translation>alleen de woorden “{about}”: {count}</translation>
+    </message>
+    <message>
         <source>only this topic</source>
         <translation>alleen dit thema</translation>
     </message>
@@ -596,8 +624,16 @@
         <translation>pagina&apos;s: {pages}</translation>
     </message>
     <message>
+        <source>say for each entry what its place in the order is made of</source>
+        <translation>bij elk item zeggen waaruit zijn plaats in de volgorde bestaat</translation>
+    </message>
+    <message>
         <source>search index</source>
         <translation>zoekindex</translation>
+    </message>
+    <message>
+        <source>search words of age, time, room and reader like any others</source>
+        <translation>woorden over leeftijd, tijd, lokaal en lezer zoeken zoals andere</translation>
     </message>
     <message>
         <source>show the version</source>
@@ -640,8 +676,20 @@
         <translation>wat het is, in de taal van --lang</translation>
     </message>
     <message>
+        <source>what takes at most so many minutes</source>
+        <translation>wat hoogstens zoveel minuten duurt</translation>
+    </message>
+    <message>
         <source>what to look for</source>
         <translation>wat je zoekt</translation>
+    </message>
+    <message>
+        <source>without any filter: {count}</source>
+        <translation>zonder filter: {count}</translation>
+    </message>
+    <message>
+        <source>without {about}: {count}</source>
+        <translation>zonder {about}: {count}</translation>
     </message>
     <message>
         <source>write JSON</source>
@@ -3292,6 +3340,74 @@
     <message>
         <source>Found entries</source>
         <translation>Gevonden fiches</translation>
+    </message>
+</context>
+<context>
+    <name>SavedMenu</name>
+    <message>
+        <source>Save this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved searches, %n with new entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearches</name>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the saved search?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the saved search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”. It stands on Home, with what is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not saved any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SavedTile</name>
+    <message>
+        <source>Remove “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

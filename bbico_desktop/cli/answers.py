@@ -8,7 +8,9 @@ from typing import Any
 
 from bbico_desktop.cli.session import Session
 from bbico_desktop.cli.words import (
+    APART,
     DID_YOU_MEAN,
+    EXITS,
     FOUND,
     FOUND_ALL,
     FOUND_COUNT,
@@ -18,10 +20,12 @@ from bbico_desktop.cli.words import (
     SHORTENED,
     SHOWN_FOR,
     TRY_OTHER_WORDS,
+    UNDERSTOOD,
+    WAYS_ON,
 )
 from bbico_desktop.domain.entries import EntryCard
 from bbico_desktop.domain.records import UNKNOWN
-from bbico_desktop.domain.results import Answer, Result
+from bbico_desktop.domain.results import Answer, Exit, Match, Result
 
 
 def answer_object(answer: Answer) -> dict[str, Any]:
@@ -36,15 +40,42 @@ def answer_object(answer: Answer) -> dict[str, Any]:
         "results": [_result_object(result) for result in answer.results],
         "facets": {facet: dict(counts) for facet, counts in answer.facets.items()},
     }
-    return {**shown, "shortened": True} if answer.shortened else shown
+    return {**shown, **_told(answer)}
+
+
+def _told(answer: Answer) -> dict[str, Any]:
+    """Return what only some answers tell: that the query was shortened, what was understood, ways on where there is no hit."""
+    told: dict[str, Any] = {"shortened": True} if answer.shortened else {}
+    if answer.understood:
+        told["understood"] = [{"kind": one.kind, "values": list(one.values), "phrase": one.phrase} for one in answer.understood]
+        told["apart"] = answer.apart
+    if answer.exits:
+        told["exits"] = [_exit_object(one) for one in answer.exits]
+    return told
+
+
+def _exit_object(way: Exit) -> dict[str, Any]:
+    filters = way.query.filters
+    chosen: dict[str, Any] = {facet: sorted(values) for facet, values in filters.chosen.items() if values}
+    numbers = {"age": filters.age, "minutes": filters.minutes}
+    chosen |= {name: number for name, number in numbers.items() if number is not None}
+    return {"kind": way.kind, "about": way.about, "count": way.count, "query": way.query.words, "filters": chosen}
 
 
 def _result_object(result: Result) -> dict[str, Any]:
-    return {
+    shown = {
         **card_object(result.card),
         "score": round(result.score, 4),
-        "matched": [{"field": match.field, "term": match.term, "concept": match.concept} for match in result.matched],
+        "matched": [_match_object(match) for match in result.matched],
     }
+    if result.parts:
+        shown["parts"] = [{"reason": part.reason, "term": part.term, "points": round(part.points, 4)} for part in result.parts]
+    return shown
+
+
+def _match_object(match: Match) -> dict[str, Any]:
+    shown: dict[str, Any] = {"field": match.field, "term": match.term, "concept": match.concept}
+    return shown if match.document is None else {**shown, "document": match.document, "page": match.page}
 
 
 def card_object(card: EntryCard) -> dict[str, Any]:
@@ -75,13 +106,17 @@ def write_answer(answer: Answer, session: Session) -> None:
         output.line(say(NOTHING_FOUND, query=answer.query.words) if answer.query.words else say(NOTHING_FITS))
         _suggest(answer, session)
         output.line(say(TRY_OTHER_WORDS))
+        _write_exits(answer, session)
         return
     output.line(_heading(answer, session), strong=True)
     _suggest(answer, session)
+    _tell_understood(answer, session)
     labels = session.services.browsing.labels(answer.query.language)
     for result in answer.results:
         output.line()
         _write_card(result.card, labels, session)
+        for part in result.parts:
+            output.line(f"{part.points:12.2f}  {labels.get(part.reason, part.reason)}  {part.term or ''}".rstrip(), indent=2)
     if output.for_a_person and answer.results:
         output.line()
         output.line(say(NEXT_STEPS))
@@ -100,6 +135,24 @@ def _suggest(answer: Answer, session: Session) -> None:
     suggestion = answer.suggestion
     if suggestion:
         session.output.line(session.say(SHOWN_FOR if suggestion.shown else DID_YOU_MEAN, query=suggestion.query))
+
+
+def _tell_understood(answer: Answer, session: Session) -> None:
+    if answer.understood:
+        phrases = ", ".join(f"“{one.phrase}”" for one in answer.understood)
+        session.output.line(session.say(UNDERSTOOD, phrases=phrases))
+    if answer.apart:
+        session.output.line(session.say(APART, apart=answer.apart))
+
+
+def _write_exits(answer: Answer, session: Session) -> None:
+    if not answer.exits:
+        return
+    session.output.line(session.say(WAYS_ON))
+    labels = session.services.browsing.labels(answer.query.language)
+    for way in answer.exits:
+        about = f"--{way.about.replace('_', '-')}" if way.kind == "without-filter" else labels.get(way.about, way.about)
+        session.output.line(session.say(EXITS[way.kind], about=about, count=way.count), indent=2)
 
 
 def _write_card(card: EntryCard, labels: dict[str, str], session: Session) -> None:

@@ -30,6 +30,9 @@ QUERIES_HELP = QT_TRANSLATE_NOOP("Cli", "file with one query a line: language, t
 AGE_HELP = QT_TRANSLATE_NOOP("Cli", "age of the young person, in years")
 LIMIT_HELP = QT_TRANSLATE_NOOP("Cli", "how many entries to show (20)")
 OFFSET_HELP = QT_TRANSLATE_NOOP("Cli", "how many entries to skip first (0)")
+MINUTES_HELP = QT_TRANSLATE_NOOP("Cli", "what takes at most so many minutes")
+AS_WORDS_HELP = QT_TRANSLATE_NOOP("Cli", "search words of age, time, room and reader like any others")
+EXPLAIN_HELP = QT_TRANSLATE_NOOP("Cli", "say for each entry what its place in the order is made of")
 EXACT_HELP = QT_TRANSLATE_NOOP("Cli", "do not correct the spelling")
 
 SHOW_ABOUT = QT_TRANSLATE_NOOP("Cli", "Show one entry.")
@@ -67,6 +70,17 @@ NOTHING_FITS = QT_TRANSLATE_NOOP("Cli", "No entry fits these filters.")
 TRY_OTHER_WORDS = QT_TRANSLATE_NOOP("Cli", "Try other or fewer words, or leave out a filter.")
 SHOWN_FOR = QT_TRANSLATE_NOOP("Cli", "Shown: results for “{query}”. For the words as typed: --exact.")
 DID_YOU_MEAN = QT_TRANSLATE_NOOP("Cli", "Did you mean “{query}”?")
+UNDERSTOOD = QT_TRANSLATE_NOOP("Cli", "Understood: {phrases}. For the words as typed: --as-words.")
+APART = QT_TRANSLATE_NOOP("Cli", "The last {apart} of them do not say whether they fit that.")
+WAYS_ON = QT_TRANSLATE_NOOP("Cli", "Ways on:")
+EXITS = {
+    "spelling": QT_TRANSLATE_NOOP("Cli", "as “{about}”: {count}"),
+    "without-filter": QT_TRANSLATE_NOOP("Cli", "without {about}: {count}"),
+    "other-languages": QT_TRANSLATE_NOOP("Cli", "in other languages: {count}"),
+    "without-filters": QT_TRANSLATE_NOOP("Cli", "without any filter: {count}"),
+    "fewer-words": QT_TRANSLATE_NOOP("Cli", "only the words “{about}”: {count}"),
+    "topic": QT_TRANSLATE_NOOP("Cli", "everything on “{about}”: {count}"),
+}
 SHORTENED = QT_TRANSLATE_NOOP("Cli", "The query was too long: only its first 500 characters and 32 words were searched.")
 NO_QUERIES = QT_TRANSLATE_NOOP("Cli", "The file {path} holds no queries.")
 NEXT_STEPS = QT_TRANSLATE_NOOP("Cli", "Read one: bbico show NAME. On paper: bbico print NAME --out FILE.pdf")

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from bbico_desktop.domain.queries import FACETS
+from bbico_desktop.domain.records import minutes_of
 from tests.catalogue_fixture import tiny_records
 from tests.cli.conftest import Program
 
@@ -203,3 +204,40 @@ class TestQueries:
 
         assert done.code == 3
         assert done.object["error"]["code"] == code
+
+
+def test_what_was_understood_is_told_and_can_be_taken_back(bbico: Program):
+    told = bbico("search", "gehackt 12 jaar", "--lang", "nl", "--json").object
+    plain = bbico("search", "gehackt 12 jaar", "--lang", "nl", "--as-words", "--json").object
+
+    assert told["understood"] == [{"kind": "age", "values": ["12", "12"], "phrase": "12 jaar"}]
+    assert 0 <= told["apart"] <= told["total"]
+    assert "understood" not in plain
+    assert "12 jaar" in bbico("search", "gehackt 12 jaar", "--lang", "nl").out
+
+
+def test_a_score_is_explained(bbico: Program):
+    result = bbico("search", "gehackt", "--explain", "--json").object["results"][0]
+
+    assert sum(part["points"] for part in result["parts"]) == pytest.approx(result["score"], abs=0.01)
+    assert "parts" not in bbico("search", "gehackt", "--json").object["results"][0]
+    assert "gehackt" in bbico("search", "gehackt", "--explain", "--limit", "1").out
+
+
+def test_no_hit_comes_with_ways_on_that_lead_somewhere(bbico: Program):
+    answer = bbico("search", "pesten", "--language", "ar", "--json")
+
+    assert answer.code == 1
+    first = answer.object["exits"][0]
+    assert (first["kind"], first["query"], first["filters"]) == ("other-languages", "pesten", {})
+    assert first["count"] == bbico("search", "pesten", "--json").object["total"]
+    assert str(first["count"]) in bbico("search", "pesten", "--language", "ar", "--lang", "en").out
+
+
+def test_minutes_keep_what_says_it_takes_no_longer(bbico: Program):
+    lengths = {one.id: minutes_of(one) for one in tiny_records()}
+    longest = max(minutes for minutes in lengths.values() if minutes)
+
+    for wanted in (1, longest - 1, longest):
+        found = {one["id"] for one in bbico("search", "--minutes", str(wanted), "--json").object["results"]}
+        assert found == {one for one, minutes in lengths.items() if minutes and minutes <= wanted}

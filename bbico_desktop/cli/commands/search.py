@@ -15,9 +15,12 @@ from bbico_desktop.cli.parser import Parser, WholeNumber, add_common, unknown_va
 from bbico_desktop.cli.session import Session
 from bbico_desktop.cli.words import (
     AGE_HELP,
+    AS_WORDS_HELP,
     EXACT_HELP,
+    EXPLAIN_HELP,
     FILTERS,
     LIMIT_HELP,
+    MINUTES_HELP,
     NO_QUERIES,
     OFFSET_HELP,
     QUERIES_HELP,
@@ -28,7 +31,7 @@ from bbico_desktop.cli.words import (
 )
 from bbico_desktop.domain.languages import LANGUAGES, Language
 from bbico_desktop.domain.problems import Family, Place, Problem
-from bbico_desktop.domain.queries import FACETS, Filters, Query
+from bbico_desktop.domain.queries import FACETS, UNDERSTOOD, Filters, Query
 from bbico_desktop.domain.records import UNKNOWN
 from bbico_desktop.foundation.files import read_text_input
 
@@ -47,6 +50,8 @@ def add(commands: Any, say: Voice) -> None:
     parser.options.add_argument("--limit", metavar="N", type=WholeNumber("--limit", 0, MOST), default=20, help=say(LIMIT_HELP))
     parser.options.add_argument("--offset", metavar="N", type=WholeNumber("--offset", 0, MOST), default=0, help=say(OFFSET_HELP))
     parser.options.add_argument("--exact", action="store_true", help=say(EXACT_HELP))
+    parser.options.add_argument("--as-words", action="store_true", help=say(AS_WORDS_HELP))
+    parser.options.add_argument("--explain", action="store_true", help=say(EXPLAIN_HELP))
     add_common(parser)
     parser.set_defaults(run=run)
 
@@ -57,6 +62,7 @@ def add_filters(parser: Parser) -> None:
     for facet in FACETS:
         filters.add_argument(option_of(facet), metavar=facet[0].upper(), action="append", dest=facet, default=[])
     filters.add_argument("--age", metavar="N", type=WholeNumber("--age", 0, 120), help=parser.say(AGE_HELP))
+    filters.add_argument("--minutes", metavar="N", type=WholeNumber("--minutes", 1, 10_000), help=parser.say(MINUTES_HELP))
 
 
 def run(session: Session, arguments: argparse.Namespace) -> int:
@@ -89,6 +95,8 @@ def _query(words: str, language: Language, arguments: argparse.Namespace, filter
         limit=arguments.limit,
         offset=arguments.offset,
         exact_spelling=arguments.exact,
+        as_words=frozenset(UNDERSTOOD if arguments.as_words else ()),
+        explain=arguments.explain,
     )
 
 
@@ -99,7 +107,7 @@ def filters_of(session: Session, arguments: argparse.Namespace) -> Filters:
         known = [concept.id for concept in session.services.browsing.concepts(facet)]
         for value in sorted(values - {UNKNOWN, *known}):
             raise unknown_value(option_of(facet), value, [*known, UNKNOWN])
-    return Filters(chosen=chosen, age=arguments.age)
+    return Filters(chosen=chosen, age=arguments.age, minutes=arguments.minutes)
 
 
 def _many(session: Session, arguments: argparse.Namespace, filters: Filters) -> int:
