@@ -2721,6 +2721,10 @@
         <translation>Ein Blatt wird in einer Sprache auf einmal gedruckt, nicht in: {languages}.</translation>
     </message>
     <message>
+        <source>A title or a name is missing. Nothing was changed.</source>
+        <translation>Ein Titel oder ein Name fehlt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
         <source>A value is missing after {what}.</source>
         <translation>Nach {what} fehlt ein Wert.</translation>
     </message>
@@ -2981,10 +2985,6 @@
         <translation>Es fehlt etwas: {what}.</translation>
     </message>
     <message>
-        <source>Something must stand here: {field}.</source>
-        <translation>Hier muss etwas stehen: {field}.</translation>
-    </message>
-    <message>
         <source>Something went wrong ({code}).</source>
         <translation>Etwas ist schiefgegangen ({code}).</translation>
     </message>
@@ -3209,12 +3209,12 @@
         <translation>Dieser Befehl wird nicht verstanden: {what}.</translation>
     </message>
     <message>
-        <source>This is too long ({field}): {found}, and {most} is the most. Nothing was changed.</source>
-        <translation>Das ist zu lang ({field}): {found}, und {most} ist das Höchste. Nichts wurde geändert.</translation>
-    </message>
-    <message>
         <source>This program may not read or write {path}.</source>
         <translation>Dieses Programm darf {path} nicht lesen oder schreiben.</translation>
+    </message>
+    <message>
+        <source>This text is too long: {found} characters, and {most} is the most. Nothing was changed.</source>
+        <translation>Dieser Text ist zu lang: {found} Zeichen, und {most} ist das Höchste. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Use packs from a publisher whom this program trusts.</source>
@@ -3346,21 +3346,21 @@
     <name>SavedMenu</name>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche speichern</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suchen</translation>
     </message>
     <message numerus="yes">
         <source>Saved searches, %n with new entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gespeicherte Suchen, %n mit Neuem</numerusform>
+            <numerusform>Gespeicherte Suchen, %n mit Neuem</numerusform>
         </translation>
     </message>
 </context>
@@ -3368,46 +3368,46 @@
     <name>SavedSearches</name>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Suche:</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Remove the saved search?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suche löschen?</translation>
     </message>
     <message>
         <source>Rename the saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suche umbenennen</translation>
     </message>
     <message>
         <source>Saved as “{name}”. It stands on Home, with what is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als „{name}“. Sie finden es auf Start, mit allem Neuen.</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suchen</translation>
     </message>
     <message>
         <source>“{name}” is not saved any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist nicht mehr gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>SavedTile</name>
     <message>
         <source>Remove “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ löschen</translation>
     </message>
     <message>
         <source>Rename “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ umbenennen</translation>
     </message>
 </context>
 <context>

@@ -52,9 +52,9 @@
     <name>SavedMenu</name>
     <message numerus="yes">
         <source>Saved searches, %n with new entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Saved searches, %n with new entries</numerusform>
+            <numerusform>Saved searches, %n with new entries</numerusform>
         </translation>
     </message>
 </context>

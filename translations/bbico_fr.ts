@@ -2721,6 +2721,10 @@
         <translation>Un document s&apos;imprime dans une langue à la fois, pas en&#xa0;: {languages}.</translation>
     </message>
     <message>
+        <source>A title or a name is missing. Nothing was changed.</source>
+        <translation>Il manque un titre ou un nom. Rien n&apos;a changé.</translation>
+    </message>
+    <message>
         <source>A value is missing after {what}.</source>
         <translation>Il manque une valeur après {what}.</translation>
     </message>
@@ -2981,10 +2985,6 @@
         <translation>Il manque quelque chose&#xa0;: {what}.</translation>
     </message>
     <message>
-        <source>Something must stand here: {field}.</source>
-        <translation>Il faut quelque chose ici&#xa0;: {field}.</translation>
-    </message>
-    <message>
         <source>Something went wrong ({code}).</source>
         <translation>Une erreur s&apos;est produite ({code}).</translation>
     </message>
@@ -3209,12 +3209,12 @@
         <translation>Cette commande n&apos;est pas comprise&#xa0;: {what}.</translation>
     </message>
     <message>
-        <source>This is too long ({field}): {found}, and {most} is the most. Nothing was changed.</source>
-        <translation>C&apos;est trop long ({field})&#xa0;: {found}, et {most} est le maximum. Rien n&apos;a changé.</translation>
-    </message>
-    <message>
         <source>This program may not read or write {path}.</source>
         <translation>Ce programme n&apos;a pas le droit de lire ou d&apos;écrire {path}.</translation>
+    </message>
+    <message>
+        <source>This text is too long: {found} characters, and {most} is the most. Nothing was changed.</source>
+        <translation>Ce texte est trop long&#xa0;: {found} caractères, et {most} est le maximum. Rien n&apos;a changé.</translation>
     </message>
     <message>
         <source>Use packs from a publisher whom this program trusts.</source>
@@ -3346,21 +3346,21 @@
     <name>SavedMenu</name>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la recherche</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherches enregistrées</translation>
     </message>
     <message numerus="yes">
         <source>Saved searches, %n with new entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Recherches enregistrées, %n avec du nouveau</numerusform>
+            <numerusform>Recherches enregistrées, %n avec du nouveau</numerusform>
         </translation>
     </message>
 </context>
@@ -3368,46 +3368,46 @@
     <name>SavedSearches</name>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom&#xa0;:</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Remove the saved search?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la recherche enregistrée&#xa0;?</translation>
     </message>
     <message>
         <source>Rename the saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la recherche enregistrée</translation>
     </message>
     <message>
         <source>Saved as “{name}”. It stands on Home, with what is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous «&#xa0;{name}&#xa0;». À retrouver dans Accueil, avec les nouveautés.</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherches enregistrées</translation>
     </message>
     <message>
         <source>“{name}” is not saved any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n&apos;est plus enregistré.</translation>
     </message>
 </context>
 <context>
     <name>SavedTile</name>
     <message>
         <source>Remove “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Rename “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer «&#xa0;{name}&#xa0;»</translation>
     </message>
 </context>
 <context>

@@ -2721,6 +2721,10 @@
         <translation>Een blad wordt in één taal tegelijk afgedrukt, niet in: {languages}.</translation>
     </message>
     <message>
+        <source>A title or a name is missing. Nothing was changed.</source>
+        <translation>Er ontbreekt een titel of een naam. Er is niets veranderd.</translation>
+    </message>
+    <message>
         <source>A value is missing after {what}.</source>
         <translation>Na {what} ontbreekt een waarde.</translation>
     </message>
@@ -2981,10 +2985,6 @@
         <translation>Er ontbreekt iets: {what}.</translation>
     </message>
     <message>
-        <source>Something must stand here: {field}.</source>
-        <translation>Hier moet iets staan: {field}.</translation>
-    </message>
-    <message>
         <source>Something went wrong ({code}).</source>
         <translation>Er liep iets fout ({code}).</translation>
     </message>
@@ -3209,12 +3209,12 @@
         <translation>Deze opdracht is niet begrepen: {what}.</translation>
     </message>
     <message>
-        <source>This is too long ({field}): {found}, and {most} is the most. Nothing was changed.</source>
-        <translation>Dit is te lang ({field}): {found}, en {most} is het meeste. Er is niets veranderd.</translation>
-    </message>
-    <message>
         <source>This program may not read or write {path}.</source>
         <translation>Dit programma mag {path} niet lezen of schrijven.</translation>
+    </message>
+    <message>
+        <source>This text is too long: {found} characters, and {most} is the most. Nothing was changed.</source>
+        <translation>Deze tekst is te lang: {found} tekens, en {most} is het meeste. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>Use packs from a publisher whom this program trusts.</source>
@@ -3346,21 +3346,21 @@
     <name>SavedMenu</name>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoekopdracht bewaren</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaarde zoekopdrachten</translation>
     </message>
     <message numerus="yes">
         <source>Saved searches, %n with new entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bewaarde zoekopdrachten, %n met iets nieuws</numerusform>
+            <numerusform>Bewaarde zoekopdrachten, %n met iets nieuws</numerusform>
         </translation>
     </message>
 </context>
@@ -3368,46 +3368,46 @@
     <name>SavedSearches</name>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaren</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam:</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen</translation>
     </message>
     <message>
         <source>Remove the saved search?</source>
-        <translation type="unfinished"></translation>
+        <translation>De bewaarde zoekopdracht wissen?</translation>
     </message>
     <message>
         <source>Rename the saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>De bewaarde zoekopdracht hernoemen</translation>
     </message>
     <message>
         <source>Saved as “{name}”. It stands on Home, with what is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard als “{name}”. Je vindt het op Start, met wat nieuw is.</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaarde zoekopdrachten</translation>
     </message>
     <message>
         <source>“{name}” is not saved any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is niet meer bewaard.</translation>
     </message>
 </context>
 <context>
     <name>SavedTile</name>
     <message>
         <source>Remove “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” wissen</translation>
     </message>
     <message>
         <source>Rename “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” hernoemen</translation>
     </message>
 </context>
 <context>

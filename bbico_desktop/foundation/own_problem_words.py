@@ -30,11 +30,11 @@ OWN_THINGS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Problem", "“bbico own list” shows your own entries."),
     ),
     "own-text-missing": (
-        QT_TRANSLATE_NOOP("Problem", "Something must stand here: {field}."),
+        QT_TRANSLATE_NOOP("Problem", "A title or a name is missing. Nothing was changed."),
         QT_TRANSLATE_NOOP("Problem", "Fill it in and try again."),
     ),
     "own-text-too-long": (
-        QT_TRANSLATE_NOOP("Problem", "This is too long ({field}): {found}, and {most} is the most. Nothing was changed."),
+        QT_TRANSLATE_NOOP("Problem", "This text is too long: {found} characters, and {most} is the most. Nothing was changed."),
         QT_TRANSLATE_NOOP("Problem", "Make it shorter."),
     ),
     "own-address-wrong": (

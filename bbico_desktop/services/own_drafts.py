@@ -77,9 +77,7 @@ def _check_values(draft: EntryDraft, vocabulary: Vocabulary) -> None:
     if draft.duration_minutes is not None and not 1 <= draft.duration_minutes <= MOST_MINUTES:
         raise _unknown("minutes", str(draft.duration_minutes), (f"1–{MOST_MINUTES}",))
     if len(draft.organisation_names) > MOST_VALUES:
-        raise Problem(
-            "own-text-too-long", Family.WRONG_USE, field="organisation", found=len(draft.organisation_names), most=MOST_VALUES
-        )
+        raise _unknown("organisation", str(len(draft.organisation_names)), (f"1–{MOST_VALUES}",))
 
 
 def _check_known(field: str, values: Iterable[str], known: Iterable[str]) -> None:
