@@ -12,6 +12,8 @@ from bbico_desktop.searching.matching import matched, with_all_words
 from bbico_desktop.searching.question import AskedWord, Question
 from bbico_desktop.searching.tables import SearchTables
 
+MOST_CORRECTED = 8
+"""Words of one query that are corrected; a text of which more words are unknown is in no language of ours."""
 HARDLY_ANY = 3
 MUCH_COMMONER = 4
 """A word that at most so many entries have may be a slip of the pen for one that so many times more have."""
@@ -30,7 +32,8 @@ class Correcting:
     def better(self, question: Question, groups: Sequence[Group], read: Read) -> Answered | None:
         """Return the corrected question with its groups; None when the words are known, or nothing is found with others either."""
         words = list(zip(question.words, groups[len(groups) - len(question.words) :], strict=True))
-        unknown = {word: self._nearest(word) for word, group in words if not group.entries}
+        strange = [word for word, group in words if not group.entries][:MOST_CORRECTED]
+        unknown = {word: self._nearest(word) for word in strange}
         if not with_all_words(groups, self._tables.count):
             for word, group in words:
                 rare = group.entries.bit_count()

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from bbico_desktop.domain.queries import Filters, Query
+from bbico_desktop.domain.queries import MAX_CHARACTERS, Filters, Query
 from bbico_desktop.domain.results import Exit, ExitKind, Found
 from bbico_desktop.searching.analysis import composed, tokens
 from bbico_desktop.searching.tables import SearchTables
@@ -35,8 +35,9 @@ def _nearest(query: Query, ask: Ask) -> Iterator[Exit]:
         yield _exit(kind, replace(query, filters=query.filters.without(facet)), ask, facet)
     if len(query.filters.active()) > 1:
         yield _exit("without-filters", replace(query, filters=Filters()), ask, "")
-    plain = " ".join(token.word for token in tokens(composed(query.words)))
-    if plain and plain != query.words.strip().casefold():
+    asked = query.words[:MAX_CHARACTERS]
+    plain = " ".join(token.word for token in tokens(composed(asked)))
+    if plain and plain != asked.strip().casefold():
         yield _exit("fewer-words", replace(query, words=plain), ask, plain)
 
 

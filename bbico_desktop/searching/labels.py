@@ -85,6 +85,8 @@ class Labels:
         self._sorted_words = [word for word, _ in self._words]
         self._schemes: Mapping[str, str] = table["schemes"]
         self._labels: Mapping[str, list[tuple[str, str]]] = table["labels"]
+        self._labels_read: dict[str, list[tuple[str, str, frozenset[str]]]] = {}
+        self._first_stems = frozenset(key.partition(" ")[0] for key in self._wholes)
 
     @property
     def known(self) -> Collection[str]:
@@ -97,12 +99,12 @@ class Labels:
 
     def wholes(self, words: Sequence[Token]) -> Iterator[tuple[int, int, str]]:
         """Yield (first word, number of words, concept) for each run of words that is a whole label in any language."""
+        stems = [(language[0], [terms(word, language)[0][1:] for word in words]) for language in LANGUAGES]
         for first in range(len(words)):
+            begun = [(letter, said) for letter, said in stems if letter + said[first] in self._first_stems]
             for size in range(1, min(LONGEST_LABEL, len(words) - first) + 1):
-                run = words[first : first + size]
-                for concept in dict.fromkeys(
-                    one for language in LANGUAGES for one in self._wholes.get(_whole_key(run, language), ())
-                ):
+                named = (self._wholes.get(letter + " ".join(said[first : first + size]), ()) for letter, said in begun)
+                for concept in dict.fromkeys(one for concepts in named for one in concepts):
                     yield first, size, concept
 
     def is_wide(self, concept: str) -> bool:
@@ -136,7 +138,15 @@ class Labels:
     def completions(self, words: Sequence[Token], beginning: str, language: str) -> Iterator[tuple[str, str]]:
         """Yield (label, concept) for labels in one language that hold all the words and one that begins so, shortest first."""
         finished = {token.folded for token in words}
-        for label, concept in sorted(self._labels[language], key=lambda one: (len(one[0]), one)):
-            held = {token.folded for token in content_words(label)}
+        for label, concept, held in self._labels_in(language):
             if finished <= held and any(word.startswith(beginning) for word in held - finished):
                 yield label, concept
+
+    def _labels_in(self, language: str) -> list[tuple[str, str, frozenset[str]]]:
+        """Return (label, concept, folded words) in one language, shortest first; made once."""
+        if language not in self._labels_read:
+            ordered = sorted(self._labels[language], key=lambda one: (len(one[0]), one))
+            self._labels_read[language] = [
+                (label, concept, frozenset(token.folded for token in content_words(label))) for label, concept in ordered
+            ]
+        return self._labels_read[language]

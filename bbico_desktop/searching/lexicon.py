@@ -6,14 +6,17 @@ from __future__ import annotations
 
 import zlib
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from bbico_desktop.domain.facets import folded
 from bbico_desktop.searching.analysis import LONGEST_WORD, Token, has_digit
 
 _SHORTEST_CORRECTED = 4
+_NEAR = 12
+"""Near words of a bucket that are weighed."""
+_REMEMBERED = 512
 _ONE_MISTAKE = 5
 """Words of up to so many letters may hold one mistake, longer ones two."""
 
@@ -64,6 +67,8 @@ class Lexicon:
         self._text = text
         self._buckets = buckets
         self._read: dict[str, dict[str, tuple[int, str]]] = {}
+        self._names: dict[str, list[str]] = {}
+        self._remembered = lru_cache(maxsize=_REMEMBERED)(self._nearest)
 
     @cached_property
     def fingerprint(self) -> int:
@@ -82,6 +87,9 @@ class Lexicon:
         word = token.folded
         if len(word) < _SHORTEST_CORRECTED or has_digit(word):
             return None
+        return self._remembered(word, unfinished, commoner_than)
+
+    def _nearest(self, word: str, unfinished: bool, commoner_than: int) -> str | None:  # as it is remembered by
         mistakes = 1 if len(word) <= _ONE_MISTAKE or commoner_than else 2
         longest = LONGEST_WORD if unfinished else len(word) + mistakes
         fitting = {bucket for bucket in self.bucket_names() if len(word) - mistakes <= int(bucket[1:]) <= longest}
@@ -96,13 +104,19 @@ class Lexicon:
 
         found: list[tuple[int, int, str]] = []
         for bucket in sorted(buckets):
-            words = self.bucket(bucket)
-            beginnings = {plain: plain[: wanted.compared] for plain, (count, _) in words.items() if count > wanted.commoner_than}
-            near = process.extract(wanted.word, beginnings, scorer=OSA.distance, score_cutoff=wanted.mistakes, limit=8)
-            for _, distance, plain in near:
-                count, spelled = words[plain]
-                found.append((int(distance), -count, spelled))
+            names, words = self._names_of(bucket), self.bucket(bucket)
+            compared = names if wanted.compared == LONGEST_WORD else [plain[: wanted.compared] for plain in names]
+            near = process.extract(wanted.word, compared, scorer=OSA.distance, score_cutoff=wanted.mistakes, limit=_NEAR)
+            for _, distance, place in near:
+                count, spelled = words[names[place]]
+                if count > wanted.commoner_than:
+                    found.append((int(distance), -count, spelled))
         return min(found)[2] if found else None
+
+    def _names_of(self, bucket: str) -> list[str]:
+        if bucket not in self._names:
+            self._names[bucket] = list(self.bucket(bucket))
+        return self._names[bucket]
 
     def bucket_names(self) -> Iterable[str]:
         """Return the names of all buckets."""
@@ -140,18 +154,22 @@ class MoreWords:
         """Return the names of all buckets."""
         return self._buckets.keys()
 
-    def bucket(self, bucket: str) -> Iterator[tuple[str, int, str]]:
-        """Yield (folded word, texts, spelling) of a bucket."""
-        yield from ((plain, count, word) for (plain, word), count in self._buckets.get(bucket, {}).items())
+    def bucket(self, bucket: str) -> dict[str, Counter[str]]:
+        """Return {folded word: {spelling: texts that have it}} of a bucket."""
+        words: dict[str, Counter[str]] = {}
+        for (plain, word), count in self._buckets.get(bucket, {}).items():
+            words.setdefault(plain, Counter())[word] = count
+        return words
 
 
 class ExtendedLexicon(Lexicon):
-    """A lexicon and more words, as one."""
+    """A lexicon and more words, as one; a change of these needs another one."""
 
     def __init__(self, base: Lexicon, more: MoreWords) -> None:
         super().__init__(b"", {})
         self._base = base
         self._more = more
+        self._united: dict[str, Mapping[str, tuple[int, str]]] = {}
 
     def bucket_names(self) -> Iterable[str]:
         """Return the names of the buckets of both."""
@@ -159,9 +177,15 @@ class ExtendedLexicon(Lexicon):
 
     def bucket(self, bucket: str) -> Mapping[str, tuple[int, str]]:
         """Return {folded word: (entries, spelling)} of a bucket of both, each with its commonest spelling."""
-        counted = Counter({(plain, word): count for plain, (count, word) in self._base.bucket(bucket).items()})
-        counted.update({(plain, word): count for plain, count, word in self._more.bucket(bucket)})
-        united: dict[str, tuple[int, str]] = {}
-        for (plain, word), count in sorted(counted.items()):
-            united[plain] = max(united.get(plain, (0, "")), (count, word))
-        return united
+        if bucket not in self._united:
+            base = self._base.bucket(bucket)
+            more = {plain: _commonest(base.get(plain), counts) for plain, counts in self._more.bucket(bucket).items()}
+            self._united[bucket] = dict(sorted({**base, **more}.items())) if more else base
+        return self._united[bucket]
+
+
+def _commonest(known: tuple[int, str] | None, counts: Counter[str]) -> tuple[int, str]:
+    """Return how often and how a word is mostly spelled, as far as it is known and in {spelling: times}."""
+    if known:
+        counts[known[1]] += known[0]
+    return max((count, word) for word, count in counts.items())

@@ -4,13 +4,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from bbico_desktop.domain.results import Understood
 from bbico_desktop.searching.analysis import Token
 from bbico_desktop.searching.labels import Labels
-from bbico_desktop.searching.understood_numbers import Reading, age_at, minutes_at, school_year_at
+from bbico_desktop.searching.understood_numbers import age_at, minutes_at, school_year_at
 
 WITHOUT_INTERNET = ("printable", "downloadable", "face-to-face")
 """What works where there is no internet, of `vocabulary/needs.yaml`."""
@@ -43,9 +43,13 @@ class Said:
 def understand(text: str, words: Sequence[Token], labels: Labels, *, as_words: frozenset[str]) -> tuple[Said, ...]:
     """Return what the words say, in their order; each kind once, and nothing of a kind that the reader took away."""
     found: list[Said] = []
+    runs: dict[int, list[tuple[int, str]]] = {}
+    for first, size, concept in labels.wholes(words):
+        runs.setdefault(first, []).append((size, concept))
+    asked = _Asked(text, words, tuple(token.folded for token in words), labels, runs)
     place = 0
     while place < len(words):
-        said = _said_at(text, words, place, labels)
+        said = _said_at(asked, place)
         if said is None or said.understood.kind in as_words or any(one.understood.kind == said.understood.kind for one in found):
             place += 1
             continue
@@ -54,36 +58,39 @@ def understand(text: str, words: Sequence[Token], labels: Labels, *, as_words: f
     return tuple(found)
 
 
-def _said_at(text: str, words: Sequence[Token], place: int, labels: Labels) -> Said | None:
-    folded = [token.folded for token in words]
-    for reader in (_number_of("age", school_year_at), _number_of("age", age_at), _number_of("minutes", minutes_at)):
-        said = reader(text, words, folded, place)
-        if said:
-            return said
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """The words of a query, and the whole labels that begin at each of them: (number of words, concept)."""
+
+    text: str
+    words: Sequence[Token]
+    folded: Sequence[str]
+    labels: Labels
+    runs: Mapping[int, Sequence[tuple[int, str]]]
+
+    def said(self, place: int, size: int, kind: str, values: tuple[str, ...]) -> Said:
+        phrase = self.text[self.words[place].start : self.words[place + size - 1].end]
+        return Said(Understood(kind=kind, values=values, phrase=phrase), place, size)
+
+
+def _said_at(asked: _Asked, place: int) -> Said | None:
+    for kind, read in (("age", school_year_at), ("age", age_at), ("minutes", minutes_at)):
+        reading = read(asked.folded, place)
+        if reading:
+            return asked.said(place, reading.size, kind, tuple(str(number) for number in reading.numbers))
     return (
-        _room_at(text, words, folded, place)
-        or _label_at(text, words, place, labels, "audience", before=_PREPOSITIONS)
-        or _label_at(text, words, place, labels, "language", before=_IN_LANGUAGE)
-        or _label_at(text, words, place, labels, "education_level", before=frozenset())
+        _room_at(asked, place)
+        or _label_at(asked, place, "audience", before=_PREPOSITIONS)
+        or _label_at(asked, place, "language", before=_IN_LANGUAGE)
+        or _label_at(asked, place, "education_level", before=frozenset())
     )
 
 
-def _number_of(
-    kind: str, read: Callable[[Sequence[str], int], Reading | None]
-) -> Callable[[str, Sequence[Token], Sequence[str], int], Said | None]:
-    def at(text: str, words: Sequence[Token], folded: Sequence[str], place: int) -> Said | None:
-        reading = read(folded, place)
-        if reading is None:
-            return None
-        return _said(text, words, place, reading.size, kind, tuple(str(number) for number in reading.numbers))
-
-    return at
-
-
-def _room_at(text: str, words: Sequence[Token], folded: Sequence[str], place: int) -> Said | None:
+def _room_at(asked: _Asked, place: int) -> Said | None:
     """Return "no wifi", "sans connexion internet", "offline"."""
+    folded = asked.folded
     if folded[place] in _OFFLINE:
-        return _said(text, words, place, 1, "needs", WITHOUT_INTERNET)
+        return asked.said(place, 1, "needs", WITHOUT_INTERNET)
     if folded[place] not in _WITHOUT:
         return None
     size = 1
@@ -91,38 +98,31 @@ def _room_at(text: str, words: Sequence[Token], folded: Sequence[str], place: in
         size += 1
     if folded[place + size - 1] not in _INTERNET:
         return None
-    return _said(text, words, place, size, "needs", WITHOUT_INTERNET)
+    return asked.said(place, size, "needs", WITHOUT_INTERNET)
 
 
-def _label_at(text: str, words: Sequence[Token], place: int, labels: Labels, scheme: str, *, before: frozenset[str]) -> Said | None:
+def _label_at(asked: _Asked, place: int, scheme: str, *, before: frozenset[str]) -> Said | None:
     """Return a whole label of a scheme, behind one of the words `before` and an article, if such a word is wanted."""
     start = place
     if before:
-        if words[place].folded not in before:
+        if asked.folded[place] not in before:
             return None
         start += 1
-        while start < len(words) and words[start].folded in _ARTICLES:
+        while start < len(asked.words) and asked.folded[start] in _ARTICLES:
             start += 1
-    fitting = list(_longest(words[start:], labels, scheme))
+    fitting = list(_longest(asked, start, scheme))
     if not fitting or fitting[0][1] in _NOT_UNDERSTOOD:
         return None
     size = fitting[0][0]
-    return _said(text, words, place, start - place + size, scheme, tuple(sorted({concept for _, concept in fitting})))
+    return asked.said(place, start - place + size, scheme, tuple(sorted({concept for _, concept in fitting})))
 
 
-def _longest(words: Sequence[Token], labels: Labels, scheme: str) -> Iterator[tuple[int, str]]:
-    """Yield (number of words, concept) for the longest whole label with which the words begin."""
-    begun = ((size, concept) for first, size, concept in labels.wholes(words[:4]) if first == 0)
-    found = [(size, one) for size, one in begun if labels.scheme(one) == scheme and not _only_digits(words[:size])]
+def _longest(asked: _Asked, start: int, scheme: str) -> Iterator[tuple[int, str]]:
+    """Yield (number of words, concept) for the longest whole label with which the words begin; a number alone is none."""
+    found = [
+        (size, concept)
+        for size, concept in asked.runs.get(start, ())
+        if asked.labels.scheme(concept) == scheme and not all(one.isdigit() for one in asked.folded[start : start + size])
+    ]
     longest = max((size for size, _ in found), default=0)
     yield from (one for one in found if one[0] == longest)
-
-
-def _only_digits(words: Sequence[Token]) -> bool:
-    """Say whether a label is a number alone: "3" of "3de en 4de middelbaar"."""
-    return all(word.folded.isdigit() for word in words)
-
-
-def _said(text: str, words: Sequence[Token], place: int, size: int, kind: str, values: tuple[str, ...]) -> Said:
-    phrase = text[words[place].start : words[place + size - 1].end]
-    return Said(Understood(kind=kind, values=values, phrase=phrase), place, size)

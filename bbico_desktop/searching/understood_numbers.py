@@ -63,6 +63,7 @@ _FIXED: Mapping[tuple[str, ...], int] = {
     ("doppelstunde",): 2 * LESSON,
     ("double", "lesson"): 2 * LESSON,
 }
+_FIXED_BEGIN = frozenset(phrase[0] for phrase in _FIXED)
 _SMALL: Mapping[str, int] = {
     **_all("een une un eine einer one an a", 1),
     **_all("twee deux zwei two", 2),
@@ -160,9 +161,10 @@ def minutes_at(words: Sequence[str], place: int) -> Reading | None:
 
 
 def _fixed_at(words: Sequence[str], place: int) -> Reading | None:
-    for phrase, minutes in _FIXED.items():
-        if tuple(words[place : place + len(phrase)]) == phrase:
-            return Reading((minutes,), len(phrase))
+    if words[place] in _FIXED_BEGIN:
+        for phrase, minutes in _FIXED.items():
+            if tuple(words[place : place + len(phrase)]) == phrase:
+                return Reading((minutes,), len(phrase))
     for pattern, minutes_of_one in ((_HOURS_IN_ONE, 60), (_MINUTES_IN_ONE, 1)):
         in_one = pattern.fullmatch(words[place])
         if in_one:
@@ -177,7 +179,7 @@ def _counted_at(words: Sequence[str], place: int) -> Reading | None:
     unit = _UNITS.get(_at(words, place + 1))
     if count is None or unit is None:
         return None
-    if unit == 60 and words[place + 2 : place + 4] == ["de", "cours"]:
+    if unit == 60 and tuple(words[place + 2 : place + 4]) == ("de", "cours"):
         return Reading((count * LESSON,), 4)
     return Reading((count * unit,), 2)
 
