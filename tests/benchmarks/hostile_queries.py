@@ -45,7 +45,8 @@ def main(count: int) -> int:
     weighed: list[float] = []
     for number in range(count):
         kind, text = _text(drawn)
-        slowest = sorted([*slowest, (_asked(services, text, drawn), f"{kind}, {len(text)} characters")], reverse=True)[:5]
+        took = _asked(services, text, drawn)
+        slowest = sorted([*slowest, (took, f"{kind}, {len(text)} characters")], reverse=True)[:5]
         if number + 1 in (count // 5, count):
             weighed.append(pss_megabytes(os.getpid()))
     growth = weighed[-1] / weighed[0]
