@@ -15,20 +15,27 @@ from bbico_desktop.searching.labels import BRIDGE, phrases
 
 def bridged(documents: Sequence[SearchDocument], vocabulary: Vocabulary) -> Iterator[tuple[str, int]]:
     """Yield (concept, number of the entry), each pair once."""
-    bridge = Bridge(vocabulary)
+    bridge = Bridge(bridge_labels(vocabulary))
     for document in documents if bridge else ():
         yield from ((concept, document.number) for concept in sorted(bridge.concepts_in(texts_of(document))))
 
 
-class Bridge:
-    """The labels of the bridge concepts, by their first term."""
+def bridge_labels(vocabulary: Vocabulary) -> list[tuple[list[str], str]]:
+    """Return the labels of the bridge concepts: (first terms of its words, concept)."""
+    return [
+        (_first_terms(phrase, written_in), concept.id)
+        for concept, language, phrase in phrases(Vocabulary(concepts=vocabulary.scheme(BRIDGE)))
+        for written_in in (language, PLAIN)
+    ]
 
-    def __init__(self, vocabulary: Vocabulary) -> None:
+
+class Bridge:
+    """Finds the bridge concepts that a text names."""
+
+    def __init__(self, labels: Iterable[tuple[Sequence[str], str]]) -> None:
         self._labels: dict[str, list[tuple[list[str], str]]] = {}
-        for concept, language, phrase in phrases(Vocabulary(concepts=vocabulary.scheme(BRIDGE))):
-            for written_in in (language, PLAIN):
-                label = _first_terms(phrase, written_in)
-                self._labels.setdefault(label[0], []).append((label, concept.id))
+        for label, concept in labels:
+            self._labels.setdefault(label[0], []).append((list(label), concept))
 
     def __bool__(self) -> bool:
         return bool(self._labels)

@@ -9,13 +9,12 @@ import json
 import logging
 import struct
 import zlib
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from bbico_desktop.domain.problems import Problem
 from bbico_desktop.foundation.files import write_atomically
-from bbico_desktop.searching.own_texts import OwnText
 from bbico_desktop.searching.tables import FORMAT
 
 logger = logging.getLogger(__name__)
@@ -34,7 +33,7 @@ def key_of(*content: object) -> bytes:
 
 
 class KeptTexts:
-    """One file of analysed texts. What cannot be read or written there is analysed again another time; only the log hears of it."""
+    """One file of JSON values. What cannot be read or written there is made again another time; only the log hears of it."""
 
     def __init__(self, file: Path) -> None:
         self._file = file
@@ -42,15 +41,14 @@ class KeptTexts:
         self._new: dict[bytes, bytes] = {}
         self._is_read = self._may_grow = False
 
-    def get(self, key: bytes) -> OwnText | None:
-        """Return a text that was kept."""
+    def value(self, key: bytes, make: Callable[[], Any]) -> Any:
+        """Return what was kept under a key, else what `make` gives, which is kept once it is saved."""
         self._read()
-        packed = self._kept.get(key)
-        return _unpacked(packed) if packed is not None else None
-
-    def put(self, key: bytes, text: OwnText) -> None:
-        """Keep a text, once it is saved."""
-        self._new[key] = _packed(text)
+        if key in self._kept:
+            return json.loads(zlib.decompress(self._kept[key]))
+        value = make()
+        self._new[key] = zlib.compress(json.dumps(value, separators=(",", ":")).encode(), _QUICK)
+        return value
 
     def save(self, used: Collection[bytes]) -> None:
         """Write what is new. What is not used any more leaves the file."""
@@ -105,14 +103,3 @@ def _records(data: bytes) -> Iterator[tuple[bytes, bytes]]:
             return
         yield key, packed
         place += size
-
-
-def _packed(text: OwnText) -> bytes:
-    fields = (dict(text.terms), dict(text.words), dict(text.spelled), text.bridged, text.in_order, dict(text.pages))
-    return zlib.compress(json.dumps(fields, separators=(",", ":")).encode(), _QUICK)
-
-
-def _unpacked(packed: bytes) -> OwnText:
-    fields: list[Any] = json.loads(zlib.decompress(packed))
-    terms, words, spelled, bridged, in_order, pages = fields
-    return OwnText(terms=terms, words=words, spelled=spelled, bridged=tuple(bridged), in_order=tuple(in_order), pages=pages)

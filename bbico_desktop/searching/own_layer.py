@@ -16,14 +16,14 @@ from bbico_desktop.domain.records import AnyRecord, Resource
 from bbico_desktop.domain.search_documents import SearchDocument
 from bbico_desktop.domain.vocabulary import Vocabulary
 from bbico_desktop.searching.answering import Answering
-from bbico_desktop.searching.bridging import Bridge
+from bbico_desktop.searching.bridging import Bridge, bridge_labels
 from bbico_desktop.searching.documents import documents_of
 from bbico_desktop.searching.kept_texts import KeptTexts, key_of
 from bbico_desktop.searching.lexicon import ExtendedLexicon, MoreWords
 from bbico_desktop.searching.memory_index import MemoryIndex
 from bbico_desktop.searching.overlay import OverlaidTables, OverlayIndex
 from bbico_desktop.searching.own_pages import Pages
-from bbico_desktop.searching.own_texts import OwnText, OwnTexts
+from bbico_desktop.searching.own_texts import OwnText, OwnTexts, text_from_plain, text_to_plain
 
 _ENTRY, _NOTE, _DOCUMENT = "entry", "note", "document"
 
@@ -58,13 +58,15 @@ class Laid:
 class OwnLayer:
     """Own things over one catalogue."""
 
-    def __init__(self, base: Answering, vocabulary: Vocabulary, kept: KeptTexts | None = None) -> None:
+    def __init__(self, base: Answering, vocabulary: Vocabulary, kept: KeptTexts) -> None:
         self._base = base
         self._kept = kept
         self._vocabulary = vocabulary
         self._broader = {concept.id: concept.broader for concept in vocabulary}
         self._numbers = {entry_id: number for number, entry_id in enumerate(base.tables.ids)}
-        self._texts = OwnTexts(index=base.index, lexicon=base.tables.lexicon, bridge=Bridge(vocabulary))
+        self._bridge_key = self._key_of("bridge")
+        bridge = Bridge(kept.value(self._bridge_key, lambda: bridge_labels(vocabulary)))
+        self._texts = OwnTexts(index=base.index, lexicon=base.tables.lexicon, bridge=bridge)
         self._memory = MemoryIndex()
         self._words = MoreWords()
         self._places = count()
@@ -109,8 +111,7 @@ class OwnLayer:
             self._words.add(held.text.spelled)
             self._held[key] = held
         self._texts.forget_words()
-        if self._kept:
-            self._kept.save({held.key for held in self._held.values()})
+        self._kept.save({self._bridge_key, *(held.key for held in self._held.values())})
 
     def _forget(self, key: _Key, held: _Held) -> None:
         del self._held[key]
@@ -121,12 +122,13 @@ class OwnLayer:
 
     def _new(self, key: _Key, content: object) -> _Held:
         """Return a text with its analysed form: as it was kept, else worked out now."""
-        name = key_of(self._base.tables.lexicon.fingerprint, self._documents[key.entry_id] if key.kind == _ENTRY else content)
-        kept = self._kept.get(name) if self._kept else None
-        text = kept or self._analysed(key, content)
-        if self._kept and not kept:
-            self._kept.put(name, text)
-        return _Held(content, name, next(self._places), text)
+        kept_at = self._key_of(self._documents[key.entry_id] if key.kind == _ENTRY else content)
+        text = text_from_plain(self._kept.value(kept_at, lambda: text_to_plain(self._analysed(key, content))))
+        return _Held(content, kept_at, next(self._places), text)
+
+    def _key_of(self, content: object) -> bytes:
+        """Return what something is kept under: compounds and bridge concepts are those of one catalogue."""
+        return key_of(self._base.tables.lexicon.fingerprint, content)
 
     def _analysed(self, key: _Key, content: object) -> OwnText:
         if isinstance(content, str):

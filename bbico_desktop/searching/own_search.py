@@ -92,7 +92,9 @@ class OwnSearch:
         changed = self._changed()  # before what it counts: a change in between is taken in by the next question
         if changed != self._seen:
             material = self._material()
-            self._laid = self._lay(material) if material else self._nothing()
+            if not material:
+                self._leave_nothing()
+            self._laid = self._lay(material) if material else None
             self._seen = changed
         return self._laid
 
@@ -104,8 +106,8 @@ class OwnSearch:
             self._layer = OwnLayer(self._base, self._vocabulary(), KeptTexts(self._kept))
         return self._layer.laid(material)
 
-    def _nothing(self) -> None:
-        """Leave nothing behind of own things that are no more."""
+    def _leave_nothing(self) -> None:
+        """Forget own things that are no more."""
         self._layer = None
         with suppress(OSError):
             self._kept.unlink(missing_ok=True)

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from bbico_desktop.domain.search_documents import SearchDocument
 from bbico_desktop.searching import codes
@@ -36,6 +37,17 @@ class OwnText:
     bridged: tuple[str, ...]
     in_order: tuple[str, ...]
     pages: Mapping[str, int] = field(default_factory=dict)
+
+
+def text_to_plain(text: OwnText) -> list[Any]:
+    """Return a text as JSON values."""
+    return [getattr(text, name) for name in OwnText.__slots__]
+
+
+def text_from_plain(values: Sequence[Any]) -> OwnText:
+    """Return the text that `text_to_plain` gave."""
+    fields: dict[str, Any] = dict(zip(OwnText.__slots__, values, strict=True))
+    return OwnText(**{**fields, "bridged": tuple(fields["bridged"]), "in_order": tuple(fields["in_order"])})
 
 
 class OwnTexts:

@@ -51,6 +51,7 @@ class Catalogue:
         self._own = threading.local()
         self._opened: list[Connection] = []
         self._lock = threading.Lock()
+        self._vocabulary: Vocabulary | None = None
         try:
             self._verify_helplines()
         except BaseException:
@@ -105,10 +106,12 @@ class Catalogue:
             return {row.id: row.sha256 for row in connection.execute(select(ENTRY.c.id, ENTRY.c.sha256))}
 
     def vocabulary(self) -> Vocabulary:
-        """Return all concepts, in the order of their files."""
-        with self._asking() as connection:
-            rows = connection.execute(_CONCEPTS).scalars()
-            return Vocabulary(concepts=tuple(from_plain(Concept, json.loads(one)) for one in rows))
+        """Return all concepts, in the order of their files; they are read once."""
+        if self._vocabulary is None:
+            with self._asking() as connection:
+                rows = connection.execute(_CONCEPTS).scalars()
+                self._vocabulary = Vocabulary(concepts=tuple(from_plain(Concept, json.loads(one)) for one in rows))
+        return self._vocabulary
 
     def labels(self, language: str) -> dict[str, str]:
         """Return {concept id: label}."""

@@ -8,6 +8,7 @@ import json
 import logging
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,9 @@ from bbico_desktop.storage.user_schema import CHANGE_COUNT, DOCUMENT, DOCUMENT_P
 logger = logging.getLogger(__name__)
 
 _SEARCHED = "searched"
+_REMEMBERED = 2048
+"""Own entries that are kept as records: after a change of one, all are asked for again."""
+
 _HAS_TEXT = exists().where(DOCUMENT_PAGE.c.document_id == DOCUMENT.c.id)
 _DOCUMENTS = select(DOCUMENT, _HAS_TEXT.label("searchable")).order_by(DOCUMENT.c.entry_id, DOCUMENT.c.id)
 _PAGES = (
@@ -184,6 +188,7 @@ def _entries(connection: Connection) -> tuple[Resource, ...]:
     return tuple(_record(one) for one in rows)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def _record(text: str) -> Resource:
     record = record_from_plain(json.loads(text))
     if not isinstance(record, Resource):

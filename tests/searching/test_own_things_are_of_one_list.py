@@ -20,6 +20,7 @@ from bbico_desktop.domain.records import Resource
 from bbico_desktop.domain.search_documents import SearchDocument
 from bbico_desktop.searching.answering import Answering
 from bbico_desktop.searching.documents import documents_of
+from bbico_desktop.searching.kept_texts import KeptTexts
 from bbico_desktop.searching.labels import Labels
 from bbico_desktop.searching.lexicon import Lexicon
 from bbico_desktop.searching.own_layer import OwnLayer
@@ -108,9 +109,9 @@ def test_completions_and_kindred_entries_are_those_of_one_index(together: Search
         assert engine.similar(entry_id, language, 8) == together.whoosh.similar(entry_id, language, 8)
 
 
-def test_all_that_tables_tell_is_that_of_one_index(together: Searched, laid: OwnThings):
+def test_all_that_tables_tell_is_that_of_one_index(together: Searched, laid: OwnThings, tmp_path: Path):
     base, whole = cast("Answering", laid.searched.whoosh), cast("Answering", together.whoosh).tables
-    tables = OwnLayer(base, laid.searched.vocabulary).laid(laid.material).answering.tables
+    tables = OwnLayer(base, laid.searched.vocabulary, KeptTexts(tmp_path / "kept.bin")).laid(laid.material).answering.tables
     told = {name for name, _ in inspect.getmembers(SearchTables) if not name.startswith("_")}
     asked = {"titles": range(whole.count), "of_age": range(30), "within_minutes": range(0, 600, 10)}
     pairs = {"between_ages": [(youngest, youngest + 3) for youngest in range(20)]}
