@@ -3363,9 +3363,20 @@
             <numerusform>Gespeicherte Suchen, %n mit Neuem</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You find it on Home and in the list beside this button</source>
+        <translation>Sie finden es auf Start und in der Liste neben diesem Knopf</translation>
+    </message>
 </context>
 <context>
     <name>SavedSearches</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Keep</source>
         <translation>Behalten</translation>
@@ -3387,8 +3398,8 @@
         <translation>Gespeicherte Suche umbenennen</translation>
     </message>
     <message>
-        <source>Saved as “{name}”. It stands on Home, with what is new.</source>
-        <translation>Gespeichert als „{name}“. Sie finden es auf Start, mit allem Neuen.</translation>
+        <source>Saved as “{name}”. You find it on Home.</source>
+        <translation>Gespeichert als „{name}“. Sie finden es auf Start.</translation>
     </message>
     <message>
         <source>Saved searches</source>

@@ -3363,9 +3363,20 @@
             <numerusform>Recherches enregistrées, %n avec du nouveau</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You find it on Home and in the list beside this button</source>
+        <translation>À retrouver dans Accueil et dans la liste à côté de ce bouton</translation>
+    </message>
 </context>
 <context>
     <name>SavedSearches</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Keep</source>
         <translation>Garder</translation>
@@ -3387,8 +3398,8 @@
         <translation>Renommer la recherche enregistrée</translation>
     </message>
     <message>
-        <source>Saved as “{name}”. It stands on Home, with what is new.</source>
-        <translation>Enregistré sous «&#xa0;{name}&#xa0;». À retrouver dans Accueil, avec les nouveautés.</translation>
+        <source>Saved as “{name}”. You find it on Home.</source>
+        <translation>Enregistré sous «&#xa0;{name}&#xa0;». À retrouver dans Accueil.</translation>
     </message>
     <message>
         <source>Saved searches</source>

@@ -3363,9 +3363,20 @@
             <numerusform>Bewaarde zoekopdrachten, %n met iets nieuws</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You find it on Home and in the list beside this button</source>
+        <translation>Je vindt het op Start en in de lijst naast deze knop</translation>
+    </message>
 </context>
 <context>
     <name>SavedSearches</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nieuw</numerusform>
+            <numerusform>%n nieuw</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Keep</source>
         <translation>Bewaren</translation>
@@ -3387,8 +3398,8 @@
         <translation>De bewaarde zoekopdracht hernoemen</translation>
     </message>
     <message>
-        <source>Saved as “{name}”. It stands on Home, with what is new.</source>
-        <translation>Bewaard als “{name}”. Je vindt het op Start, met wat nieuw is.</translation>
+        <source>Saved as “{name}”. You find it on Home.</source>
+        <translation>Bewaard als “{name}”. Je vindt het op Start.</translation>
     </message>
     <message>
         <source>Saved searches</source>

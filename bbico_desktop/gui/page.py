@@ -44,6 +44,9 @@ class Page(QWidget):
         """Show records and labels anew: another catalogue is open."""
         self.set_language(self.language)
 
+    def services_ready(self) -> None:
+        """Ask what the first page does not hold: the services are loaded, and asking them delays nothing any more."""
+
     def retranslate(self) -> None:
         """Set every text of the interface anew."""
 

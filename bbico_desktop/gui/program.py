@@ -168,6 +168,7 @@ class Program(QObject):
         if self._info is None:  # the first page could not be read: now it can
             self.window.catalogue_changed()
         self.window.notice_line.say(warm.words_for_now(self.window.language))
+        self.window.services_ready()
         self._desk.ask("catch-up", catch_up, self._say_caught_up, self._not_caught_up, worker=Worker.UPKEEP)
 
     def _say_caught_up(self, caught_up: Warm | None) -> None:

@@ -61,6 +61,7 @@ QPushButton[kind="link"] {{
   text-align: left;
 }}
 QPushButton[kind="link"]:hover {{ border-bottom-color: {accent}; border-radius: 0; }}
+QPushButton[kind="link"]:disabled {{ color: {soft_ink}; }}
 QPushButton[kind="link"]:focus {{ border: {px:2} solid {focus}; border-radius: {px:8}; }}
 
 QPushButton[kind="plain"] {{ background: transparent; border: {px:2} solid transparent; padding: {px:2}; }}
@@ -130,6 +131,11 @@ QComboBox::drop-down {{ border: none; width: {px:26}; }}
 QComboBox QAbstractItemView {{
   background: {surface}; border: 1px solid {edge}; selection-background-color: {accent_soft}; selection-color: {ink};
 }}
+
+QMenu {{ background: {surface}; color: {ink}; border: 1px solid {edge}; padding: {px:6}; }}
+QMenu::item {{ padding: {px:6} {px:14}; border-radius: {px:6}; min-height: {px:20}; }}
+QMenu::item:selected {{ background: {accent_soft}; color: {ink}; }}
+QMenu::icon {{ padding-left: {px:8}; }}
 
 QCheckBox, QRadioButton {{ spacing: {px:10}; min-height: {px:28}; }}
 QCheckBox::indicator, QRadioButton::indicator {{ width: {px:18}; height: {px:18}; }}

@@ -99,6 +99,11 @@ class Window(QWidget):
         for page in self._pages.values():
             page.catalogue_changed()
 
+    def services_ready(self) -> None:
+        """Let the open pages ask what they left until the services were loaded."""
+        for page in self._pages.values():
+            page.services_ready()
+
     def retranslate(self) -> None:
         """Set the words anew."""
         if self._info is not None:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from functools import cache
 from pathlib import Path
@@ -15,6 +16,7 @@ import yaml
 from bbico_desktop.domain.entries import CatalogueInfo, EntryCard
 from bbico_desktop.domain.facets import communities_of, facet_values, folded, in_static_order
 from bbico_desktop.domain.first_page import FirstPage
+from bbico_desktop.domain.own_things import SavedSearch
 from bbico_desktop.domain.problems import Problem
 from bbico_desktop.domain.queries import FACETS, Filters, Query
 from bbico_desktop.domain.records import AgeRange, AnyRecord, Helpline, Organisation, PhoneNumber, Resource, Sheet, kind_of
@@ -226,6 +228,37 @@ class FakeFinding:
         }
 
 
+class FakeSavedSearches:
+    """Keeps searches in memory; `found` says what each finds now."""
+
+    def __init__(self) -> None:
+        self.kept: dict[int, SavedSearch] = {}
+        self.opened: list[int] = []
+
+    def put(self, name: str, query: Query, *, total: int = 0, new: int = 0) -> None:
+        number = len(self.kept) + 1
+        new_ids = tuple(f"new-{one}" for one in range(new))
+        self.kept[number] = SavedSearch(id=number, name=name, query=query, saved="2026-11-18", total=total, new_ids=new_ids)
+
+    def save(self, name: str, query: Query) -> int:
+        self.put(name, replace(query, limit=20, typing=False))
+        return len(self.kept)
+
+    def all(self) -> tuple[SavedSearch, ...]:
+        return tuple(self.kept.values())
+
+    def open(self, search_id: int) -> Query:
+        self.opened.append(search_id)
+        self.kept[search_id] = replace(self.kept[search_id], new_ids=())
+        return self.kept[search_id].query
+
+    def rename(self, search_id: int, name: str) -> None:
+        self.kept[search_id] = replace(self.kept[search_id], name=name)
+
+    def remove(self, search_id: int) -> None:
+        del self.kept[search_id]
+
+
 class Calendar:
     """A clock that shows one day."""
 
@@ -249,6 +282,7 @@ class FakeServices:
     def __init__(self, records: Sequence[AnyRecord] = RECORDS) -> None:
         self.browsing = FakeBrowsing(records)
         self.finding = FakeFinding(self.browsing)
+        self.saved_searches = FakeSavedSearches()
         self.notices: tuple[Problem, ...] = ()
         self.closed = False
         self.clock = Calendar(date(2026, 11, 18))

@@ -350,4 +350,4 @@ def test_the_keyboard_reaches_the_chips_before_the_results(qtbot, window: Window
             order.append(one.text())
         one = one.nextInFocusChain()
 
-    assert order == ["Game", "Clear all", "Print the list"]
+    assert order == ["Game", "Clear all", "Save this search"]

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -21,9 +22,13 @@ from bbico_desktop.gui.widgets.icon_button import IconButton, text_label
 from bbico_desktop.gui.widgets.scrolled import scrolled
 from bbico_desktop.gui.widgets.tile import Tile
 
+if TYPE_CHECKING:
+    from bbico_desktop.gui.widgets.saved_section import SavedSection
+
 logger = logging.getLogger(__name__)
 
 SITUATIONS_SHOWN = 6
+AFTER_DOORS = 2
 KITS_SHOWN = 8
 KIT_ICON = "folder-heart"
 KIT_TYPES = frozenset({"kit"})
@@ -51,6 +56,7 @@ class HomePage(Page):
         self._topic_tiles: dict[QWidget, TopicGroup] = {}
         self._kit_tiles: dict[QWidget, KitDoor] = {}
         self._situation_tiles: dict[QWidget, SituationDoor] = {}
+        self._saved: SavedSection | None = None
         self._lay_out()
         self.look_changed()
         self.retranslate()
@@ -62,10 +68,23 @@ class HomePage(Page):
     def set_language(self, language: Language) -> None:
         super().set_language(language)
         self._ask()
+        if self._saved is not None:
+            self._saved.ask()
 
     def open_route(self, route: Route) -> None:
         if self._shown is None:
             self._ask()
+        if self._saved is not None:
+            self._saved.ask()
+
+    def services_ready(self) -> None:
+        from bbico_desktop.gui.widgets.saved_section import SavedSection  # not before the first page is painted
+
+        if self._saved is None:
+            self._saved = SavedSection(look=self._look, desk=self._desk, parent=self)
+            self._saved.go.connect(self.go)
+            self._column.insertWidget(AFTER_DOORS, self._saved)
+        self._saved.ask()
 
     def retranslate(self) -> None:
         self._question.setText(self.tr("What brings you here?"))

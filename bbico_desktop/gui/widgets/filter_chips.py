@@ -150,6 +150,11 @@ def _chips(filters: Filters, words: CatalogueWords) -> list[tuple[str, Filters]]
     return chips
 
 
+def filter_labels(filters: Filters, words: CatalogueWords) -> list[str]:
+    """Return what the chips of these filters say."""
+    return [text for text, _ in _chips(filters, words)]
+
+
 def filter_label(facet: str, value: str, words: CatalogueWords) -> str:
     """Return what filters, the value alone where it speaks for itself."""
     label = value_label(value, words)

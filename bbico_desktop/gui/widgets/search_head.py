@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from bbico_desktop.domain.queries import Filters
 from bbico_desktop.domain.results import Understood
@@ -14,8 +14,10 @@ from bbico_desktop.gui.catalogue_words import CatalogueWords
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.widgets.filter_chips import FilterChips
 from bbico_desktop.gui.widgets.icon_button import IconButton, text_label
+from bbico_desktop.gui.widgets.saved_menu import SavedMenu
 
-WORDS_PADDING = 40
+WORDS_PADDING, LEAST_CHIPS = 40, 220
+CHIPS_PLACE = 2
 
 
 class SearchHead(QWidget):
@@ -40,6 +42,7 @@ class SearchHead(QWidget):
         self.filter_button.setCheckable(True)
         self.filter_button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.chips = FilterChips(look=look, after=self.filter_button, parent=self)
+        self.saved = SavedMenu(look=look, parent=self)
         self.print_button = IconButton(look=look, icon="printer", kind="link", side=18, parent=self)
         self._lay_out()
         self.filter_button.toggled.connect(self.facets_toggled)
@@ -77,6 +80,8 @@ class SearchHead(QWidget):
     def refresh(self) -> None:
         """Take the sizes of the look of now."""
         self._row.setSpacing(self._look.px(12))
+        self._second.setSpacing(self._look.px(12))
+        self._whole.setSpacing(self._look.px(6))
         self.count.setMinimumHeight(self.print_button.sizeHint().height())
         self._arrange()
 
@@ -90,23 +95,46 @@ class SearchHead(QWidget):
         self._arrange()
 
     def _lay_out(self) -> None:
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.addWidget(self.count, 0, Qt.AlignmentFlag.AlignTop)
-        self._row.addWidget(self.filter_button, 0, Qt.AlignmentFlag.AlignTop)
+        top = Qt.AlignmentFlag.AlignTop
+        self._whole, self._row, self._second = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.addLayout(self._row)
+        self._whole.addLayout(self._second)
+        self._row.addWidget(self.count, 0, top)
+        self._row.addWidget(self.filter_button, 0, top)
         self._row.addWidget(self.chips, 1)
         self._row.addStretch(0)
-        self._row.addWidget(self.print_button, 0, Qt.AlignmentFlag.AlignTop)
+        self._row.addWidget(self.saved, 0, top)
+        self._row.addWidget(self.print_button, 0, top)
 
     def _arrange(self) -> None:
-        """Print by an icon alone where its words have no room beside count and filters."""
-        words = self.tr("Print the list")
+        """Print and save by icons alone where their words have no room beside count and filters; printing has the first.
+
+        Chips that have too little room beside all that stand in a line of their own, and so does saving.
+        """
+        words, spacing = self.tr("Print the list"), self._row.spacing()
         self.print_button.name_it(words)
         beside = [one for one in (self.count, self.filter_button) if not one.isHidden()]
-        used = sum(one.sizeHint().width() + self._row.spacing() for one in beside)
-        icon = self.print_button.iconSize().width() + self._look.px(WORDS_PADDING)
-        room = self.width() - used - icon - self.print_button.fontMetrics().horizontalAdvance(words)
+        used = sum(one.sizeHint().width() + spacing for one in beside)
+        metrics, icon = self.print_button.fontMetrics(), self.print_button.iconSize().width() + self._look.px(WORDS_PADDING)
+        room = self.width() - used - 3 * icon - metrics.horizontalAdvance(words)
         self.print_button.setText(words if room >= 0 else "")
+        self.saved.show_worded(room >= metrics.horizontalAdvance(self.saved.words) + self._look.px(LEAST_CHIPS))
+        left = self.width() - used - self.saved.sizeHint().width() - self.print_button.sizeHint().width() - spacing
+        self._put_below(self.chips, left < self._look.px(LEAST_CHIPS))
+        self._put_below(self.saved, left < 0)
+
+    def _put_below(self, widget: QWidget, below: bool) -> None:
+        """Put a widget in the second line, or back to its place in the first."""
+        if below == (self._second.indexOf(widget) >= 0):
+            return
+        (self._row if below else self._second).removeWidget(widget)
+        if widget is self.chips:
+            (self._second if below else self._row).insertWidget(0 if below else CHIPS_PLACE, widget, 1)
+        elif below:
+            self._second.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        else:
+            self._row.insertWidget(self._row.count() - 1, widget, 0, Qt.AlignmentFlag.AlignTop)
 
     def _show_count(self) -> None:
         self.count.setText("" if self._total is None else self.tr("%n found", "", self._total))
