@@ -16,6 +16,7 @@ import snowballstemmer
 
 from bbico_desktop.domain.facets import folded
 from bbico_desktop.domain.languages import LANGUAGES
+from bbico_desktop.searching.diminutives import bases_of
 from bbico_desktop.searching.function_words import FUNCTION_WORDS
 
 ALGORITHMS = {"nl": "dutch_porter", "fr": "french", "de": "german", "en": "english"}
@@ -111,7 +112,10 @@ def terms(token: Token, language: str) -> tuple[str, ...]:
 def _terms(word: str, plain: str, language: str) -> tuple[str, ...]:
     if language not in ALGORITHMS or has_digit(plain):
         return (PLAIN + plain,)
-    return tuple(language[0] + stem for stem in _stems(word, plain, language))
+    stems = [*_stems(word, plain, language)]
+    if language == "nl":
+        stems.extend(stem for base in bases_of(plain) for stem in _stems(base, base, language))
+    return tuple(language[0] + stem for stem in dict.fromkeys(stems))
 
 
 def query_terms(token: Token) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from bbico_desktop.domain.vocabulary import Concept, Vocabulary
 from bbico_desktop.searching.analysis import composed, query_terms, terms, token_of, tokens
 from bbico_desktop.searching.compounds import parts_of
+from bbico_desktop.searching.diminutives import bases_of
 from bbico_desktop.searching.labels import Labels, label_table
 from bbico_desktop.searching.lexicon import Lexicon, lexicon_table
 from bbico_desktop.searching.question import read_question
@@ -185,3 +186,25 @@ def test_a_word_of_a_label_names_it_in_part(labels: Labels):
     assert dict(labels.naming(token_of("fake"))) == {"disinformation": 0.5}
     assert dict(labels.beginning("disinf")) == {"disinformation": 1.0}
     assert dict(labels.beginning("di")) == {}
+
+
+@pytest.mark.parametrize(
+    ("small", "base"),
+    [
+        ("filmpje", "film"),
+        ("filmpjes", "film"),
+        ("spelletje", "spel"),
+        ("boekje", "boek"),
+        ("kaartje", "kaart"),
+        ("diertjes", "dier"),
+        ("telefoontje", "telefoon"),
+        ("knopje", "knop"),
+    ],
+)
+def test_a_dutch_diminutive_is_found_by_what_it_means(small: str, base: str):
+    assert set(terms(token_of(small), "nl")) & set(terms(token_of(base), "nl"))
+
+
+@pytest.mark.parametrize("word", ["je", "haje", "tje", "privacy", "jes"])
+def test_what_is_no_diminutive_has_no_base(word: str):
+    assert bases_of(word) == ()
