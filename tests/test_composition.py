@@ -21,7 +21,10 @@ from tests.packs.making import made_pack
 from tests.shipped_fixture import StoppedClock, paths_in, ship_tiny
 
 ROOT = Path(__file__).resolve().parent.parent
-HEAVY = ("sqlalchemy", "whoosh", "pydantic", "yaml", "typst", "tuf", "cryptography", "snowballstemmer", "rapidfuzz", "PySide6")
+HEAVY = (
+    *("sqlalchemy", "whoosh", "pydantic", "yaml", "typst", "tuf", "cryptography", "snowballstemmer", "Stemmer", "rapidfuzz"),
+    "PySide6",
+)
 
 
 @pytest.fixture

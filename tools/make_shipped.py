@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 RECORDS, TRANSLATIONS = "db", "translations"
 INPUTS = (RECORDS, TRANSLATIONS, "resources/keys", "bbico_desktop", "tools/make_shipped.py")
 NOT_AN_INPUT = ("bbico_desktop/gui", "bbico_desktop/cli", "bbico_desktop/printing", "bbico_desktop/shipped")
-LIBRARIES = ("tuf", "securesystemslib", "SQLAlchemy", "whoosh-reloaded", "snowballstemmer", "PySide6-Essentials")
+LIBRARIES = ("tuf", "securesystemslib", "SQLAlchemy", "whoosh-reloaded", "snowballstemmer", "PyStemmer", "PySide6-Essentials")
 STAMP = "inputs.sha256"
 LANGUAGES = ("nl", "fr", "de", "en")  # of English the plural forms alone
 

@@ -5,7 +5,7 @@
 import subprocess
 import sys
 
-HEAVY = {"sqlalchemy", "tuf", "securesystemslib", "cryptography", "whoosh", "pydantic", "yaml", "snowballstemmer"}
+HEAVY = {"sqlalchemy", "tuf", "securesystemslib", "cryptography", "whoosh", "pydantic", "yaml", "snowballstemmer", "Stemmer"}
 SCRIPT = """
 import sys
 from pathlib import Path
