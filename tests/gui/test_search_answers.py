@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel
 from bbico_desktop.domain.queries import Filters, Query
 from bbico_desktop.domain.results import Exit, Match, Suggestion, Understood
 from bbico_desktop.gui.catalogue_words import CatalogueWords, read_words
+from bbico_desktop.gui.collaborators import Collaborators
 from bbico_desktop.gui.entry_facts import found_through
 from bbico_desktop.gui.navigation import Route
 from bbico_desktop.gui.pages.search import SearchPage
@@ -291,3 +292,20 @@ def test_nothing_alike_has_no_heading(qtbot, window: Window, page: SearchPage):
     ask(qtbot, window, page, entry_id="critiquer-l-info")
 
     assert page._detail.findChild(SimilarEntries) is None
+
+
+def test_the_divider_is_as_high_as_its_words_need_and_no_card_changes(
+    qtbot, window: Window, page: SearchPage, services: FakeServices, tools: Collaborators
+):
+    services.finding.understood, services.finding.apart = (AGE, OFFLINE), 39
+    ask(qtbot, window, page, words="game")
+    rows = [page._list.index(row) for row in range(3)]
+    narrow = [page._results.visualRect(row).height() for row in rows]
+    assert narrow[0] == narrow[2] > narrow[1] > tools.look.px(20)
+
+    tools.look.choose_zoom(200)
+    settle(qtbot, page)
+
+    wide = [page._results.visualRect(row).height() for row in rows]
+    assert wide[0] == wide[2] > narrow[0]
+    assert wide[1] > narrow[1]

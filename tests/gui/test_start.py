@@ -115,6 +115,12 @@ def test_help_now_shows_before_its_own_and_all_other_pages_are_loaded(loaded: di
     assert not [name for name in loaded[SHOWN] if name.startswith("bbico_desktop.gui.pages")]
 
 
+def test_what_only_a_search_needs_is_not_loaded_before_the_first_list(loaded: dict[str, set[str]]):
+    later = ("suggesting", "suggestion_lines", "saved_searching", "announcing", "widgets.saved_section", "widgets.suggestion_view")
+
+    assert loaded[FILLED] & {f"bbico_desktop.gui.{name}" for name in later} == set()
+
+
 def test_without_a_display_the_window_says_so_and_leaves(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]):
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
         monkeypatch.delenv(name, raising=False)

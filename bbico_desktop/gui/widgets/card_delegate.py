@@ -58,7 +58,10 @@ class _Lines:
 
 
 class CardDelegate(QStyledItemDelegate):
-    """All cards are equally high: a title takes one or two of the four text lines, the summary has the others."""
+    """All cards are equally high: a title takes one or two of the four text lines, the summary has the others.
+
+    `divider_row` is the one row that is no card; the view sets it, so that no other row need be looked at for its height.
+    """
 
     def __init__(self, *, look: Look, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -66,20 +69,22 @@ class CardDelegate(QStyledItemDelegate):
         self._lengths = self._measure()
         self._broken: dict[tuple[ResultRow, int], _Lines] = {}
         self._divider = DividerPainter(look=look)
+        self._card_size = self._measured_size()
+        self.divider_row: int | None = None
         look.changed.connect(self.refresh)
 
     def refresh(self) -> None:
         """Measure anew in the look of now."""
         self._lengths = self._measure()
+        self._card_size = self._measured_size()
         self._broken.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        row = index.data(Role.ROW)
-        if isinstance(row, Divider):
-            view = option.widget
-            width = view.viewport().width() if isinstance(view, QAbstractItemView) else option.rect.width()
-            return QSize(self._look.px(240), self._divider.height(row.text, width))
-        return QSize(self._look.px(240), self._lengths.height + self._lengths.gap)
+        if index.row() != self.divider_row:
+            return self._card_size
+        view = option.widget
+        width = view.viewport().width() if isinstance(view, QAbstractItemView) else option.rect.width()
+        return QSize(self._card_size.width(), self._divider.height(index.data(), width))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: ResultRow | Divider | None = index.data(Role.ROW)
@@ -190,6 +195,9 @@ class CardDelegate(QStyledItemDelegate):
         if left < self._look.px(LEAST_NAME):
             return elided(row.badge, self._lengths.small, width)
         return elided(row.below, self._lengths.small, left) + end
+
+    def _measured_size(self) -> QSize:
+        return QSize(self._look.px(240), self._lengths.height + self._lengths.gap)
 
     def _measure(self) -> _Lengths:
         look = self._look

@@ -24,7 +24,8 @@ class ResultView(QListView):
         self._list = model
         self._quiet = False
         self.setModel(model)
-        self.setItemDelegate(CardDelegate(look=look, parent=self))
+        self._cards = CardDelegate(look=look, parent=self)
+        self.setItemDelegate(self._cards)
         self.setUniformItemSizes(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -89,4 +90,5 @@ class ResultView(QListView):
 
     def _allow_for_divider(self) -> None:
         """Ask each row for its height only where not all are equally high."""
+        self._cards.divider_row = self._list.divider_row
         self.setUniformItemSizes(self._list.divider_row is None)
