@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -30,6 +30,9 @@ _REMEMBERED = 8192
 
 PLAIN = "x"
 """Mark of a term that is a word as it stands: a name, a number, a word of another language. Stems bear their language's letter."""
+
+_FRENCH_HAVE = ("j'", "j’", "n'", "n’")
+_BEFORE_A_VERB = frozenset(("to", "i", "should", "could", "wanna", "gonna"))
 
 _MARKS = "\u0300-\u036f\u064b-\u065f"
 _WORD = re.compile(rf"(?:[^\W_]|[{_MARKS}])+(?:['’ʼ`´](?:[^\W_]|[{_MARKS}])+)*")
@@ -127,8 +130,23 @@ def query_terms(token: Token) -> tuple[str, ...]:
 
 def content_words(text: str) -> list[Token]:
     """Return the words of a text that mean something; all of them when none does."""
-    every = list(tokens(composed(text)))
-    return [token for token in every if not token.is_function_word] or every
+    whole = composed(text)
+    every = list(tokens(whole))
+    return meaning(every, whole) or every
+
+
+def meaning(words: Sequence[Token], text: str) -> list[Token]:
+    """Return those of the words of a text that mean something."""
+    return [token for place, token in enumerate(words) if _means(token, words[place - 1] if place else None, text)]
+
+
+def _means(token: Token, before: Token | None, text: str) -> bool:
+    """Say whether a word means something here: "AI" and "IT" do, "ai" of "j'ai" does not; "to die" does, "die Schule" does not."""
+    if token.folded == "ai":
+        return text[max(0, token.start - 2) : token.start].casefold() not in _FRENCH_HAVE
+    if token.folded == "die" and before is not None and before.folded in _BEFORE_A_VERB:
+        return True
+    return not token.is_function_word or (len(token.word) > 1 and text[token.start : token.end].isupper() and not text.isupper())
 
 
 def hyphenated(text: str, words: list[Token]) -> Iterator[tuple[int, Token]]:

@@ -11,7 +11,7 @@ from typing import Any
 
 from bbico_desktop.domain.languages import LANGUAGES
 from bbico_desktop.domain.vocabulary import Concept, Vocabulary
-from bbico_desktop.searching.analysis import Token, content_words, has_digit, terms
+from bbico_desktop.searching.analysis import Token, composed, content_words, has_digit, terms, tokens
 
 BRIDGE = "bridge"
 """The scheme of notions that each community has its own word for. No record carries them: `bridging` says where they stand."""
@@ -25,8 +25,12 @@ _SEARCHED_BY_NOBODY = {"status", "framework"}
 _ONLY_AS_A_WHOLE = {"topic_group", "situation", BRIDGE}
 """Schemes whose labels are titles, sentences and names: a word of one says little."""
 
-_JOINTS = re.compile(r"\s*[()/]\s*|\s+(?:en|et|und|and|of|ou|oder|or)\s+|\s+&\s+")
+_AND_OR = {"nl": "en|of", "fr": "et|ou", "de": "und|oder", "en": "and|or"}
+_JOINTS = {language: re.compile(rf"\s*[()/]\s*|\s+(?:{words})\s+|\s+&\s+") for language, words in _AND_OR.items()}
 """Where a label names two things ("disinformation and fake news") or one thing twice ("grooming (approche par un adulte)")."""
+
+_SENTENCE = 3
+"""Of so many words or more one alone says nothing: "I want to" is no want."""
 
 Share = tuple[str, float]
 """A concept and what the words say of it: 1 for a label of one word, less for one of several; see `Labels.worth`."""
@@ -39,7 +43,7 @@ def label_table(vocabulary: Vocabulary) -> dict[str, Any]:
     words: dict[str, dict[str, int]] = {}
     for concept, language, phrase in phrases(vocabulary):
         said = content_words(phrase)
-        if 1 <= len(said) <= LONGEST_LABEL:
+        if 1 <= len(said) <= LONGEST_LABEL and not (len(said) == 1 and len(list(tokens(composed(phrase)))) >= _SENTENCE):
             wholes.setdefault(_whole_key(said, language), set()).add(concept.id)
         for token in said if concept.scheme not in _ONLY_AS_A_WHOLE else ():
             for term in terms(token, language):
@@ -67,7 +71,7 @@ def phrases(vocabulary: Vocabulary) -> Iterator[tuple[Concept, str, str]]:
             continue
         for language in LANGUAGES:
             for label in (concept.pref.get(language, ""), *concept.alt.get(language, ())):
-                pieces = [piece for piece in _JOINTS.split(label) if piece] if concept.scheme != BRIDGE else []
+                pieces = [piece for piece in _JOINTS[language].split(label) if piece] if concept.scheme != BRIDGE else []
                 yield from ((concept, language, phrase) for phrase in dict.fromkeys((label, *pieces)) if content_words(phrase))
 
 

@@ -10,13 +10,12 @@ from dataclasses import dataclass
 from bbico_desktop.domain.queries import MAX_CHARACTERS, MAX_WORDS, UNDERSTOOD
 from bbico_desktop.domain.results import Understood
 from bbico_desktop.searching.analysed import exact_term
-from bbico_desktop.searching.analysis import Token, composed, hyphenated, tokens
+from bbico_desktop.searching.analysis import Token, composed, hyphenated, meaning, tokens
 from bbico_desktop.searching.function_words import FIRST_PERSON
 from bbico_desktop.searching.labels import Labels
 from bbico_desktop.searching.operators import Clause, FieldValue, read_operators
 from bbico_desktop.searching.understanding import ALONE, Said, understand
 
-_FRENCH_HAVE = ("j'", "j’", "n'", "n’")
 ALL_AS_WORDS = frozenset(UNDERSTOOD)
 
 
@@ -94,7 +93,7 @@ def values_of(field: FieldValue, labels: Labels) -> frozenset[str]:
 def _understood(text: str, words: Sequence[Token], labels: Labels, as_words: frozenset[str], *, alone: bool) -> tuple[Said, ...]:
     """Return what the words say beside their subject. Where there is no subject, a reader or a level is the subject."""
     said = understand(text, words, labels, as_words=as_words)
-    if not alone or any(_counts(token, text) for token in _without(words, said)):
+    if not alone or meaning(_without(words, said), text):
         return said
     return tuple(one for one in said if one.understood.kind in ALONE)
 
@@ -104,19 +103,13 @@ def _without(words: Sequence[Token], said: Sequence[Said]) -> list[Token]:
     return [token for place, token in enumerate(words) if place not in taken]
 
 
-def _counts(token: Token, text: str) -> bool:
-    """Say whether a word means something: "AI" and "IT" do, "ai" of "j'ai" does not."""
-    if token.folded == "ai":
-        return text[max(0, token.start - 2) : token.start].casefold() not in _FRENCH_HAVE
-    return not token.is_function_word or (len(token.word) > 1 and text[token.start : token.end].isupper() and not text.isupper())
-
-
 def _asked(text: str, every: list[Token], *, typing: bool) -> tuple[AskedWord, ...]:
     unfinished = every[-1] if typing and every and every[-1].end == len(text) else None
     joined: dict[Token, Token] = {}
     for place, whole in hyphenated(text, every):
         joined[every[place]] = joined[every[place + 1]] = whole
-    counting = [token for token in every if _counts(token, text) or token is unfinished] or every
+    means = {token.start for token in meaning(every, text)}
+    counting = [token for token in every if token.start in means or token is unfinished] or every
     asked: dict[str, AskedWord] = {}
     for token in counting:
         asked[token.folded] = AskedWord(token, joined.get(token), token is unfinished)
