@@ -18,24 +18,24 @@ class Weights:
     """
 
     title: float = 5.0
-    short_title: float = 1.5
+    short_title: float = 12.0
     keyword: float = 4.0
     name: float = 4.0
     summary: float = 2.0
-    body: float = 1.0
+    body: float = 0.25
     often: float = 0.7
-    saturation: float = 3.0
-    presence: float = 1.0
+    saturation: float = 12.0
+    presence: float = 0.25
     """A word that stands anywhere, before its place counts."""
     beginning: float = 0.8
     """A word that is only begun, beside a whole one."""
-    concept: float = 2.3
+    concept: float = 4.6
     """A concept that a word names, beside the places of words."""
     whole_label: float = 1.5
     """Saying a whole label, beside one word of one."""
-    wide_label: float = 0.4
+    wide_label: float = 1.6
     """Labels that are titles, sentences and names: topic groups, situations, the bridge."""
-    covered: float = 1.0
+    covered: float = 0.25
     """Having a word at all, where entries may miss some; as a share of what the word is worth."""
     language: float = 1.0
     """An entry in the reader's language, as a share of what an average word is worth."""
