@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import zlib
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -135,12 +135,12 @@ class MoreWords:
     """Words beside those of a lexicon, which come and go one text after another."""
 
     def __init__(self) -> None:
-        self._buckets: dict[str, Counter[tuple[str, str]]] = {}
+        self._buckets: defaultdict[str, Counter[tuple[str, str]]] = defaultdict(Counter)
 
     def add(self, words: Mapping[str, str]) -> None:
         """Take in the words of a text: {folded: as it is spelled}."""
         for spelled in words.items():
-            self._buckets.setdefault(_bucket_of(spelled[0]), Counter())[spelled] += 1
+            self._buckets[_bucket_of(spelled[0])][spelled] += 1
 
     def remove(self, words: Mapping[str, str]) -> None:
         """Forget the words of a text that was taken in."""
