@@ -18,6 +18,7 @@ from bbico_desktop.searching.analysis import (
     composed,
     content_words,
     hyphenated,
+    meaning,
     running_text,
     terms,
     token_of,
@@ -149,10 +150,9 @@ class _Analysis:
         """Index a title, keyword or name: all its words, also while they are being typed."""
         text = composed(phrase)
         words = list(tokens(text))
-        for token in words:
-            if code != codes.KEYWORD or not token.is_function_word:
-                self._token(token, language, code)
-                self._words[token.folded] = self._words.get(token.folded, 0) | code
+        for token in words if code != codes.KEYWORD else meaning(words, text):
+            self._token(token, language, code)
+            self._words[token.folded] = self._words.get(token.folded, 0) | code
         for _, whole in hyphenated(text, words):
             self._token(whole, language, code)
 

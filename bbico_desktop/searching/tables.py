@@ -23,7 +23,7 @@ from bbico_desktop.searching.bridging import bridged
 from bbico_desktop.searching.labels import Labels, label_table
 from bbico_desktop.searching.lexicon import Lexicon, lexicon_table
 
-FORMAT = 4
+FORMAT = 5
 """Raised with every change of analysis, postings or tables: an index of another format is built again."""
 
 _MAGIC = b"BBICO-SEARCH\n"
