@@ -37,6 +37,8 @@ _BEFORE_A_VERB = frozenset(("to", "i", "should", "could", "wanna", "gonna"))
 _MARKS = "\u0300-\u036f\u064b-\u065f"
 _WORD = re.compile(rf"(?:[^\W_]|[{_MARKS}])+(?:['’ʼ`´](?:[^\W_]|[{_MARKS}])+)*")
 _APOSTROPHE = re.compile("['’ʼ`´]")
+_LONGEST_PIECE = 1_000
+"""What is longer without a blank is no word with hyphens."""
 _HYPHENS = ("-", "‐", "‑")
 _ELIDED = frozenset(("c", "d", "j", "jusqu", "l", "lorsqu", "m", "n", "presqu", "puisqu", "qu", "quoiqu", "s", "t"))
 
@@ -160,10 +162,12 @@ def hyphenated(text: str, words: list[Token]) -> Iterator[tuple[int, Token]]:
 class RunningText:
     """The words of a text without their places.
 
-    All of them in order, and how often those stand there that mean something; words that a hyphen joins count as one too.
+    All of them in order, those of them that mean something as far as their spelling tells, and how often each stands there that is
+    no function word; words that a hyphen joins count as one too.
     """
 
     tokens: tuple[Token, ...]
+    meaning: tuple[Token, ...]
     times: Mapping[Token, int]
 
     @property
@@ -184,10 +188,15 @@ def running_text(text: str) -> RunningText:
             times[token] += count
     if any(hyphen in whole for hyphen in _HYPHENS):
         times.update(_joined_words(whole))
-    return RunningText(tuple(token for word in written if (token := seen[word]).folded), times)
+    capitals = () if whole.isupper() else {word for word in seen if len(word) > 1 and word.isupper()}
+    return RunningText(
+        tokens=tuple(token for word in written if (token := seen[word]).folded),
+        meaning=tuple(token for word in written if (token := seen[word]) in times or (token.folded and word in capitals)),
+        times=times,
+    )
 
 
 def _joined_words(text: str) -> Iterator[Token]:
     for piece in text.split():
-        if any(hyphen in piece for hyphen in _HYPHENS):
+        if len(piece) <= _LONGEST_PIECE and any(hyphen in piece for hyphen in _HYPHENS):
             yield from (joined for _, joined in hyphenated(piece, list(tokens(piece))))

@@ -11,7 +11,7 @@ from typing import Any
 from bbico_desktop.domain.search_documents import SearchDocument
 from bbico_desktop.searching import codes
 from bbico_desktop.searching.analysed import WordTerms, analysed, running_terms, texts_of
-from bbico_desktop.searching.analysis import RunningText, content_words, running_text, terms, token_of
+from bbico_desktop.searching.analysis import PLAIN, RunningText, content_words, running_text, terms, token_of
 from bbico_desktop.searching.bridging import Bridge
 from bbico_desktop.searching.compounds import COMPOUNDING
 from bbico_desktop.searching.engine import Index
@@ -20,6 +20,11 @@ from bbico_desktop.searching.spoken_languages import languages_of
 
 _SURE_TIMES = 2
 """A word must stand so often in a document before others are corrected to it: what is read from a PDF holds torn words too."""
+
+
+_MOST_STEMMED = 60_000
+"""Words of a document, times its languages, that get stems; a book has fewer. In what comes after, a list of a million names as it
+may be, words are found as they stand."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,7 +83,7 @@ class OwnTexts:
 
     def note(self, text: str) -> OwnText:
         """Return the analysed form of a note."""
-        found = self._page(text)
+        found = self._page(text, set())
         return OwnText(
             terms=found.terms,
             spelled={token.folded: token.word for token in found.text.times if may_correct(token.folded)},
@@ -88,7 +93,8 @@ class OwnTexts:
 
     def document(self, pages: Sequence[str]) -> OwnText:
         """Return the analysed form of a document, page by page."""
-        every = [self._page(text) for text in pages]
+        words: set[str] = set()
+        every = [self._page(text, words) for text in pages]
         found: dict[str, int] = {}
         standing: dict[str, int] = {}
         spelled: dict[str, tuple[str, int]] = {}
@@ -109,16 +115,19 @@ class OwnTexts:
             pages=standing,
         )
 
-    def _page(self, text: str) -> _Page:
+    def _page(self, text: str, words: set[str]) -> _Page:
+        """Return a page; `words` are those of the pages before, and get those of this one."""
         running = running_text(text)
-        languages = languages_of(running.folded)
+        words.update(running.folded)
+        languages: Sequence[str] = languages_of(running.folded)
+        if len(words) * len(languages) > _MOST_STEMMED:
+            languages = (PLAIN,)
         found = running_terms(running, languages, self._word_terms)
         bridged = {concept for language in languages for concept in self._bridged(running, language)}
         return _Page(running, found, tuple(sorted(bridged)))
 
     def _bridged(self, text: RunningText, language: str) -> Iterator[str]:
-        words = (token for token in text.tokens if not token.is_function_word)
-        return self._bridge.standing_in([self._word_terms.of(token, language)[0][0] for token in words])
+        return self._bridge.standing_in([self._word_terms.of(token, language)[0][0] for token in text.meaning])
 
 
 @dataclass(frozen=True, slots=True)
