@@ -73,5 +73,7 @@ def _static_key(record: Record) -> tuple[int, str, str]:
 
 def folded(text: str) -> str:
     """Return `text` in lower case without accents, `ß` as ss, `œ` as oe, `æ` as ae and `ĳ` as ij."""
+    if text.isascii():
+        return text.lower()
     plain = unicodedata.normalize("NFKD", text.casefold().replace("œ", "oe").replace("æ", "ae"))
     return "".join(letter for letter in plain if not unicodedata.combining(letter))

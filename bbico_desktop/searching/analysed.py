@@ -11,20 +11,8 @@ from dataclasses import dataclass
 
 from bbico_desktop.domain.search_documents import SearchDocument
 from bbico_desktop.searching import codes
-from bbico_desktop.searching.analysis import (
-    PLAIN,
-    RunningText,
-    Token,
-    composed,
-    content_words,
-    hyphenated,
-    meaning,
-    running_text,
-    terms,
-    token_of,
-    tokens,
-)
-from bbico_desktop.searching.compounds import COMPOUNDING, parts_of
+from bbico_desktop.searching.analysis import PLAIN, RunningText, Token, hyphenated, terms, token_of, tokens
+from bbico_desktop.searching.compounds import may_be_compound, parts_of
 
 LONGEST_PREFIX = 12
 """Letters of an unfinished word that count; hardly two words share more."""
@@ -45,6 +33,15 @@ class AnalysedDocument:
     words: Mapping[str, int]
 
 
+@dataclass(frozen=True, slots=True)
+class CodedText:
+    """One text of an entry: the code of where it stands, its language (names are in none), and the text."""
+
+    code: int
+    language: str
+    text: str
+
+
 def exact_term(words: Iterable[Token]) -> str:
     """Return the term of a title that consists of just these words."""
     text = " ".join(token.folded for token in words)
@@ -56,115 +53,113 @@ def prefixes(word: str) -> Iterator[str]:
     return (word[:length] for length in range(1, min(len(word), LONGEST_PREFIX) + 1))
 
 
-def analysed(documents: Sequence[SearchDocument], word_terms: WordTerms | None = None) -> Iterator[AnalysedDocument]:
-    """Yield the analysed form of each document, in their order; without `word_terms` compounds have the documents' words."""
-    if word_terms is None:
-        word_terms = WordTerms({language: frozenset(_words_in(documents, language)) for language in COMPOUNDING})
-    for document in documents:
-        yield _Analysis(word_terms).of(document)
+def analysed(document: SearchDocument, word_terms: WordTerms) -> AnalysedDocument:
+    """Return the analysed form of a document, the parts of its compounds included."""
+    analysis = Analysis(word_terms, names_are_exact=is_organisation(document))
+    for one in coded_texts(document):
+        analysis.add(one, RunningText(one.text))
+    for language, words in analysis.compounds.items():
+        for word in words:
+            analysis.add_terms(word_terms.of_parts(word, language), codes.BODY)
+    return AnalysedDocument(document.number, analysis.terms, analysis.words)
 
 
 def running_terms(text: RunningText, languages: Iterable[str], word_terms: WordTerms) -> Mapping[str, int]:
     """Return {term: code} of a text that stands in no document of the catalogue, as if it were the body of one."""
-    analysis = _Analysis(word_terms)
+    analysis = Analysis(word_terms)
     for language in languages:
         analysis.add_body(text, language)
+        for word in analysis.compounds.get(language, ()):
+            analysis.add_terms(word_terms.of_parts(word, language), codes.BODY)
     return analysis.terms
-
-
-def surface_words(document: SearchDocument) -> Iterator[str]:
-    """Yield the words of an entry as they are spelled, in lower case: what a misspelt word may be corrected to."""
-    for _, text in texts_of(document):
-        yield from (token.word for token in content_words(text))
 
 
 def texts_of(document: SearchDocument) -> Iterator[tuple[str, str]]:
     """Yield (language, text) for all texts of an entry; names are in no language."""
-    for field in (document.title, document.summary, document.body):
-        yield from field.items()
+    return ((one.language, one.text) for one in coded_texts(document))
+
+
+def coded_texts(document: SearchDocument) -> Iterator[CodedText]:
+    """Yield all texts of an entry, each with where it stands."""
+    for code, field in ((codes.TITLE, document.title), (codes.SUMMARY, document.summary), (codes.BODY, document.body)):
+        yield from (CodedText(code, language, text) for language, text in field.items())
     for language, phrases in document.keywords.items():
-        yield from ((language, phrase) for phrase in phrases)
-    yield from ((PLAIN, name) for name in document.names)
+        yield from (CodedText(codes.KEYWORD, language, phrase) for phrase in phrases)
+    yield from (CodedText(codes.NAME, PLAIN, name) for name in document.names)
 
 
-def _words_in(documents: Iterable[SearchDocument], language: str) -> Iterator[str]:
-    for document in documents:
-        for written_in, text in texts_of(document):
-            if written_in == language:
-                yield from (token.folded for token in content_words(text))
+def is_organisation(document: SearchDocument) -> bool:
+    """Say whether the names of an entry are what it is called, and not of whom it is."""
+    return "organisation" in document.facets.get("kind", ())
 
 
 class WordTerms:
     """The terms of words, and those of the parts of compounds. Keeps what was worked out once: stems take most of the time."""
 
-    def __init__(self, known: KnownWords) -> None:
-        self._known = known
-        self._kept: dict[tuple[str, str], tuple[tuple[str, ...], tuple[str, ...]]] = {}
+    def __init__(self, known: KnownWords | None = None) -> None:
+        self._known = known or {}
+        self._whole: dict[str, dict[str, tuple[str, ...]]] = {}
+        self._parts: dict[tuple[str, str], tuple[str, ...]] = {}
 
-    def of(self, token: Token, language: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        """Return the terms of a word of a text in `language`, and those of its parts."""
-        word = (token.word, language)
-        if word not in self._kept:
-            parts = parts_of(token.folded, language, self._known.get(language, ())) or ()
-            self._kept[word] = (
-                terms(token, language),
-                tuple(term for part in parts for term in terms(token_of(part), language)),
-            )
-        return self._kept[word]
+    def of(self, token: Token, language: str) -> tuple[str, ...]:
+        """Return the terms of a word of a text in `language`."""
+        kept = self._whole.setdefault(language, {})
+        if token.word not in kept:
+            kept[token.word] = terms(token, language)
+        return kept[token.word]
+
+    def of_parts(self, word: str, language: str) -> tuple[str, ...]:
+        """Return the terms of the words that a folded compound is made of; none when it is not made of known ones."""
+        compound = word, language
+        if compound not in self._parts:
+            parts = parts_of(word, language, self._known.get(language, ())) or ()
+            self._parts[compound] = tuple(term for part in parts for term in self.of(token_of(part), language))
+        return self._parts[compound]
 
 
-class _Analysis:
-    """Collects the terms of one document."""
+class Analysis:
+    """Collects the terms of one document; `compounds` are its words that may be made of others, by language."""
 
-    def __init__(self, word_terms: WordTerms) -> None:
+    def __init__(self, word_terms: WordTerms, *, names_are_exact: bool = False) -> None:
         self._word_terms = word_terms
+        self._names_are_exact = names_are_exact
         self.terms: dict[str, int] = {}
-        self._words: dict[str, int] = {}
+        self.words: dict[str, int] = {}
+        self.compounds: dict[str, set[str]] = {}
 
-    def of(self, document: SearchDocument) -> AnalysedDocument:
-        for language, title in document.title.items():
-            self._title(title, language)
-        for language, phrases in document.keywords.items():
-            for phrase in phrases:
-                self._phrase(phrase, language, codes.KEYWORD)
-        for name in document.names:
-            self._phrase(name, PLAIN, codes.NAME)
-            if "organisation" in document.facets.get("kind", ()):
-                self._exact(list(tokens(composed(name))))
-        for language, summary in document.summary.items():
-            self._text(running_text(summary), language, codes.SUMMARY)
-        for language, body in document.body.items():
-            self.add_body(running_text(body), language)
-        return AnalysedDocument(document.number, self.terms, self._words)
+    def add(self, one: CodedText, running: RunningText) -> None:
+        """Index a text, read already."""
+        if one.code == codes.BODY:
+            self.add_body(running, one.language)
+        elif one.code == codes.SUMMARY:
+            self._text(running, one.language, codes.SUMMARY)
+        else:
+            is_short = one.code == codes.TITLE and len(running.telling) <= codes.SHORT_TITLE_WORDS
+            self._phrase(one, running, one.code | codes.SHORT_TITLE if is_short else one.code)
+            if one.code == codes.TITLE or (one.code == codes.NAME and self._names_are_exact):
+                self._exact(running.tokens)
 
-    def _title(self, title: str, language: str) -> None:
-        is_short = len(content_words(title)) <= codes.SHORT_TITLE_WORDS
-        self._phrase(title, language, codes.TITLE | codes.SHORT_TITLE if is_short else codes.TITLE)
-        self._exact(list(tokens(composed(title))))
-
-    def _exact(self, words: list[Token]) -> None:
+    def _exact(self, words: Sequence[Token]) -> None:
         if words:
-            self._add(exact_term(words), codes.TITLE)
+            self.add_terms((exact_term(words),), codes.TITLE)
 
-    def _phrase(self, phrase: str, language: str, code: int) -> None:
+    def _phrase(self, one: CodedText, running: RunningText, code: int) -> None:
         """Index a title, keyword or name: all its words, also while they are being typed."""
-        text = composed(phrase)
-        words = list(tokens(text))
-        for token in words if code != codes.KEYWORD else meaning(words, text):
-            self._token(token, language, code)
-            self._words[token.folded] = self._words.get(token.folded, 0) | code
-        for _, whole in hyphenated(text, words):
-            self._token(whole, language, code)
+        for token in running.tokens if code != codes.KEYWORD else running.meaning:
+            self._token(token, one.language, code)
+            self.words[token.folded] = self.words.get(token.folded, 0) | code
+        if running.has_hyphens:
+            for _, whole in hyphenated(running.text, list(tokens(running.text))):
+                self._token(whole, one.language, code)
 
     def add_body(self, text: RunningText, language: str) -> None:
         """Index a text of the body; what stands often in it counts more."""
         self._text(text, language, codes.BODY)
         stems: Counter[str] = Counter()
         for token, times in text.times.items():
-            stems.update(dict.fromkeys(self._word_terms.of(token, language)[0], times))
-        for term, times in stems.items():
-            if times >= codes.OFTEN_TIMES:
-                self._add(term, codes.BODY | codes.OFTEN)
+            for term in self._word_terms.of(token, language):
+                stems[term] += times
+        self.add_terms((term for term, times in stems.items() if times >= codes.OFTEN_TIMES), codes.BODY | codes.OFTEN)
 
     def _text(self, text: RunningText, language: str, code: int) -> None:
         """Index running text, without its function words."""
@@ -172,11 +167,11 @@ class _Analysis:
             self._token(token, language, code)
 
     def _token(self, token: Token, language: str, code: int) -> None:
-        whole, parts = self._word_terms.of(token, language)
-        for term in whole:
-            self._add(term, code)
-        for term in parts:
-            self._add(term, codes.BODY)
+        self.add_terms(self._word_terms.of(token, language), code)
+        if may_be_compound(token.folded, language):
+            self.compounds.setdefault(language, set()).add(token.folded)
 
-    def _add(self, term: str, code: int) -> None:
-        self.terms[term] = self.terms.get(term, 0) | code
+    def add_terms(self, found: Iterable[str], code: int) -> None:
+        """Index terms."""
+        for term in found:
+            self.terms[term] = self.terms.get(term, 0) | code

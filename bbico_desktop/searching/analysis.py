@@ -9,7 +9,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import pairwise
 
 import snowballstemmer
@@ -72,7 +72,7 @@ def tokens(text: str) -> Iterator[Token]:
 
 
 def _token(written: str, start: int, end: int) -> Token:
-    head, *rest = _APOSTROPHE.split(written)
+    head, *rest = _APOSTROPHE.split(written) if not written.isalnum() else [written]
     if rest and _folded(head) in _ELIDED:
         start += len(head) + 1
         head, rest = rest[0], rest[1:]
@@ -105,7 +105,7 @@ def _stems(word: str, plain: str, language: str) -> tuple[str, ...]:
 
 def has_digit(word: str) -> bool:
     """Say whether a word is a number or a name such as `3d` or `b2b`, which has no stem."""
-    return any(letter.isdigit() for letter in word)
+    return not word.isalpha() and any(letter.isdigit() for letter in word)
 
 
 def terms(token: Token, language: str) -> tuple[str, ...]:
@@ -159,41 +159,78 @@ def hyphenated(text: str, words: list[Token]) -> Iterator[tuple[int, Token]]:
 
 
 @dataclass(frozen=True, slots=True)
-class RunningText:
-    """The words of a text without their places.
+class _Spelling:
+    """A word as it is written somewhere: whether it means something, and whether that depends on where it stands (see `_means`)."""
 
-    All of them in order, those of them that mean something as far as their spelling tells, and how often each stands there that is
-    no function word; words that a hyphen joins count as one too.
+    token: Token
+    means: bool
+    may_mean: bool
+
+
+Spellings = dict[str, _Spelling]
+"""{word as it is written: what it is}."""
+
+
+def _spelling(written: str) -> _Spelling:
+    piece = _token(written, 0, 0)
+    token = token_of(piece.word)
+    may_mean = token.folded == "ai" or (token.is_function_word and len(token.word) > 1 and written[piece.start :].isupper())
+    return _Spelling(token, not token.is_function_word, may_mean)
+
+
+class RunningText:
+    """The words of a text without their places, whatever its length: each spelling is looked at once.
+
+    Who reads many texts gives the same `seen` each time: it keeps the spellings.
     """
 
-    tokens: tuple[Token, ...]
-    meaning: tuple[Token, ...]
-    times: Mapping[Token, int]
+    def __init__(self, text: str, seen: Spellings | None = None) -> None:
+        self.text = composed(text)
+        seen = {} if seen is None else seen
+        written = _WORD.findall(self.text)
+        for word in written:
+            if word not in seen:
+                seen[word] = _spelling(word)
+        self._words = [one for word in written if (one := seen[word]).token.folded]
+
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        """Return all words, in order."""
+        return tuple([one.token for one in self._words])
 
     @property
     def folded(self) -> Iterator[str]:
         """Return the folded form of each word, in order."""
         return (token.folded for token in self.tokens)
 
+    @cached_property
+    def meaning(self) -> Sequence[Token]:
+        """Return the words that mean something, in order."""
+        if any(one.may_mean for one in self._words) or self._may_die():
+            return meaning(list(tokens(self.text)), self.text)
+        return [one.token for one in self._words if one.means]
 
-def running_text(text: str) -> RunningText:
-    """Return the words of a text, whatever its length: each spelling is looked at once, however often it stands there."""
-    whole = composed(text)
-    written = _WORD.findall(whole)
-    seen = {word: token_of(_token(word, 0, 0).word) for word in set(written)}
-    times: Counter[Token] = Counter()
-    for word, count in Counter(written).items():
-        token = seen[word]
-        if token.folded and not token.is_function_word:
-            times[token] += count
-    if any(hyphen in whole for hyphen in _HYPHENS):
-        times.update(_joined_words(whole))
-    capitals = () if whole.isupper() else {word for word in seen if len(word) > 1 and word.isupper()}
-    return RunningText(
-        tokens=tuple(token for word in written if (token := seen[word]).folded),
-        meaning=tuple(token for word in written if (token := seen[word]) in times or (token.folded and word in capitals)),
-        times=times,
-    )
+    @property
+    def telling(self) -> Sequence[Token]:
+        """Return the words that mean something; all of them when none does."""
+        return self.meaning or self.tokens
+
+    def _may_die(self) -> bool:
+        plain = {token.folded for token in self.tokens}
+        return "die" in plain and not plain.isdisjoint(_BEFORE_A_VERB)
+
+    @cached_property
+    def times(self) -> Mapping[Token, int]:
+        """Return how often each word stands there that is no function word; words that a hyphen joins count as one too."""
+        times = Counter([one.token for one in self._words if one.means])
+        if self.has_hyphens:
+            times.update(_joined_words(self.text))
+        return times
+
+    @property
+    def has_hyphens(self) -> bool:
+        """Say whether a hyphen may join some of the words."""
+        return any(hyphen in self.text for hyphen in _HYPHENS)
 
 
 def _joined_words(text: str) -> Iterator[Token]:

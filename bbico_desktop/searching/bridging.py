@@ -6,18 +6,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from bbico_desktop.domain.search_documents import SearchDocument
 from bbico_desktop.domain.vocabulary import Vocabulary
-from bbico_desktop.searching.analysed import texts_of
 from bbico_desktop.searching.analysis import PLAIN, content_words, terms
 from bbico_desktop.searching.labels import BRIDGE, phrases
-
-
-def bridged(documents: Sequence[SearchDocument], vocabulary: Vocabulary) -> Iterator[tuple[str, int]]:
-    """Yield (concept, number of the entry), each pair once."""
-    bridge = Bridge(bridge_labels(vocabulary))
-    for document in documents if bridge else ():
-        yield from ((concept, document.number) for concept in sorted(bridge.concepts_in(texts_of(document))))
 
 
 def bridge_labels(vocabulary: Vocabulary) -> list[tuple[list[str], str]]:
@@ -36,9 +27,6 @@ class Bridge:
         self._labels: dict[str, list[tuple[list[str], str]]] = {}
         for label, concept in labels:
             self._labels.setdefault(label[0], []).append((list(label), concept))
-
-    def __bool__(self) -> bool:
-        return bool(self._labels)
 
     def concepts_in(self, texts: Iterable[tuple[str, str]]) -> frozenset[str]:
         """Return the concepts of which a label stands in one of these (language, text) pairs."""

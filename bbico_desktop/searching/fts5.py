@@ -14,13 +14,15 @@ from bbico_desktop.domain.problems import Family, Problem
 from bbico_desktop.domain.search_documents import SearchDocument
 from bbico_desktop.domain.vocabulary import Vocabulary
 from bbico_desktop.foundation.files import storage_trouble
-from bbico_desktop.searching.analysed import analysed
+from bbico_desktop.searching import codes
 from bbico_desktop.searching.answering import Answering
 from bbico_desktop.searching.bitsets import bits_of
 from bbico_desktop.searching.codes import COLUMNS
 from bbico_desktop.searching.engine import Postings
-from bbico_desktop.searching.phrases import read_words, words_in_order
-from bbico_desktop.searching.tables import SearchTables, index_broken, tables_of
+from bbico_desktop.searching.label_reading import packed_labels
+from bbico_desktop.searching.phrases import read_words
+from bbico_desktop.searching.readings import Kept, readings_of
+from bbico_desktop.searching.tables import FORMAT, SearchTables, index_broken, tables_of
 
 _WORD_COLUMNS = COLUMNS[:4]
 _BIT_OF = {name: 1 << place for place, name in enumerate(COLUMNS)}
@@ -37,46 +39,68 @@ _TABLES = (
     f"CREATE VIRTUAL TABLE search_word USING fts5({', '.join(_WORD_COLUMNS)}, {_OPTIONS}, prefix='2 3')",
     "CREATE VIRTUAL TABLE search_term_place USING fts5vocab(search_term, instance)",
     "CREATE TABLE search_tables (content BLOB NOT NULL)",
+    "DROP TABLE IF EXISTS search_labels",
+    "CREATE TABLE search_labels (key BLOB NOT NULL, content BLOB NOT NULL)",
+    "DROP TABLE IF EXISTS search_reading",
+    "CREATE TABLE search_reading (number INTEGER PRIMARY KEY, key BLOB NOT NULL, content BLOB NOT NULL)",
     "CREATE TABLE search_text (number INTEGER PRIMARY KEY, words BLOB NOT NULL)",
 )
 _ADD_TERMS = f"INSERT INTO search_term(rowid, {', '.join(COLUMNS)}) VALUES (?{', ?' * len(COLUMNS)})"  # noqa: S608  # our own names
 _ADD_WORDS = f"INSERT INTO search_word(rowid, {', '.join(_WORD_COLUMNS)}) VALUES (?{', ?' * len(_WORD_COLUMNS)})"  # noqa: S608  # likewise
 
 
-def write_fts5(catalogue_path: Path, documents: Sequence[SearchDocument], vocabulary: Vocabulary) -> None:
-    """Add the search to a catalogue file; what an earlier call added is replaced. Raises Problem of storage."""
+def write_fts5(
+    catalogue_path: Path, documents: Sequence[SearchDocument], vocabulary: Vocabulary, *, kept: Kept | None = None
+) -> None:
+    """Add the search to a catalogue file; what an earlier call added is replaced. Raises Problem of storage.
+
+    `kept` are readings of documents, of which those that are unchanged need not be read.
+    """
+    readings = readings_of(documents, vocabulary, version=FORMAT, kept=kept)
     try:
         with closing(sqlite3.connect(catalogue_path)) as connection, connection:
             for statement in _TABLES:
                 connection.execute(statement)
-            for document in analysed(documents):
-                connection.execute(_ADD_TERMS, (document.number, *_by_column(document.terms.items(), len(COLUMNS))))
-                connection.execute(_ADD_WORDS, (document.number, *_by_column(document.words.items(), len(_WORD_COLUMNS))))
-            connection.executemany(
-                "INSERT INTO search_text VALUES (?, ?)", ((one.number, words_in_order(one)) for one in documents)
-            )
+            for number, one in enumerate(readings):
+                parts = " ".join(readings.parts_in(one))
+                connection.execute(_ADD_TERMS, (number, *_by_column((*one.terms.items(), (codes.BODY, parts)), len(COLUMNS))))
+                connection.execute(_ADD_WORDS, (number, *_by_column(one.words.items(), len(_WORD_COLUMNS))))
+                connection.execute("INSERT INTO search_text VALUES (?, ?)", (number, one.in_order))
+                connection.execute("INSERT INTO search_reading VALUES (?, ?, ?)", (number, one.key, one.packed))
+            connection.execute("INSERT INTO search_labels VALUES (?, ?)", (readings.labels.key, packed_labels(readings.labels)))
             for table in ("search_term", "search_word"):
                 connection.execute(f"INSERT INTO {table}({table}) VALUES ('optimize')")  # noqa: S608  # our own names
-            connection.execute("INSERT INTO search_tables VALUES (?)", (tables_of(documents, vocabulary, digest=""),))
+            connection.execute("INSERT INTO search_tables VALUES (?)", (tables_of(documents, readings, vocabulary, digest=""),))
     except sqlite3.Error as error:
         raise storage_trouble(OSError(str(error)), catalogue_path) from error
 
 
-def _by_column(coded: Iterable[tuple[str, int]], columns: int) -> list[str]:
-    texts: list[list[str]] = [[] for _ in range(columns)]
-    for term, code in sorted(coded):
-        for place in range(columns):
-            if code >> place & 1:
-                texts[place].append(term)
-    return [" ".join(text) for text in texts]
+def _by_column(coded: Iterable[tuple[int, str]], columns: int) -> list[str]:
+    every = list(coded)
+    return [" ".join(words for code, words in every if code >> place & 1) for place in range(columns)]
+
+
+def kept_readings(catalogue_path: Path) -> Kept:
+    """Return the readings in a catalogue file, for whoever builds from the same or other records; nothing when there are none."""
+    try:
+        with closing(_connected(catalogue_path)) as connection:
+            rows = connection.execute("SELECT key, content, words FROM search_reading JOIN search_text USING (number)")
+            readings = {key: (content, words) for key, content, words in rows}
+            return Kept(readings, dict(connection.execute("SELECT key, content FROM search_labels")))
+    except sqlite3.Error:
+        return Kept()  # of another format, or damaged: everything is read again
+
+
+def _connected(catalogue_path: Path) -> sqlite3.Connection:
+    address = f"file:{quote(str(catalogue_path))}?mode=ro&immutable=1"
+    return sqlite3.connect(address, uri=True, check_same_thread=False)
 
 
 def open_fts5(catalogue_path: Path) -> Answering:
     """Return the search over a catalogue file. Raises Problem `index-missing` or `index-broken`."""
     if not catalogue_path.is_file():
         raise Problem("index-missing", Family.STORAGE, path=catalogue_path)
-    address = f"file:{quote(str(catalogue_path))}?mode=ro&immutable=1"
-    connection = sqlite3.connect(address, uri=True, check_same_thread=False)
+    connection = _connected(catalogue_path)
     try:
         connection.execute("PRAGMA trusted_schema = OFF")
         connection.execute("PRAGMA query_only = ON")

@@ -15,11 +15,12 @@ from whoosh.codec.base import FieldWriter
 from bbico_desktop.domain.search_documents import SearchDocument
 from bbico_desktop.domain.vocabulary import Vocabulary
 from bbico_desktop.foundation.files import storage_trouble
-from bbico_desktop.searching.analysed import analysed, prefixes
+from bbico_desktop.searching.analysed import prefixes
 from bbico_desktop.searching.bytes_storage import BytesStorage
-from bbico_desktop.searching.phrases import packed, words_in_order
+from bbico_desktop.searching.phrases import packed
 from bbico_desktop.searching.posting_codec import TERMS, WORDS, PostingCodec, schema, segment
-from bbico_desktop.searching.tables import tables_of
+from bbico_desktop.searching.readings import Kept, readings_of
+from bbico_desktop.searching.tables import FORMAT, tables_of
 
 TABLES_FILE = "tables.bin"
 TEXTS_FILE = "texts.bin"
@@ -31,24 +32,32 @@ Inverted = Mapping[str, Mapping[int, int]]
 
 
 def build_index(
-    folder: Path, documents: Sequence[SearchDocument], vocabulary: Vocabulary, *, digest: str, progress: Progress | None = None
+    folder: Path,
+    documents: Sequence[SearchDocument],
+    vocabulary: Vocabulary,
+    *,
+    digest: str,
+    progress: Progress | None = None,
+    kept: Kept | None = None,
 ) -> None:
     """Write the index of these documents into a new or empty folder; `digest` binds it to its edition. Raises Problem of storage.
 
-    `progress` is told the part that is done, from 0 to 1; an exception that it raises ends the work.
+    `progress` is told the part that is done, from 0 to 1; an exception that it raises ends the work. `kept` are readings, of which
+    those of unchanged documents are taken (`fts5.kept_readings`).
     """
     report = progress or _nobody
+    readings = readings_of(documents, vocabulary, version=FORMAT, kept=kept, report=lambda part: report(0.5 * part))
     postings = _Postings()
-    for done, document in enumerate(analysed(documents)):
+    for document in readings.analysed():
         postings.add(document.number, document.terms, document.words)
-        report(0.8 * done / len(documents))
+        report(0.5 + 0.3 * document.number / len(documents))
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         for name, content in _written(postings, len(documents)).items():
             (folder / name).write_bytes(content)
         report(0.95)
-        (folder / TEXTS_FILE).write_bytes(packed(map(words_in_order, documents)))
-        (folder / TABLES_FILE).write_bytes(tables_of(documents, vocabulary, digest=digest))
+        (folder / TEXTS_FILE).write_bytes(packed(one.in_order for one in readings))
+        (folder / TABLES_FILE).write_bytes(tables_of(documents, readings, vocabulary, digest=digest))
         (folder / CONTENTS_FILE).write_bytes(json.dumps(contents_of(folder), sort_keys=True).encode())
     except OSError as error:
         raise storage_trouble(error, folder) from error

@@ -11,7 +11,7 @@ from typing import Any
 from bbico_desktop.domain.search_documents import SearchDocument
 from bbico_desktop.searching import codes
 from bbico_desktop.searching.analysed import WordTerms, analysed, running_terms, texts_of
-from bbico_desktop.searching.analysis import PLAIN, RunningText, content_words, running_text, terms, token_of
+from bbico_desktop.searching.analysis import PLAIN, RunningText, content_words, terms, token_of
 from bbico_desktop.searching.bridging import Bridge
 from bbico_desktop.searching.compounds import COMPOUNDING
 from bbico_desktop.searching.engine import Index
@@ -71,14 +71,14 @@ class OwnTexts:
     def entry(self, document: SearchDocument) -> OwnText:
         """Return the analysed form of an entry."""
         texts = list(texts_of(document))
-        (found,) = analysed([document], self._word_terms)
+        found = analysed(document, self._word_terms)
         words = (token for _, text in texts for token in content_words(text))
         return OwnText(
             terms=found.terms,
             words=found.words,
             spelled={token.folded: token.word for token in words if may_correct(token.folded)},
             bridged=tuple(sorted(self._bridge.concepts_in(texts))),
-            in_order=tuple(" ".join(running_text(text).folded) for _, text in texts),
+            in_order=tuple(" ".join(RunningText(text).folded) for _, text in texts),
         )
 
     def note(self, text: str) -> OwnText:
@@ -117,7 +117,7 @@ class OwnTexts:
 
     def _page(self, text: str, words: set[str]) -> _Page:
         """Return a page; `words` are those of the pages before, and get those of this one."""
-        running = running_text(text)
+        running = RunningText(text)
         words.update(running.folded)
         languages: Sequence[str] = languages_of(running.folded)
         if len(words) * len(languages) > _MOST_STEMMED:
@@ -127,7 +127,7 @@ class OwnTexts:
         return _Page(running, found, tuple(sorted(bridged)))
 
     def _bridged(self, text: RunningText, language: str) -> Iterator[str]:
-        return self._bridge.standing_in([self._word_terms.of(token, language)[0][0] for token in text.meaning])
+        return self._bridge.standing_in([self._word_terms.of(token, language)[0] for token in text.meaning])
 
 
 @dataclass(frozen=True, slots=True)

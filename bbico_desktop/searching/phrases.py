@@ -9,9 +9,7 @@ from array import array
 from collections.abc import Iterable, Sequence
 from itertools import accumulate
 
-from bbico_desktop.domain.search_documents import SearchDocument
-from bbico_desktop.searching.analysed import texts_of
-from bbico_desktop.searching.analysis import Token, composed, tokens
+from bbico_desktop.searching.analysis import Token
 
 _END = "\n"
 """Between two texts: no phrase goes from one into the next."""
@@ -19,10 +17,10 @@ _END = "\n"
 _OFFSET = "I"
 
 
-def words_in_order(document: SearchDocument) -> bytes:
+def in_order(texts: Iterable[Iterable[str]]) -> bytes:
     """Return the folded words of all texts of an entry, compressed."""
-    texts = (" ".join(token.folded for token in tokens(composed(text))) for _, text in texts_of(document))
-    return zlib.compress(f"{_END} {f' {_END} '.join(texts)} {_END}".encode())
+    joined = (" ".join(words) for words in texts)
+    return zlib.compress(f"{_END} {f' {_END} '.join(joined)} {_END}".encode())
 
 
 def holds(words: str, phrase: Sequence[Token]) -> bool:
@@ -31,7 +29,7 @@ def holds(words: str, phrase: Sequence[Token]) -> bool:
 
 
 def read_words(packed: bytes) -> str:
-    """Return what `words_in_order` packed."""
+    """Return what `in_order` packed."""
     return zlib.decompress(packed).decode()
 
 

@@ -16,12 +16,10 @@ from bbico_desktop.domain.problems import Family, Problem
 from bbico_desktop.domain.queries import FACETS
 from bbico_desktop.domain.search_documents import SearchDocument
 from bbico_desktop.domain.vocabulary import Vocabulary
-from bbico_desktop.searching.analysed import surface_words
-from bbico_desktop.searching.analysis import content_words
 from bbico_desktop.searching.bitsets import bits_of
-from bbico_desktop.searching.bridging import bridged
-from bbico_desktop.searching.labels import Labels, label_table
+from bbico_desktop.searching.labels import Labels
 from bbico_desktop.searching.lexicon import Lexicon, lexicon_table
+from bbico_desktop.searching.readings import Readings
 
 FORMAT = 5
 """Raised with every change of analysis, postings or tables: an index of another format is built again."""
@@ -51,21 +49,22 @@ class _Writer:
         return b"".join((_MAGIC, len(head).to_bytes(4, "little"), head, self._payload))
 
 
-def tables_of(documents: Sequence[SearchDocument], vocabulary: Vocabulary, *, digest: str) -> bytes:
-    """Return the tables of these documents; `digest` names the edition that they belong to."""
+def tables_of(documents: Sequence[SearchDocument], readings: Readings, vocabulary: Vocabulary, *, digest: str) -> bytes:
+    """Return the tables of these documents, read already; `digest` names the edition that they belong to."""
     writer = _Writer()
-    text, buckets = lexicon_table(_words(documents, vocabulary))
+    text, buckets = lexicon_table(_words(readings))
+    bridged = ((concept, number) for number, one in enumerate(readings) for concept in one.bridged)
     directory = {
         "digest": digest,
         "count": len(documents),
         "ids": writer.value([document.id for document in documents]),
         "facets": {facet: writer.sets(_facet_sets(documents, facet)) for facet in FACETS},
-        "concepts": writer.sets(_concept_sets(documents, vocabulary)),
+        "concepts": writer.sets(_concept_sets(documents, bridged, vocabulary)),
         "ages": writer.sets(_age_sets(documents)),
         "minutes": writer.sets(_minute_sets(documents)),
         "level_ages": writer.value(_level_ages(vocabulary)),
         "distress": writer.sets({"": bits_of((one.number for one in documents if one.distress), len(documents))}),
-        "labels": writer.value(label_table(vocabulary)),
+        "labels": writer.value(readings.labels.table),
         "lexicon": writer.place(text),
         "buckets": writer.value(buckets),
         "titles": writer.place(b"\n".join(_json(dict(document.title)) for document in documents)),
@@ -106,10 +105,12 @@ def _level_ages(vocabulary: Vocabulary) -> dict[str, tuple[int, int]]:
     return {level.id: (level.ages.min, level.ages.max) for level in levels if level.ages}
 
 
-def _concept_sets(documents: Sequence[SearchDocument], vocabulary: Vocabulary) -> dict[str, int]:
+def _concept_sets(
+    documents: Sequence[SearchDocument], bridged: Iterable[tuple[str, int]], vocabulary: Vocabulary
+) -> dict[str, int]:
     """Return the entries of each concept; those of narrower concepts belong to the broader one too."""
     carried = ((concept, one.number) for one in documents for concept in one.concepts)
-    sets = _sets(chain(carried, bridged(documents, vocabulary)), len(documents))
+    sets = _sets(chain(carried, bridged), len(documents))
     broader = {concept.id: concept.broader for concept in vocabulary}
     for concept_id, bits in list(sets.items()):
         waiting, seen = list(broader.get(concept_id, ())), {concept_id}
@@ -122,14 +123,10 @@ def _concept_sets(documents: Sequence[SearchDocument], vocabulary: Vocabulary) -
     return sets
 
 
-def _words(documents: Sequence[SearchDocument], vocabulary: Vocabulary) -> Counter[str]:
-    words: Counter[str] = Counter()
-    for document in documents:
-        words.update(set(surface_words(document)))
-    for concept in vocabulary:
-        for language, label in concept.pref.items():
-            for phrase in (label, *concept.alt.get(language, ())):
-                words.update({token.word for token in content_words(phrase)})
+def _words(readings: Readings) -> Counter[str]:
+    words = Counter(readings.labels.words)
+    for reading in readings:
+        words.update(reading.spelled.split())
     return words
 
 
