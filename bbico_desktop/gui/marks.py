@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 B-BICO
 # SPDX-License-Identifier: EUPL-1.2
-"""Marks for the start-up benchmark: when the window is mapped and answers, and when the first list is filled."""
+"""Marks for the start-up benchmark: when the window is mapped and answers, the first list is filled, a search answered."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 FILE_VARIABLE = "BBICO_MARK"
 QUIT_VARIABLE = "BBICO_MARK_QUIT"
-SHOWN, FILLED = "shown", "filled"
+SHOWN, FILLED, SEARCHED = "shown", "filled", "searched"
 
 
 class Marks(QObject):
@@ -37,6 +37,15 @@ class Marks(QObject):
     def mark_filled(self) -> None:
         """Write that the first list is filled."""
         self.mark(FILLED)
+
+    @property
+    def waits_for_search(self) -> bool:
+        """Say whether the time of a first search is wanted, too."""
+        return self._quit_after == SEARCHED
+
+    def mark_searched(self, _answer: object) -> None:
+        """Write that the first search has answered."""
+        self.mark(SEARCHED)
 
 
 class Answering(QObject):

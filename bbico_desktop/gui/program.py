@@ -9,6 +9,7 @@ import logging
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ from bbico_desktop.domain.entries import CatalogueInfo
 from bbico_desktop.domain.first_page import FirstPage
 from bbico_desktop.domain.languages import Language
 from bbico_desktop.domain.problems import Problem
+from bbico_desktop.domain.queries import Query
 from bbico_desktop.foundation import settings as kept_settings
 from bbico_desktop.foundation.clock import SystemClock
 from bbico_desktop.foundation.paths import HELP_NOW_FILE, Paths
@@ -93,6 +95,10 @@ class Program(QObject):
         answering = Answering(self.window.page(HOME))
         if marks is not None:
             answering.answers.connect(marks.mark_filled)
+            if marks.waits_for_search:
+                query = Query(words="pesten", language=self.window.language)
+                search = partial(self._desk.ask, "mark", lambda services: services.finding.find(query), marks.mark_searched)
+                answering.answers.connect(search)
         answering.answers.connect(self._warm_up)
 
     def choose_language(self, language: Language) -> None:
