@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from itertools import accumulate
 
-from bbico_desktop.domain.languages import LANGUAGES
+from bbico_desktop.domain.languages import LANGUAGES, Language
 from bbico_desktop.domain.search_documents import SearchDocument
 from bbico_desktop.domain.vocabulary import Concept, Vocabulary
 
@@ -20,6 +20,11 @@ HELP_ENTRIES = 80
 
 COMMONEST = 15
 """Words that nobody looks for, for most entries have them."""
+
+SHORTEST_MISSPELT = 6
+"""Letters of a word that is misspelt; two mistakes want one more."""
+
+_ALPHABET = "abcdefghijklmnopqrstuvwxyz"
 
 TITLE_WORDS, KEYWORDS, SUMMARY_WORDS, BODY_WORDS = 6, 8, 25, 80
 
@@ -140,10 +145,54 @@ def queries(count: int, words: int, among: Sequence[SearchDocument], seed: int =
     random_ = random.Random(f"{seed} {words}")
     found: list[tuple[str, str]] = []
     while len(found) < count:
-        language, document = random_.choice(LANGUAGES), random_.choice(among)
-        too_common = set(lexis(language, 7).words[:COMMONEST])
-        text = f"{document.title[language]} {document.summary[language]} {document.body[language]}".split()
-        said = [word for word in dict.fromkeys(text) if word not in too_common]
-        if len(said) >= words:
-            found.append((language, " ".join(random_.sample(said, words))))
+        language, said = _some_text(random_, among)
+        telling = [word for word in dict.fromkeys(said) if word not in lexis(language, 7).words[:COMMONEST]]
+        if len(telling) >= words:
+            found.append((language, " ".join(random_.sample(telling, words))))
     return found
+
+
+def phrases(count: int, among: Sequence[SearchDocument], seed: int = 12) -> list[tuple[str, str]]:
+    """Return (language, words) pairs of two or three words that stand in a row in some summary or body."""
+    random_ = random.Random(seed)
+    found: list[tuple[str, str]] = []
+    for place in range(count):
+        language, document = random_.choice(LANGUAGES), random_.choice(among)
+        said = (document.summary if place % 2 else document.body)[language].split()
+        first, words = random_.randrange(len(said) - 3), 2 + place % 2
+        found.append((language, " ".join(said[first : first + words])))
+    return found
+
+
+def misspelt(among: Sequence[SearchDocument], *, first_letter: bool, seed: int = 13) -> Iterator[tuple[str, str]]:
+    """Yield (language, word) pairs without end: words with another first letter, or with one or two mistakes after it."""
+    random_ = random.Random(f"{seed} {first_letter}")
+    while True:
+        language, said = _some_text(random_, among)
+        word = random_.choice(said)
+        if len(word) < SHORTEST_MISSPELT:
+            continue
+        if first_letter:
+            yield language, random_.choice(_ALPHABET) + word[1:]
+        else:
+            for _ in range(1 + (len(word) > SHORTEST_MISSPELT and random_.random() < 0.5)):
+                word = _with_a_mistake(word, random_)
+            yield language, word
+
+
+def _with_a_mistake(word: str, random_: random.Random) -> str:
+    place = random_.randrange(1, len(word) - 1)
+    letter = random_.choice(_ALPHABET)
+    return random_.choice(
+        (
+            word[:place] + letter + word[place + 1 :],
+            word[:place] + letter + word[place:],
+            word[:place] + word[place + 1 :],
+            word[:place] + word[place + 1] + word[place] + word[place + 2 :],
+        )
+    )
+
+
+def _some_text(random_: random.Random, among: Sequence[SearchDocument]) -> tuple[Language, list[str]]:
+    language, document = random_.choice(LANGUAGES), random_.choice(among)
+    return language, f"{document.title[language]} {document.summary[language]} {document.body[language]}".split()

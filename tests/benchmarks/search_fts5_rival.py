@@ -7,22 +7,22 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from bbico_desktop.domain.queries import FACETS
-from bbico_desktop.domain.search_documents import SearchDocument
-from tests.benchmarks.search_task import FIELDS, LIMIT, Asked, facet_pairs, indexed
+from tests.benchmarks.search_task import FEW, FIELDS, LIMIT, Asked, Counted, Entry
 
 _COLUMNS = (*FIELDS, "words")
 _WEIGHTS = ", ".join(str(weight) for weight in (*FIELDS.values(), 0.0))
 
 
-def build(path: Path, documents: Sequence[SearchDocument]) -> None:
+def build(path: Path, entries: Iterable[Entry]) -> None:
     """Write the database."""
     with sqlite3.connect(path) as connection:
         options = "content='', prefix='2 3', tokenize='ascii'"
         connection.execute(f"CREATE VIRTUAL TABLE entry USING fts5({', '.join(_COLUMNS)}, {options})")
+        connection.execute("CREATE VIRTUAL TABLE spelled USING fts5(words, content='', tokenize='ascii')")
         connection.execute(
             "CREATE TABLE facet (number INTEGER, facet INTEGER, value INTEGER, PRIMARY KEY (number, facet, value)) WITHOUT ROWID"
         )
@@ -30,20 +30,23 @@ def build(path: Path, documents: Sequence[SearchDocument]) -> None:
         connection.execute("CREATE INDEX facet_value ON facet (value, number)")
         names: dict[tuple[str, str], int] = {}
         facets = {facet: place for place, facet in enumerate(FACETS)}
-        for one in documents:
-            fields = indexed(one)
+        for one in entries:
+            fields = one.fields
             values = (one.number, *(fields[column] for column in _COLUMNS))
             connection.execute(f"INSERT INTO entry(rowid, {', '.join(_COLUMNS)}) VALUES (?, ?, ?, ?, ?, ?, ?)", values)
-            for facet, value in facet_pairs(one):
-                name = names.setdefault((facet, value), len(names))
-                connection.execute("INSERT INTO facet VALUES (?, ?, ?)", (one.number, facets[facet], name))
+            connection.execute("INSERT INTO spelled(rowid, words) VALUES (?, ?)", (one.number, fields["spelled"]))
+            for facet, held in one.facets.items():
+                for value in held:
+                    name = names.setdefault((facet, value), len(names))
+                    connection.execute("INSERT INTO facet VALUES (?, ?, ?)", (one.number, facets[facet], name))
         connection.executemany("INSERT INTO name VALUES (?, ?, ?)", ((name, *pair) for pair, name in names.items()))
-        connection.execute("INSERT INTO entry(entry) VALUES ('optimize')")
+        for table in ("entry", "spelled"):
+            connection.execute(f"INSERT INTO {table}({table}) VALUES ('optimize')")
         connection.execute("ANALYZE")
 
 
 class Fts5Rival:
-    """Asks the database."""
+    """Asks the database. FTS5 by itself knows no near words."""
 
     def __init__(self, path: Path) -> None:
         self._connection = sqlite3.connect(f"file:{path}?mode=ro&immutable=1", uri=True)
@@ -52,23 +55,31 @@ class Fts5Rival:
         self._connection.execute("CREATE TEMP TABLE hit (number INTEGER PRIMARY KEY, rank REAL)")
         self._names = {(facet, value): name for name, facet, value in self._connection.execute("SELECT id, facet, value FROM name")}
 
-    def answer(self, asked: Asked) -> tuple[int, list[int], int]:
+    def answer(self, asked: Asked) -> Counted:
         """Return (hits in all, the numbers of the best, how many facet values were counted)."""
-        total, best, counted = self._answer(asked, " AND ")
-        return self._answer(asked, " OR ") if total < 3 and len(asked.words) > 1 else (total, best, counted)
+        if asked.phrase:
+            return self._answer(
+                asked, "SELECT rowid, bm25(spelled) FROM spelled WHERE spelled MATCH ?", f'"{" ".join(asked.phrase)}"'
+            )
+        total, best, counted = self._worded(asked, " AND ")
+        return self._worded(asked, " OR ") if total < FEW and len(asked.words) > 1 else (total, best, counted)
 
-    def _answer(self, asked: Asked, joint: str) -> tuple[int, list[int], int]:
-        """Match and rank once into a table of hits, then filter and count in it: quicker than to match for every statement."""
+    def _worded(self, asked: Asked, joint: str) -> Counted:
         match = joint.join(_group(words, asked.beginning if words is asked.words[-1] else "") for words in asked.words)
-        rank = f"SELECT rowid, bm25(entry, {_WEIGHTS}) FROM entry WHERE entry MATCH ?"
+        if asked.without:
+            match = f"({match}) NOT {_group(asked.without, '')}"
+        return self._answer(asked, f"SELECT rowid, bm25(entry, {_WEIGHTS}) FROM entry WHERE entry MATCH ?", match)
+
+    def _answer(self, asked: Asked, matching: str, match: str) -> Counted:
+        """Match and rank once into a table of hits, then filter and count in it: quicker than to match for every statement."""
         self._connection.execute("DELETE FROM hit")
-        self._connection.execute(f"INSERT INTO hit {rank}", (match,))
+        self._connection.execute(f"INSERT INTO hit {matching}", (match,))
         allowed = {facet: self._allowed(facet, values) for facet, values in asked.filters.chosen.items()}
         every = " AND ".join(allowed.values()) or "1"
         best = self._connection.execute(f"SELECT number FROM hit WHERE {every} ORDER BY rank, number LIMIT {LIMIT}").fetchall()
         (total,) = self._connection.execute(f"SELECT count(*) FROM hit WHERE {every}").fetchone()
-        counted = len(self._counts(every, "1"))
-        for facet in allowed:
+        counted = len(self._counts(every, "1")) if asked.facets else 0
+        for facet in allowed if asked.facets else ():
             others = " AND ".join(clause for name, clause in allowed.items() if name != facet) or "1"
             counted += len(self._counts(others, f"facet.facet = {FACETS.index(facet)}"))
         return total, [number for (number,) in best], counted
