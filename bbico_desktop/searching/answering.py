@@ -110,7 +110,7 @@ class Answering:
             better = self._correcting.better(question, groups, lambda text: self._read(text, query, as_words))
             question, groups = better or (question, groups)
         answer = matched(groups, self._tables.count)
-        fit = fit_of(question.understood, self._tables)
+        fit = fit_of(question.understood, self._tables, lesson=question.wants_a_lesson)
         left = answer.entries & fit.within & fields_hold(question.fields, self._tables)
         if question.excluded:
             left &= ~self._clauses.excluded(question)
@@ -150,6 +150,7 @@ class Answering:
             language=query.language,
             relaxed=asked.matched.relaxed,
             first_person=asked.question.first_person,
+            lesson=asked.question.wants_a_lesson,
             weights=self._weights,
             apart=asked.apart,
         )
@@ -186,6 +187,7 @@ class Answering:
             language=language,
             relaxed=False,
             first_person=False,
+            lesson=False,
             weights=self._weights,
         )
         for number in highest(scores_of(ranked, self._tables), entries, limit):

@@ -21,14 +21,15 @@ class Fit:
     apart: int
 
 
-def fit_of(understood: Sequence[Understood], tables: SearchTables) -> Fit:
-    """Return which entries stay when all of this is applied. Help that does not say is never set apart: it helps at any age."""
+def fit_of(understood: Sequence[Understood], tables: SearchTables, *, lesson: bool) -> Fit:
+    """Return which entries stay when all of this is applied. Unless a lesson is wanted, help stays whatever it says."""
+    help_stays = 0 if lesson else tables.distress
     within, apart = all_below(tables.count), 0
     for one in understood:
         fits, unknown = _fit(one, tables)
-        within &= fits | unknown
+        within &= fits | unknown | help_stays
         apart |= unknown & ~fits
-    return Fit(within, apart & within & ~tables.distress)
+    return Fit(within, apart & within & ~help_stays)
 
 
 def _fit(one: Understood, tables: SearchTables) -> tuple[int, int]:

@@ -29,6 +29,7 @@ _AND_OR = {"nl": "en|of", "fr": "et|ou", "de": "und|oder", "en": "and|or"}
 _JOINTS = {language: re.compile(rf"\s*[()/]\s*|\s+(?:{words})\s+|\s+&\s+") for language, words in _AND_OR.items()}
 """Where a label names two things ("disinformation and fake news") or one thing twice ("grooming (approche par un adulte)")."""
 
+_EXACT = frozenset(("audience", "education_level", "language"))
 _SENTENCE = 3
 """Of so many words or more one alone says nothing: "I want to" is no want."""
 
@@ -52,12 +53,22 @@ def label_table(vocabulary: Vocabulary) -> dict[str, Any]:
     searched = [concept for concept in vocabulary if concept.scheme not in _SEARCHED_BY_NOBODY]
     offered = [concept for concept in searched if concept.scheme != BRIDGE]
     return {
+        "exact": _exact(vocabulary),
         "wholes": {key: sorted(ids) for key, ids in sorted(wholes.items())},
         "stems": {term: sorted(lengths.items()) for term, lengths in sorted(stems.items())},
         "words": [(word, sorted(lengths.items())) for word, lengths in sorted(words.items())],
         "schemes": {concept.id: concept.scheme for concept in reversed(searched)},
         "labels": {language: sorted({(one.label(language), one.id) for one in offered}) for language in LANGUAGES},
     }
+
+
+def _exact(vocabulary: Vocabulary) -> dict[str, list[str]]:
+    """Return {folded words: concepts} of labels as they stand, where stems mix them up: "ouders" is not "ouderen"."""
+    exact: dict[str, set[str]] = {}
+    for concept, _, phrase in phrases(vocabulary):
+        if concept.scheme in _EXACT:
+            exact.setdefault(" ".join(token.folded for token in content_words(phrase)), set()).add(concept.id)
+    return {said: sorted(ids) for said, ids in sorted(exact.items())}
 
 
 def _keep_shortest(lengths: dict[str, int], concept: str, words: int) -> None:
@@ -71,8 +82,14 @@ def phrases(vocabulary: Vocabulary) -> Iterator[tuple[Concept, str, str]]:
             continue
         for language in LANGUAGES:
             for label in (concept.pref.get(language, ""), *concept.alt.get(language, ())):
-                pieces = [piece for piece in _JOINTS[language].split(label) if piece] if concept.scheme != BRIDGE else []
+                pieces = [piece for piece in _JOINTS[language].split(label) if _says(piece)] if concept.scheme != BRIDGE else []
                 yield from ((concept, language, phrase) for phrase in dict.fromkeys((label, *pieces)) if content_words(phrase))
+
+
+def _says(piece: str) -> bool:
+    """Say whether a part of a label says something by itself: "3de" of "3de en 4de middelbaar" does not."""
+    words = list(tokens(composed(piece)))
+    return bool(words) and not (len(words) == 1 and has_digit(words[0].folded))
 
 
 def _whole_key(words: Sequence[Token], language: str) -> str:
@@ -83,6 +100,7 @@ class Labels:
     """Finds concepts by what people say."""
 
     def __init__(self, table: Mapping[str, Any]) -> None:
+        self._exact: Mapping[str, list[str]] = table["exact"]
         self._wholes: Mapping[str, list[str]] = table["wholes"]
         self._stems: Mapping[str, list[tuple[str, int]]] = table["stems"]
         self._words: list[tuple[str, list[tuple[str, int]]]] = table["words"]
@@ -91,6 +109,10 @@ class Labels:
         self._labels: Mapping[str, list[tuple[str, str]]] = table["labels"]
         self._labels_read: dict[str, list[tuple[str, str, frozenset[str]]]] = {}
         self._first_stems = frozenset(key.partition(" ")[0] for key in self._wholes)
+
+    def exactly(self, words: Sequence[str]) -> Collection[str]:
+        """Return the readers, levels and languages whose label consists of just these folded words."""
+        return self._exact.get(" ".join(words), ())
 
     @property
     def known(self) -> Collection[str]:

@@ -14,7 +14,7 @@ from bbico_desktop.searching.analysis import Token, composed, hyphenated, meanin
 from bbico_desktop.searching.function_words import FIRST_PERSON
 from bbico_desktop.searching.labels import Labels
 from bbico_desktop.searching.operators import Clause, FieldValue, read_operators
-from bbico_desktop.searching.understanding import ALONE, Said, understand
+from bbico_desktop.searching.understanding import ALONE, Said, understand, wants_a_lesson
 
 ALL_AS_WORDS = frozenset(UNDERSTOOD)
 
@@ -45,6 +45,7 @@ class Question:
     excluded: tuple[Clause, ...] = ()
     fields: tuple[FieldValue, ...] = ()
     understood: tuple[Understood, ...] = ()
+    wants_a_lesson: bool = False
     corrected: bool = False
 
     def with_words(self, replaced: Mapping[Token, str]) -> str:
@@ -74,7 +75,8 @@ def read_question(
         required=operated.required[:MAX_WORDS],
         excluded=operated.excluded[:MAX_WORDS],
         fields=operated.fields[:MAX_WORDS],
-        understood=tuple(one.understood for one in said),
+        understood=tuple(one.understood for one in said if one.understood),
+        wants_a_lesson=wants_a_lesson(text, kept, labels),
     )
 
 
@@ -95,7 +97,7 @@ def _understood(text: str, words: Sequence[Token], labels: Labels, as_words: fro
     said = understand(text, words, labels, as_words=as_words)
     if not alone or meaning(_without(words, said), text):
         return said
-    return tuple(one for one in said if one.understood.kind in ALONE)
+    return tuple(one for one in said if one.understood and one.understood.kind in ALONE)
 
 
 def _without(words: Sequence[Token], said: Sequence[Said]) -> list[Token]:

@@ -38,6 +38,7 @@ class Ranked:
     language: str
     relaxed: bool
     first_person: bool
+    lesson: bool
     weights: Weights
     apart: int = 0
 
@@ -60,8 +61,9 @@ def parts_of(asked: Ranked, tables: SearchTables) -> Iterator[Part]:
     if asked.relaxed:
         for group in groups:
             yield Part("covered", slices_of([(round(UNIT * asked.weights.covered * group.idf), group.entries)]), group)
-    help_first = _help_first(groups, first_person=asked.first_person, tables=tables)
-    yield Part("help-first", slices_of([(_DISTRESS, help_first)]))
+    if not asked.lesson:
+        help_first = _help_first(groups, first_person=asked.first_person, tables=tables)
+        yield Part("help-first", slices_of([(_DISTRESS, help_first)]))
     yield Part("exact-title", slices_of([(_EXACT_TITLE, asked.exact)]))
     if asked.apart:
         yield Part("fits", slices_of([(_FITS, all_below(tables.count) & ~asked.apart)]))

@@ -14,7 +14,8 @@ LESSON = 50
 """Minutes of a lesson in Belgian schools."""
 
 
-def _words(text: str) -> frozenset[str]:
+def words_of(text: str) -> frozenset[str]:
+    """Return the words of a text, which are folded already."""
     return frozenset(text.split())
 
 
@@ -22,26 +23,35 @@ def _all(text: str, number: int) -> dict[str, int]:
     return dict.fromkeys(text.split(), number)
 
 
-_YEARS = _words("jaar jarige jarigen ans an jahre jahren jahriger jahrige jahrigen jaehrige jaehrigen year years yo")
-_AGED = _words("leeftijd age aged agee age alter ages")
-_OLD = _words("old olds oud alt jung")
-_TO = _words("tot a bis to en et und and of")
-_KIN = _words(
+_YEARS = words_of("jaar jarige jarigen ans an jahre jahren jahriger jahrige jahrigen jaehrige jaehrigen year years yo")
+_AGED = words_of("leeftijd age aged agee age alter ages")
+_OLD = words_of("old olds oud alt jung")
+_TO = words_of("tot a bis to en et und and of")
+KIN = words_of(
     "zoon zoontje dochter dochtertje kind kleinzoon kleindochter jongen meisje fils fille enfant garcon "
     "sohn tochter junge madchen son daughter child boy girl kid"
 )
-_OF = _words("van de von of is a")
+_PRONOUNS = words_of("hij zij ze er sie il elle he she ik ich je i")
+_OF = words_of("van de von of is ist est a ai suis bin ben am wordt")
+_MONTHS = words_of("maand maanden mois monat monate monaten month months")
 _OLDEST_CHILD = 19
-_AGO = _words("geleden ago her")
-_SINCE = _words("a vor depuis sinds seit since")
-_A_DAY = _words("per par pro daags dag jour tag day week semaine woche")
-_EACH = _words("a am the each every elke chaque jeden")
+_AFTER_AN_AGE = words_of(
+    "is wordt word heeft werd a est et en und and ist wird hat has was gets wil krijgt chat chattet speelt zit kijkt die qui who"
+)
+_SPAN_BEFORE = words_of(
+    "al reeds sinds seit depuis since pendant na apres nach after over binnen within last laatste vor bestaat existe besteht"
+)
+_SPAN_AFTER = words_of("geleden ago her garantie cel gevangenis prison haft warranty guarantee lang ervaring experience")
+_NO_LENGTH_BEFORE = words_of("na apres nach after binnen within elke chaque jede every al gamet speelt joue spielt plays")
+_A_DAY = words_of("per par pro daags dag jour tag day week semaine woche")
+_EACH = words_of("a am the each every elke chaque jeden")
 _AGE_IN_ONE = re.compile(r"(\d{1,3})(?:jaar|jarigen?|ans|yo|j)")
 _HOURS_IN_ONE = re.compile(r"(\d{1,2})[hu](\d{2})?")
 _MINUTES_IN_ONE = re.compile(r"(\d{1,3})(?:min|minuten|minutes)")
 
+MINUTES = words_of("minuten minuut min minutes minute mn")
 _UNITS: Mapping[str, int] = {
-    **_all("minuten minuut min minutes minute mn", 1),
+    **dict.fromkeys(MINUTES, 1),
     **_all("uur uren heure heures h stunde stunden hour hours", 60),
     **_all("lesuur lesuren unterrichtsstunde unterrichtsstunden schulstunde schulstunden periode periodes", LESSON),
 }
@@ -81,46 +91,77 @@ _ORDINALS: Mapping[str, int] = {
 }
 _SCHOOLS: Mapping[str, int] = {
     **_all("leerjaar primaire primaires primarschuljahr schuljahr grade", 5),
+    **_all("kleuterklas kleuter maternelle maternelles", 2),
     **_all("middelbaar secundair secondaire secondaires sekundarjahr secondary", 11),
 }
 """Age of the children in year n of each school: so much + n, and a year older before it ends."""
 
 
+_DEGREES = words_of("graad degre")
+_STAGES = 3
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """Numbers that some words say: (youngest, oldest), or (minutes,); `size` is how many words say it."""
+    """Numbers that some words say: (youngest, oldest), (minutes,) or (stage,); `size` is how many words say it.
+
+    `of_person`: they are told of somebody. `surely`: a length that only lessons have.
+    """
 
     numbers: tuple[int, ...]
     size: int
+    of_person: bool = False
+    surely: bool = False
 
 
 def age_at(words: Sequence[str], place: int) -> Reading | None:
-    """Return the ages that the folded words say from `place` on."""
+    """Return the ages that the folded words say from `place` on, or that they say a span of years: no `numbers` then."""
     if words[place] in _AGED:
         ages, size = _ages(words, place + 1)
-        return _age(ages, size + 1 + _units(words, place + 1 + size)) if ages else None
-    ages, size = _ages(words, place)
+        return _age(ages, size + 1 + _units(words, place + 1 + size), of_person=True) if ages else None
     in_one = _AGE_IN_ONE.fullmatch(words[place])
     if in_one:
-        ages, size = [int(in_one[1])], 1
-    elif ages and _is_age_of_kin(words, place, ages):
-        return _age(ages, size + _units(words, place + size))
-    elif not ages or _at(words, place + size) not in _YEARS:
+        return _age([int(in_one[1])], 1, of_person=False)
+    ages, size = _ages(words, place)
+    if not ages:
         return None
-    size += 0 if in_one else _units(words, place + size)
-    if _at(words, place + size) in _AGO or _at(words, place - 1) in _SINCE:
-        return None
-    return _age(ages, size)
+    if _at(words, place + size) in _MONTHS:
+        is_baby = _is_of_person(words, place) or _at(words, place + size + 1) in _OLD
+        old = _at(words, place + size + 1) in _OLD
+        return _age([age // 12 for age in ages], size + (2 if old else 1), of_person=True) if is_baby else None
+    unit = _units(words, place + size)
+    if unit == 0:
+        is_age = _is_of_person(words, place) and max(ages) <= _OLDEST_CHILD and _ends_there(words, place + size)
+        return _age(ages, size, of_person=True) if is_age else None
+    if _is_span(words, place, size + unit):
+        return Reading((), size + unit)
+    return _age(ages, size + unit, of_person=_is_of_person(words, place))
 
 
-def _is_age_of_kin(words: Sequence[str], place: int, ages: Sequence[int]) -> bool:
-    """Say whether a number is somebody's age: "mijn zoon van 12", "ma fille 14"."""
-    behind = place - 2 if _at(words, place - 1) in _OF else place - 1
-    return _at(words, behind) in _KIN and max(ages) <= _OLDEST_CHILD
+def _is_of_person(words: Sequence[str], place: int) -> bool:
+    """Say whether a number is told of somebody: "mijn zoon van 12", "ma fille 14 ans", "elle a 9 ans"."""
+    if _at(words, place - 1) in _OF:
+        return _at(words, place - 2) in KIN or _at(words, place - 2) in _PRONOUNS
+    return _at(words, place - 1) in KIN
 
 
-def _age(ages: Sequence[int], size: int) -> Reading | None:
-    return Reading((min(ages), max(ages)), size) if max(ages) <= OLDEST else None
+def _ends_there(words: Sequence[str], place: int) -> bool:
+    """Say whether no noun follows that the number could count: "mijn zoon 3 keer", "kind 1 op 5"; "zoon van 12" counts nothing."""
+    return place >= len(words) or _at(words, place) in _AFTER_AN_AGE or _at(words, place - 2) in _OF
+
+
+def _is_span(words: Sequence[str], place: int, size: int) -> bool:
+    """Say whether so many years are a time, no age: "al 2 jaar", "il y a 3 ans", "bullied for 2 years", "2 jaar garantie"."""
+    before, unit, after = _at(words, place - 1), _at(words, place + size - 1), _at(words, place + size)
+    if before == "a" and _at(words, place - 2) == "y":
+        return True
+    if before == "for":
+        return unit == "years"
+    return before in _SPAN_BEFORE or after in _SPAN_AFTER
+
+
+def _age(ages: Sequence[int], size: int, *, of_person: bool) -> Reading | None:
+    return Reading((min(ages), max(ages)), size, of_person=of_person) if max(ages) <= OLDEST else None
 
 
 def _ages(words: Sequence[str], place: int) -> tuple[list[int], int]:
@@ -143,11 +184,23 @@ def _units(words: Sequence[str], place: int) -> int:
 
 
 def school_year_at(words: Sequence[str], place: int) -> Reading | None:
-    """Return the ages of a year of primary or secondary school."""
-    year, base = _ORDINALS.get(words[place]), _SCHOOLS.get(_at(words, place + 1))
+    """Return the ages of a year of nursery, primary or secondary school, or of two: "5e en 6e leerjaar"."""
+    year, last, size = _ORDINALS.get(words[place]), None, 1
+    between = 1 if _at(words, place + 1) in _TO else 0
+    if _at(words, place + 1 + between) in _ORDINALS:
+        last, size = _ORDINALS[words[place + 1 + between]], 2 + between
+    base = _SCHOOLS.get(_at(words, place + size))
     if year is None or base is None:
         return None
-    return Reading((base + year, base + year + 1), 2)
+    return Reading((base + year, base + (last or year) + 1), size + 1)
+
+
+def degree_at(words: Sequence[str], place: int) -> Reading | None:
+    """Return the stage of secondary school: "3e graad", "2e degré secondaire"."""
+    stage = _ORDINALS.get(words[place])
+    if stage is None or stage > _STAGES or _at(words, place + 1) not in _DEGREES:
+        return None
+    return Reading((stage,), 3 if _SCHOOLS.get(_at(words, place + 2)) == _SCHOOLS["secundair"] else 2)
 
 
 def minutes_at(words: Sequence[str], place: int) -> Reading | None:
@@ -157,14 +210,14 @@ def minutes_at(words: Sequence[str], place: int) -> Reading | None:
         return None
     after = place + reading.size
     is_habit = _at(words, after) in _A_DAY or (_at(words, after) in _EACH and _at(words, after + 1) in _A_DAY)
-    return None if is_habit else reading
+    return None if is_habit or _at(words, place - 1) in _NO_LENGTH_BEFORE else reading
 
 
 def _fixed_at(words: Sequence[str], place: int) -> Reading | None:
     if words[place] in _FIXED_BEGIN:
         for phrase, minutes in _FIXED.items():
             if tuple(words[place : place + len(phrase)]) == phrase:
-                return Reading((minutes,), len(phrase))
+                return Reading((minutes,), len(phrase), surely=True)
     for pattern, minutes_of_one in ((_HOURS_IN_ONE, 60), (_MINUTES_IN_ONE, 1)):
         in_one = pattern.fullmatch(words[place])
         if in_one:
@@ -180,8 +233,8 @@ def _counted_at(words: Sequence[str], place: int) -> Reading | None:
     if count is None or unit is None:
         return None
     if unit == 60 and tuple(words[place + 2 : place + 4]) == ("de", "cours"):
-        return Reading((count * LESSON,), 4)
-    return Reading((count * unit,), 2)
+        return Reading((count * LESSON,), 4, surely=True)
+    return Reading((count * unit,), 2, surely=unit == LESSON)
 
 
 def _at(words: Sequence[str], place: int) -> str:

@@ -7,7 +7,7 @@ import pytest
 from bbico_desktop.domain.vocabulary import Concept, Vocabulary
 from bbico_desktop.searching.analysis import composed, tokens
 from bbico_desktop.searching.labels import Labels, label_table
-from bbico_desktop.searching.understanding import WITHOUT_INTERNET, understand
+from bbico_desktop.searching.understanding import WITHOUT_INTERNET, understand, wants_a_lesson
 
 
 def concept(scheme: str, id_: str, **labels: tuple[str, ...]) -> Concept:
@@ -35,7 +35,7 @@ LABELS = Labels(
 def understood(text: str, *as_words: str) -> list[tuple[str, tuple[str, ...], str]]:
     text = composed(text)
     said = understand(text, list(tokens(text)), LABELS, as_words=frozenset(as_words))
-    return [(one.understood.kind, one.understood.values, one.understood.phrase) for one in said]
+    return [(one.understood.kind, one.understood.values, one.understood.phrase) for one in said if one.understood]
 
 
 @pytest.mark.parametrize(
@@ -49,6 +49,14 @@ def understood(text: str, *as_words: str) -> list[tuple[str, tuple[str, ...], st
         ("vie privée de 10 à 12 ans", ("10", "12"), "10 à 12 ans"),
         ("10-12 ans", ("10", "12"), "10-12 ans"),
         ("mijn zoon van 12 wordt gepest", ("12", "12"), "12"),
+        ("een man van 45 jaar stuurt mijn dochter van 12 berichten", ("12", "12"), "12"),
+        ("Meine Tochter 12 chattet mit einem 30-Jährigen", ("12", "12"), "12"),
+        ("ma fille, elle a 9 ans", ("9", "9"), "9 ans"),
+        ("ik ben 14 en word gepest", ("14", "14"), "14"),
+        ("ik ben 45 jaar en word afgeperst", ("45", "45"), "45 jaar"),
+        ("kind van 8 maanden tablet", ("0", "0"), "8 maanden"),
+        ("5e en 6e leerjaar pesten", ("10", "12"), "5e en 6e leerjaar"),
+        ("3e kleuterklas schermtijd", ("5", "6"), "3e kleuterklas"),
         ("ma fille 14 ans", ("14", "14"), "14 ans"),
         ("14yo sexting", ("14", "14"), "14yo"),
         ("5e leerjaar", ("10", "11"), "5e leerjaar"),
@@ -91,6 +99,8 @@ def test_readers_levels_and_languages_are_understood_by_their_labels():
     assert understood("phishing pour les personnes âgées") == [("audience", ("seniors",), "pour les personnes âgées")]
     assert understood("spelletje voor kleuters") == [("education_level", ("preschool",), "kleuters")]
     assert understood("secundair privacy") == [("education_level", ("secondary-1", "secondary-2"), "secundair")]
+    assert understood("3e graad secundair fake news") == [("education_level", ("secondary-3",), "3e graad secundair")]
+    assert understood("2e degré sexting") == [("education_level", ("secondary-2",), "2e degré")]
     assert understood("jeux en français") == [("language", ("fr",), "en français")]
 
 
@@ -98,6 +108,19 @@ def test_readers_levels_and_languages_are_understood_by_their_labels():
     "text",
     [
         "schermtijd 2 uur per dag",
+        "mijn dochter wordt al 2 jaar gepest",
+        "bullied for 2 years",
+        "harcelée depuis 2 ans",
+        "seit 2 Jahren gemobbt",
+        "2 jaar garantie webshop",
+        "50 year old man messages my daughter",
+        "mijn kind 3 keer gehackt",
+        "kind 1 op 5 gepest",
+        "mijn zoon 5 euro roblox",
+        "hij gamet 8 uur",
+        "il joue 5 heures",
+        "na 10 minuten",
+        "3e prix concours",
         "two hours a day of gaming",
         "il y a 3 ans",
         "3 jaar geleden",
@@ -116,12 +139,28 @@ def test_what_only_looks_like_it_is_words(text: str):
 
 
 def test_several_things_are_understood_at_once_each_once():
-    assert [kind for kind, *_ in understood("fake news lesson 12 year olds no wifi 50 minutes 13 year olds")] == [
-        "age",
-        "needs",
-        "minutes",
-    ]
+    said = understood("fake news lesson 12 year olds no wifi 50 minutes 13 year olds")
+
+    assert [kind for kind, *_ in said] == ["age", "needs", "minutes"]
 
 
 def test_what_the_reader_took_away_is_not_understood_again():
     assert understood("12 jaar zonder internet", "age") == [("needs", WITHOUT_INTERNET, "zonder internet")]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("les over sextortion voor de derde graad", True),
+        ("leçon sur la sextorsion", True),
+        ("lesson about grooming", True),
+        ("Unterricht Cybermobbing", True),
+        ("les jeunes et la sextorsion", False),
+        ("mijn zoon wordt afgeperst tijdens de les", False),
+        ("sextortion", False),
+    ],
+)
+def test_a_lesson_is_wanted_or_help(text: str, wanted: bool):  # as it is expected
+    text = composed(text)
+
+    assert wants_a_lesson(text, list(tokens(text)), LABELS) is wanted
