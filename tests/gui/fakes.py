@@ -134,11 +134,18 @@ class FakeBrowsing:
     """A shelf of records."""
 
     def __init__(self, records: Sequence[AnyRecord]) -> None:
+        self.records: dict[str, AnyRecord] = {}
+        self._hold(records)
+
+    def _hold(self, records: Sequence[AnyRecord]) -> None:
         self.records = {record.id: record for record in in_static_order(records)}
         self.organisations = {one.id: one for one in records if isinstance(one, Organisation)}
         communities = communities_of(records)
         groups = vocabulary().scheme("age_group")
         self.facets = {record.id: facet_values(record, groups, communities) for record in self.records.values()}
+
+    def add(self, record: AnyRecord) -> None:
+        self._hold((*self.records.values(), record))
 
     def record(self, record_id: str) -> AnyRecord | None:
         return self.records.get(record_id)

@@ -54,6 +54,7 @@ class SearchPage(Page):
         self._found: Found | None = None
         self._matched: dict[str, tuple[Match, ...]] = {}
         self._scroll_wanted: int | None = None
+        self._same_answer = False
         self._facets_opened: set[str] = set()
         self._build_parts()
         self._lay_out()
@@ -67,18 +68,18 @@ class SearchPage(Page):
 
     def open_route(self, route: Route) -> None:
         asked_before, self._route = self._route, route
-        if self._found is None or _question(asked_before) != _question(route):
-            self._columns.open_detail(route.opened)
-            self._questions.ask(route, self.language)
-        elif asked_before != route:
-            self._columns.open_detail(route.opened)
+        self._columns.open_detail(route.opened)
+        if self._same_answer:
             self._results.select_entry(route.entry_id)
             self._show_chosen()
+        elif self._found is not None and _question(asked_before) == _question(route):
+            self._ask_anew()
+        else:
+            self._questions.ask(route, self.language)
 
     def set_language(self, language: Language) -> None:
         super().set_language(language)
-        self._scroll_wanted = self._results.scroll_value()
-        self._questions.ask(self._route, language, limit=max(PAGE_LENGTH, self._list.entry_count))
+        self._ask_anew()
 
     def catalogue_changed(self) -> None:
         self._questions.forget_words()
@@ -144,6 +145,11 @@ class SearchPage(Page):
         self._detail.entry_asked.connect(self._open_other)
         self._detail.open_asked.connect(self._open_address)
         self._detail.back_asked.connect(self._back_to_list)
+
+    def _ask_anew(self) -> None:
+        """Ask the same once more, and keep the place in the list: catalogue or own entries may say something else by now."""
+        self._scroll_wanted = self._results.scroll_value()
+        self._questions.ask(self._route, self.language, limit=max(PAGE_LENGTH, self._list.entry_count))
 
     def _ask_more(self) -> None:
         self._questions.ask_more(self._route, self.language, offset=self._list.entry_count)
@@ -233,14 +239,19 @@ class SearchPage(Page):
         self.go.emit(search_route(query))
 
     def _choose_entry(self, entry_id: str) -> None:
-        self.amend.emit(replace(self._route, entry_id=entry_id))
+        self._look_at(replace(self._route, entry_id=entry_id))
 
     def _open_entry(self, entry_id: str) -> None:
-        self.amend.emit(replace(self._route, entry_id=entry_id, opened=True))
-        self._columns.open_detail(True)
+        self._look_at(replace(self._route, entry_id=entry_id, opened=True))
+
+    def _look_at(self, route: Route) -> None:
+        """Look at another entry of the same answer: the one step that asks nothing."""
+        self._same_answer = True
+        self.amend.emit(route)
+        self._same_answer = False
 
     def _back_to_list(self) -> None:
-        self.amend.emit(replace(self._route, opened=False))
+        self._look_at(replace(self._route, opened=False))
         self._results.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _search_as_typed(self) -> None:
