@@ -30,12 +30,13 @@ class Worker(StrEnum):
 class _Errand:
     """One piece of work on its way. It holds no QObject but the courier's signal, which may be emitted from any thread."""
 
-    __slots__ = ("lane", "ticket", "work")
+    __slots__ = ("certain", "lane", "ticket", "work")
 
-    def __init__(self, ticket: int, lane: str, work: Callable[[], Any]) -> None:
+    def __init__(self, ticket: int, lane: str, work: Callable[[], Any], *, certain: bool) -> None:
         self.ticket = ticket
         self.lane = lane
         self.work = work
+        self.certain = certain
 
 
 class Background(QObject):
@@ -60,13 +61,17 @@ class Background(QObject):
         trouble: Callable[[Exception], None],
         *,
         worker: Worker = Worker.CATALOGUE,
+        certain: bool = False,
     ) -> None:
-        """Run `work` away from the window; call `answer` or `trouble` in the GUI thread unless a newer question took the lane."""
+        """Run `work` away from the window; call `answer` or `trouble` in the GUI thread unless a newer question took the lane.
+
+        `certain` work is done even so, and when the window closes meanwhile: something is being kept, not asked.
+        """
         self._ticket += 1
         self._waiting.pop(self._newest.get(lane, 0), None)
         self._newest[lane] = self._ticket
         self._waiting[self._ticket] = (answer, trouble)
-        self._queue(worker).put(_Errand(self._ticket, lane, work))
+        self._queue(worker).put(_Errand(self._ticket, lane, work, certain=certain))
 
     def forget(self, lane: str) -> None:
         """Let no answer of this lane come home any more."""
@@ -78,7 +83,7 @@ class Background(QObject):
         return bool(self._waiting)
 
     def close(self) -> None:
-        """Drop what was not begun, wait for what was, and end the threads."""
+        """Drop what was not begun and is not certain, wait for the rest, and end the threads."""
         self._newest.clear()
         self._waiting.clear()
         for queue in self._queues.values():
@@ -98,7 +103,7 @@ class Background(QObject):
 
     def _serve(self, queue: SimpleQueue[_Errand | None]) -> None:
         while (errand := queue.get()) is not None:
-            if self._newest.get(errand.lane) != errand.ticket:
+            if not errand.certain and self._newest.get(errand.lane) != errand.ticket:
                 continue
             try:
                 outcome, error = errand.work(), None

@@ -4,12 +4,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
 from bbico_desktop.domain.own_things import MOST_NAME, SavedSearch
-from bbico_desktop.domain.queries import Filters
+from bbico_desktop.domain.queries import Filters, Query
 from bbico_desktop.gui.catalogue_words import CatalogueWords
 from bbico_desktop.gui.navigation import Route, search_route
 from bbico_desktop.gui.widgets.filter_chips import filter_labels
@@ -39,7 +40,7 @@ def new_words(saved: SavedSearch) -> str:
     return f"+{new}"
 
 
-def is_saved(route: Route, searches: tuple[SavedSearch, ...]) -> bool:
-    """Say whether what a place shows is a saved search."""
+def is_saved(route: Route, kept: Iterable[Query]) -> bool:
+    """Say whether what a place shows is one of the queries that are kept."""
     shown = replace(route, entry_id=None, opened=False, typing=False)
-    return any(search_route(one.query) == shown for one in searches)
+    return any(search_route(query) == shown for query in kept)

@@ -36,10 +36,15 @@ class ServiceDesk(QObject):
         trouble: Callable[[Exception], None] | None = None,
         *,
         worker: Worker = Worker.CATALOGUE,
+        certain: bool = False,
     ) -> None:
-        """Run `work(services)` away from the window; the newest answer of a lane wins. `work` must hold no widget."""
+        """Run `work(services)` away from the window; the newest answer of a lane wins. `work` must hold no widget.
+
+        `certain` work is done whatever comes after it.
+        """
         counter = self._counter
-        self._background.ask(lane, lambda: work(counter.services()), answer, trouble or self.trouble.emit, worker=worker)
+        told = trouble or self.trouble.emit
+        self._background.ask(lane, lambda: work(counter.services()), answer, told, worker=worker, certain=certain)
 
     def forget(self, lane: str) -> None:
         """Let no answer of this lane come home any more."""

@@ -121,6 +121,20 @@ def test_closing_ends_the_threads_and_delivers_nothing(background: Background):
     assert not [thread for thread in threading.enumerate() if thread.name.startswith("bbico-")]
 
 
+def test_what_is_certain_is_done_before_the_threads_end(background: Background):
+    page = Page()
+    gate, done = threading.Event(), []
+    background.ask("first", lambda: gate.wait(5), page.answer, page.trouble)
+    for number in range(3):
+        background.ask("lane", lambda number=number: done.append(number), page.answer, page.trouble, certain=True)
+    background.ask("question", lambda: done.append("question"), page.answer, page.trouble)
+
+    threading.Timer(0.05, gate.set).start()
+    background.close()
+
+    assert done == [0, 1, 2]
+
+
 def test_services_are_built_once_and_away_from_the_window(qtbot, background: Background):
     page = Page()
     builders = []

@@ -2,12 +2,16 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Saved searches in the window: kept with a click, listed with what is new, opened, named anew and forgotten."""
 
+import threading
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QInputDialog, QMessageBox, QWidget
 
 from bbico_desktop.domain.own_things import MOST_NAME
+from bbico_desktop.domain.problems import Family, Problem
 from bbico_desktop.domain.queries import Filters, Query
+from bbico_desktop.gui.background import Worker
 from bbico_desktop.gui.catalogue_words import CatalogueWords, read_words
 from bbico_desktop.gui.collaborators import Collaborators
 from bbico_desktop.gui.navigation import Route
@@ -68,7 +72,7 @@ def test_one_click_saves_what_is_shown(qtbot, window: Window, services: FakeServ
     page = search(qtbot, window, words="game", filters=GAMES)
     menu = saved_menu(page)
     said: list[str] = []
-    page._saving.said.connect(said.append)
+    page._saved.searching.said.connect(said.append)
     assert (menu.save_button.text(), menu.list_button.isVisible()) == ("Save this search", False)
 
     menu.save_button.click()
@@ -78,6 +82,57 @@ def test_one_click_saves_what_is_shown(qtbot, window: Window, services: FakeServ
     assert [(one.name, one.query.words, one.query.filters) for one in kept] == [("game · Game", "game", GAMES)]
     assert (menu.save_button.text(), menu.save_button.isEnabled(), menu.list_button.isVisible()) == ("Saved", False, True)
     assert said == ["Saved as “game · Game”. You find it on Home."]
+
+
+def test_saving_is_shown_at_once_and_no_change_is_lost_while_the_list_is_long_in_coming(
+    qtbot, window: Window, services: FakeServices
+):
+    page, gate = search(qtbot, window, words="game"), threading.Event()
+    window._tools.desk.ask("long", lambda _: gate.wait(5), bool, worker=Worker.UPKEEP)
+
+    saved_menu(page).save_button.click()
+    assert saved_menu(page).save_button.text() == "Saved"
+    window.navigator.go(Route(page="search", words="video"))
+    qtbot.waitUntil(lambda: page._found.answer.query.words == "video")
+    assert saved_menu(page).save_button.text() == "Save this search"
+    saved_menu(page).save_button.click()
+    assert saved_menu(page).save_button.text() == "Saved"
+
+    qtbot.waitUntil(lambda: [one.name for one in services.saved_searches.all()] == ["game", "video"])
+    gate.set()
+    settle(qtbot, window)
+    assert saved_menu(page).save_button.text() == "Saved"
+
+
+def test_what_could_not_be_saved_is_said_and_can_be_tried_again(
+    qtbot, window: Window, services: FakeServices, monkeypatch: pytest.MonkeyPatch
+):
+    def full(*_kept: object) -> int:
+        raise Problem("saved-searches-full", Family.WRONG_USE, most=100)
+
+    monkeypatch.setattr(services.saved_searches, "save", full)
+    page = search(qtbot, window, words="game")
+
+    saved_menu(page).save_button.click()
+    settle(qtbot, window)
+
+    assert saved_menu(page).save_button.text() == "Save this search"
+    assert "There are 100 saved searches already" in window.notice_line.words
+
+
+def test_two_are_forgotten_one_right_after_the_other(qtbot, window: Window, services: FakeServices):
+    services.saved_searches.put("games", GAME)
+    services.saved_searches.put("videos", Query(words="video"))
+    shown = section(qtbot, window)
+    said: list[str] = []
+    shown._searching.said.connect(said.append)
+
+    shown._searching.remove(1, "games")
+    shown._searching.remove(2, "videos")
+    settle(qtbot, window)
+
+    assert services.saved_searches.kept == {}
+    assert said == ["“games” is not saved any more.", "“videos” is not saved any more."]
 
 
 def test_everything_is_not_worth_saving(qtbot, window: Window):

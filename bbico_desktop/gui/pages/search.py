@@ -11,10 +11,8 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from bbico_desktop.domain.languages import Language
-from bbico_desktop.domain.own_things import SavedSearch
 from bbico_desktop.domain.queries import Filters, Query
 from bbico_desktop.domain.results import Answer, Match
-from bbico_desktop.gui.announcing import announce
 from bbico_desktop.gui.entry_facts import EntryView
 from bbico_desktop.gui.facet_rows import facet_rows
 from bbico_desktop.gui.look import Look
@@ -24,9 +22,8 @@ from bbico_desktop.gui.navigation import Route, search_route
 from bbico_desktop.gui.opening import Opener
 from bbico_desktop.gui.page import Page
 from bbico_desktop.gui.result_rows import divider_of, result_row
-from bbico_desktop.gui.saved_searching import SavedSearching
-from bbico_desktop.gui.saved_words import is_saved, name_for
-from bbico_desktop.gui.search_questions import PAGE_LENGTH, Found, SearchQuestions, query_of
+from bbico_desktop.gui.saved_here import SavedHere
+from bbico_desktop.gui.search_questions import PAGE_LENGTH, Found, SearchQuestions
 from bbico_desktop.gui.service_desk import ServiceDesk
 from bbico_desktop.gui.widgets.columns import Columns, Room
 from bbico_desktop.gui.widgets.correction_line import CorrectionLine
@@ -48,8 +45,6 @@ class SearchPage(Page):
         self._look = look
         self._opener = opener
         self._questions = SearchQuestions(desk=desk, parent=self)
-        self._saving = SavedSearching(desk=desk, lane=SEARCH, parent=self)
-        self._saved: tuple[SavedSearch, ...] = ()
         self._route = Route(page=SEARCH)
         self._found: Found | None = None
         self._matched: dict[str, tuple[Match, ...]] = {}
@@ -57,6 +52,7 @@ class SearchPage(Page):
         self._same_answer = False
         self._facets_opened: set[str] = set()
         self._build_parts()
+        self._saved = SavedHere(menu=self._head.saved, desk=desk, lane=SEARCH, parent=self)
         self._lay_out()
         self._connect()
         self._room_changed()
@@ -126,11 +122,7 @@ class SearchPage(Page):
         self._head.as_words_asked.connect(self._take_as_words)
         self._head.facets_toggled.connect(self._columns.open_facets)
         self._head.print_asked.connect(self._print_found)
-        self._head.saved.save_asked.connect(self._save)
-        self._head.saved.open_asked.connect(self._saving.open)
-        self._saving.listed.connect(self._show_saved)
-        self._saving.opened.connect(self._take_way_on)
-        self._saving.said.connect(self._say)
+        self._saved.opened.connect(self._take_way_on)
         self._results.entry_chosen.connect(self._choose_entry)
         self._results.entry_opened.connect(self._open_entry)
         self._list.wanted_more.connect(self._ask_more)
@@ -164,7 +156,7 @@ class SearchPage(Page):
         self._scroll_wanted = None
         self._show_facets(found)
         self._head.show_total(answer.total)
-        self._show_saved(self._saved)
+        self._saved.show_place(self._route, self.language, found.words)
         self._correction.show_answer(answer)
         self._nothing.offer(answer, found.words)
         self._middle.setCurrentIndex(0 if answer.total else 1)
@@ -185,20 +177,7 @@ class SearchPage(Page):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._saving.ask()
-
-    def _show_saved(self, searches: tuple[SavedSearch, ...]) -> None:
-        self._saved, route = searches, self._route
-        worth_saving = bool(route.words.strip() or route.filters)
-        self._head.saved.show_state(searches, worth_saving=worth_saving, saved=is_saved(route, searches))
-
-    def _say(self, words: str) -> None:
-        announce(self, words)
-
-    def _save(self) -> None:
-        if self._found is not None:
-            name = name_for(self._route.words, self._route.filters, self._found.words)
-            self._saving.save(name, query_of(self._route, self.language))
+        self._saved.ask()
 
     def _show_chosen(self) -> None:
         """Show the chosen entry, else the first one: where there is room the detail is never empty."""

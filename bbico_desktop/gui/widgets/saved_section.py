@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMessageBox, QVBoxLayou
 
 from bbico_desktop.domain.own_things import MOST_NAME, SavedSearch
 from bbico_desktop.domain.queries import Query
-from bbico_desktop.gui.announcing import announce
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.navigation import search_route
 from bbico_desktop.gui.saved_searching import SavedSearching
@@ -119,7 +118,6 @@ class SavedSection(QWidget):
         column.addWidget(self._grid)
         self._searching.listed.connect(self._show)
         self._searching.opened.connect(self._go)
-        self._searching.said.connect(self._say)
         self.hide()
         self.retranslate()
 
@@ -159,9 +157,6 @@ class SavedSection(QWidget):
     def _remove(self, search_id: int) -> None:
         if self._ask_sure(self, self._names[search_id]):
             self._searching.remove(search_id, self._names[search_id])
-
-    def _say(self, words: str) -> None:
-        announce(self, words)
 
     def _go(self, query: Query) -> None:
         self.go.emit(search_route(query))
