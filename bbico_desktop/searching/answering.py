@@ -33,6 +33,7 @@ class _Asked:
     """A question with its groups and the entries that its operators and its words beside the subject leave over."""
 
     question: Question
+    suggestion: Suggestion | None
     groups: list[Group]
     matched: Matched
     apart: int
@@ -106,15 +107,20 @@ class Answering:
         if question.understood and self._exact(question):  # who types a title means that title
             question = self._read(query.words, query, ALL_AS_WORDS)
         groups = self._groups_of(question)
+        better = None
         if not query.exact_spelling:
             better = self._correcting.better(question, groups, lambda text: self._read(text, query, as_words))
-            question, groups = better or (question, groups)
+        suggestion = Suggestion(query=better.question.text, shown=better.is_sure) if better else None
+        if better and better.is_sure:
+            question, groups = better.question, better.groups
         answer = matched(groups, self._tables.count)
         fit = fit_of(question.understood, self._tables, lesson=question.wants_a_lesson)
         left = answer.entries & fit.within & fields_hold(question.fields, self._tables)
         if question.excluded:
             left &= ~self._clauses.excluded(question)
-        return _Asked(question=question, groups=groups, matched=Matched(left, answer.relaxed), apart=fit.apart & left)
+        return _Asked(
+            question=question, suggestion=suggestion, groups=groups, matched=Matched(left, answer.relaxed), apart=fit.apart & left
+        )
 
     def _read(self, text: str, query: Query, as_words: frozenset[str]) -> Question:
         return read_question(text, self._tables.labels, typing=query.typing, as_words=as_words)
@@ -126,12 +132,11 @@ class Answering:
         filtering = Filtering(query.filters, self._tables)
         entries = filtering.passing(asked.matched.entries)
         question = asked.question
-        corrected = question.text if question.corrected else None
         return Found(
             hits=tuple(self._page(query, asked, entries)),
             total=entries.bit_count(),
             facets=filtering.counts(asked.matched.entries),
-            suggestion=Suggestion(query=corrected, shown=True) if corrected else None,
+            suggestion=asked.suggestion,
             shortened=question.shortened,
             understood=question.understood,
             apart=(asked.apart & entries).bit_count(),

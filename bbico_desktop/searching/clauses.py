@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from bbico_desktop.searching import codes
 from bbico_desktop.searching.analysis import Token, composed, tokens
@@ -17,12 +18,15 @@ from bbico_desktop.searching.phrases import holds
 from bbico_desktop.searching.question import AskedWord, Question
 from bbico_desktop.searching.tables import SearchTables, index_broken
 
+_REMEMBERED = 64
+
 
 class Clauses:
     """Makes groups of clauses. Words in a row are looked for in the texts of those entries that have all of them."""
 
     def __init__(self, *, groups: Groups, index: Index, tables: SearchTables) -> None:
         self._groups = groups
+        self._remembered = lru_cache(maxsize=_REMEMBERED)(self._made)
         self._index = index
         self._tables = tables
 
@@ -39,11 +43,17 @@ class Clauses:
         return found
 
     def _group(self, clause: Clause) -> Group:
+        """Return the group of a clause, wherever in the text it stands."""
+        tokens_alone = tuple(replace(token, start=0, end=0) for token in clause.tokens)
+        return self._remembered(replace(clause, tokens=tokens_alone))
+
+    def _made(self, clause: Clause) -> Group:
         wanted = [token for token in clause.tokens if not token.is_function_word] or list(clause.tokens)
         parts = self._groups.of(tuple(AskedWord(token) for token in dict.fromkeys(wanted)))
         entries = all_below(self._tables.count)
-        for part in parts:
-            entries &= self._standing(part, clause)
+        if any(not token.is_function_word for token in clause.tokens):  # of words that mean nothing, not all places are known
+            for part in parts:
+                entries &= self._standing(part, clause)
         if clause.literal:
             entries = bits_of((one for one in numbers_of(entries) if self._holds(one, clause)), self._tables.count)
         return _joined(clause, parts, entries)

@@ -25,11 +25,9 @@ def exits_of(query: Query, tables: SearchTables, *, ask: Ask) -> tuple[Exit, ...
 
 
 def _nearest(query: Query, ask: Ask) -> Iterator[Exit]:
-    if query.exact_spelling:
-        corrected = ask(replace(query, exact_spelling=False))
-        if corrected.suggestion:
-            words = corrected.suggestion.query
-            yield _exit("spelling", replace(query, words=words, exact_spelling=False), ask, words)
+    suggestion = ask(replace(query, exact_spelling=False)).suggestion
+    if suggestion and (query.exact_spelling or not suggestion.shown):
+        yield _exit("spelling", replace(query, words=suggestion.query, exact_spelling=False), ask, suggestion.query)
     for facet in query.filters.active():
         kind: ExitKind = "other-languages" if facet == "language" else "without-filter"
         yield _exit(kind, replace(query, filters=query.filters.without(facet)), ask, facet)

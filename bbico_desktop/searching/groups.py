@@ -43,6 +43,7 @@ class Group:
     places: tuple[tuple[int, int], ...]
     concepts: tuple[tuple[str, int], ...]
     required: bool = False
+    optional: bool = False
 
     def __contains__(self, number: int) -> bool:
         return bool(self.entries >> number & 1)
@@ -74,7 +75,8 @@ class Groups:
         for first, size, concept in self._tables.labels.wholes([one.token for one in words]):
             for place in range(first, first + size):
                 named[place].append(concept)
-        return [self._cached(_placeless(word), tuple(sorted(set(concepts)))) for word, concepts in zip(words, named, strict=True)]
+        groups = [self._cached(_placeless(word), tuple(sorted(set(concepts)))) for word, concepts in zip(words, named, strict=True)]
+        return [replace(group, optional=True) if word.optional else group for word, group in zip(words, groups, strict=True)]
 
     def _group(self, word: AskedWord, wholes: tuple[str, ...]) -> Group:
         terms = list(query_terms(word.token))
@@ -138,7 +140,7 @@ class Groups:
 
 def _placeless(word: AskedWord) -> AskedWord:
     """Return the word as it would be anywhere in a query, so that it is looked up once."""
-    return replace(word, token=replace(word.token, start=0, end=0))
+    return replace(word, token=replace(word.token, start=0, end=0), optional=False)
 
 
 def _codes_united(every: Iterable[Mapping[int, int]]) -> dict[int, int]:

@@ -17,6 +17,8 @@ _SHORTEST_CORRECTED = 4
 _NEAR = 12
 """Near words of a bucket that are weighed."""
 _REMEMBERED = 512
+_LEAST_COMMON = (0, 0, 1)
+"""By mistakes: a word that no more entries have is a slip of the pen itself, more likely than what was meant."""
 _ONE_MISTAKE = 5
 """Words of up to so many letters may hold one mistake, longer ones two."""
 
@@ -96,7 +98,7 @@ class Lexicon:
         near = {bucket for bucket in fitting if bucket[0] == word[0]}
         compared = len(word) if unfinished else LONGEST_WORD
         wanted = _Wanted(word, mistakes, compared, commoner_than)
-        return self._nearest_in(near, wanted) or self._nearest_in(fitting - near, wanted)
+        return self._nearest_in(near, wanted) or (None if commoner_than else self._nearest_in(fitting - near, wanted))
 
     def _nearest_in(self, buckets: set[str], wanted: _Wanted) -> str | None:
         from rapidfuzz import process
@@ -109,7 +111,7 @@ class Lexicon:
             near = process.extract(wanted.word, compared, scorer=OSA.distance, score_cutoff=wanted.mistakes, limit=_NEAR)
             for _, distance, place in near:
                 count, spelled = words[names[place]]
-                if count > wanted.commoner_than:
+                if count > max(wanted.commoner_than, _LEAST_COMMON[int(distance)]):
                     found.append((int(distance), -count, spelled))
         return min(found)[2] if found else None
 

@@ -5,12 +5,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bbico_desktop.domain.queries import FACETS, Filters
-from bbico_desktop.searching.bitsets import all_below, at_least, union_of
+from bbico_desktop.searching.bitsets import all_below, at_least, union_of, united
 from bbico_desktop.searching.groups import Group
-from bbico_desktop.searching.operators import FieldValue
+from bbico_desktop.searching.operators import FieldClause, FieldValue
 from bbico_desktop.searching.question import values_of
 from bbico_desktop.searching.tables import SearchTables
 
@@ -32,12 +32,13 @@ def with_all_words(groups: Sequence[Group], count: int) -> int:
     """Return the entries that have every word."""
     entries = all_below(count)
     for group in groups:
-        entries &= group.entries
+        entries &= group.entries if not group.optional else entries
     return entries
 
 
 def matched(groups: Sequence[Group], count: int) -> Matched:
     """Return the entries for the words. Filters have no say in it, so that a facet's count holds after the click."""
+    groups = [group for group in groups if not group.optional] or [replace(group, optional=False) for group in groups]
     words = [group for group in groups if not group.required]
     if len(words) < 2:
         return Matched(with_all_words(groups, count), relaxed=False)
@@ -49,18 +50,21 @@ def matched(groups: Sequence[Group], count: int) -> Matched:
     return Matched(counted[1], relaxed=True)
 
 
-def fields_hold(fields: Sequence[FieldValue], tables: SearchTables) -> int:
+def fields_hold(fields: Sequence[FieldClause], tables: SearchTables) -> int:
     """Return the entries that have the values which the text of a query asks for by name (`topic:phishing`)."""
     entries = all_below(tables.count)
-    for field in fields:
-        values = values_of(field, tables.labels)
-        if field.field == "age":
-            entries &= tables.of_age(int(field.value))
-        elif field.field == "minutes":
-            entries &= tables.within_minutes(int(field.value))
-        else:
-            entries &= union_of(tables.facets[field.field], values)
+    for clause in fields:
+        holding = united(_holding(FieldValue(clause.field, value), tables) for value in clause.values)
+        entries &= ~holding if clause.excluded else holding
     return entries
+
+
+def _holding(field: FieldValue, tables: SearchTables) -> int:
+    if field.field == "age":
+        return tables.of_age(int(field.value))
+    if field.field == "minutes":
+        return tables.within_minutes(int(field.value))
+    return union_of(tables.facets[field.field], values_of(field, tables.labels))
 
 
 class Filtering:

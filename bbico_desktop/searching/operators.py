@@ -15,6 +15,8 @@ from bbico_desktop.searching.analysis import Token, tokens
 
 OR_WORDS = frozenset(("OR", "OF", "OU", "ODER"))
 """In capitals, between two words."""
+AND_WORDS = frozenset(("AND",))
+"""In capitals; every word is wanted anyhow, so they say nothing."""
 
 FIELDS = {
     "title": ("title", "titel", "titre"),
@@ -52,6 +54,15 @@ class FieldValue:
 
 
 @dataclass(frozen=True, slots=True)
+class FieldClause:
+    """Values of one field of which an entry must hold one, or none (`excluded`)."""
+
+    field: str
+    values: tuple[str, ...]
+    excluded: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Operated:
     """What the operators of a text ask. `plain` is the text with blanks in their place, so that words keep their places.
 
@@ -61,7 +72,11 @@ class Operated:
     plain: str
     required: tuple[tuple[Clause, ...], ...] = ()
     excluded: tuple[Clause, ...] = ()
-    fields: tuple[FieldValue, ...] = ()
+    fields: tuple[FieldClause, ...] = ()
+
+    def is_longer_than(self, limit: int) -> bool:
+        """Say whether there are more clauses of one sort than that."""
+        return any(len(set(clauses)) > limit for clauses in (self.required, self.excluded, self.fields))
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,21 +101,28 @@ class _Piece:
         """Say whether it is more than a word."""
         return self.is_phrase or self.excluded or self.field is not None
 
+    @property
+    def says_nothing(self) -> bool:
+        """Say whether it is an AND, or an OR with nothing beside it."""
+        return self.text in OR_WORDS or self.text in AND_WORDS
+
 
 def read_operators(text: str, is_known: Callable[[FieldValue], bool]) -> Operated:
     """Return what a composed text asks by operators, and its other words; a field whose value is not known is words."""
     pieces = list(_pieces(text, is_known))
     required: list[tuple[Clause, ...]] = []
     excluded: list[Clause] = []
-    fields: list[FieldValue] = []
+    fields: list[FieldClause] = []
     taken: list[tuple[int, int]] = []
-    for group in _joined_by_or(pieces, text):
+    for group in _joined_by_or(pieces):
         first = group[0]
         if len(group) == 1 and not first.is_operator:
+            if first.says_nothing and len(pieces) > 1:
+                taken.append((first.start, first.end))
             continue
         taken.append((first.start, group[-1].end))
         if first.field not in (None, "title"):
-            fields.append(FieldValue(first.field or "", first.text))
+            fields.append(FieldClause(first.field or "", tuple(one.text for one in group), first.excluded))
             continue
         clauses = tuple(clause for one in group if (clause := one.clause()).tokens)
         if first.excluded:
@@ -127,12 +149,12 @@ def _pieces(text: str, is_known: Callable[[FieldValue], bool]) -> Iterator[_Piec
             value,
             start,
             found["phrase"] is not None,
-            bool(found["minus"]) and any(map(str.isalnum, value)),
+            bool(found["minus"]) and any(map(str.isalpha, value)),
         )
 
 
-def _joined_by_or(pieces: Sequence[_Piece], text: str) -> Iterator[list[_Piece]]:
-    """Yield the pieces one by one, those joined by OR together; OR with nothing beside it is a word."""
+def _joined_by_or(pieces: Sequence[_Piece]) -> Iterator[list[_Piece]]:
+    """Yield the pieces one by one, those joined by OR together."""
     place = 0
     while place < len(pieces):
         group = [pieces[place]]
@@ -140,8 +162,7 @@ def _joined_by_or(pieces: Sequence[_Piece], text: str) -> Iterator[list[_Piece]]
             place + 2 < len(pieces)
             and pieces[place + 1].text in OR_WORDS
             and not pieces[place + 1].is_operator
-            and _may_join(group[-1])
-            and _may_join(pieces[place + 2])
+            and _may_join(group[-1], pieces[place + 2])
         ):
             group.append(pieces[place + 2])
             place += 2
@@ -149,8 +170,14 @@ def _joined_by_or(pieces: Sequence[_Piece], text: str) -> Iterator[list[_Piece]]
         place += 1
 
 
-def _may_join(piece: _Piece) -> bool:
-    return piece.field in (None, "title") and not piece.excluded and piece.text not in OR_WORDS and bool(piece.clause().tokens)
+def _may_join(one: _Piece, other: _Piece) -> bool:
+    """Say whether OR may stand between two pieces: words and phrases, or values of the same field."""
+    fields = {None if piece.field == "title" else piece.field for piece in (one, other)}
+    return len(fields) == 1 and all(_is_wanted(piece) for piece in (one, other))
+
+
+def _is_wanted(piece: _Piece) -> bool:
+    return not piece.excluded and not piece.says_nothing and bool(piece.clause().tokens)
 
 
 def _blanked(text: str, taken: Sequence[tuple[int, int]]) -> str:

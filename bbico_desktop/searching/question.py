@@ -13,19 +13,27 @@ from bbico_desktop.searching.analysed import exact_term
 from bbico_desktop.searching.analysis import Token, composed, hyphenated, meaning, tokens
 from bbico_desktop.searching.function_words import FIRST_PERSON
 from bbico_desktop.searching.labels import Labels
-from bbico_desktop.searching.operators import Clause, FieldValue, read_operators
+from bbico_desktop.searching.operators import Clause, FieldClause, FieldValue, read_operators
 from bbico_desktop.searching.understanding import ALONE, Said, understand, wants_a_lesson
+
+NUMBERS_AND_ROOMS = frozenset(("age", "minutes", "needs"))
+MAX_CLAUSES = 8
+"""Phrases, exclusions and fields of a query that count, of each so many; more says `shortened`."""
 
 ALL_AS_WORDS = frozenset(UNDERSTOOD)
 
 
 @dataclass(frozen=True, slots=True)
 class AskedWord:
-    """One word of a query. `joined` is the word that it makes with its neighbour at the other side of a hyphen."""
+    """One word of a query. `joined` is the word that it makes with its neighbour at the other side of a hyphen.
+
+    An `optional` one counts in the order, but no entry need have it: "12" and "jaar" of an age that the reader took away.
+    """
 
     token: Token
     joined: Token | None = None
     unfinished: bool = False
+    optional: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,10 +51,9 @@ class Question:
     shortened: bool
     required: tuple[tuple[Clause, ...], ...] = ()
     excluded: tuple[Clause, ...] = ()
-    fields: tuple[FieldValue, ...] = ()
+    fields: tuple[FieldClause, ...] = ()
     understood: tuple[Understood, ...] = ()
     wants_a_lesson: bool = False
-    corrected: bool = False
 
     def with_words(self, replaced: Mapping[Token, str]) -> str:
         """Return the text with some of its words replaced."""
@@ -68,13 +75,13 @@ def read_question(
     said = _understood(text, kept, labels, as_words, alone=not operated.required)
     return Question(
         text=text,
-        words=_asked(plain, _without(kept, said), typing=typing),
+        words=_asked(plain, _without(kept, said), _taken_away(text, kept, labels, as_words), typing=typing),
         exact=exact_term(kept),
         first_person=any(token.folded in FIRST_PERSON for token in kept),
-        shortened=len(words) > MAX_CHARACTERS or len(every) > MAX_WORDS,
-        required=operated.required[:MAX_WORDS],
-        excluded=operated.excluded[:MAX_WORDS],
-        fields=operated.fields[:MAX_WORDS],
+        shortened=len(words) > MAX_CHARACTERS or len(every) > MAX_WORDS or operated.is_longer_than(MAX_CLAUSES),
+        required=tuple(dict.fromkeys(operated.required))[:MAX_CLAUSES],
+        excluded=tuple(dict.fromkeys(operated.excluded))[:MAX_CLAUSES],
+        fields=tuple(dict.fromkeys(operated.fields))[:MAX_CLAUSES],
         understood=tuple(one.understood for one in said if one.understood),
         wants_a_lesson=wants_a_lesson(text, kept, labels),
     )
@@ -100,12 +107,22 @@ def _understood(text: str, words: Sequence[Token], labels: Labels, as_words: fro
     return tuple(one for one in said if one.understood and one.understood.kind in ALONE)
 
 
+def _taken_away(text: str, words: Sequence[Token], labels: Labels, as_words: frozenset[str]) -> frozenset[int]:
+    """Return where the words stand that would be an age, a time or a room, had the reader not taken that away."""
+    kinds = as_words & NUMBERS_AND_ROOMS
+    if not kinds:
+        return frozenset()
+    said = understand(text, words, labels, as_words=frozenset())
+    taken = (one for one in said if one.understood and one.understood.kind in kinds)
+    return frozenset(words[place].start for one in taken for place in range(one.first, one.first + one.size))
+
+
 def _without(words: Sequence[Token], said: Sequence[Said]) -> list[Token]:
     taken = {place for one in said for place in range(one.first, one.first + one.size)}
     return [token for place, token in enumerate(words) if place not in taken]
 
 
-def _asked(text: str, every: list[Token], *, typing: bool) -> tuple[AskedWord, ...]:
+def _asked(text: str, every: list[Token], optional: frozenset[int], *, typing: bool) -> tuple[AskedWord, ...]:
     unfinished = every[-1] if typing and every and every[-1].end == len(text) else None
     joined: dict[Token, Token] = {}
     for place, whole in hyphenated(text, every):
@@ -114,5 +131,5 @@ def _asked(text: str, every: list[Token], *, typing: bool) -> tuple[AskedWord, .
     counting = [token for token in every if token.start in means or token is unfinished] or every
     asked: dict[str, AskedWord] = {}
     for token in counting:
-        asked[token.folded] = AskedWord(token, joined.get(token), token is unfinished)
+        asked[token.folded] = AskedWord(token, joined.get(token), token is unfinished, token.start in optional)
     return tuple(asked.values())

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bbico_desktop.domain.results import Match, ScorePart
+from bbico_desktop.searching import codes
 from bbico_desktop.searching.bitsets import Slices, add, all_below, at_least, score_of, slices_of
 from bbico_desktop.searching.codes import field_of
 from bbico_desktop.searching.groups import UNIT, Group
@@ -95,8 +96,11 @@ def reasons(groups: Sequence[Group], number: int, tables: SearchTables) -> Itera
         if place is not None:
             yield Match(field=field_of(place), term=group.word)
             continue
-        concept = next(concept for concept, bits in group.concepts if bits >> number & 1)
-        yield Match(field=tables.labels.scheme(concept), term=group.word, concept=concept)
+        concept = next((concept for concept, bits in group.concepts if bits >> number & 1), None)
+        if concept is None:  # a phrase of words without meaning, whose places no index keeps
+            yield Match(field=field_of(codes.BODY), term=group.word)
+        else:
+            yield Match(field=tables.labels.scheme(concept), term=group.word, concept=concept)
 
 
 def explained(asked: Ranked, number: int, tables: SearchTables) -> Iterator[ScorePart]:

@@ -134,7 +134,7 @@ def age_at(words: Sequence[str], place: int) -> Reading | None:
         is_age = _is_of_person(words, place) and max(ages) <= _OLDEST_CHILD and _ends_there(words, place + size)
         return _age(ages, size, of_person=True) if is_age else None
     if _is_span(words, place, size + unit):
-        return Reading((), size + unit)
+        return Reading((), size + unit + (1 if _at(words, place + size + unit) in _SPAN_AFTER else 0))
     return _age(ages, size + unit, of_person=_is_of_person(words, place))
 
 

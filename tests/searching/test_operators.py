@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bbico_desktop.searching.analysis import composed
-from bbico_desktop.searching.operators import FieldValue, Operated, read_operators
+from bbico_desktop.searching.operators import FieldClause, Operated, read_operators
 
 
 def read(text: str) -> Operated:
@@ -38,7 +38,7 @@ def test_operators_are_read(text: str, plain: str, required: list[list[str]], ex
     assert operated.plain.strip() == plain
     assert said(operated) == required
     assert [" ".join(token.word for token in clause.tokens) for clause in operated.excluded] == excluded
-    assert list(operated.fields) == [FieldValue(*one) for one in fields]
+    assert [(one.field, value) for one in operated.fields for value in one.values] == fields
 
 
 @pytest.mark.parametrize(
@@ -49,8 +49,8 @@ def test_operators_are_read(text: str, plain: str, required: list[list[str]], ex
         "e-mail well-being",
         "privacy - school",
         "OR",
-        "a OR",
-        "OR a",
+        "AND",
+        "-13 jaar",
         '"open phrase',
         "topic:nobody-knows",
         "colour:red",
@@ -66,3 +66,13 @@ def test_what_is_no_operator_is_words(text: str):
 @given(st.text(max_size=80) | st.text(alphabet='ab "-:OR«“\n', max_size=40))
 def test_any_text_can_be_read_and_keeps_its_places(text: str):
     assert len(read(text).plain) == len(composed(text))
+
+
+@pytest.mark.parametrize("text", ["pesten OR", "OR pesten", "pesten AND", "AND pesten OR"])
+def test_an_or_with_nothing_beside_it_says_nothing(text: str):
+    assert read(text).plain.split() == ["pesten"]
+
+
+def test_values_of_one_field_may_be_joined_by_or_and_excluded():
+    assert read("topic:phishing OR topic:grooming").fields == (FieldClause("topic", ("phishing", "grooming")),)
+    assert read("-topic:phishing").fields == (FieldClause("topic", ("phishing",), excluded=True),)
