@@ -257,6 +257,28 @@ def test_several_corrected_words_are_said_in_one_line(qtbot, window: Window, pag
     assert page._correction.button.text() == "Search for “gaem nmber” instead"
 
 
+@pytest.mark.parametrize(("zoom", "shown"), [(100, True), (200, True), (200, False)])
+def test_a_long_correction_is_shortened_to_the_room_there_is(
+    qtbot, window: Window, page: SearchPage, services: FakeServices, tools: Collaborators, zoom: int, shown: bool
+):
+    tools.look.choose_zoom(zoom)
+    window.resize(640, 480)
+    long = " ".join(["game", "number", "Bundesgesetzblattveröffentlichungsverzeichnis"] * 9)
+    services.finding.suggestion = Suggestion(query=f"the {long}", shown=shown)
+
+    ask(qtbot, window, page, words=long)
+
+    line = page._correction
+    qtbot.waitUntil(lambda: line.button.width() >= line.button.sizeHint().width())
+    assert line.button.geometry().right() <= line.width() <= page.width() <= window.width()
+    assert line.button.text() != line.button.accessibleName()
+    assert line.button.accessibleName() == (f"Search for “{long}” instead" if shown else f"Did you mean “the {long}”?")
+    if shown:
+        assert line.words == f"Shown: results for “the {long}”."
+        assert line._said.height() < 4 * line._said.fontMetrics().height()
+        assert line.button.y() >= line._said.geometry().bottom()
+
+
 def test_a_row_and_the_detail_say_through_which_concept_an_entry_was_found(services: FakeServices, words: CatalogueWords):
     matched = (Match(field="topic", term="cyberpesten", concept="cyberbullying"), Match(field="keyword", term="klas"))
     card = services.browsing.cards(["critiquer-l-info"], "en")["critiquer-l-info"]
