@@ -6,7 +6,8 @@ import threading
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QInputDialog, QMessageBox, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QInputDialog, QMessageBox, QPushButton, QWidget
 
 from bbico_desktop.domain.own_things import MOST_NAME
 from bbico_desktop.domain.problems import Family, Problem
@@ -80,7 +81,7 @@ def test_one_click_saves_what_is_shown(qtbot, window: Window, services: FakeServ
 
     kept = services.saved_searches.all()
     assert [(one.name, one.query.words, one.query.filters) for one in kept] == [("game · Game", "game", GAMES)]
-    assert (menu.save_button.text(), menu.save_button.isEnabled(), menu.list_button.isVisible()) == ("Saved", False, True)
+    assert (menu.save_button.text(), menu.list_button.isVisible()) == ("Saved", True)
     assert said == ["Saved as “game · Game”. You find it on Home."]
 
 
@@ -144,11 +145,26 @@ def test_everything_is_not_worth_saving(qtbot, window: Window):
 def test_another_search_can_be_saved_again(qtbot, window: Window, services: FakeServices):
     services.saved_searches.put("games", GAME)
     page = search(qtbot, window, words="game", filters=GAMES)
-    assert not saved_menu(page).save_button.isEnabled()
+    saved_menu(page).save_button.click()
+    settle(qtbot, window)
+    assert len(services.saved_searches.kept) == 1
 
     search(qtbot, window, words="game")
+    saved_menu(page).save_button.click()
+    settle(qtbot, window)
 
-    assert saved_menu(page).save_button.isEnabled()
+    assert len(services.saved_searches.kept) == 2
+
+
+def test_saving_by_keyboard_leaves_the_focus_on_the_button(qtbot, window: Window):
+    menu = saved_menu(search(qtbot, window, words="game"))
+    menu.save_button.setFocus()
+
+    QTest.keyClick(menu.save_button, Qt.Key.Key_Space)
+    settle(qtbot, window)
+
+    assert menu.save_button.text() == "Saved"
+    assert window.focusWidget() is menu.save_button
 
 
 def test_the_menu_lists_them_newest_first_with_what_is_new(qtbot, window: Window, services: FakeServices):
@@ -243,6 +259,41 @@ def test_a_saved_search_is_forgotten_only_after_asking(qtbot, window: Window, se
 
     assert not shown.isVisible()
     assert said == ["“games” is not saved any more."]
+
+
+def test_the_focus_stays_at_a_search_that_is_renamed_and_goes_on_from_one_that_is_forgotten(
+    qtbot, window: Window, services: FakeServices
+):
+    for number in range(3):
+        services.saved_searches.put(f"search {number}", Query(words=f"{number}"))
+    shown = section(qtbot, window)
+    shown._ask_name, shown._ask_sure = lambda _parent, before: f"{before}!", lambda *_asked: True
+
+    press(qtbot, window, shown.tiles[1].rename_button)
+    assert window.focusWidget() is shown.tiles[1].rename_button
+    for next_one in ("search 0", "search 2"):
+        press(qtbot, window, shown.tiles[1].remove_button)
+        assert window.focusWidget().text() == next_one
+    press(qtbot, window, shown.tiles[0].remove_button)
+    assert window.focusWidget() is window.page("home")._with_someone
+
+
+def press(qtbot, window: Window, button: QPushButton) -> None:
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    settle(qtbot, window)
+
+
+def test_a_tile_that_is_gone_meanwhile_asks_for_nothing_known(qtbot, window: Window, services: FakeServices):
+    services.saved_searches.put("games", GAME)
+    shown = section(qtbot, window)
+    asked: list[str] = []
+    shown._ask_name = lambda _parent, before: asked.append(before)
+    shown._names.clear()
+
+    shown.tiles[0].rename_button.click()
+
+    assert asked == []
 
 
 def test_another_catalogue_is_asked_anew(qtbot, window: Window, services: FakeServices):

@@ -16,6 +16,7 @@ from bbico_desktop.gui.navigation import Route
 from bbico_desktop.gui.pages.search import SearchPage
 from bbico_desktop.gui.result_rows import result_row
 from bbico_desktop.gui.understood_words import apart_words, understood_label
+from bbico_desktop.gui.widgets.icon_button import IconButton
 from bbico_desktop.gui.widgets.similar_entries import SimilarEntries
 from bbico_desktop.gui.window import Window
 from tests.gui.fakes import FakeServices
@@ -308,6 +309,44 @@ def test_more_like_this_opens_with_a_click_and_back_returns(qtbot, window: Windo
     window.navigator.back()
     settle(qtbot, page)
     assert page._detail.view.record.id == "blackmailed-with-pictures"
+
+
+def test_the_focus_stays_in_the_detail_when_more_like_this_is_followed(qtbot, window: Window, page: SearchPage):
+    ask(qtbot, window, page, entry_id="blackmailed-with-pictures")
+    link = page._detail.findChild(SimilarEntries).links[0]
+    link.setFocus()
+
+    QTest.keyClick(link, Qt.Key.Key_Space)
+    settle(qtbot, page)
+
+    assert page._detail.view.record.id == "child-focus-116000"
+    assert window.focusWidget() is page._detail._area
+
+
+def test_the_focus_stays_at_printing_when_the_detail_is_built_anew(qtbot, window: Window, page: SearchPage):
+    ask(qtbot, window, page, entry_id="blackmailed-with-pictures")
+    page._detail.print_button.setFocus()
+
+    page._detail.rebuild()
+
+    assert window.focusWidget() is page._detail.print_button
+
+
+def test_the_focus_goes_to_the_next_chip_and_from_the_last_one_to_the_list(
+    qtbot, window: Window, page: SearchPage, services: FakeServices
+):
+    services.finding.understood = (AGE, OFFLINE)
+    ask(qtbot, window, page, words="game", filters=GAMES)
+    page._head.chips.understood_chips[0].setFocus()
+    seen = []
+
+    for _ in range(3):
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Space)
+        settle(qtbot, page)
+        focused = window.focusWidget()
+        seen.append(focused.text() if isinstance(focused, IconButton) else focused)
+
+    assert seen == ["Works without internet", "Game", page._results]
 
 
 def test_nothing_alike_has_no_heading(qtbot, window: Window, page: SearchPage):

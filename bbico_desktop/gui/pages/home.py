@@ -83,6 +83,7 @@ class HomePage(Page):
         if self._saved is None:
             self._saved = SavedSection(look=self._look, desk=self._desk, parent=self)
             self._saved.go.connect(self.go)
+            self._saved.emptied.connect(self._with_someone.setFocus)
             self._column.insertWidget(AFTER_DOORS, self._saved)
         self._saved.ask()
 

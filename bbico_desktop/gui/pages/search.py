@@ -120,6 +120,7 @@ class SearchPage(Page):
         self._questions.entry_read.connect(self._show_entry)
         self._head.filters_changed.connect(self._filter)
         self._head.as_words_asked.connect(self._take_as_words)
+        self._head.chips.emptied.connect(self._focus_list)
         self._head.facets_toggled.connect(self._columns.open_facets)
         self._head.print_asked.connect(self._print_found)
         self._saved.opened.connect(self._take_way_on)
@@ -151,6 +152,7 @@ class SearchPage(Page):
         answer = found.answer
         self._matched = {result.card.id: result.matched for result in answer.results}
         rows = [result_row(result.card, found.words, result.matched) for result in answer.results]
+        self._middle.setCurrentIndex(0 if answer.total else 1)
         self._list.show_rows(rows, answer.total, apart=answer.apart, divider=divider_of(answer))
         self._results.scroll_back(self._scroll_wanted or 0)
         self._scroll_wanted = None
@@ -159,7 +161,6 @@ class SearchPage(Page):
         self._saved.show_place(self._route, self.language, found.words)
         self._correction.show_answer(answer)
         self._nothing.offer(answer, found.words)
-        self._middle.setCurrentIndex(0 if answer.total else 1)
         self._results.select_entry(self._route.entry_id)
         self._show_chosen()
 
@@ -231,7 +232,11 @@ class SearchPage(Page):
 
     def _back_to_list(self) -> None:
         self._look_at(replace(self._route, opened=False))
-        self._results.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._focus_list()
+
+    def _focus_list(self) -> None:
+        shown = next((one for one in (self._results, self._nothing.all_button) if one.isVisible()), self._head.filter_button)
+        shown.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _search_as_typed(self) -> None:
         self.amend.emit(replace(self._route, exact_spelling=True, typing=False))

@@ -88,7 +88,7 @@ class EntryDetail(QFrame):
     def _build(self) -> None:
         px = self._look.px
         self._whole.setContentsMargins(px(4), px(6), px(4), px(6))
-        self.print_button = None
+        printed, self.print_button = self.print_button, None
         content = QWidget()
         content.setProperty("kind", "scrolled")
         column = QVBoxLayout(content)
@@ -97,10 +97,15 @@ class EntryDetail(QFrame):
         if self._view is not None:
             self._fill(column, self._view)
         column.addStretch(1)
+        printing = self.print_button
+        focused = self.window().focusWidget()
+        was_inside = focused is not None and self._area.isAncestorOf(focused)
         old = self._area.takeWidget()
         if old is not None:
             old.deleteLater()
         self._area.setWidget(content)
+        if was_inside:
+            (printing if focused is printed and printing is not None else self._area).setFocus()
 
     def _fill(self, column: QVBoxLayout, view: EntryView) -> None:
         record, words = view.record, view.words

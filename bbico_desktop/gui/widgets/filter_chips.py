@@ -26,11 +26,13 @@ CHIP_HEIGHT = 28
 class FilterChips(QWidget):
     """One chip for each thing understood and each active filter; a whole topic group is one chip.
 
-    `changed` carries the filters that are left, `as_words_asked` the kind of what is not to be understood.
+    `changed` carries the filters that are left, `as_words_asked` the kind of what is not to be understood. A chip that had the
+    focus leaves it to the next one; `emptied` tells that there is none.
     """
 
     changed = Signal(object)
     as_words_asked = Signal(str)
+    emptied = Signal()
 
     def __init__(self, *, look: Look, after: QWidget, parent: QWidget | None = None) -> None:
         """`after` is the control before the chips, for the order in which the keyboard reaches them."""
@@ -69,6 +71,7 @@ class FilterChips(QWidget):
         super().changeEvent(event)
 
     def _build(self) -> None:
+        focused = self._focused_place()
         while (item := self._flow.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -91,6 +94,23 @@ class FilterChips(QWidget):
             clear.clicked.connect(self._clear)
         self.setVisible(bool(self._filters) or bool(self._understood))
         self.updateGeometry()
+        if focused is not None:
+            self._give_focus(focused)
+
+    def _focused_place(self) -> int | None:
+        """Return which chip has the focus, the last one for what stands behind them."""
+        focused = self.window().focusWidget()
+        if focused is None or not self.isAncestorOf(focused):
+            return None
+        chips = (*self._kinds, *self._without)
+        return next((place for place, chip in enumerate(chips) if chip is focused), len(chips))
+
+    def _give_focus(self, place: int) -> None:
+        chips = (*self._kinds, *self._without)
+        if chips:
+            chips[min(place, len(chips) - 1)].setFocus()
+        else:
+            self.emptied.emit()
 
     def _from_words(self) -> QLabel:
         """Return what tells that the chips behind it come from the words, not from the list of filters."""

@@ -36,7 +36,7 @@ class SavedMenu(QWidget):
         row.setSpacing(0)
         row.addWidget(self.save_button, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.list_button, 0, Qt.AlignmentFlag.AlignTop)
-        self.save_button.clicked.connect(self.save_asked)
+        self.save_button.clicked.connect(self._save)
         self.list_button.clicked.connect(self._open_menu)
         self.menu.triggered.connect(self._tell)
         self.save_button.hide()
@@ -52,7 +52,6 @@ class SavedMenu(QWidget):
         """Show the saved searches, and whether what is shown is one of them."""
         self._searches, self._saved = searches, saved
         self.save_button.setVisible(worth_saving)
-        self.save_button.setEnabled(not saved)
         self.save_button.show_icon("check" if saved else "bookmark")
         self.list_button.setVisible(bool(searches))
         self.retranslate()
@@ -79,6 +78,11 @@ class SavedMenu(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    def _save(self) -> None:
+        """Save once. The button stays enabled when that is done: a disabled one would lose the focus."""
+        if not self._saved:
+            self.save_asked.emit()
 
     def _fill(self) -> None:
         self.menu.clear()

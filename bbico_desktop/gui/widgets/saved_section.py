@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QInputDialog, QMessageBox, QVBoxLayout, QWidget
 
 from bbico_desktop.domain.own_things import MOST_NAME, SavedSearch
 from bbico_desktop.domain.queries import Query
@@ -71,6 +71,16 @@ class SavedTile(QWidget):
         self.remove_button.clicked.connect(self._remove)
         self.retranslate()
 
+    @property
+    def search_id(self) -> int:
+        """Return the number of the saved search."""
+        return self._saved.id
+
+    @property
+    def buttons(self) -> tuple[QAbstractButton, ...]:
+        """Return what can be pressed, in the order of the keyboard."""
+        return self.tile, self.rename_button, self.remove_button
+
     def retranslate(self) -> None:
         """Set the words anew."""
         name = self._saved.name
@@ -89,9 +99,10 @@ class SavedTile(QWidget):
 
 
 class SavedSection(QWidget):
-    """Not there while nothing is saved. `go` carries the Route of a saved search."""
+    """Not there while nothing is saved. `go` carries the Route of a saved search; `emptied` tells that the focus is left over."""
 
     go = Signal(object)
+    emptied = Signal()
 
     def __init__(
         self,
@@ -137,10 +148,32 @@ class SavedSection(QWidget):
         super().changeEvent(event)
 
     def _show(self, searches: tuple[SavedSearch, ...]) -> None:
+        before, focused = self.tiles, self._focused()
         self._names = {one.id: one.name for one in searches}
         self.tiles = [self._tile(one) for one in searches]
         self._grid.show_widgets(list(self.tiles))
         self.setVisible(bool(searches))
+        if focused is not None:
+            self._give_focus(before, *focused)
+
+    def _focused(self) -> tuple[int, int] | None:
+        """Return which tile has the focus, and which of its buttons."""
+        focused = self.window().focusWidget()
+        for place, tile in enumerate(self.tiles):
+            for number, button in enumerate(tile.buttons):
+                if button is focused:
+                    return place, number
+        return None
+
+    def _give_focus(self, before: list[SavedTile], place: int, number: int) -> None:
+        """Give the focus back to the same button of the same search; is it gone, to the next search, else to what comes after."""
+        same = next((tile for tile in self.tiles if tile.search_id == before[place].search_id), None)
+        if same is not None:
+            same.buttons[number].setFocus()
+        elif self.tiles:
+            self.tiles[min(place, len(self.tiles) - 1)].tile.setFocus()
+        else:
+            self.emptied.emit()
 
     def _tile(self, saved: SavedSearch) -> SavedTile:
         tile = SavedTile(look=self._look, saved=saved, parent=self)
@@ -150,13 +183,15 @@ class SavedSection(QWidget):
         return tile
 
     def _rename(self, search_id: int) -> None:
-        name = self._ask_name(self, self._names[search_id])
-        if name and name != self._names[search_id]:
+        before = self._names.get(search_id)
+        name = self._ask_name(self, before) if before is not None else None
+        if name and name != before:
             self._searching.rename(search_id, name)
 
     def _remove(self, search_id: int) -> None:
-        if self._ask_sure(self, self._names[search_id]):
-            self._searching.remove(search_id, self._names[search_id])
+        name = self._names.get(search_id)
+        if name is not None and self._ask_sure(self, name):
+            self._searching.remove(search_id, name)
 
     def _go(self, query: Query) -> None:
         self.go.emit(search_route(query))
