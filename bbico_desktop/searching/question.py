@@ -15,6 +15,7 @@ from bbico_desktop.searching.function_words import FIRST_PERSON
 from bbico_desktop.searching.labels import Labels
 from bbico_desktop.searching.operators import Clause, FieldClause, FieldValue, read_operators
 from bbico_desktop.searching.understanding import ALONE, Said, understand, wants_a_lesson
+from bbico_desktop.searching.understood_numbers import KIN
 
 NUMBERS_AND_ROOMS = frozenset(("age", "minutes", "needs"))
 MAX_CLAUSES = 8
@@ -27,7 +28,8 @@ ALL_AS_WORDS = frozenset(UNDERSTOOD)
 class AskedWord:
     """One word of a query. `joined` is the word that it makes with its neighbour at the other side of a hyphen.
 
-    An `optional` one counts in the order, but no entry need have it: "12" and "jaar" of an age that the reader took away.
+    An `optional` one counts in the order, but no entry need have it: whose child it is ("mijn zoon"), "12" and "jaar" of an age
+    that the reader took away.
     """
 
     token: Token
@@ -75,7 +77,7 @@ def read_question(
     said = _understood(text, kept, labels, as_words, alone=not operated.required)
     return Question(
         text=text,
-        words=_asked(plain, _without(kept, said), _taken_away(text, kept, labels, as_words), typing=typing),
+        words=_asked(plain, _without(kept, said), _optional(text, kept, labels, as_words), typing=typing),
         exact=exact_term(kept),
         first_person=any(token.folded in FIRST_PERSON for token in kept),
         shortened=len(words) > MAX_CHARACTERS or len(every) > MAX_WORDS or operated.is_longer_than(MAX_CLAUSES),
@@ -107,14 +109,16 @@ def _understood(text: str, words: Sequence[Token], labels: Labels, as_words: fro
     return tuple(one for one in said if one.understood and one.understood.kind in ALONE)
 
 
-def _taken_away(text: str, words: Sequence[Token], labels: Labels, as_words: frozenset[str]) -> frozenset[int]:
-    """Return where the words stand that would be an age, a time or a room, had the reader not taken that away."""
+def _optional(text: str, words: Sequence[Token], labels: Labels, as_words: frozenset[str]) -> frozenset[int]:
+    """Return where words stand that no entry need have: whose child it is, and what the reader does not want understood."""
+    told = any(token.folded in FIRST_PERSON for token in words)
+    kin = frozenset(token.start for token in words if told and token.folded in KIN)
     kinds = as_words & NUMBERS_AND_ROOMS
     if not kinds:
-        return frozenset()
+        return kin
     said = understand(text, words, labels, as_words=frozenset())
     taken = (one for one in said if one.understood and one.understood.kind in kinds)
-    return frozenset(words[place].start for one in taken for place in range(one.first, one.first + one.size))
+    return kin | frozenset(words[place].start for one in taken for place in range(one.first, one.first + one.size))
 
 
 def _without(words: Sequence[Token], said: Sequence[Said]) -> list[Token]:
