@@ -148,6 +148,10 @@
         <translation>Gefunden für „{query}“: {total}. Gezeigt: {first}–{last}.</translation>
     </message>
     <message>
+        <source>Found through: {reasons}</source>
+        <translation>Gefunden über: {reasons}</translation>
+    </message>
+    <message>
         <source>Found: {total}.</source>
         <translation>Gefunden: {total}.</translation>
     </message>
@@ -518,6 +522,10 @@
     <message>
         <source>in other languages: {count}</source>
         <translation>in anderen Sprachen: {count}</translation>
+    </message>
+    <message>
+        <source>in {document}, page {page}</source>
+        <translation>in {document}, Seite {page}</translation>
     </message>
     <message>
         <source>installed pack</source>

@@ -148,6 +148,10 @@
         <translation>Trouvés pour «&#xa0;{query}&#xa0;»&#xa0;: {total}. Affichés&#xa0;: {first}–{last}.</translation>
     </message>
     <message>
+        <source>Found through: {reasons}</source>
+        <translation>Trouvé par&#xa0;: {reasons}</translation>
+    </message>
+    <message>
         <source>Found: {total}.</source>
         <translation>Trouvés&#xa0;: {total}.</translation>
     </message>
@@ -518,6 +522,10 @@
     <message>
         <source>in other languages: {count}</source>
         <translation>dans d&apos;autres langues&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>in {document}, page {page}</source>
+        <translation>dans {document}, page {page}</translation>
     </message>
     <message>
         <source>installed pack</source>

@@ -148,6 +148,10 @@
         <translation>Gevonden voor “{query}”: {total}. Getoond: {first}–{last}.</translation>
     </message>
     <message>
+        <source>Found through: {reasons}</source>
+        <translation>Gevonden via: {reasons}</translation>
+    </message>
+    <message>
         <source>Found: {total}.</source>
         <translation>Gevonden: {total}.</translation>
     </message>
@@ -518,6 +522,10 @@
     <message>
         <source>in other languages: {count}</source>
         <translation>in andere talen: {count}</translation>
+    </message>
+    <message>
+        <source>in {document}, page {page}</source>
+        <translation>in {document}, pagina {page}</translation>
     </message>
     <message>
         <source>installed pack</source>

@@ -14,11 +14,13 @@ from bbico_desktop.cli.words import (
     FOUND,
     FOUND_ALL,
     FOUND_COUNT,
+    IN_DOCUMENT,
     NEXT_STEPS,
     NOTHING_FITS,
     NOTHING_FOUND,
     SHORTENED,
     SHOWN_FOR,
+    THROUGH,
     TRY_OTHER_WORDS,
     UNDERSTOOD,
     WAYS_ON,
@@ -115,6 +117,7 @@ def write_answer(answer: Answer, session: Session) -> None:
     for result in answer.results:
         output.line()
         _write_card(result.card, labels, session)
+        _write_reasons(result, labels, session)
         for part in result.parts:
             output.line(f"{part.points:12.2f}  {labels.get(part.reason, part.reason)}  {part.term or ''}".rstrip(), indent=2)
     if output.for_a_person and answer.results:
@@ -153,6 +156,15 @@ def _write_exits(answer: Answer, session: Session) -> None:
     for way in answer.exits:
         about = f"--{way.about.replace('_', '-')}" if way.kind == "without-filter" else labels.get(way.about, way.about)
         session.output.line(session.say(EXITS[way.kind], about=about, count=way.count), indent=2)
+
+
+def _write_reasons(result: Result, labels: dict[str, str], session: Session) -> None:
+    """Write what the words of the entry itself do not show: concepts of other words, pages of documents."""
+    through = [labels.get(match.concept, match.concept) for match in result.matched if match.concept]
+    pages = [session.say(IN_DOCUMENT, document=one.document, page=one.page) for one in result.matched if one.document]
+    reasons = dict.fromkeys((*through, *pages))
+    if reasons:
+        session.output.line(session.say(THROUGH, reasons=", ".join(reasons)), indent=2)
 
 
 def _write_card(card: EntryCard, labels: dict[str, str], session: Session) -> None:

@@ -241,3 +241,7 @@ def test_minutes_keep_what_says_it_takes_no_longer(bbico: Program):
     for wanted in (1, longest - 1, longest):
         found = {one["id"] for one in bbico("search", "--minutes", str(wanted), "--json").object["results"]}
         assert found == {one for one, minutes in lengths.items() if minutes and minutes <= wanted}
+
+
+def test_people_read_through_which_concept_an_entry_was_found(bbico: Program):
+    assert "Found through: " in bbico("search", "Cybermobbing", "--lang", "en").out
