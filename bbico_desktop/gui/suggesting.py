@@ -49,8 +49,6 @@ class Suggesting(QObject):
         self._field = field
         self._shell = shell
         self._say = say
-        self._asked = ""
-        self._language: Language = "en"
         self.lines = SuggestionList(self)
         self.view = SuggestionView(look=look, model=self.lines, parent=shell)
         self.view.clicked.connect(self._take)
@@ -60,8 +58,7 @@ class Suggesting(QObject):
 
     def ask(self, words: str, language: Language) -> None:
         """Ask what these words may become; too few letters: nothing."""
-        self._asked, self._language = words.strip(), language
-        if len(self._asked) < LEAST_CHARACTERS:
+        if len(words.strip()) < LEAST_CHARACTERS:
             self.close()
             return
         self.view.choose(None)
@@ -86,8 +83,6 @@ class Suggesting(QObject):
         """Take a key that is meant for the list; all others are the field's."""
         key = event.key()
         if self.view.isHidden():
-            if key == Qt.Key.Key_Down and len(self._field.line.text().strip()) >= LEAST_CHARACTERS and self._asked:
-                self.ask(self._field.line.text(), self._language)
             return False
         if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             self._move(1 if key == Qt.Key.Key_Down else -1)

@@ -142,6 +142,7 @@ class Window(QWidget):
         self.rail.chosen.connect(self._go_to_place)
         self.search_field.typed.connect(self._search_typed)
         self.search_field.entered.connect(self._search_entered)
+        self.search_field.wondered.connect(self._suggest)
         self.languages.chosen.connect(self.language_chosen)
         self.navigator.arrived.connect(self._arrive)
         self._tools.look.changed.connect(self._look_changed)

@@ -188,6 +188,7 @@ class FakeFinding:
         self.exits: tuple[Exit, ...] = ()
         self.completions: tuple[Completion, ...] = ()
         self.completed: list[str] = []
+        self.completed_in: list[str] = []
 
     def find(self, query: Query) -> Answer:
         self.asked.append(query)
@@ -215,6 +216,7 @@ class FakeFinding:
 
     def complete(self, words: str, language: str, limit: int = 8) -> tuple[Completion, ...]:
         self.completed.append(words)
+        self.completed_in.append(language)
         return self.completions[:limit]
 
     def similar(self, entry_id: str, language: str, limit: int = 5) -> tuple[EntryCard, ...]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from bbico_desktop.domain.results import Completion
 from bbico_desktop.gui.collaborators import Collaborators
+from bbico_desktop.gui.navigation import Route
 from bbico_desktop.gui.suggesting import Suggesting
 from bbico_desktop.gui.suggestion_lines import suggestion_lines
 from bbico_desktop.gui.window import Window
@@ -36,17 +37,11 @@ LINES = [
 def at_home(qtbot, window: Window, services: FakeServices) -> Window:
     """Return the window on its first page, with completions for whatever is typed."""
     services.finding.completions = COMPLETIONS
-    window.navigator.go(open_at("home"))
+    window.navigator.go(Route(page="home"))
     window.activateWindow()
     window.search_field.line.setFocus()
     qtbot.waitUntil(window.search_field.line.hasFocus)
     return window
-
-
-def open_at(page: str):
-    from bbico_desktop.gui.navigation import Route
-
-    return Route(page=page)
 
 
 def settle(qtbot, window: Window) -> None:
@@ -243,6 +238,28 @@ def test_escape_puts_the_list_away_and_the_down_arrow_brings_it_back(qtbot, at_h
     press(at_home, Qt.Key.Key_Down)
     settle(qtbot, at_home)
     assert suggesting.view.isVisible()
+
+
+def test_after_another_language_the_down_arrow_asks_in_that_one(qtbot, at_home: Window, services: FakeServices):
+    suggesting = type_words(qtbot, at_home, "ga")
+    at_home.set_language("de")
+
+    press(at_home, Qt.Key.Key_Down)
+    settle(qtbot, at_home)
+
+    assert suggesting.view.isVisible()
+    assert services.finding.completed_in[-1] == "de"
+
+
+def test_the_down_arrow_asks_for_words_that_nobody_typed(qtbot, at_home: Window, services: FakeServices):
+    at_home.navigator.go(Route(page="search", words="game"))
+    settle(qtbot, at_home)
+
+    press(at_home, Qt.Key.Key_Down)
+    settle(qtbot, at_home)
+
+    assert services.finding.completed == ["game"]
+    assert at_home._suggesting.view.isVisible()
 
 
 def test_typing_on_forgets_the_chosen_line(qtbot, at_home: Window):

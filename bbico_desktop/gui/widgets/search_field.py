@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from bbico_desktop.domain.queries import MAX_CHARACTERS
@@ -13,17 +13,34 @@ from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.quick_qt import paint_edge, paint_ground
 from bbico_desktop.gui.widgets.icon_button import IconButton, IconLabel
 
+DOWN = QKeySequence.StandardKey.MoveToNextLine
+
+
+class _Line(QLineEdit):
+    """A line that tells of the down arrow, which means nothing in one line."""
+
+    wondered = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        if event.matches(DOWN):
+            self.wondered.emit()
+
 
 class SearchField(QWidget):
-    """A field with a magnifier and a cross. `typed` comes with each change by the reader, `entered` with Return."""
+    """A field with a magnifier and a cross. `typed` comes with each change by the reader, `entered` with Return.
+
+    `wondered` comes with the down arrow: what may these words become?
+    """
 
     typed = Signal(str)
     entered = Signal(str)
+    wondered = Signal(str)
 
     def __init__(self, *, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self.line = QLineEdit(self)
+        self.line = _Line(self)
         self.line.setProperty("kind", "in-frame")
         self.line.setMaxLength(MAX_CHARACTERS)
         self._magnifier = IconLabel(look=look, icon="search", side=22, parent=self)
@@ -36,6 +53,7 @@ class SearchField(QWidget):
         self.line.textEdited.connect(self.typed)
         self.line.textChanged.connect(self._show_cross)
         self.line.returnPressed.connect(self._enter)
+        self.line.wondered.connect(self._wonder)
         self._clear.clicked.connect(self._empty)
         self.line.installEventFilter(self)
         self.setFocusProxy(self.line)
@@ -82,6 +100,9 @@ class SearchField(QWidget):
 
     def _enter(self) -> None:
         self.entered.emit(self.line.text())
+
+    def _wonder(self) -> None:
+        self.wondered.emit(self.line.text())
 
     def _empty(self) -> None:
         self.line.clear()
