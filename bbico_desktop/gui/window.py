@@ -180,11 +180,10 @@ class Window(QWidget):
     def _search(self, words: str, *, typing: bool) -> None:
         current = self.navigator.current
         if current is not None and current.page == SEARCH:
-            self.navigator.amend(
-                replace(
-                    current, words=words, typing=typing, exact_spelling=False, as_words=frozenset(), entry_id=None, opened=False
-                )
-            )
+            asked = replace(current, words=words, typing=typing, exact_spelling=False, as_words=frozenset())
+            # What was entered, chosen or opened stays a step to come back to; typing on changes the same step.
+            begins = typing and not current.typing and bool(current.words or current.filters)
+            (self.navigator.go if begins else self.navigator.amend)(replace(asked, entry_id=None, opened=False))
         elif SEARCH in self._places:
             self.navigator.go(Route(page=SEARCH, words=words, typing=typing))
 

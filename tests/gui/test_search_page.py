@@ -184,6 +184,22 @@ def test_looking_at_another_entry_asks_nothing(qtbot, page: SearchPage, services
     assert len(services.finding.asked) == before
 
 
+def test_back_returns_to_each_search_that_was_entered(qtbot, window: Window, page: SearchPage):
+    line, words = window.search_field.line, []
+    for word in ("sexting", "grooming", "game"):
+        line.selectAll()
+        QTest.keyClicks(line, word)
+        QTest.keyClick(line, Qt.Key.Key_Return)
+        settle(qtbot, page)
+
+    while window.navigator.can_go_back:
+        window.navigator.back()
+        settle(qtbot, page)
+        words.append(line.text())
+
+    assert words == ["grooming", "sexting"]
+
+
 def test_choosing_an_entry_is_no_step_back(window: Window, page: SearchPage):
     page._results.entry_chosen.emit("critiquer-l-info")
 
