@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Hashable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import MISSING, fields, is_dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -20,12 +20,21 @@ class NotPlainError(ValueError):
     """A plain value is not of the shape that its type asks for; the text names the field and what was expected."""
 
 
+_SCALARS = frozenset({str, int, float, bool, NoneType})
+
+
 def to_plain(value: object) -> Any:
     """Return `value` as JSON values: dataclasses as objects without the fields that hold their default, tuples as lists."""
-    if is_dataclass(value) and not isinstance(value, type):
-        return {name: to_plain(held) for name, held in _spoken_fields(value)}
+    kind = type(value)
+    if kind in _SCALARS:
+        return value
+    if kind is tuple or kind is list:
+        return [to_plain(held) for held in cast("tuple[object, ...]", value)]
     if isinstance(value, Mapping):
         return {str(key): to_plain(held) for key, held in value.items()}
+    if is_dataclass(value) and not isinstance(value, type):
+        spoken = ((name, getattr(value, name), default) for name, default in _defaults(cast("Hashable", kind)))
+        return {name: to_plain(held) for name, held, default in spoken if held != default}
     if isinstance(value, (tuple, list)):
         return [to_plain(held) for held in value]
     if isinstance(value, (frozenset, set)):
@@ -33,14 +42,11 @@ def to_plain(value: object) -> Any:
     return str(value) if isinstance(value, StrEnum) else value
 
 
-def _spoken_fields(value: Any) -> list[tuple[str, object]]:
-    spoken = []
-    for field in fields(value):
-        held = getattr(value, field.name)
-        default = field.default_factory() if field.default_factory is not MISSING else field.default
-        if held != default:
-            spoken.append((field.name, held))
-    return spoken
+@lru_cache(maxsize=64)
+def _defaults(of: Hashable) -> tuple[tuple[str, object], ...]:
+    """Return (name, default) of each field of a dataclass."""
+    every = fields(cast("Any", of))
+    return tuple((one.name, one.default_factory() if one.default_factory is not MISSING else one.default) for one in every)
 
 
 def record_to_plain(record: Record) -> dict[str, Any]:
@@ -73,48 +79,122 @@ T = TypeVar("T")
 
 def from_plain(wanted: type[T], value: object, place: str = "") -> T:
     """Return `value` as an instance of the dataclass `wanted`; nothing is guessed or converted but lists to tuples and sets."""
-    if not isinstance(value, Mapping):
-        raise NotPlainError(f"{place or 'value'}: expected an object")
-    hints = _hints(cast("Hashable", wanted))
-    unknown = [str(name) for name in value if name not in hints]
-    if unknown:
-        raise NotPlainError(f"{place}{unknown[0]}: no such field")
     try:
-        return wanted(**{name: _read(hints[name], held, f"{place}{name}") for name, held in value.items()})
-    except (TypeError, ValueError) as error:
-        raise error if isinstance(error, NotPlainError) else NotPlainError(f"{place or 'value'}: {error}") from error
+        return cast("T", _reader(cast("Hashable", wanted))(value))
+    except _MisfitError as misfit:
+        raise NotPlainError(f"{place}{misfit.place or 'value'}: {misfit.said}") from misfit
 
 
-@lru_cache(maxsize=64)
-def _hints(wanted: Hashable) -> dict[str, Any]:
-    return get_type_hints(wanted)
+class _MisfitError(Exception):
+    """A value does not fit; `place` grows on the way out, so that it costs nothing where all fits."""
+
+    def __init__(self, said: str, place: str = "") -> None:
+        super().__init__(said)
+        self.said = said
+        self.place = place
+
+    def within(self, place: str) -> _MisfitError:
+        """Return this for whoever holds the value, who knows where it stands."""
+        joint = "." if self.place and not self.place.startswith("[") else ""
+        return _MisfitError(self.said, f"{place}{joint}{self.place}")
 
 
-def _read(hint: Any, value: object, place: str) -> Any:
+_Read = Callable[[Any], Any]
+"""Turns a plain value into what a type asks for. Raises _MisfitError."""
+
+
+@lru_cache(maxsize=256)
+def _reader(hint: Hashable) -> _Read:
+    """Return what reads values of a type: made once, for there are many values and few types."""
     origin, arguments = get_origin(hint), get_args(hint)
     if origin in (Union, UnionType):
-        return None if value is None and NoneType in arguments else _read(arguments[0], value, place)
+        return _or_none(_reader(arguments[0]), may_be_none=NoneType in arguments)
     if origin is Literal:
-        return _checked(value in arguments, value, place, f"one of {', '.join(map(str, arguments))}")
+        return _one_of(frozenset(arguments), ", ".join(map(str, arguments)))
     if origin in (tuple, frozenset):
-        held = _checked(isinstance(value, list), value, place, "a list")
-        return origin(_read(arguments[0], one, f"{place}[{number}]") for number, one in enumerate(held))
-    if origin is not None and issubclass(origin, Mapping):
-        held = _checked(isinstance(value, Mapping), value, place, "an object")
-        return {key: _read(arguments[1], one, f"{place}.{key}") for key, one in held.items()}
+        return _list(_reader(arguments[0]), origin)
+    if isinstance(origin, type) and issubclass(origin, Mapping):
+        return _object(_reader(arguments[1]))
     if is_dataclass(hint):
-        return from_plain(hint, value, f"{place}.")  # type: ignore[arg-type]  # a dataclass type, as just asked
-    return _scalar(hint, value, place)
+        return _instance(hint)
+    return _scalar(hint)
 
 
-def _scalar(hint: Any, value: object, place: str) -> Any:
+def _or_none(read: _Read, *, may_be_none: bool) -> _Read:
+    return lambda value: None if value is None and may_be_none else read(value)
+
+
+def _one_of(choices: frozenset[Any], said: str) -> _Read:
+    def read(value: Any) -> Any:
+        if not isinstance(value, Hashable) or value not in choices:
+            raise _MisfitError(f"expected one of {said}")
+        return value
+
+    return read
+
+
+def _list(read_one: _Read, origin: Any) -> _Read:
+    def read(value: Any) -> Any:
+        if not isinstance(value, list):
+            raise _MisfitError("expected a list")
+        held = []
+        for one in value:
+            try:
+                held.append(read_one(one))
+            except _MisfitError as misfit:
+                raise misfit.within(f"[{len(held)}]") from misfit
+        return origin(held)
+
+    return read
+
+
+def _object(read_one: _Read) -> _Read:
+    def read(value: Any) -> Any:
+        if not isinstance(value, Mapping):
+            raise _MisfitError("expected an object")
+        held = {}
+        for key, one in value.items():
+            try:
+                held[key] = read_one(one)
+            except _MisfitError as misfit:
+                raise misfit.within(str(key)) from misfit
+        return held
+
+    return read
+
+
+def _instance(wanted: Any) -> _Read:
+    readers: dict[str, _Read] = {}
+
+    def read(value: Any) -> Any:
+        if not isinstance(value, Mapping):
+            raise _MisfitError("expected an object")
+        if not readers:  # now, and not before: a type may hold itself
+            readers.update({name: _reader(hint) for name, hint in get_type_hints(wanted).items()})
+        held = {}
+        for name, one in value.items():
+            if name not in readers:
+                raise _MisfitError("no such field", str(name))
+            try:
+                held[name] = readers[name](one)
+            except _MisfitError as misfit:
+                raise misfit.within(name) from misfit
+        try:
+            return wanted(**held)
+        except (TypeError, ValueError) as error:
+            raise _MisfitError(str(error)) from error
+
+    return read
+
+
+def _scalar(hint: Any) -> _Read:
     if issubclass(hint, StrEnum):
-        return hint(_checked(value in set(hint), value, place, f"one of {', '.join(hint)}"))
-    exact = isinstance(value, hint) and (hint is bool or not isinstance(value, bool))
-    return _checked(exact, value, place, hint.__name__)
+        choices = _one_of(frozenset(hint), ", ".join(hint))
+        return lambda value: hint(choices(value))
 
+    def read(value: Any) -> Any:
+        if not isinstance(value, hint) or (hint is not bool and isinstance(value, bool)):
+            raise _MisfitError(f"expected {hint.__name__}")
+        return value
 
-def _checked(fits: bool, value: Any, place: str, expected: str) -> Any:
-    if not fits:
-        raise NotPlainError(f"{place}: expected {expected}")
-    return value
+    return read

@@ -12,7 +12,6 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from bbico_desktop.domain.entries import CatalogueInfo
-from bbico_desktop.domain.plain import fingerprint
 from bbico_desktop.domain.problems import Family, Problem
 from bbico_desktop.domain.records import AnyRecord, kind_of
 from bbico_desktop.foundation.files import storage_trouble
@@ -57,21 +56,32 @@ class EditionBuilder:
         """Return the name of the edition that these packs make."""
         return edition_digest(self.schema, refs_of(packs))
 
-    def build(self, folder: Path, packs: Sequence[Pack], *, with_index: bool, progress: Progress | None = None) -> EditionFacts:
-        """Build an edition of packs, base first, in an empty `folder`. Raises Problem; the folder is then worth nothing."""
+    def build(
+        self,
+        folder: Path,
+        packs: Sequence[Pack],
+        *,
+        with_index: bool,
+        progress: Progress | None = None,
+        earlier: Path | None = None,
+    ) -> EditionFacts:
+        """Build an edition of packs, base first, in an empty `folder`. Raises Problem; the folder is then worth nothing.
+
+        What the search worked out for an `earlier` catalogue is not worked out again for entries that are the same.
+        """
         records, vocabulary = merged(packs)
         info = self._info(packs, records)
         catalogue = folder / CATALOGUE_FILE
         with _storage_troubles(folder):
-            write_catalogue(catalogue, records=records, vocabulary=vocabulary, info=info)
+            written = write_catalogue(catalogue, records=records, vocabulary=vocabulary, info=info)
             self._step("catalogue written")
-            self._search_files.write_tables(catalogue, records, vocabulary)
+            self._search_files.write_tables(catalogue, records, vocabulary, earlier=earlier)
             compact(catalogue)
             self._step("search tables written")
             if with_index:
-                self._search_files.build_index(folder / INDEX_FOLDER, records, vocabulary, digest=info.digest, progress=progress)
+                self._search_files.index_catalogue(folder / INDEX_FOLDER, catalogue, digest=info.digest, progress=progress)
                 self._step("index written")
-            self._check(folder, records, info, with_index=with_index)
+            self._check(folder, written, info, with_index=with_index)
             self._step("edition checked")
             return self._describe(folder, packs, info)
 
@@ -85,12 +95,12 @@ class EditionBuilder:
             counts=dict(sorted(Counter(kind_of(record) for record in records).items())),
         )
 
-    def _check(self, folder: Path, records: Sequence[AnyRecord], info: CatalogueInfo, *, with_index: bool) -> None:
-        """Read everything back from the disk, and compare it with the packs."""
+    def _check(self, folder: Path, written: dict[str, str], info: CatalogueInfo, *, with_index: bool) -> None:
+        """Read everything back from the disk, and compare it with the packs, whose records have these fingerprints by id."""
         with Catalogue(folder / CATALOGUE_FILE) as catalogue:
-            mistakes = catalogue.check()
+            mistakes = catalogue.check(reading=False)
             sound = not mistakes and catalogue.info() == info
-            if not sound or catalogue.fingerprints() != {record.id: fingerprint(record) for record in records}:
+            if not sound or catalogue.fingerprints() != written:
                 raise Problem("edition-check-failed", Family.STORAGE, mistakes=mistakes, path=folder)
         if with_index:
             self._search_files.check_index(folder / INDEX_FOLDER, digest=info.digest)

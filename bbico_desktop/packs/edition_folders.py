@@ -13,7 +13,6 @@ from pathlib import Path
 
 from bbico_desktop.domain.problems import Family, Problem
 from bbico_desktop.domain.records import AnyRecord
-from bbico_desktop.domain.vocabulary import Vocabulary
 from bbico_desktop.foundation.files import make_folder, storage_trouble
 from bbico_desktop.packs.edition_builder import EditionBuilder, Step, make_durable, sync_folder
 from bbico_desktop.packs.editions import CATALOGUE_FILE, FACTS_FILE, INDEX_FOLDER, Edition, Editions
@@ -50,32 +49,43 @@ class EditionFolders:
             return shipped
         place = self._editions.place_of(digest)
         with self._aside(place) as aside:
-            facts = self._builder.build(aside, packs, with_index=with_index, progress=progress)
+            facts = self._builder.build(aside, packs, with_index=with_index, progress=progress, earlier=self._earlier())
         self._step("edition in place")
         return Edition(folder=place, facts=facts, shipped=False)
 
+    def _earlier(self) -> Path | None:
+        """Return the current catalogue, of which most entries will be the same; None when it is not sound."""
+        current = self._editions.current()
+        return current.catalogue if current and self.is_sound(current) else None
+
     def with_index(self, edition: Edition, progress: Progress | None) -> Edition:
         """Return the edition with a new index; the shipped one is copied, because it is not ours to change. Raises Problem."""
-        with Catalogue(edition.catalogue) as catalogue:
-            records, vocabulary = _all_of(catalogue), catalogue.vocabulary()
         if not edition.shipped:
             with self._aside(edition.index) as aside:
-                self._index(aside, records, vocabulary, edition.digest, progress)
+                self._index(aside, edition, progress)
             self._step("index in place")
             return edition
         place = self._editions.place_of(edition.digest)
         with self._aside(place) as aside:
             for name in (CATALOGUE_FILE, FACTS_FILE):
                 shutil.copyfile(edition.folder / name, aside / name)
-            self._index(aside / INDEX_FOLDER, records, vocabulary, edition.digest, progress)
+            self._index(aside / INDEX_FOLDER, edition, progress)
         self._step("edition in place")
         return Edition(folder=place, facts=edition.facts, shipped=False)
 
-    def _index(
-        self, folder: Path, records: tuple[AnyRecord, ...], vocabulary: Vocabulary, digest: str, progress: Progress | None
-    ) -> None:
-        self._search_files.build_index(folder, records, vocabulary, digest=digest, progress=progress)
-        self._search_files.check_index(folder, digest=digest)
+    def _index(self, folder: Path, edition: Edition, progress: Progress | None) -> None:
+        """Build the index from the catalogue's own tables if they are as they were written, else from its records."""
+        try:
+            if not self.is_sound(edition):
+                raise Problem("catalogue-broken", Family.STORAGE, path=edition.catalogue)
+            self._search_files.index_catalogue(folder, edition.catalogue, digest=edition.digest, progress=progress)
+        except Problem as problem:
+            if problem.code not in {"catalogue-broken", "index-missing", "index-broken"}:
+                raise
+            with Catalogue(edition.catalogue) as catalogue:
+                records, vocabulary = _all_of(catalogue), catalogue.vocabulary()
+            self._search_files.build_index(folder, records, vocabulary, digest=edition.digest, progress=progress)
+        self._search_files.check_index(folder, digest=edition.digest)
         self._step("index written")
 
     @contextmanager

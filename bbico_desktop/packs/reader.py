@@ -10,7 +10,8 @@ import re
 import stat
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
 
@@ -28,6 +29,9 @@ from bbico_desktop.packs.manifest import Manifest, MemberFacts, NewerFormatError
 from bbico_desktop.packs.trust import DEVELOPMENT_KEY, SIGNER_ROLE, Trust, TrustError, verified_targets
 
 MAX_PACK_BYTES = 1_000_000_000
+MAX_BYTES_AT_ONCE = 64_000_000
+"""A pack up to this size is read from its place once: what was verified and what was hashed are then the same bytes for certain."""
+
 MAX_ROOT_BYTES = 64_000
 MAX_ROOTS = 64
 MAX_MANIFEST_BYTES = 5_000_000
@@ -42,7 +46,7 @@ class Pack:
     """A verified pack.
 
     `sha256` is that of the whole file, `stated_bytes` what it and its content need on the disk; `development` says that everybody
-    can use the key that signed it.
+    can use the key that signed it; `read_at_once` that `sha256` is that of the very bytes that were verified.
     """
 
     meta: PackMeta
@@ -51,6 +55,7 @@ class Pack:
     sha256: str
     stated_bytes: int
     development: bool
+    read_at_once: bool
 
     @property
     def content(self) -> PackContent:
@@ -69,7 +74,10 @@ def read_pack(path: Path, *, trust: Trust, program_version: str) -> Pack:
         if size > MAX_PACK_BYTES:
             raise Problem("pack-too-large", Family.BAD_INPUT, path=path)
         try:
-            return _read(file, size, trust, program_version)
+            if size > MAX_BYTES_AT_ONCE:
+                return _read(file, size, trust, program_version)
+            held = file.read(size + 1)
+            return replace(_read(BytesIO(held), len(held), trust, program_version), read_at_once=True)
         except ArchiveError as error:
             raise Problem(f"pack-{error.code}", Family.BAD_INPUT, path=path) from error
         except TrustError as error:
@@ -129,6 +137,7 @@ def _read(file: BinaryIO, size: int, trust: Trust, program_version: str) -> Pack
         sha256=_hash_of(file),
         stated_bytes=size + sum(facts.size for facts in manifest.members.values()),
         development=_is_development(root),
+        read_at_once=False,
     )
 
 

@@ -23,14 +23,23 @@ class SearchFiles(Protocol):
         """Return the version of the search's tables: editions of another one are built again."""
         ...
 
-    def write_tables(self, catalogue: Path, records: tuple[AnyRecord, ...], vocabulary: Vocabulary) -> None:
-        """Add the tables of the simple search to a catalogue."""
+    def write_tables(
+        self, catalogue: Path, records: tuple[AnyRecord, ...], vocabulary: Vocabulary, *, earlier: Path | None
+    ) -> None:
+        """Add the tables of the simple search to a catalogue; what an `earlier` catalogue holds of the same entries is taken."""
         ...
 
     def build_index(
         self, folder: Path, records: tuple[AnyRecord, ...], vocabulary: Vocabulary, *, digest: str, progress: Progress | None
     ) -> None:
-        """Build the index of an edition in a folder."""
+        """Build the index of an edition in a folder, from its records."""
+        ...
+
+    def index_catalogue(self, folder: Path, catalogue: Path, *, digest: str, progress: Progress | None) -> None:
+        """Build the index of an edition in a folder, from the tables in its catalogue, which is quicker.
+
+        Raises Problem `index-missing` or `index-broken` when these are not there or not sound.
+        """
         ...
 
     def check_index(self, folder: Path, *, digest: str) -> None:
@@ -48,12 +57,16 @@ class OwnSearchFiles:
 
         return FORMAT
 
-    def write_tables(self, catalogue: Path, records: tuple[AnyRecord, ...], vocabulary: Vocabulary) -> None:
+    def write_tables(
+        self, catalogue: Path, records: tuple[AnyRecord, ...], vocabulary: Vocabulary, *, earlier: Path | None
+    ) -> None:
         """Add the FTS5 tables."""
         from bbico_desktop.searching.documents import documents_of
         from bbico_desktop.searching.fts5 import write_fts5
+        from bbico_desktop.searching.stored_readings import kept_readings
 
-        write_fts5(catalogue, documents_of(records, vocabulary), vocabulary)
+        kept = kept_readings(earlier) if earlier else None
+        write_fts5(catalogue, documents_of(records, vocabulary), vocabulary, kept=kept)
 
     def build_index(
         self, folder: Path, records: tuple[AnyRecord, ...], vocabulary: Vocabulary, *, digest: str, progress: Progress | None
@@ -63,6 +76,12 @@ class OwnSearchFiles:
         from bbico_desktop.searching.index_writer import build_index
 
         build_index(folder, documents_of(records, vocabulary), vocabulary, digest=digest, progress=progress)
+
+    def index_catalogue(self, folder: Path, catalogue: Path, *, digest: str, progress: Progress | None) -> None:
+        """Build the Whoosh index of what stands in the FTS5 tables."""
+        from bbico_desktop.searching.index_writer import index_catalogue
+
+        index_catalogue(folder, catalogue, digest=digest, progress=progress)
 
     def check_index(self, folder: Path, *, digest: str) -> None:
         """Open the Whoosh index as the search would."""

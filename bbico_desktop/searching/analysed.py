@@ -5,14 +5,14 @@
 from __future__ import annotations
 
 import hashlib
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from bbico_desktop.domain.search_documents import SearchDocument
 from bbico_desktop.searching import codes
 from bbico_desktop.searching.analysis import PLAIN, RunningText, Token, hyphenated, terms, token_of, tokens
-from bbico_desktop.searching.compounds import may_be_compound, parts_of
+from bbico_desktop.searching.compounds import COMPOUNDING, may_be_compound, parts_of
 
 LONGEST_PREFIX = 12
 """Letters of an unfinished word that count; hardly two words share more."""
@@ -98,23 +98,25 @@ class WordTerms:
 
     def __init__(self, known: KnownWords | None = None) -> None:
         self._known = known or {}
-        self._whole: dict[str, dict[str, tuple[str, ...]]] = {}
-        self._parts: dict[tuple[str, str], tuple[str, ...]] = {}
+        self._whole: dict[str, dict[str, tuple[str, ...]]] = defaultdict(dict)
+        self._parts: dict[str, dict[str, tuple[str, ...]]] = defaultdict(dict)
 
     def of(self, token: Token, language: str) -> tuple[str, ...]:
         """Return the terms of a word of a text in `language`."""
-        kept = self._whole.setdefault(language, {})
-        if token.word not in kept:
-            kept[token.word] = terms(token, language)
-        return kept[token.word]
+        kept = self._whole[language]
+        found = kept.get(token.word)
+        if found is None:
+            found = kept[token.word] = terms(token, language)
+        return found
 
     def of_parts(self, word: str, language: str) -> tuple[str, ...]:
         """Return the terms of the words that a folded compound is made of; none when it is not made of known ones."""
-        compound = word, language
-        if compound not in self._parts:
+        kept = self._parts[language]
+        found = kept.get(word)
+        if found is None:
             parts = parts_of(word, language, self._known.get(language, ())) or ()
-            self._parts[compound] = tuple(term for part in parts for term in self.of(token_of(part), language))
-        return self._parts[compound]
+            found = kept[word] = tuple(term for part in parts for term in self.of(token_of(part), language))
+        return found
 
 
 class Analysis:
@@ -132,7 +134,7 @@ class Analysis:
         if one.code == codes.BODY:
             self.add_body(running, one.language)
         elif one.code == codes.SUMMARY:
-            self._text(running, one.language, codes.SUMMARY)
+            self._index(running.times, one.language, codes.SUMMARY)
         else:
             is_short = one.code == codes.TITLE and len(running.telling) <= codes.SHORT_TITLE_WORDS
             self._phrase(one, running, one.code | codes.SHORT_TITLE if is_short else one.code)
@@ -145,31 +147,30 @@ class Analysis:
 
     def _phrase(self, one: CodedText, running: RunningText, code: int) -> None:
         """Index a title, keyword or name: all its words, also while they are being typed."""
-        for token in running.tokens if code != codes.KEYWORD else running.meaning:
-            self._token(token, one.language, code)
+        words = running.tokens if code != codes.KEYWORD else running.meaning
+        self._index(words, one.language, code)
+        for token in words:
             self.words[token.folded] = self.words.get(token.folded, 0) | code
         if running.has_hyphens:
-            for _, whole in hyphenated(running.text, list(tokens(running.text))):
-                self._token(whole, one.language, code)
+            wholes = (whole for _, whole in hyphenated(running.text, list(tokens(running.text))))
+            self._index(wholes, one.language, code)
 
     def add_body(self, text: RunningText, language: str) -> None:
         """Index a text of the body; what stands often in it counts more."""
-        self._text(text, language, codes.BODY)
+        self._index(text.times, language, codes.BODY)
         stems: Counter[str] = Counter()
         for token, times in text.times.items():
             for term in self._word_terms.of(token, language):
                 stems[term] += times
         self.add_terms((term for term, times in stems.items() if times >= codes.OFTEN_TIMES), codes.BODY | codes.OFTEN)
 
-    def _text(self, text: RunningText, language: str, code: int) -> None:
-        """Index running text, without its function words."""
-        for token in text.times:
-            self._token(token, language, code)
-
-    def _token(self, token: Token, language: str, code: int) -> None:
-        self.add_terms(self._word_terms.of(token, language), code)
-        if may_be_compound(token.folded, language):
-            self.compounds.setdefault(language, set()).add(token.folded)
+    def _index(self, words: Iterable[Token], language: str, code: int) -> None:
+        held, terms_of, compounding = self.terms, self._word_terms.of, language in COMPOUNDING
+        for token in words:
+            for term in terms_of(token, language):
+                held[term] = held.get(term, 0) | code
+            if compounding and may_be_compound(token.folded):
+                self.compounds.setdefault(language, set()).add(token.folded)
 
     def add_terms(self, found: Iterable[str], code: int) -> None:
         """Index terms."""

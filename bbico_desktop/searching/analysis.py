@@ -174,7 +174,9 @@ Spellings = dict[str, _Spelling]
 def _spelling(written: str) -> _Spelling:
     piece = _token(written, 0, 0)
     token = token_of(piece.word)
-    may_mean = token.folded == "ai" or (token.is_function_word and len(token.word) > 1 and written[piece.start :].isupper())
+    may_mean = token.folded in ("ai", "die") or (
+        token.is_function_word and len(token.word) > 1 and written[piece.start :].isupper()
+    )
     return _Spelling(token, not token.is_function_word, may_mean)
 
 
@@ -206,7 +208,7 @@ class RunningText:
     @cached_property
     def meaning(self) -> Sequence[Token]:
         """Return the words that mean something, in order."""
-        if any(one.may_mean for one in self._words) or self._may_die():
+        if any([one.may_mean for one in self._words]) and self._wants_places():  # noqa: C419  # a list is quicker, and nearly all are few
             return meaning(list(tokens(self.text)), self.text)
         return [one.token for one in self._words if one.means]
 
@@ -215,9 +217,10 @@ class RunningText:
         """Return the words that mean something; all of them when none does."""
         return self.meaning or self.tokens
 
-    def _may_die(self) -> bool:
-        plain = {token.folded for token in self.tokens}
-        return "die" in plain and not plain.isdisjoint(_BEFORE_A_VERB)
+    def _wants_places(self) -> bool:
+        """Say whether what some word means depends on where it stands; of "die" on what stands before it."""
+        doubtful = {one.token.folded for one in self._words if one.may_mean}
+        return doubtful != {"die"} or not _BEFORE_A_VERB.isdisjoint(self.folded)
 
     @cached_property
     def times(self) -> Mapping[Token, int]:

@@ -14,14 +14,14 @@ _LINKS = {"nl": ("", "s", "en", "n", "e"), "de": ("", "s", "en", "n", "es", "er"
 """Letters that may stand between two parts."""
 
 
-def may_be_compound(word: str, language: str) -> bool:
-    """Say whether a folded word of a language is long enough to be made of two."""
-    return language in COMPOUNDING and _SHORTEST_COMPOUND <= len(word) <= LONGEST_COMPOUND
+def may_be_compound(word: str) -> bool:
+    """Say whether a folded word is long enough to be made of two."""
+    return _SHORTEST_COMPOUND <= len(word) <= LONGEST_COMPOUND
 
 
 def parts_of(word: str, language: str, known: Container[str]) -> tuple[str, str] | None:
     """Return the two known words that a compound is made of, the longest last part first; None when it is none."""
-    if not may_be_compound(word, language):
+    if language not in COMPOUNDING or not may_be_compound(word):
         return None
     for cut in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1):
         last = word[cut:]

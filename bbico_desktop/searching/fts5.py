@@ -8,7 +8,6 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from contextlib import closing
 from pathlib import Path
-from urllib.parse import quote
 
 from bbico_desktop.domain.problems import Family, Problem
 from bbico_desktop.domain.search_documents import SearchDocument
@@ -19,9 +18,9 @@ from bbico_desktop.searching.answering import Answering
 from bbico_desktop.searching.bitsets import bits_of
 from bbico_desktop.searching.codes import COLUMNS
 from bbico_desktop.searching.engine import Postings
-from bbico_desktop.searching.label_reading import packed_labels
 from bbico_desktop.searching.phrases import read_words
 from bbico_desktop.searching.readings import Kept, readings_of
+from bbico_desktop.searching.stored_readings import connected, tables_in
 from bbico_desktop.searching.tables import FORMAT, SearchTables, index_broken, tables_of
 
 _WORD_COLUMNS = COLUMNS[:4]
@@ -35,15 +34,15 @@ _TABLES = (
     "DROP TABLE IF EXISTS search_word",
     "DROP TABLE IF EXISTS search_tables",
     "DROP TABLE IF EXISTS search_text",
+    "DROP TABLE IF EXISTS search_reading",
+    "DROP TABLE IF EXISTS search_labels",
     f"CREATE VIRTUAL TABLE search_term USING fts5({', '.join(COLUMNS)}, {_OPTIONS})",
     f"CREATE VIRTUAL TABLE search_word USING fts5({', '.join(_WORD_COLUMNS)}, {_OPTIONS}, prefix='2 3')",
     "CREATE VIRTUAL TABLE search_term_place USING fts5vocab(search_term, instance)",
     "CREATE TABLE search_tables (content BLOB NOT NULL)",
-    "DROP TABLE IF EXISTS search_labels",
-    "CREATE TABLE search_labels (key BLOB NOT NULL, content BLOB NOT NULL)",
-    "DROP TABLE IF EXISTS search_reading",
-    "CREATE TABLE search_reading (number INTEGER PRIMARY KEY, key BLOB NOT NULL, content BLOB NOT NULL)",
     "CREATE TABLE search_text (number INTEGER PRIMARY KEY, words BLOB NOT NULL)",
+    "CREATE TABLE search_reading (number INTEGER PRIMARY KEY, key BLOB NOT NULL, content BLOB NOT NULL)",
+    "CREATE TABLE search_labels (key BLOB NOT NULL, content BLOB NOT NULL)",
 )
 _ADD_TERMS = f"INSERT INTO search_term(rowid, {', '.join(COLUMNS)}) VALUES (?{', ?' * len(COLUMNS)})"  # noqa: S608  # our own names
 _ADD_WORDS = f"INSERT INTO search_word(rowid, {', '.join(_WORD_COLUMNS)}) VALUES (?{', ?' * len(_WORD_COLUMNS)})"  # noqa: S608  # likewise
@@ -67,7 +66,7 @@ def write_fts5(
                 connection.execute(_ADD_WORDS, (number, *_by_column(one.words.items(), len(_WORD_COLUMNS))))
                 connection.execute("INSERT INTO search_text VALUES (?, ?)", (number, one.in_order))
                 connection.execute("INSERT INTO search_reading VALUES (?, ?, ?)", (number, one.key, one.packed))
-            connection.execute("INSERT INTO search_labels VALUES (?, ?)", (readings.labels.key, packed_labels(readings.labels)))
+            connection.execute("INSERT INTO search_labels VALUES (?, ?)", (readings.labels.key, readings.labels.packed))
             for table in ("search_term", "search_word"):
                 connection.execute(f"INSERT INTO {table}({table}) VALUES ('optimize')")  # noqa: S608  # our own names
             connection.execute("INSERT INTO search_tables VALUES (?)", (tables_of(documents, readings, vocabulary, digest=""),))
@@ -80,34 +79,16 @@ def _by_column(coded: Iterable[tuple[int, str]], columns: int) -> list[str]:
     return [" ".join(words for code, words in every if code >> place & 1) for place in range(columns)]
 
 
-def kept_readings(catalogue_path: Path) -> Kept:
-    """Return the readings in a catalogue file, for whoever builds from the same or other records; nothing when there are none."""
-    try:
-        with closing(_connected(catalogue_path)) as connection:
-            rows = connection.execute("SELECT key, content, words FROM search_reading JOIN search_text USING (number)")
-            readings = {key: (content, words) for key, content, words in rows}
-            return Kept(readings, dict(connection.execute("SELECT key, content FROM search_labels")))
-    except sqlite3.Error:
-        return Kept()  # of another format, or damaged: everything is read again
-
-
-def _connected(catalogue_path: Path) -> sqlite3.Connection:
-    address = f"file:{quote(str(catalogue_path))}?mode=ro&immutable=1"
-    return sqlite3.connect(address, uri=True, check_same_thread=False)
-
-
 def open_fts5(catalogue_path: Path) -> Answering:
     """Return the search over a catalogue file. Raises Problem `index-missing` or `index-broken`."""
     if not catalogue_path.is_file():
         raise Problem("index-missing", Family.STORAGE, path=catalogue_path)
-    connection = _connected(catalogue_path)
     try:
-        connection.execute("PRAGMA trusted_schema = OFF")
-        connection.execute("PRAGMA query_only = ON")
-        if not connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'search_tables'").fetchone():
-            raise Problem("index-missing", Family.STORAGE, path=catalogue_path)
-        row = connection.execute("SELECT content FROM search_tables").fetchone()
-        tables = SearchTables(row[0] if row else b"")
+        connection = connected(catalogue_path)
+    except sqlite3.Error as error:
+        raise index_broken(str(error)) from error
+    try:
+        tables = SearchTables(tables_in(connection, catalogue_path))
     except sqlite3.Error as error:
         connection.close()
         raise index_broken(str(error)) from error

@@ -19,8 +19,9 @@ from bbico_desktop.searching.analysed import prefixes
 from bbico_desktop.searching.bytes_storage import BytesStorage
 from bbico_desktop.searching.phrases import packed
 from bbico_desktop.searching.posting_codec import TERMS, WORDS, PostingCodec, schema, segment
-from bbico_desktop.searching.readings import Kept, readings_of
-from bbico_desktop.searching.tables import FORMAT, tables_of
+from bbico_desktop.searching.readings import Kept, Readings, readings_of
+from bbico_desktop.searching.stored_readings import stored_readings
+from bbico_desktop.searching.tables import FORMAT, for_edition, tables_of
 
 TABLES_FILE = "tables.bin"
 TEXTS_FILE = "texts.bin"
@@ -43,21 +44,36 @@ def build_index(
     """Write the index of these documents into a new or empty folder; `digest` binds it to its edition. Raises Problem of storage.
 
     `progress` is told the part that is done, from 0 to 1; an exception that it raises ends the work. `kept` are readings, of which
-    those of unchanged documents are taken (`fts5.kept_readings`).
+    those of unchanged documents are taken (see `stored_readings`).
     """
     report = progress or _nobody
     readings = readings_of(documents, vocabulary, version=FORMAT, kept=kept, report=lambda part: report(0.5 * part))
+    _write(folder, readings, tables_of(documents, readings, vocabulary, digest=digest), report)
+
+
+def index_catalogue(folder: Path, catalogue_path: Path, *, digest: str, progress: Progress | None = None) -> None:
+    """Write the same index from what the simple search keeps in the catalogue's file: nothing is read or worked out again.
+
+    Raises Problem `index-missing` or `index-broken` when it is not there or not sound, and Problem of storage.
+    """
+    report = progress or _nobody
+    report(0.0)
+    readings, tables = stored_readings(catalogue_path)
+    _write(folder, readings, for_edition(tables, digest), report)
+
+
+def _write(folder: Path, readings: Readings, tables: bytes, report: Progress) -> None:
     postings = _Postings()
     for document in readings.analysed():
         postings.add(document.number, document.terms, document.words)
-        report(0.5 + 0.3 * document.number / len(documents))
+        report(0.5 + 0.3 * document.number / len(readings))
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        for name, content in _written(postings, len(documents)).items():
+        for name, content in _written(postings, len(readings)).items():
             (folder / name).write_bytes(content)
         report(0.95)
         (folder / TEXTS_FILE).write_bytes(packed(one.in_order for one in readings))
-        (folder / TABLES_FILE).write_bytes(tables_of(documents, readings, vocabulary, digest=digest))
+        (folder / TABLES_FILE).write_bytes(tables)
         (folder / CONTENTS_FILE).write_bytes(json.dumps(contents_of(folder), sort_keys=True).encode())
     except OSError as error:
         raise storage_trouble(error, folder) from error

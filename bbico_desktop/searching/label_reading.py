@@ -20,9 +20,10 @@ from bbico_desktop.searching.labels import label_table
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LabelReading:
-    """`table` is what `Labels` needs, `words` {word: labels that have it}, `bridge` what `Bridge` needs."""
+    """`table` is what `Labels` needs, `words` {word: labels that have it}, `bridge` what `Bridge` needs; `packed` is all this."""
 
     key: bytes
+    packed: bytes
     table: Mapping[str, Any]
     words: Mapping[str, int]
     bridge: list[tuple[list[str], str]]
@@ -32,21 +33,18 @@ def label_reading(vocabulary: Vocabulary, *, version: int, kept: Mapping[bytes, 
     """Return the reading of a vocabulary's labels: the `kept` one if that is of the same labels and `version`."""
     key = hashlib.sha256(repr((version, vocabulary)).encode(errors="surrogatepass")).digest()
     if key in kept:
-        return _unpacked(key, kept[key])
+        return kept_labels(key, kept[key])
     words: Counter[str] = Counter()
     for concept in vocabulary:
         for language, label in concept.pref.items():
             for phrase in (label, *concept.alt.get(language, ())):
                 words.update({token.word for token in content_words(phrase)})
-    return LabelReading(key=key, table=label_table(vocabulary), words=words, bridge=bridge_labels(vocabulary))
+    fields = (label_table(vocabulary), dict(sorted(words.items())), bridge_labels(vocabulary))
+    content = zlib.compress(json.dumps(fields, ensure_ascii=False, separators=(",", ":")).encode(errors="surrogatepass"))
+    return LabelReading(key=key, packed=content, table=fields[0], words=fields[1], bridge=fields[2])
 
 
-def packed_labels(reading: LabelReading) -> bytes:
-    """Return a reading but its key, as it is kept."""
-    fields = (reading.table, dict(sorted(reading.words.items())), reading.bridge)
-    return zlib.compress(json.dumps(fields, ensure_ascii=False, separators=(",", ":")).encode())
-
-
-def _unpacked(key: bytes, content: bytes) -> LabelReading:
-    table, words, bridge = json.loads(zlib.decompress(content))
-    return LabelReading(key=key, table=table, words=words, bridge=[(label, concept) for label, concept in bridge])
+def kept_labels(key: bytes, packed: bytes) -> LabelReading:
+    """Return a reading as it was kept. Raises zlib.error, ValueError or TypeError when it was not."""
+    table, words, bridge = json.loads(zlib.decompress(packed).decode(errors="surrogatepass"))
+    return LabelReading(key=key, packed=packed, table=table, words=words, bridge=[(label, concept) for label, concept in bridge])

@@ -48,7 +48,7 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """What was read before: {key of a reading: (it as it was `packed`, its `in_order`)}, {key of labels: `packed_labels`}."""
+    """What was read before: {key of a reading: (all of it `packed`, its `in_order`)}, and {key of labels: all of them `packed`}."""
 
     readings: Mapping[bytes, tuple[bytes, bytes]] = field(default_factory=dict)
     labels: Mapping[bytes, bytes] = field(default_factory=dict)
@@ -71,9 +71,11 @@ class Readings:
 
     def parts_in(self, reading: Reading) -> list[str]:
         """Return the terms of the parts of an entry's compounds; they stand in its body."""
-        parts = self._word_terms.of_parts
-        found = (parts(word, language) for language, words in reading.compounds.items() for word in words.split())
-        return sorted({term for every in found for term in every})
+        parts, found = self._word_terms.of_parts, set[str]()
+        for language, words in reading.compounds.items():
+            for word in words.split():
+                found.update(parts(word, language))
+        return sorted(found)
 
     def analysed(self) -> Iterator[AnalysedDocument]:
         """Yield the analysed form of each document, in their order."""
@@ -111,7 +113,7 @@ def readings_of(
     readings = []
     for done, document in enumerate(documents):
         key = _key_of(document, salt)
-        readings.append(_unpacked(key, *kept.readings[key]) if key in kept.readings else reader.read(document, key))
+        readings.append(kept_reading(key, *kept.readings[key]) if key in kept.readings else reader.read(document, key))
         if report:
             report(done / len(documents))
     return Readings(readings, labels)
@@ -167,8 +169,8 @@ def _joined(words: Iterable[str]) -> str:
     return " ".join(sorted(set(words)))
 
 
-def _unpacked(key: bytes, packed: bytes, words_in_order: bytes) -> Reading:
-    """Return a reading that was kept."""
+def kept_reading(key: bytes, packed: bytes, words_in_order: bytes) -> Reading:
+    """Return a reading as it was kept. Raises zlib.error, ValueError or TypeError when it was not."""
     return _reading(key, packed, json.loads(zlib.decompress(packed).decode(errors="surrogatepass")), words_in_order)
 
 

@@ -45,8 +45,7 @@ class _Writer:
         return self.place(_json(value))
 
     def finished(self, directory: Mapping[str, Any]) -> bytes:
-        head = _json({**directory, "format": FORMAT, "crc32": zlib.crc32(self._payload)})
-        return b"".join((_MAGIC, len(head).to_bytes(4, "little"), head, self._payload))
+        return _headed({**directory, "format": FORMAT, "crc32": zlib.crc32(self._payload)}, self._payload)
 
 
 def tables_of(documents: Sequence[SearchDocument], readings: Readings, vocabulary: Vocabulary, *, digest: str) -> bytes:
@@ -70,6 +69,35 @@ def tables_of(documents: Sequence[SearchDocument], readings: Readings, vocabular
         "titles": writer.place(b"\n".join(_json(dict(document.title)) for document in documents)),
     }
     return writer.finished(directory)
+
+
+def for_edition(tables: bytes, digest: str) -> bytes:
+    """Return tables that belong to no edition yet as those of one. Raises Problem `index-broken` when they are not sound."""
+    directory, payload = _parted(tables)
+    return _headed({**directory, "digest": digest}, payload)
+
+
+def _parted(data: bytes) -> tuple[dict[str, Any], memoryview]:
+    """Return directory and payload. Raises Problem `index-broken` when the bytes are not what `tables_of` wrote, whole."""
+    start = len(_MAGIC) + 4
+    if data[: len(_MAGIC)] != _MAGIC:
+        raise index_broken("not an index of ours")
+    begin = start + int.from_bytes(data[len(_MAGIC) : start], "little")
+    try:
+        directory: dict[str, Any] = json.loads(data[start:begin])
+    except ValueError as error:
+        raise index_broken("its list of contents is damaged") from error
+    payload = memoryview(data)[begin:]
+    if directory.get("format") != FORMAT:
+        raise index_broken("its format is another one")
+    if directory.get("crc32") != zlib.crc32(payload):
+        raise index_broken("its checksum is wrong")
+    return directory, payload
+
+
+def _headed(directory: Mapping[str, Any], payload: bytes | bytearray | memoryview) -> bytes:
+    head = _json(directory)
+    return b"".join((_MAGIC, len(head).to_bytes(4, "little"), head, payload))
 
 
 def _json(value: Any) -> bytes:
@@ -134,19 +162,7 @@ class SearchTables:
     """Reads what `tables_of` wrote. Raises Problem `index-broken` when the bytes are not that, whole."""
 
     def __init__(self, data: bytes) -> None:
-        self._data = memoryview(data)
-        start = len(_MAGIC) + 4
-        if data[: len(_MAGIC)] != _MAGIC:
-            raise index_broken("not an index of ours")
-        self._begin = start + int.from_bytes(data[len(_MAGIC) : start], "little")
-        try:
-            self._directory = json.loads(data[start : self._begin])
-        except ValueError as error:
-            raise index_broken("its list of contents is damaged") from error
-        if self._directory.get("format") != FORMAT:
-            raise index_broken("its format is another one")
-        if self._directory.get("crc32") != zlib.crc32(self._data[self._begin :]):
-            raise index_broken("its checksum is wrong")
+        self._directory, self._payload = _parted(data)
 
     @property
     def digest(self) -> str:
@@ -243,7 +259,7 @@ class SearchTables:
         return self.within_minutes(1_000_000)
 
     def _part(self, begin: int, end: int) -> memoryview:
-        return self._data[self._begin + begin : self._begin + end]
+        return self._payload[begin:end]
 
     def _sets(self, places: Mapping[str, tuple[int, int]]) -> dict[str, int]:
         return {name: int.from_bytes(self._part(begin, end), "little") for name, (begin, end) in places.items()}

@@ -123,29 +123,37 @@ class Catalogue:
         with self._asking() as connection:
             return from_plain(CatalogueInfo, json.loads(connection.execute(_INFO).scalar_one()))
 
-    def check(self) -> tuple[Mistake, ...]:
-        """Return what is wrong with the file, asking SQLite and then every record and card; empty is sound."""
+    def check(self, *, reading: bool = True) -> tuple[Mistake, ...]:
+        """Return what is wrong with the file, asking SQLite and then every record and card; empty is sound.
+
+        Without `reading`, texts are compared with their hashes and not read: enough for whoever knows the hashes they must have.
+        """
         mistakes: list[Mistake] = []
         connection = self._connection()
         try:
             sound = connection.execute(text("PRAGMA integrity_check")).scalar()
             if sound != "ok":
                 mistakes.append(self._mistake("catalogue-damaged", "", str(sound).splitlines()[0]))
-            mistakes += [one for row in connection.execute(_ENTRIES) for one in self._record_mistakes(row)]
-            mistakes += [one for row in connection.execute(_ALL_CARDS) for one in self._card_mistakes(row)]
+            mistakes += [one for row in connection.execute(_ENTRIES) for one in self._record_mistakes(row, reading=reading)]
+            mistakes += [one for row in connection.execute(_ALL_CARDS) for one in self._card_mistakes(row, reading=reading)]
         except DBAPIError as error:
             mistakes.append(self._mistake("catalogue-damaged", "", str(error.orig)))
         return tuple(mistakes)
 
-    def _record_mistakes(self, row: Row[*tuple[Any, ...]]) -> Iterator[Mistake]:
+    def _record_mistakes(self, row: Row[*tuple[Any, ...]], *, reading: bool) -> Iterator[Mistake]:
         try:
-            _verified(row.id, row.record, row.sha256)
+            if reading:
+                _verified(row.id, row.record, row.sha256)
+            else:
+                _unaltered(row.id, row.record, row.sha256)
         except (ValueError, TypeError) as error:
             yield self._mistake("record-altered", str(row.id), str(error))
 
-    def _card_mistakes(self, row: Row[*tuple[Any, ...]]) -> Iterator[Mistake]:
+    def _card_mistakes(self, row: Row[*tuple[Any, ...]], *, reading: bool) -> Iterator[Mistake]:
         try:
-            card_from_json(_checked(row.card, row.checksum))
+            card = _checked(row.card, row.checksum)
+            if reading:
+                card_from_json(card)
         except (ValueError, TypeError) as error:
             yield self._mistake("record-altered", f"{row.id} ({row.language})", str(error))
 
@@ -186,6 +194,10 @@ def _checked(card: Any, checksum: int) -> str:
 
 
 def _verified(entry_id: str, record: Any, sha256: str) -> AnyRecord:
+    return record_from_plain(json.loads(_unaltered(entry_id, record, sha256)))
+
+
+def _unaltered(entry_id: str, record: Any, sha256: str) -> str:
     if not isinstance(record, str) or hashlib.sha256(record.encode()).hexdigest() != sha256:
         raise ValueError(f"the record {entry_id} was altered")
-    return record_from_plain(json.loads(record))
+    return record

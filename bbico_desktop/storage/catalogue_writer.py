@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import sqlite3
 import zlib
 from collections.abc import Iterable, Mapping
@@ -19,7 +20,7 @@ from sqlalchemy.pool import NullPool
 from bbico_desktop.domain.entries import CatalogueInfo, EntryCard
 from bbico_desktop.domain.facets import communities_of, facet_values, in_static_order
 from bbico_desktop.domain.languages import LANGUAGES
-from bbico_desktop.domain.plain import canonical_json, fingerprint, record_to_plain, to_plain
+from bbico_desktop.domain.plain import canonical_json, record_to_plain, to_plain
 from bbico_desktop.domain.records import AnyRecord, Organisation, kind_of
 from bbico_desktop.domain.vocabulary import Vocabulary
 from bbico_desktop.storage.cards import card_of, card_to_json
@@ -41,18 +42,20 @@ class _Content:
     cards: Mapping[str, tuple[EntryCard, ...]]
 
 
-def write_catalogue(path: Path, *, records: Iterable[AnyRecord], vocabulary: Vocabulary, info: CatalogueInfo) -> None:
-    """Write a new catalogue; a file that stands at `path` is replaced. Raises Problem of storage, and then `path` is worth nothing.
+def write_catalogue(path: Path, *, records: Iterable[AnyRecord], vocabulary: Vocabulary, info: CatalogueInfo) -> dict[str, str]:
+    """Write a new catalogue, and return {id: fingerprint of the record}; a file that stands at `path` is replaced.
 
+    Raises Problem of storage, and then `path` is worth nothing.
     Nothing is made safe against a crash here: editions are built aside and only then become current.
     """
     content = _content(records, vocabulary, info)
+    entries = [_entry_row(number, record) for number, record in enumerate(content.records)]
     try:
         path.unlink(missing_ok=True)
         engine = create_engine("sqlite://", creator=lambda: _new_file(path), poolclass=NullPool)
         with engine.begin() as connection:
             METADATA.create_all(connection)
-            for table, rows in _tables(content):
+            for table, rows in ((ENTRY, entries), *_tables(content)):
                 _fill(connection, table, rows)
     except sqlite3.Error as error:
         raise writing_trouble(error, path) from error
@@ -60,6 +63,7 @@ def write_catalogue(path: Path, *, records: Iterable[AnyRecord], vocabulary: Voc
         if not isinstance(error.orig, sqlite3.Error):
             raise
         raise writing_trouble(error.orig, path) from error
+    return {row["id"]: row["sha256"] for row in entries}
 
 
 def compact(path: Path) -> None:
@@ -104,7 +108,6 @@ def _content(records: Iterable[AnyRecord], vocabulary: Vocabulary, info: Catalog
 
 def _tables(content: _Content) -> Iterable[tuple[Table, list[Row]]]:
     yield META, [{"key": "info", "value": canonical_json(asdict(content.info)).decode()}]
-    yield ENTRY, [_entry_row(number, record) for number, record in enumerate(content.records)]
     yield (
         CARD,
         [_card_row(language, card) for language in sorted(content.cards) for card in sorted(content.cards[language], key=_id)],
@@ -124,14 +127,14 @@ def _id(one: AnyRecord | EntryCard) -> str:
 
 
 def _entry_row(number: int, record: AnyRecord) -> Row:
-    text = canonical_json(record_to_plain(record)).decode()
+    text = canonical_json(record_to_plain(record))
     return {
         "number": number,
         "id": record.id,
         "kind": kind_of(record),
         "type": record.type,
-        "sha256": fingerprint(record),
-        "record": text,
+        "sha256": hashlib.sha256(text).hexdigest(),
+        "record": text.decode(),
     }
 
 

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from bbico_desktop.domain.entries import CatalogueInfo, EntryCard
@@ -31,11 +32,13 @@ def first_page_of(
     facets: FacetsOf,
 ) -> FirstPage:
     """Return the first page; `records` stand in static order, `cards` are theirs in `language`, `facets` their values by id."""
+    carried = Counter(topic for record in records for topic in set(record.topics))
+    groups = vocabulary.scheme("topic_group")
     return FirstPage(
         language=language,
         info=info,
         total=len(records),
-        groups=tuple(_group(one, language, vocabulary=vocabulary, records=records) for one in vocabulary.scheme("topic_group")),
+        groups=tuple(_group(one, language, vocabulary=vocabulary, records=records, carried=carried) for one in groups),
         situations=_situations(records, language, vocabulary),
         kits=_kits(records, language),
         cards=tuple(cards[:FIRST_LIST_LENGTH]),
@@ -43,12 +46,11 @@ def first_page_of(
     )
 
 
-def _group(group: Concept, language: str, *, vocabulary: Vocabulary, records: Sequence[AnyRecord]) -> TopicGroup:
+def _group(
+    group: Concept, language: str, *, vocabulary: Vocabulary, records: Sequence[AnyRecord], carried: Mapping[str, int]
+) -> TopicGroup:
     members = [concept for concept in vocabulary.scheme("topic") if group.id in concept.broader]
-    topics = [
-        TopicCount(id=one.id, label=one.label(language), icon=one.icon, count=sum(one.id in record.topics for record in records))
-        for one in members
-    ]
+    topics = [TopicCount(id=one.id, label=one.label(language), icon=one.icon, count=carried.get(one.id, 0)) for one in members]
     ids = {concept.id for concept in members}
     return TopicGroup(
         id=group.id,

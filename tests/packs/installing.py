@@ -27,7 +27,9 @@ class LightSearch:
 
     version = 1
 
-    def write_tables(self, catalogue: Path, records: tuple[AnyRecord, ...], vocabulary: Vocabulary) -> None:
+    def write_tables(
+        self, catalogue: Path, records: tuple[AnyRecord, ...], vocabulary: Vocabulary, *, earlier: Path | None
+    ) -> None:
         connection = sqlite3.connect(catalogue)
         connection.execute("CREATE TABLE light (id TEXT)")
         connection.executemany("INSERT INTO light VALUES (?)", [(one.id,) for one in records])
@@ -41,6 +43,9 @@ class LightSearch:
         (folder / "tables.bin").write_text(digest)
         if progress:
             progress(1.0)
+
+    def index_catalogue(self, folder: Path, catalogue: Path, *, digest: str, progress: Progress | None) -> None:
+        self.build_index(folder, (), Vocabulary(concepts=()), digest=digest, progress=progress)
 
     def check_index(self, folder: Path, *, digest: str) -> None:
         if not (folder / "tables.bin").is_file():

@@ -3,6 +3,8 @@
 """A pack is installed whole or not at all, and the edition before stays to go back to."""
 
 import shutil
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,7 +12,7 @@ import pytest
 
 from bbico_desktop.domain.problems import Family, Problem
 from bbico_desktop.domain.records import Helpline
-from bbico_desktop.packs.editions import SHIPPED_EDITION
+from bbico_desktop.packs.editions import SHIPPED_EDITION, Edition
 from bbico_desktop.packs.folder_lock import only_writer
 from bbico_desktop.packs.search_files import OwnSearchFiles
 from tests.catalogue_fixture import tiny_records
@@ -30,6 +32,11 @@ def refusal(home: Home, path: Path) -> Problem:
     assert home.state() == before
     assert home.editions.current() == current
     return caught.value
+
+
+def files_of(edition: Edition, under: str = ".") -> dict[str, bytes]:
+    files = sorted(path for path in (edition.folder / under).rglob("*") if path.is_file())
+    return {str(path.relative_to(edition.folder)): path.read_bytes() for path in files}
 
 
 def test_the_first_pack_makes_the_first_edition(home: Home, pack: Path):
@@ -126,6 +133,43 @@ def test_two_homes_build_the_same_bytes(tmp_path: Path, pack: Path):
         home.installer().install(pack)
 
     assert first.state() == second.state()
+
+
+def test_an_update_makes_the_same_edition_as_a_first_installation(tmp_path: Path, pack: Path):
+    updated, fresh = home_in(tmp_path / "a", OwnSearchFiles()), home_in(tmp_path / "b", OwnSearchFiles())
+    newer = made_pack(tmp_path / "two.bbico", seq=2, records=fewer_records())
+    updated.installer().install(pack)
+
+    updated.installer().install(newer)
+    fresh.installer().install(newer)
+
+    assert files_of(updated.current()) == files_of(fresh.current())
+
+
+@pytest.mark.parametrize("damage", ["DROP TABLE search_reading", "UPDATE search_reading SET content = x'00'"])
+def test_an_index_is_built_from_the_records_when_the_tables_are_damaged(tmp_path: Path, pack: Path, damage: str):
+    whole, damaged = home_in(tmp_path / "a", OwnSearchFiles()), home_in(tmp_path / "b", OwnSearchFiles())
+    whole.installer().install(pack)
+    damaged.installer().install(pack, with_index=False)
+    with closing(sqlite3.connect(damaged.current().catalogue)) as connection, connection:
+        connection.execute(damage)
+
+    damaged.installer().build_missing_index(damaged.current())
+
+    assert files_of(damaged.current(), "index") == files_of(whole.current(), "index")
+
+
+def test_an_update_takes_nothing_from_a_catalogue_that_was_altered(tmp_path: Path, pack: Path):
+    altered, fresh = home_in(tmp_path / "a", OwnSearchFiles()), home_in(tmp_path / "b", OwnSearchFiles())
+    newer = made_pack(tmp_path / "two.bbico", seq=2, records=fewer_records())
+    altered.installer().install(pack)
+    with closing(sqlite3.connect(altered.current().catalogue)) as connection, connection:
+        connection.execute("UPDATE search_reading SET content = (SELECT content FROM search_reading LIMIT 1)")
+
+    altered.installer().install(newer)
+    fresh.installer().install(newer)
+
+    assert files_of(altered.current()) == files_of(fresh.current())
 
 
 def test_going_back_brings_the_edition_before(home: Home, pack: Path, tmp_path: Path):

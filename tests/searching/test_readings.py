@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What was read before is not read again, and makes the same bytes as if it were."""
 
+import sqlite3
 from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import replace
@@ -9,12 +10,14 @@ from pathlib import Path
 
 import pytest
 
+from bbico_desktop.domain.problems import Problem
 from bbico_desktop.domain.queries import Query
 from bbico_desktop.domain.search_documents import SearchDocument
 from bbico_desktop.domain.vocabulary import Vocabulary
 from bbico_desktop.searching import readings
-from bbico_desktop.searching.fts5 import kept_readings, open_fts5, write_fts5
-from bbico_desktop.searching.index_writer import build_index
+from bbico_desktop.searching.fts5 import open_fts5, write_fts5
+from bbico_desktop.searching.index_writer import build_index, index_catalogue
+from bbico_desktop.searching.stored_readings import kept_readings
 from tests.benchmarks import corpus
 
 ENTRIES, EVERY = 60, 7
@@ -52,6 +55,35 @@ def test_changed_entries_make_the_same_bytes_as_all_of_them_anew(before: Path, t
 
     assert files(tmp_path / "anew" / "index") == files(tmp_path / "kept" / "index")
     assert (tmp_path / "anew" / "catalogue.sqlite").read_bytes() == (tmp_path / "kept" / "catalogue.sqlite").read_bytes()
+
+
+def test_the_tables_of_a_catalogue_make_the_same_index_as_its_documents(before: Path, tmp_path: Path):
+    index_catalogue(tmp_path / "tables", before, digest="edition")
+    build_index(tmp_path / "documents", corpus.documents(ENTRIES), LABELS, digest="edition")
+
+    assert files(tmp_path / "tables") == files(tmp_path / "documents")
+
+
+@pytest.mark.parametrize(
+    ("damage", "code"),
+    [
+        ("DROP TABLE search_tables", "index-missing"),
+        ("UPDATE search_tables SET content = x'00'", "index-broken"),
+        ("UPDATE search_reading SET content = x'00' WHERE number = 3", "index-broken"),
+        ("DELETE FROM search_reading WHERE number = 3", "index-broken"),
+        ("DELETE FROM search_labels", "index-broken"),
+    ],
+)
+def test_no_index_is_made_of_damaged_tables(before: Path, tmp_path: Path, damage: str, code: str):
+    path = tmp_path / "catalogue.sqlite"
+    path.write_bytes(before.read_bytes())
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute(damage)
+
+    with pytest.raises(Problem) as caught:
+        index_catalogue(tmp_path / "index", path, digest="edition")
+
+    assert caught.value.code == code
 
 
 def test_only_changed_entries_are_read(before: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
