@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from bbico_desktop.domain.languages import Language
 from bbico_desktop.domain.queries import Query
@@ -17,6 +17,8 @@ from bbico_desktop.gui.navigation import Route
 from bbico_desktop.gui.service_desk import ServiceDesk
 
 PAGE_LENGTH = 30
+PAUSE_MS = 200
+"""How long nobody types before an entry is shown: building its detail takes longer than a letter."""
 SEARCH, MORE, ENTRY = "search", "search-more", "search-entry"
 
 
@@ -39,6 +41,9 @@ class SearchQuestions(QObject):
         super().__init__(parent)
         self._desk = desk
         self._words: CatalogueWords | None = None
+        self._entry: tuple[str, Language] | None = None
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self._ask_entry)
 
     def ask(self, route: Route, language: Language, *, limit: int = PAGE_LENGTH) -> None:
         """Ask for the first results; the words of the catalogue are read once for each language."""
@@ -56,18 +61,29 @@ class SearchQuestions(QObject):
         query = query_of(route, language, limit=PAGE_LENGTH, offset=offset)
         self._desk.ask(MORE, lambda services: services.finding.find(query), self.found_more.emit)
 
-    def ask_entry(self, entry_id: str, language: Language) -> None:
-        """Ask for one entry."""
-        words = self._words or CatalogueWords(language=language)
-        self._desk.ask(ENTRY, lambda services: read_entry(services, entry_id, words), self.entry_read.emit)
+    def ask_entry(self, entry_id: str, language: Language, *, typing: bool = False) -> None:
+        """Ask for one entry; while somebody types, not before she pauses."""
+        self.forget_entry()
+        self._entry = entry_id, language
+        if typing:
+            self._pause.start()
+        else:
+            self._ask_entry()
 
     def forget_entry(self) -> None:
         """Let no entry come home any more."""
+        self._pause.stop()
         self._desk.forget(ENTRY)
 
     def forget_words(self) -> None:
         """Read the words of the catalogue anew with the next question: it is another catalogue."""
         self._words = None
+
+    def _ask_entry(self) -> None:
+        if self._entry is not None:
+            entry_id, language = self._entry
+            words = self._words or CatalogueWords(language=language)
+            self._desk.ask(ENTRY, lambda services: read_entry(services, entry_id, words), self.entry_read.emit)
 
     def _take(self, found: Found) -> None:
         self._words = found.words

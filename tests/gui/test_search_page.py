@@ -200,6 +200,36 @@ def test_back_returns_to_each_search_that_was_entered(qtbot, window: Window, pag
     assert words == ["grooming", "sexting"]
 
 
+def test_the_detail_waits_until_nobody_types(qtbot, window: Window, page: SearchPage):
+    shown = page._detail.view
+    QTest.keyClicks(window.search_field.line, "game")
+    settle(qtbot, page)
+    assert page._list.first_id() == "game-00"
+    assert page._detail.view is shown
+
+    qtbot.waitUntil(lambda: page._detail.view.record.id == "game-00")
+
+
+def test_an_entry_that_is_chosen_while_typing_is_shown_at_once(qtbot, window: Window, page: SearchPage):
+    QTest.keyClicks(window.search_field.line, "game")
+    settle(qtbot, page)
+
+    page._results.entry_chosen.emit("game-03")
+    settle(qtbot, page)
+
+    assert page._detail.view.record.id == "game-03"
+    assert not page._questions._pause.isActive()
+
+
+def test_the_detail_is_not_built_again_for_the_same_answer(qtbot, window: Window, page: SearchPage):
+    built = page._detail._area.widget()
+
+    window.navigator.go(Route(page="search"))
+    settle(qtbot, page)
+
+    assert page._detail._area.widget() is built
+
+
 def test_choosing_an_entry_is_no_step_back(window: Window, page: SearchPage):
     page._results.entry_chosen.emit("critiquer-l-info")
 

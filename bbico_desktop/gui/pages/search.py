@@ -7,7 +7,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from bbico_desktop.domain.languages import Language
@@ -67,7 +67,7 @@ class SearchPage(Page):
         self._columns.open_detail(route.opened)
         if self._same_answer:
             self._results.select_entry(route.entry_id)
-            self._show_chosen()
+            self._show_chosen(at_once=True)
         elif self._found is not None and _question(asked_before) == _question(route):
             self._ask_anew()
         else:
@@ -176,11 +176,16 @@ class SearchPage(Page):
         self._columns.show_facets(self._facet_list.rowCount() > 0)
         self._head.show_filters(filters, found.words, found.answer.understood)
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():  # another page, not a minimised window: who comes back is answered anew
+            self._questions.forget_entry()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._saved.ask()
 
-    def _show_chosen(self) -> None:
+    def _show_chosen(self, *, at_once: bool = False) -> None:
         """Show the chosen entry, else the first one: where there is room the detail is never empty."""
         first = self._list.first_id()
         wanted = self._route.entry_id or first
@@ -190,7 +195,7 @@ class SearchPage(Page):
             return
         if self._route.entry_id is None:
             self._results.select_entry(first)
-        self._questions.ask_entry(wanted, self.language)
+        self._questions.ask_entry(wanted, self.language, typing=self._route.typing and not at_once and self.isVisible())
 
     def _show_entry(self, view: EntryView | None) -> None:
         self._detail.show_entry(view, self._matched.get(view.record.id, ()) if view else ())

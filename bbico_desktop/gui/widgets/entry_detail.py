@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -56,12 +56,16 @@ class EntryDetail(QFrame):
         """Return what is shown."""
         return self._view
 
-    def show_entry(self, view: EntryView | None, matched: Iterable[Match] = ()) -> None:
-        """Show an entry and why it was found; None: an empty panel."""
+    def show_entry(self, view: EntryView | None, matched: Sequence[Match] = ()) -> None:
+        """Show an entry and why it was found; None: an empty panel. What is shown already is not built again."""
+        if (view, tuple(matched)) != (self._view, self._matched) or self.print_button is None:
+            self._show(view, tuple(matched))
+
+    def _show(self, view: EntryView | None, matched: tuple[Match, ...]) -> None:
         same = view is not None and self._view is not None and view.record.id == self._view.record.id
         scroll = self._area.verticalScrollBar().value() if same else 0
         self._view = view
-        self._matched = tuple(matched)
+        self._matched = matched
         self._build()
         self._area.verticalScrollBar().setValue(scroll)
 
@@ -71,7 +75,7 @@ class EntryDetail(QFrame):
 
     def rebuild(self) -> None:
         """Take the look and the language of now."""
-        self.show_entry(self._view, self._matched)
+        self._show(self._view, self._matched)
 
     def retranslate(self) -> None:
         """Set the words anew."""
