@@ -3353,6 +3353,10 @@
 <context>
     <name>SavedMenu</name>
     <message>
+        <source>All saved searches</source>
+        <translation>Alle gespeicherten Suchen</translation>
+    </message>
+    <message>
         <source>Save this search</source>
         <translation>Suche speichern</translation>
     </message>
@@ -3365,10 +3369,10 @@
         <translation>Gespeicherte Suchen</translation>
     </message>
     <message numerus="yes">
-        <source>Saved searches, %n with new entries</source>
+        <source>Saved searches, %n new entries</source>
         <translation>
-            <numerusform>Gespeicherte Suchen, %n mit Neuem</numerusform>
-            <numerusform>Gespeicherte Suchen, %n mit Neuem</numerusform>
+            <numerusform>Gespeicherte Suchen, %n neuer Eintrag</numerusform>
+            <numerusform>Gespeicherte Suchen, %n neue Einträge</numerusform>
         </translation>
     </message>
     <message>

@@ -51,10 +51,10 @@
 <context>
     <name>SavedMenu</name>
     <message numerus="yes">
-        <source>Saved searches, %n with new entries</source>
+        <source>Saved searches, %n new entries</source>
         <translation>
-            <numerusform>Saved searches, %n with new entries</numerusform>
-            <numerusform>Saved searches, %n with new entries</numerusform>
+            <numerusform>Saved searches, %n new entry</numerusform>
+            <numerusform>Saved searches, %n new entries</numerusform>
         </translation>
     </message>
 </context>

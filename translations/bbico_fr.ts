@@ -3353,6 +3353,10 @@
 <context>
     <name>SavedMenu</name>
     <message>
+        <source>All saved searches</source>
+        <translation>Toutes les recherches enregistrées</translation>
+    </message>
+    <message>
         <source>Save this search</source>
         <translation>Enregistrer la recherche</translation>
     </message>
@@ -3365,10 +3369,10 @@
         <translation>Recherches enregistrées</translation>
     </message>
     <message numerus="yes">
-        <source>Saved searches, %n with new entries</source>
+        <source>Saved searches, %n new entries</source>
         <translation>
-            <numerusform>Recherches enregistrées, %n avec du nouveau</numerusform>
-            <numerusform>Recherches enregistrées, %n avec du nouveau</numerusform>
+            <numerusform>Recherches enregistrées, %n nouvelle ressource</numerusform>
+            <numerusform>Recherches enregistrées, %n nouvelles ressources</numerusform>
         </translation>
     </message>
     <message>

@@ -3353,6 +3353,10 @@
 <context>
     <name>SavedMenu</name>
     <message>
+        <source>All saved searches</source>
+        <translation>Alle bewaarde zoekopdrachten</translation>
+    </message>
+    <message>
         <source>Save this search</source>
         <translation>Zoekopdracht bewaren</translation>
     </message>
@@ -3365,10 +3369,10 @@
         <translation>Bewaarde zoekopdrachten</translation>
     </message>
     <message numerus="yes">
-        <source>Saved searches, %n with new entries</source>
+        <source>Saved searches, %n new entries</source>
         <translation>
-            <numerusform>Bewaarde zoekopdrachten, %n met iets nieuws</numerusform>
-            <numerusform>Bewaarde zoekopdrachten, %n met iets nieuws</numerusform>
+            <numerusform>Bewaarde zoekopdrachten, %n nieuwe bron</numerusform>
+            <numerusform>Bewaarde zoekopdrachten, %n nieuwe bronnen</numerusform>
         </translation>
     </message>
     <message>

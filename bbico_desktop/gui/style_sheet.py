@@ -132,9 +132,10 @@ QComboBox QAbstractItemView {{
   background: {surface}; border: 1px solid {edge}; selection-background-color: {accent_soft}; selection-color: {ink};
 }}
 
-QMenu {{ background: {surface}; color: {ink}; border: 1px solid {edge}; padding: {px:6}; }}
+QMenu {{ background: {surface}; color: {ink}; border: 1px solid {edge}; padding: {px:6}; icon-size: {px:20}; }}
 QMenu::item {{ padding: {px:6} {px:14}; border-radius: {px:6}; min-height: {px:20}; }}
 QMenu::item:selected {{ background: {accent_soft}; color: {ink}; }}
+QMenu::separator {{ height: 1px; background: {line}; margin: {px:4} {px:6}; }}
 QMenu::icon {{ padding-left: {px:8}; }}
 
 QCheckBox, QRadioButton {{ spacing: {px:10}; min-height: {px:28}; }}

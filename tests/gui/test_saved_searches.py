@@ -7,7 +7,7 @@ import threading
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QInputDialog, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QInputDialog, QMessageBox, QPushButton, QStyle, QWidget
 
 from bbico_desktop.domain.own_things import MOST_NAME
 from bbico_desktop.domain.problems import Family, Problem
@@ -171,13 +171,49 @@ def test_the_menu_lists_them_newest_first_with_what_is_new(qtbot, window: Window
     services.saved_searches.put("old", GAME, total=40)
     services.saved_searches.put("you & me", Query(words="video"), total=12, new=3)
     menu = saved_menu(search(qtbot, window, words="book"))
-    assert menu.list_button.text() == "+1"
-    assert menu.list_button.accessibleName() == "Saved searches, 1 with new entries"
+    assert menu.list_button.text() == "+3"
+    assert menu.list_button.accessibleName() == "Saved searches, 3 new entries"
 
     menu.list_button.click()
 
-    assert [action.text() for action in menu.menu.actions()] == ["you && me\t+3 new", "old"]
+    assert [action.text() for action in menu.menu.actions()] == ["you && me\t+3 new", "old", "", "All saved searches"]
     menu.menu.close()
+
+
+def test_the_menu_lists_the_newest_ten_and_leads_to_all_of_them(qtbot, window: Window, services: FakeServices):
+    for number in range(12):
+        services.saved_searches.put(f"search {number}", Query(words=f"{number}"))
+    menu = saved_menu(search(qtbot, window, words="book"))
+    menu.list_button.click()
+    named = [action.text() for action in menu.menu.actions() if action.data() is not None]
+    assert named == [f"search {number}" for number in range(11, 1, -1)]
+
+    menu.menu.actions()[-1].trigger()
+    menu.menu.close()
+    settle(qtbot, window)
+
+    assert window.navigator.current.page == "home"
+
+
+def test_icons_of_the_menu_grow_with_the_text(qtbot, window: Window, tools: Collaborators):
+    menu = saved_menu(search(qtbot, window, words="book")).menu
+    tools.look.choose_zoom(200)
+    menu.ensurePolished()
+
+    assert menu.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize, None, menu) == tools.look.px(20)
+
+
+@pytest.mark.parametrize("change", ["catalogue", "language"])
+def test_the_menu_is_asked_anew_with_another_catalogue_or_language(qtbot, window: Window, services: FakeServices, change: str):
+    services.saved_searches.put("games", GAME, total=40)
+    menu = saved_menu(search(qtbot, window, words="book"))
+    services.saved_searches.kept.clear()
+    services.saved_searches.put("games", GAME, total=43, new=3)
+
+    window.catalogue_changed() if change == "catalogue" else window.set_language("nl")
+    settle(qtbot, window)
+
+    assert menu.list_button.text() == "+3"
 
 
 def test_a_saved_search_opens_from_the_menu_and_its_news_are_seen(qtbot, window: Window, services: FakeServices):

@@ -76,6 +76,8 @@ class SearchPage(Page):
     def set_language(self, language: Language) -> None:
         super().set_language(language)
         self._ask_anew()
+        if self.isVisible():  # else when it is shown
+            self._saved.ask()
 
     def catalogue_changed(self) -> None:
         self._questions.forget_words()
@@ -124,6 +126,7 @@ class SearchPage(Page):
         self._head.facets_toggled.connect(self._columns.open_facets)
         self._head.print_asked.connect(self._print_found)
         self._saved.opened.connect(self._take_way_on)
+        self._head.saved.all_asked.connect(self._go_home)
         self._results.entry_chosen.connect(self._choose_entry)
         self._results.entry_opened.connect(self._open_entry)
         self._list.wanted_more.connect(self._ask_more)
@@ -253,6 +256,9 @@ class SearchPage(Page):
 
     def _show_everything(self) -> None:
         self.go.emit(Route(page=SEARCH))
+
+    def _go_home(self) -> None:
+        self.go.emit(Route(page="home"))
 
     def _go_to_help(self) -> None:
         self.go.emit(Route(page="help_now"))

@@ -13,14 +13,16 @@ from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.saved_words import new_words
 from bbico_desktop.gui.widgets.icon_button import IconButton
 
-NAME_WIDTH = 320
+NAME_WIDTH, ICON = 320, 20
+MOST_LISTED = 10
 
 
 class SavedMenu(QWidget):
-    """`save_asked`: keep what is shown; `open_asked` carries the number of a saved search."""
+    """`save_asked`: keep what is shown; `open_asked` carries the number of a saved search; `all_asked`: show where all stand."""
 
     save_asked = Signal()
     open_asked = Signal(int)
+    all_asked = Signal()
 
     def __init__(self, *, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,9 +70,9 @@ class SavedMenu(QWidget):
             self.tr("You find it on Home and in the list beside this button") if self._saved else self.words
         )
         self.show_worded(self._worded)
-        new = sum(1 for one in self._searches if one.new)
+        new = sum(one.new for one in self._searches)
         name = self.tr("Saved searches")
-        self.list_button.name_it(self.tr("Saved searches, %n with new entries", "", new) if new else name)
+        self.list_button.name_it(self.tr("Saved searches, %n new entries", "", new) if new else name)
         self.list_button.setText(f"+{new}" if new else "")
         self.menu.setAccessibleName(name)
 
@@ -85,15 +87,18 @@ class SavedMenu(QWidget):
             self.save_asked.emit()
 
     def _fill(self) -> None:
+        """List the newest searches, and the way to all of them."""
         self.menu.clear()
         metrics, width = self.menu.fontMetrics(), self._look.px(NAME_WIDTH)
-        for one in self._searches:
+        for one in self._searches[:MOST_LISTED]:
             name = metrics.elidedText(one.name, Qt.TextElideMode.ElideRight, width).replace("&", "&&")
             new = new_words(one)
             action = self.menu.addAction(
-                self._look.icon("bell" if new else "bookmark", "accent"), f"{name}\t{new}" if new else name
+                self._look.icon("bell" if new else "bookmark", "accent", ICON), f"{name}\t{new}" if new else name
             )
             action.setData(one.id)
+        self.menu.addSeparator()
+        self.menu.addAction(self._look.icon("house", "accent", ICON), self.tr("All saved searches"))
 
     def _open_menu(self) -> None:
         self._fill()
@@ -101,4 +106,8 @@ class SavedMenu(QWidget):
         self.menu.popup(self.list_button.mapToGlobal(corner) - QPoint(self.menu.sizeHint().width(), 0))
 
     def _tell(self, action: QAction) -> None:
-        self.open_asked.emit(action.data())
+        number = action.data()
+        if number is None:
+            self.all_asked.emit()
+        else:
+            self.open_asked.emit(number)
