@@ -16,7 +16,8 @@ from bbico_desktop.domain.queries import Query
 from bbico_desktop.domain.records import Resource
 
 OWN_PREFIX = "own-"
-"""Ids of own entries begin so, and those of packs never do."""
+OWN_KIT_PREFIX = "kit-own-"
+"""Ids of own entries and own kits begin so, and those of packs never do."""
 LONGEST_ID = 64
 
 MOST_PDF_BYTES = 50_000_000
@@ -32,8 +33,8 @@ MOST_SAVED_SEARCHES = 200
 
 
 def is_own(entry_id: str) -> bool:
-    """Say whether an id can only be that of an own entry."""
-    return entry_id.startswith(OWN_PREFIX)
+    """Say whether an id can only be that of an own entry or an own kit."""
+    return entry_id.startswith((OWN_PREFIX, OWN_KIT_PREFIX))
 
 
 def own_id(title: str, number: int = 1) -> str:

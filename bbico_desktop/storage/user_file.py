@@ -15,7 +15,7 @@ from sqlalchemy import Connection, create_engine
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.pool import NullPool
 
-from bbico_desktop.foundation.files import storage_trouble
+from bbico_desktop.foundation.files import can_write, storage_trouble
 from bbico_desktop.storage.user_migrations import STEPS, Steps, back_up, migrate
 from bbico_desktop.storage.user_opening import (
     APPLICATION_ID,
@@ -27,6 +27,7 @@ from bbico_desktop.storage.user_opening import (
     open_to_read,
     open_to_write,
     trouble,
+    version_of,
 )
 from bbico_desktop.storage.user_schema import METADATA
 
@@ -54,8 +55,12 @@ class UserFile:
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
-        """Give a connection that sees one moment; values that cannot be read count as damage. Raises Problem."""
-        self._bring_along()
+        """Give a connection that sees one moment; values that cannot be read count as damage. Raises Problem.
+
+        Where nothing can be written, a file of an older version is read as it is.
+        """
+        if can_write(self.path.parent):
+            self._bring_along()
         try:
             with self._transaction(partial(open_to_read, self.path), "BEGIN") as connection:
                 check_identity(self.path, *_identity(connection)[:2], self._version)
@@ -84,7 +89,7 @@ class UserFile:
             _check_pages(connection, self.path, "integrity_check")
             tables = {name for (name,) in connection.exec_driver_sql("SELECT name FROM sqlite_schema WHERE type = 'table'")}
             missing = sorted(METADATA.tables.keys() - tables)
-            if missing:
+            if missing and _identity(connection)[1] == self._version:
                 raise damaged(self.path, f"no table {missing[0]}")
 
     def set_aside(self) -> Path:
@@ -135,7 +140,7 @@ class UserFile:
 
     def _bring_along(self) -> None:
         """Migrate a file of an older version, after copying it; nothing to do for this version's own."""
-        if self._version == 1 or not self.is_there():
+        if version_of(self.path) == self._version or not self.is_there():
             return
         with self._transaction(partial(open_to_read, self.path), "BEGIN") as connection:
             found = _identity(connection)[1]

@@ -10,6 +10,8 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sqlalchemy import Column, ForeignKey, Integer, Text
+
 from bbico_desktop.foundation.files import make_folder
 from bbico_desktop.storage.user_opening import damaged
 
@@ -18,7 +20,31 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 Steps = Mapping[int, Callable[["Operations"], None]]
-STEPS: Steps = {}
+
+
+def _add_kits(operations: Operations) -> None:
+    operations.create_table(
+        "kit",
+        Column("id", Integer, primary_key=True),
+        Column("name", Text, nullable=False),
+        Column("language", Text, nullable=False),
+        Column("created", Text, nullable=False),
+        Column("changed", Text, nullable=False),
+        Column("source", Text, nullable=False),
+        sqlite_autoincrement=True,
+    )
+    operations.create_table(
+        "kit_item",
+        Column("kit_id", Integer, ForeignKey("kit.id", ondelete="CASCADE"), primary_key=True),
+        Column("entry_id", Text, primary_key=True),
+        Column("position", Integer, nullable=False),
+        Column("note", Text, nullable=False),
+        Column("minutes", Integer),
+        Column("snapshot", Text, nullable=False),
+    )
+
+
+STEPS: Steps = {2: _add_kits}
 """{version: what leads to it from the one before}. A step stays as it is once it was released."""
 
 

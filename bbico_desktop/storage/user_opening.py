@@ -14,7 +14,7 @@ from bbico_desktop.foundation.files import make_folder, storage_trouble
 from bbico_desktop.storage.opening import writing_trouble
 
 APPLICATION_ID = 0x42424955  # "BBIU": a reader's own data
-VERSION = 1
+VERSION = 2
 """Goes up with every change of the tables; `user_migrations` brings older files along."""
 
 _PATIENCE_SECONDS = 5.0
@@ -23,6 +23,8 @@ _DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR, 
 """Results that only a damaged file can give: our statements are right, and its tables are those that we made."""
 _COUNTER_PLACE, _COUNTER_BYTES = 24, 4
 """Where SQLite counts the changes of a file (https://www.sqlite.org/fileformat.html#file_change_counter)."""
+_VERSION_PLACE, _VERSION_BYTES = 60, 4
+"""Where it keeps `user_version` (https://www.sqlite.org/fileformat.html#the_database_header)."""
 
 
 def is_there(path: Path) -> bool:
@@ -43,6 +45,18 @@ def change_mark(path: Path) -> tuple[int, bytes]:
             return os.fstat(file.fileno()).st_ino, file.read(_COUNTER_BYTES)
     except OSError:
         return 0, b""
+
+
+def version_of(path: Path) -> int:
+    """Return the version that a file says it has, 0 when only SQLite can tell: a change of it was cut off."""
+    try:
+        if os.path.exists(f"{path}-journal"):
+            return 0
+        with path.open("rb") as file:
+            file.seek(_VERSION_PLACE)
+            return int.from_bytes(file.read(_VERSION_BYTES), "big")
+    except OSError:
+        return 0
 
 
 def open_to_read(path: Path) -> sqlite3.Connection:

@@ -73,3 +73,28 @@ CHANGE_COUNT = Table(
     Column("number", Integer, nullable=False),
     sqlite_with_rowid=False,
 )
+
+# A kit that the reader put together; `source` is the content id of the file that it came from, empty for her own work.
+KIT = Table(
+    "kit",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("created", Text, nullable=False),
+    Column("changed", Text, nullable=False),
+    Column("source", Text, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+# `snapshot` is the entry's whole record as canonical JSON, as it was when it was added; empty when there was none.
+KIT_ITEM = Table(
+    "kit_item",
+    METADATA,
+    Column("kit_id", Integer, ForeignKey("kit.id", ondelete="CASCADE"), primary_key=True),
+    Column("entry_id", Text, primary_key=True),
+    Column("position", Integer, nullable=False),
+    Column("note", Text, nullable=False),
+    Column("minutes", Integer),
+    Column("snapshot", Text, nullable=False),
+)

@@ -11,6 +11,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NoReturn
 
+from sqlalchemy import Engine, event
+
 from bbico_desktop.domain.problems import Family, Problem
 
 DONE, REFUSED_BY_STORAGE, OTHER = 0, 10, 20
@@ -66,3 +68,18 @@ def counted(hook: Callable[[], None], number: int) -> Hook:
             hook()
 
     return count
+
+
+def die_before_statement(_folder: Path, number: int) -> None:
+    """Die before the n-th statement that this process gives a database."""
+    hook = counted(die, number)
+
+    def listen(*_arguments: object) -> None:
+        hook("statement")
+
+    event.listen(Engine, "before_cursor_execute", listen)
+
+
+def die_before_touch(folder: Path, number: int) -> None:
+    """Die before this process touches anything under `folder` for the n-th time."""
+    touching(folder, counted(die, number))

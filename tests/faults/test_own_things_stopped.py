@@ -11,13 +11,20 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Engine, event
 
 from bbico_desktop.domain.own_things import DocumentText, OwnMaterial
 from bbico_desktop.domain.problems import Problem
 from bbico_desktop.storage.user_file import UserFile
 from bbico_desktop.storage.user_store import UserStore
-from tests.faults.stopping import DONE, REFUSED_BY_STORAGE, counted, die, outcome_of, touching
+from tests.faults.stopping import (
+    DONE,
+    REFUSED_BY_STORAGE,
+    counted,
+    die_before_statement,
+    die_before_touch,
+    outcome_of,
+    touching,
+)
 from tests.storage.test_user_store import ENTRY, NOW
 
 TEXT = DocumentText(media_type="text/plain", pages=("some words", "more words"))
@@ -109,19 +116,6 @@ def disturbed(before: Path, tmp_path: Path, change: Change, disturb: Callable[[P
         if outcomes[-1] == DONE and number > 3:
             return outcomes
     return outcomes
-
-
-def die_before_statement(_folder: Path, number: int) -> None:
-    hook = counted(die, number)
-
-    def listen(*_arguments: object) -> None:
-        hook("statement")
-
-    event.listen(Engine, "before_cursor_execute", listen)
-
-
-def die_before_touch(folder: Path, number: int) -> None:
-    touching(folder, counted(die, number))
 
 
 def refuse_touch(folder: Path, number: int) -> None:

@@ -3,6 +3,8 @@
 """The file of own data is made privately, kept whole, and left alone when it is damaged or of a newer program."""
 
 import os
+import shutil
+import signal
 import sqlite3
 import subprocess
 import sys
@@ -13,10 +15,14 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Column, Integer, Text
 
+from bbico_desktop.domain.kits import KeptItem, KeptKit
 from bbico_desktop.domain.problems import Family, Problem
 from bbico_desktop.storage.user_file import UserFile
-from bbico_desktop.storage.user_opening import APPLICATION_ID, VERSION
+from bbico_desktop.storage.user_kits import UserKits
+from bbico_desktop.storage.user_opening import APPLICATION_ID, VERSION, version_of
+from bbico_desktop.storage.user_searches import UserSearches
 from bbico_desktop.storage.user_store import UserStore
+from tests.faults.stopping import DONE, die_before_statement, die_before_touch, outcome_of
 
 
 @pytest.fixture
@@ -63,7 +69,7 @@ def test_the_file_says_what_it_is_and_is_for_this_user_alone(path: Path):
 
     with opened(path) as connection:
         assert connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID
-        assert connection.execute("PRAGMA user_version").fetchone()[0] == VERSION == 1
+        assert connection.execute("PRAGMA user_version").fetchone()[0] == VERSION == 2
     assert path.stat().st_mode & 0o777 == 0o600
     assert path.parent.stat().st_mode & 0o777 == 0o700
 
@@ -71,12 +77,12 @@ def test_the_file_says_what_it_is_and_is_for_this_user_alone(path: Path):
 def test_a_file_of_a_newer_program_is_refused_and_left_as_it_is(path: Path):
     with_note(path)
     with opened(path) as connection:
-        connection.execute("PRAGMA user_version = 2")
+        connection.execute("PRAGMA user_version = 3")
     before = path.read_bytes()
 
     problem = refusal(path)
 
-    assert (problem.code, problem.family, problem.facts["found"]) == ("user-data-newer", Family.STORAGE, "2")
+    assert (problem.code, problem.family, problem.facts["found"]) == ("user-data-newer", Family.STORAGE, "3")
     assert path.read_bytes() == before
 
 
@@ -115,10 +121,10 @@ def test_a_missing_table_is_damage(path: Path):
         store(path).check()
 
 
-KIT = '{"kind":"kit","id":"own-x","type":"kit","title":{"en":"x"}}'
+KIT_RECORD = '{"kind":"kit","id":"own-x","type":"kit","title":{"en":"x"}}'
 
 
-@pytest.mark.parametrize("record", ["", "{}", KIT, "[1]", '{"kind":"resource"}'])
+@pytest.mark.parametrize("record", ["", "{}", KIT_RECORD, "[1]", '{"kind":"resource"}'])
 def test_an_entry_that_cannot_be_read_is_damage(path: Path, record: str):
     with_note(path)
     with opened(path) as connection:
@@ -207,13 +213,13 @@ class TestMigration:
         text = DocumentText(media_type="text/plain", pages=("words",))
         store(path).add_document("news-detective", "a.txt", b"words", text, "2026-11-24")
 
-        newer = UserStore(UserFile(path, version=2, steps={2: self.step}), path.parent / "documents")
+        newer = UserStore(UserFile(path, version=3, steps={3: self.step}), path.parent / "documents")
 
         assert newer.material().pages["news-detective"][0].text == "words"
         with opened(path) as connection:
-            assert connection.execute("PRAGMA user_version").fetchone()[0] == 2
+            assert connection.execute("PRAGMA user_version").fetchone()[0] == 3
             assert connection.execute("SELECT author FROM document").fetchone() == (None,)
-        with opened(path.parent / "backups" / "user-1.sqlite") as copy:
+        with opened(path.parent / "backups" / "user-2.sqlite") as copy:
             assert copy.execute("SELECT text FROM document_page").fetchone() == ("words",)
         newer.set_note("news-detective", "new", "2026-11-24")
 
@@ -225,7 +231,7 @@ class TestMigration:
             operations.drop_table("nothing_of_the_kind")
 
         with pytest.raises(Problem):
-            UserStore(UserFile(path, version=2, steps={2: failing}), path.parent).notes()
+            UserStore(UserFile(path, version=3, steps={3: failing}), path.parent).notes()
 
         assert path.read_bytes() == before
         assert store(path).notes() == {"news-detective": "Lend it to 4B."}
@@ -237,15 +243,15 @@ class TestMigration:
             operations.execute("INSERT INTO document_page VALUES (7, 1, 'of no document')")
 
         with pytest.raises(Problem, match="user-data-damaged"):
-            UserStore(UserFile(path, version=2, steps={2: loose}), path.parent).notes()
+            UserStore(UserFile(path, version=3, steps={3: loose}), path.parent).notes()
 
         assert store(path).material().pages == {}
 
     def test_a_new_file_has_the_newest_version_at_once(self, path: Path):
-        UserStore(UserFile(path, version=2, steps={2: self.step}), path.parent).set_note("x", "y", "2026-11-24")
+        UserStore(UserFile(path, version=3, steps={3: self.step}), path.parent).set_note("x", "y", "2026-11-24")
 
         with opened(path) as connection:
-            assert connection.execute("PRAGMA user_version").fetchone()[0] == 2
+            assert connection.execute("PRAGMA user_version").fetchone()[0] == 3
         assert not (path.parent / "backups").exists()
 
 
@@ -265,3 +271,87 @@ print("alembic" in sys.modules)
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=os.getcwd())
 
     assert done.stdout.strip() == "False"
+
+
+VERSION_1 = Path(__file__).resolve().parent.parent / "data" / "user-1.sqlite"
+"""Made by the program when kits could not be kept yet: an own entry, a note, a document, a saved search."""
+
+
+KIT = KeptKit(
+    id=0, name="For 4B", language="nl", created="2026-11-24", changed="2026-11-24", items=(KeptItem(entry_id="news-detective"),)
+)
+
+
+@pytest.fixture
+def first_version(path: Path) -> Path:
+    """Return a copy of the file of version 1."""
+    path.parent.mkdir()
+    path.write_bytes(VERSION_1.read_bytes())
+    return path
+
+
+def kept_in(path: Path) -> tuple[object, ...]:
+    own = store(path)
+    return own.entries(), own.notes(), own.documents(), own.material(), UserSearches(UserFile(path)).all()
+
+
+def columns(path: Path) -> dict[str, list[tuple[object, ...]]]:
+    with opened(path) as connection:
+        names = [name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")]
+        kinds = ("table_info", "foreign_key_list")
+        return {f"{name} {kind}": connection.execute(f"PRAGMA {kind}({name})").fetchall() for name in names for kind in kinds}
+
+
+class TestVersion1:
+    """A file of the first version is brought along as it was, and copied before."""
+
+    def test_nothing_is_lost_and_kits_can_be_kept(self, first_version: Path):
+        entries, notes, documents, material, searches = kept_in(first_version)
+
+        assert [one.id for one in entries] == ["own-box"]
+        assert notes == {"news-detective": "Lend it to 4B."}
+        assert [one.name for one in documents] == ["a.pdf"]
+        assert len(material.pages["news-detective"]) == 2
+        assert [one.name for one in searches] == ["For 4B"]
+        kept = UserKits(UserFile(first_version)).add(KIT, most=9)
+        assert UserKits(UserFile(first_version)).all() == (kept,)
+
+    def test_it_is_copied_before(self, first_version: Path):
+        store(first_version).notes()
+
+        with opened(first_version.parent / "backups" / "user-1.sqlite") as copy:
+            assert copy.execute("PRAGMA user_version").fetchone()[0] == 1
+            assert copy.execute("SELECT text FROM note").fetchone() == ("Lend it to 4B.",)
+
+    def test_its_tables_are_then_those_of_a_new_file(self, first_version: Path, tmp_path: Path):
+        new = tmp_path / "new" / "user.sqlite"
+        with_note(new)
+
+        store(first_version).notes()
+
+        assert columns(first_version) == columns(new)
+
+    def test_where_nothing_can_be_written_it_is_read_as_it_is(self, first_version: Path, monkeypatch: pytest.MonkeyPatch):
+        monkeypatch.setattr("bbico_desktop.storage.user_file.can_write", lambda folder: False)
+
+        assert store(first_version).notes() == {"news-detective": "Lend it to 4B."}
+        assert UserKits(UserFile(first_version)).heads() == UserKits(UserFile(first_version)).all() == ()
+        assert UserKits(UserFile(first_version)).one(1) is None
+        UserFile(first_version).check()
+        assert first_version.read_bytes() == VERSION_1.read_bytes()
+
+    @pytest.mark.parametrize("disturb", [die_before_statement, die_before_touch])
+    def test_a_kill_on_the_way_leaves_one_version_or_the_other(self, first_version: Path, tmp_path: Path, disturb):
+        outcomes = []
+        for number in range(1, 80):
+            folder = tmp_path / str(number)
+            shutil.copytree(first_version.parent, folder)
+            path = folder / "user.sqlite"
+            outcomes.append(outcome_of(lambda: (disturb(folder, number), store(path).notes())))  # noqa: B023  # called at once
+            assert kept_in(path)[1] == {"news-detective": "Lend it to 4B."}
+            assert version_of(path) == 2
+            if outcomes[-1] == DONE and number > 3:
+                break
+
+        assert outcomes[-1] == DONE
+        assert outcomes.count(-signal.SIGKILL) >= 3
