@@ -3394,6 +3394,10 @@
         <translation>Behalten</translation>
     </message>
     <message>
+        <source>Leave as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
         <source>Name:</source>
         <translation>Name der Suche:</translation>
     </message>
@@ -3402,8 +3406,16 @@
         <translation>Löschen</translation>
     </message>
     <message>
-        <source>Remove the saved search?</source>
-        <translation>Gespeicherte Suche löschen?</translation>
+        <source>Remove the saved search</source>
+        <translation>Gespeicherte Suche löschen</translation>
+    </message>
+    <message>
+        <source>Remove the saved search “{name}”?</source>
+        <translation>Gespeicherte Suche „{name}“ löschen?</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Rename the saved search</source>

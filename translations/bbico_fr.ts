@@ -3394,6 +3394,10 @@
         <translation>Garder</translation>
     </message>
     <message>
+        <source>Leave as it is</source>
+        <translation>Ne rien changer</translation>
+    </message>
+    <message>
         <source>Name:</source>
         <translation>Nom&#xa0;:</translation>
     </message>
@@ -3402,8 +3406,16 @@
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>Remove the saved search?</source>
-        <translation>Supprimer la recherche enregistrée&#xa0;?</translation>
+        <source>Remove the saved search</source>
+        <translation>Supprimer la recherche enregistrée</translation>
+    </message>
+    <message>
+        <source>Remove the saved search “{name}”?</source>
+        <translation>Supprimer la recherche enregistrée «&#xa0;{name}&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Rename the saved search</source>

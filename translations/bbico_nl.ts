@@ -3394,6 +3394,10 @@
         <translation>Bewaren</translation>
     </message>
     <message>
+        <source>Leave as it is</source>
+        <translation>Laten zoals het is</translation>
+    </message>
+    <message>
         <source>Name:</source>
         <translation>Naam:</translation>
     </message>
@@ -3402,8 +3406,16 @@
         <translation>Wissen</translation>
     </message>
     <message>
-        <source>Remove the saved search?</source>
-        <translation>De bewaarde zoekopdracht wissen?</translation>
+        <source>Remove the saved search</source>
+        <translation>De bewaarde zoekopdracht wissen</translation>
+    </message>
+    <message>
+        <source>Remove the saved search “{name}”?</source>
+        <translation>De bewaarde zoekopdracht “{name}” wissen?</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Hernoemen</translation>
     </message>
     <message>
         <source>Rename the saved search</source>

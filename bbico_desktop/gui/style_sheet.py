@@ -138,6 +138,9 @@ QMenu::item:selected {{ background: {accent_soft}; color: {ink}; }}
 QMenu::separator {{ height: 1px; background: {line}; margin: {px:4} {px:6}; }}
 QMenu::icon {{ padding-left: {px:8}; }}
 
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
+QMessageBox {{ icon-size: {px:36}; }}
+
 QCheckBox, QRadioButton {{ spacing: {px:10}; min-height: {px:28}; }}
 QCheckBox::indicator, QRadioButton::indicator {{ width: {px:18}; height: {px:18}; }}
 QCheckBox:focus, QRadioButton:focus {{ border: {px:2} solid {focus}; border-radius: {px:6}; }}

@@ -7,7 +7,7 @@ import threading
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QInputDialog, QMessageBox, QPushButton, QStyle, QWidget
+from PySide6.QtWidgets import QPushButton, QStyle
 
 from bbico_desktop.domain.own_things import MOST_NAME
 from bbico_desktop.domain.problems import Family, Problem
@@ -20,7 +20,7 @@ from bbico_desktop.gui.pages.home import HomePage
 from bbico_desktop.gui.pages.search import SearchPage
 from bbico_desktop.gui.saved_words import name_for
 from bbico_desktop.gui.widgets.saved_menu import SavedMenu
-from bbico_desktop.gui.widgets.saved_section import SavedSection, ask_name, ask_sure
+from bbico_desktop.gui.widgets.saved_section import SavedSection
 from bbico_desktop.gui.window import Window
 from tests.gui.fakes import FakeServices
 from tests.gui.names import unnamed
@@ -355,32 +355,3 @@ def test_at_large_text_the_head_keeps_its_icons(qtbot, window: Window, services:
     shown = (page._head.count, page._head.filter_button, page._head.print_button, menu.save_button, menu.list_button)
     qtbot.waitUntil(lambda: all(one.isVisible() and one.width() >= one.sizeHint().width() for one in shown))
     assert (menu.save_button.text(), menu.save_button.accessibleName()) == ("", "Save this search")
-
-
-@pytest.mark.parametrize(
-    ("answer", "name"), [((" for Friday ", True), "for Friday"), ((" ", True), None), (("games", False), None)]
-)
-def test_a_name_is_asked_for_and_none_is_no_name(
-    qtbot, monkeypatch: pytest.MonkeyPatch, answer: tuple[str, bool], name: str | None
-):
-    monkeypatch.setattr(QInputDialog, "getText", lambda *_args, **_named: answer)
-
-    assert ask_name(QWidget(), "games") == name
-
-
-@pytest.mark.parametrize(("press", "forgets"), [(0, True), (1, False), (None, False)])
-def test_forgetting_is_never_the_default(qtbot, monkeypatch: pytest.MonkeyPatch, press: int | None, forgets: bool):
-    parent = QWidget()
-    qtbot.addWidget(parent)
-    shown = []
-
-    def answer(box: QMessageBox) -> int:
-        shown.append((box.text(), box.textFormat(), box.defaultButton().text()))
-        if press is not None:
-            box.buttons()[press].click()
-        return 0
-
-    monkeypatch.setattr(QMessageBox, "exec", answer)
-
-    assert ask_sure(parent, "<b>games</b>") is forgets
-    assert shown == [("<b>games</b>", Qt.TextFormat.PlainText, "Keep")]

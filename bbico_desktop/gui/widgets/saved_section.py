@@ -26,22 +26,29 @@ AskSure = Callable[[QWidget, str], bool]
 
 def ask_name(parent: QWidget, before: str) -> str | None:
     """Return the name that the reader gives; None when she leaves it."""
-    title = QCoreApplication.translate("SavedSearches", "Rename the saved search")
-    name, given = QInputDialog.getText(parent, title, QCoreApplication.translate("SavedSearches", "Name:"), text=before)
-    return name.strip()[:MOST_NAME] if given and name.strip() else None
+    box = QInputDialog(parent)
+    box.setWindowTitle(QCoreApplication.translate("SavedSearches", "Rename the saved search"))
+    box.setLabelText(QCoreApplication.translate("SavedSearches", "Name:"))
+    box.setOkButtonText(QCoreApplication.translate("SavedSearches", "Rename"))
+    box.setCancelButtonText(QCoreApplication.translate("SavedSearches", "Leave as it is"))
+    box.setTextValue(before)
+    given = bool(box.exec())
+    name = box.textValue().strip()[:MOST_NAME]
+    box.deleteLater()
+    return name if given and name else None
 
 
 def ask_sure(parent: QWidget, name: str) -> bool:
     """Ask whether to forget a saved search; keeping it is the default."""
     box = QMessageBox(parent)
-    box.setIcon(QMessageBox.Icon.Question)
-    box.setWindowTitle(QCoreApplication.translate("SavedSearches", "Remove the saved search?"))
+    box.setWindowTitle(QCoreApplication.translate("SavedSearches", "Remove the saved search"))
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(name)
+    box.setText(QCoreApplication.translate("SavedSearches", "Remove the saved search “{name}”?").format(name=name))
     remove = box.addButton(QCoreApplication.translate("SavedSearches", "Remove"), QMessageBox.ButtonRole.AcceptRole)
     keep = box.addButton(QCoreApplication.translate("SavedSearches", "Keep"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(keep)
     box.exec()
+    box.deleteLater()
     return box.clickedButton() is remove
 
 
