@@ -22,7 +22,7 @@ from bbico_desktop.gui.widgets.suggestion_view import SuggestionView
 
 SUGGEST = "suggest"
 LEAST_CHARACTERS = 2
-WIDEST, BELOW_FIELD, ABOVE_EDGE = 720, 4, 8
+WIDEST, NARROW, BELOW_FIELD, ABOVE_EDGE = 720, 480, 4, 8
 
 
 class Suggesting(QObject):
@@ -136,7 +136,8 @@ class Suggesting(QObject):
     def _place(self) -> None:
         px = self._look.px
         corner = self._field.mapTo(self._shell, QPoint(0, self._field.height() + px(BELOW_FIELD)))
-        width = min(self._field.width(), px(WIDEST))
+        room = self._shell.width() - corner.x() - px(ABOVE_EDGE)
+        width = min(self._field.width() if self._field.width() >= px(NARROW) else room, px(WIDEST))
         most = max(px(80), self._shell.height() - corner.y() - px(ABOVE_EDGE))
         self.view.place(left=corner.x(), top=corner.y(), width=width, most=most)
 

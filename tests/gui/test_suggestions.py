@@ -117,6 +117,15 @@ def test_it_stands_below_the_field_and_inside_the_window(qtbot, at_home: Window,
         assert view.height() >= min(at_home.height() - view.y() - tools.look.px(8), tools.look.px(100))
 
 
+def test_in_a_narrow_window_it_may_be_wider_than_the_field(qtbot, at_home: Window, tools: Collaborators):
+    at_home.resize(640, 480)
+
+    suggesting = type_words(qtbot, at_home, "ga")
+
+    qtbot.waitUntil(lambda: suggesting.view.geometry().right() > at_home.languages.geometry().left())
+    assert at_home.rect().contains(suggesting.view.geometry())
+
+
 def test_the_focus_stays_in_the_field_and_the_arrows_go_through_the_lines(qtbot, at_home: Window):
     suggesting = type_words(qtbot, at_home, "ga")
     seen = []
