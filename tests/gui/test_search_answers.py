@@ -82,6 +82,25 @@ def test_chips_tell_what_was_understood_apart_from_filters(qtbot, window: Window
     assert unnamed(page) == []
 
 
+def test_chips_stand_below_where_one_line_does_not_hold_them(
+    qtbot, window: Window, page: SearchPage, services: FakeServices, tools: Collaborators
+):
+    services.finding.understood = (AGE, OFFLINE)
+    ask(qtbot, window, page, words="game", filters=GAMES)
+    head = page._head
+    assert head.chips.y() == 0
+
+    window.resize(1000, 700)
+    qtbot.waitUntil(lambda: head.chips.y() >= head.count.geometry().bottom())
+
+    assert head.filter_button.isVisible()
+    assert {one.height() for one in (head.count, head.filter_button)} == {head.filter_button.sizeHint().height()}
+    assert head.chips.height() < 2 * head.chips.chips[0].height()
+    tools.look.choose_zoom(200)
+    assert head.chips._flow.spacing() == tools.look.px(6)
+    assert head.chips._lead.minimumHeight() == tools.look.px(28)
+
+
 def test_a_chip_lets_its_words_be_searched_as_words_and_back_takes_that_back(
     qtbot, window: Window, page: SearchPage, services: FakeServices
 ):

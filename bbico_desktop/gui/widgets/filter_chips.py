@@ -44,16 +44,24 @@ class FilterChips(QWidget):
         self._without: dict[IconButton, Filters] = {}
         self._kinds: dict[IconButton, str] = {}
         self._after = self._last = after
+        self._lead: QLabel | None = None
         self._flow = FlowLayout(self)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        look.changed.connect(self._take_sizes)
 
     def show_filters(self, filters: Filters, words: CatalogueWords, understood: tuple[Understood, ...] = ()) -> None:
         """Show what was understood and the active filters."""
         if (filters, words, understood) != (self._filters, self._words, self._understood):
             self._filters, self._words, self._understood = filters, words, understood
             self._build()
+
+    @property
+    def width_in_one_line(self) -> int:
+        """Return how much room all chips take beside each other."""
+        widths = [item.sizeHint().width() for item in map(self._flow.itemAt, range(self._flow.count())) if item is not None]
+        return sum(widths) + self._flow.spacing() * max(0, len(widths) - 1)
 
     @property
     def chips(self) -> Sequence[IconButton]:
@@ -77,11 +85,12 @@ class FilterChips(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        self._without, self._kinds = {}, {}
+        self._without, self._kinds, self._lead = {}, {}, None
         self._last = self._after
-        self._flow.setSpacing(self._look.px(6))
         if self._understood:
-            self._flow.addWidget(self._from_words())
+            self._lead = self._from_words()
+            self._flow.addWidget(self._lead)
+        self._take_sizes()
         for understood in self._understood:
             self._kinds[self._understood_chip(understood)] = understood.kind
         for text, left in _chips(self._filters, self._words):
@@ -116,9 +125,13 @@ class FilterChips(QWidget):
         """Return what tells that the chips behind it come from the words, not from the list of filters."""
         label = text_label("soft", parent=self)
         label.setText(self.tr("From your words:"))
-        label.setMinimumHeight(self._look.px(CHIP_HEIGHT))
         label.show()
         return label
+
+    def _take_sizes(self) -> None:
+        self._flow.setSpacing(self._look.px(6))
+        if self._lead is not None:
+            self._lead.setMinimumHeight(self._look.px(CHIP_HEIGHT))
 
     def _understood_chip(self, understood: Understood) -> IconButton:
         text = understood_label(understood, self._words)

@@ -32,7 +32,6 @@ class NothingFound(QWidget):
         self.all_button = IconButton(look=look, icon="list", kind="secondary", parent=self)
         self.help_button = IconButton(look=look, icon="life-buoy", kind="help", parent=self)
         self._column = QVBoxLayout(self)
-        self._column.setSpacing(look.px(12))
         self._column.addWidget(self._title)
         self._column.addWidget(self._hint)
         self._ways = QVBoxLayout()
@@ -42,6 +41,8 @@ class NothingFound(QWidget):
         self._column.addStretch(1)
         self.all_button.clicked.connect(self.all_asked)
         self.help_button.clicked.connect(self.help_asked)
+        look.changed.connect(self.refresh)
+        self.refresh()
         self.retranslate()
 
     @property
@@ -53,6 +54,11 @@ class NothingFound(QWidget):
         """Offer the ways on of an answer."""
         self._answer, self._words = answer, words
         self._build()
+
+    def refresh(self) -> None:
+        """Take the sizes of the look of now."""
+        self._column.setSpacing(self._look.px(12))
+        self._ways.setSpacing(self._look.px(8))
 
     def retranslate(self) -> None:
         """Set the words anew."""
@@ -78,7 +84,6 @@ class NothingFound(QWidget):
         self._hint.setText(
             self.tr("These ways lead on:") if exits else self.tr("Try fewer or other words, in any of the four languages.")
         )
-        self._ways.setSpacing(self._look.px(8))
         for way in exits:
             button = IconButton(look=self._look, icon=icon_of(way), kind="way", parent=self)
             button.setText(way_words(way, answer.query if answer else way.query, self._words))

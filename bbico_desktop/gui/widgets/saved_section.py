@@ -65,9 +65,10 @@ class SavedTile(QWidget):
         self.tile = Tile(look=look, icon="bell" if saved.new else "bookmark", parent=self)
         self.rename_button = IconButton(look=look, icon="pen-line", kind="plain", side=18, parent=self)
         self.remove_button = IconButton(look=look, icon="trash-2", kind="plain", side=18, parent=self)
-        row, buttons = QHBoxLayout(self), QVBoxLayout()
+        self._look = look
+        self._row = row = QHBoxLayout(self)
+        buttons = QVBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(look.px(2))
         row.addWidget(self.tile, 1)
         row.addLayout(buttons)
         buttons.setSpacing(0)
@@ -76,7 +77,13 @@ class SavedTile(QWidget):
         self.tile.clicked.connect(self._open)
         self.rename_button.clicked.connect(self._rename)
         self.remove_button.clicked.connect(self._remove)
+        look.changed.connect(self.refresh)
+        self.refresh()
         self.retranslate()
+
+    def refresh(self) -> None:
+        """Take the sizes of the look of now."""
+        self._row.setSpacing(self._look.px(2))
 
     @property
     def search_id(self) -> int:
@@ -129,15 +136,20 @@ class SavedSection(QWidget):
         self.tiles: list[SavedTile] = []
         self._heading = text_label("heading", parent=self)
         self._grid = FlowingGrid(look=look, column=300, most=3, parent=self)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.px(14))
         column.addWidget(self._heading)
         column.addWidget(self._grid)
         self._searching.listed.connect(self._show)
         self._searching.opened.connect(self._go)
         self.hide()
+        look.changed.connect(self.refresh)
+        self.refresh()
         self.retranslate()
+
+    def refresh(self) -> None:
+        """Take the sizes of the look of now."""
+        self._column.setSpacing(self._look.px(14))
 
     def ask(self) -> None:
         """Ask what the saved searches find now."""

@@ -16,7 +16,7 @@ from bbico_desktop.gui.widgets.filter_chips import FilterChips
 from bbico_desktop.gui.widgets.icon_button import IconButton, text_label
 from bbico_desktop.gui.widgets.saved_menu import SavedMenu
 
-WORDS_PADDING, LEAST_CHIPS = 40, 220
+WORDS_PADDING, LEAST_CHIPS = 40, 440
 CHIPS_PLACE = 2
 
 
@@ -65,6 +65,7 @@ class SearchHead(QWidget):
         self._chosen = sum(map(len, filters.chosen.values())) + (filters.age is not None) + (filters.minutes is not None)
         self.chips.show_filters(filters, words, understood)
         self._show_filter_count()
+        self._arrange()
 
     def offer_facets(self, offered: bool) -> None:
         """Show the way to the list of filters, where it does not stand beside the results."""
@@ -82,7 +83,6 @@ class SearchHead(QWidget):
         self._row.setSpacing(self._look.px(12))
         self._second.setSpacing(self._look.px(12))
         self._whole.setSpacing(self._look.px(6))
-        self.count.setMinimumHeight(self.print_button.sizeHint().height())
         self._arrange()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -110,7 +110,7 @@ class SearchHead(QWidget):
     def _arrange(self) -> None:
         """Print and save by icons alone where their words have no room beside count and filters; printing has the first.
 
-        Chips that have too little room beside all that stand in a line of their own, and so does saving.
+        Chips that have too little room beside all that stand in a line of their own, and so does saving. All else is equally high.
         """
         words, spacing = self.tr("Print the list"), self._row.spacing()
         self.print_button.name_it(words)
@@ -119,10 +119,13 @@ class SearchHead(QWidget):
         metrics, icon = self.print_button.fontMetrics(), self.print_button.iconSize().width() + self._look.px(WORDS_PADDING)
         room = self.width() - used - 3 * icon - metrics.horizontalAdvance(words)
         self.print_button.setText(words if room >= 0 else "")
-        self.saved.show_worded(room >= metrics.horizontalAdvance(self.saved.words) + self._look.px(LEAST_CHIPS))
+        self.saved.show_worded(room >= metrics.horizontalAdvance(self.saved.words) + spacing)
         left = self.width() - used - self.saved.sizeHint().width() - self.print_button.sizeHint().width() - spacing
-        self._put_below(self.chips, left < self._look.px(LEAST_CHIPS))
+        self._put_below(self.chips, left < min(self.chips.width_in_one_line, self._look.px(LEAST_CHIPS)))
         self._put_below(self.saved, left < 0)
+        high = max(one.sizeHint().height() for one in (self.print_button, *beside))
+        for one in (self.count, self.saved, self.print_button):
+            one.setMinimumHeight(high)
 
     def _put_below(self, widget: QWidget, below: bool) -> None:
         """Put a widget in the second line, or back to its place in the first."""
