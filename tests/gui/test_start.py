@@ -241,7 +241,7 @@ def test_without_any_catalogue_home_shows_its_doors(qtbot, started: Start):
     window = started.program.window
 
     assert window.navigator.current.page == "home"
-    assert window.page("home")._with_someone.isVisible()
+    qtbot.waitUntil(lambda: window.page("home")._with_someone.isVisible())
     qtbot.waitUntil(lambda: bool(window.notice_line.words))
 
 
