@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -24,6 +24,9 @@ TEXT_FIELDS = frozenset(
 
 # Control characters and the ones that turn the direction of writing: they make an address or a number look like another one.
 _HIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+
+
+_NO_FAULT: tuple[tuple[str, str], ...] = ()
 
 
 def entry_faults(record: Record, plain: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
@@ -47,24 +50,25 @@ def is_entry_id(text: str) -> bool:
 
 def _value_faults(value: Any, field: str) -> list[tuple[str, str]]:
     """Return the faults of all texts in a value; a plain list, for a pack holds a hundred thousand texts and hardly a fault."""
-    if isinstance(value, str):
-        return _text_faults(value, field)
     faults: list[tuple[str, str]] = []
     if isinstance(value, Mapping):
         is_text = field in TEXT_FIELDS
         for name, held in value.items():
             if is_text and not LANGUAGE.fullmatch(name):
                 faults.append((field, "not a language"))
-            faults += _value_faults(held, field if is_text else name)
+            within = field if is_text else name
+            faults += _text_faults(held, within) if isinstance(held, str) else _value_faults(held, within)
     elif isinstance(value, list):
         for held in value:
-            faults += _value_faults(held, field)
+            faults += _text_faults(held, field) if isinstance(held, str) else _value_faults(held, field)
     return faults
 
 
-def _text_faults(text: str, field: str) -> list[tuple[str, str]]:
-    faults = []
+def _text_faults(text: str, field: str) -> Sequence[tuple[str, str]]:
     is_address = field in ADDRESS_FIELDS
+    if not is_address and len(text) <= MAX_TEXT and text.isprintable():
+        return _NO_FAULT
+    faults = []
     if len(text) > (MAX_ADDRESS if is_address else MAX_TEXT):
         faults.append((field, "too long"))
     if not text.isprintable() and _HIDDEN.search(text):

@@ -17,6 +17,7 @@ from operator import attrgetter
 from pathlib import Path
 
 from bbico_desktop.domain.problems import Family, Problem
+from bbico_desktop.foundation.collector import waiting_collector
 from bbico_desktop.foundation.files import make_folder, storage_trouble
 from bbico_desktop.packs.edition_builder import EditionBuilder, Step, no_step, sync_folder
 from bbico_desktop.packs.edition_folders import EditionFolders
@@ -74,7 +75,8 @@ class Installer:
 
     def verify(self, path: Path) -> Pack:
         """Return the content of a pack; nothing is written. Raises Problem as `reader.read_pack` does."""
-        return read_pack(path, trust=self._trust, program_version=self._program_version)
+        with waiting_collector():
+            return read_pack(path, trust=self._trust, program_version=self._program_version)
 
     def install(self, path: Path, *, with_index: bool = True, progress: Progress | None = None) -> Installed:
         """Install a pack and make its edition current. Raises Problem, and then nothing has changed.
@@ -141,7 +143,7 @@ class Installer:
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
-        with only_writer(self._data):
+        with only_writer(self._data), waiting_collector():
             self._step("lock taken")
             clean_up(self._data, self._editions)
             self._step("leftovers cleaned")

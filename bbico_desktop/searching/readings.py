@@ -61,7 +61,11 @@ class Readings:
         self.labels = labels
         self._readings = readings
         known = {language: frozenset(_words(one.known.get(language, "") for one in readings)) for language in COMPOUNDING}
-        self._word_terms = WordTerms(known)
+        self._word_terms = word_terms = WordTerms(known)
+        compounds = {language: set(_words(one.compounds.get(language, "") for one in readings)) for language in COMPOUNDING}
+        self._parted = {
+            language: {word for word in words if word_terms.of_parts(word, language)} for language, words in compounds.items()
+        }
 
     def __iter__(self) -> Iterator[Reading]:
         return iter(self._readings)
@@ -73,7 +77,7 @@ class Readings:
         """Return the terms of the parts of an entry's compounds; they stand in its body."""
         parts, found = self._word_terms.of_parts, set[str]()
         for language, words in reading.compounds.items():
-            for word in words.split():
+            for word in self._parted[language].intersection(words.split()):
                 found.update(parts(word, language))
         return sorted(found)
 
@@ -120,7 +124,8 @@ def readings_of(
 
 
 def _key_of(document: SearchDocument, salt: bytes) -> bytes:
-    said = repr([is_organisation(document), [(one.code, one.language, one.text) for one in coded_texts(document)]])
+    texts = (document.title, document.summary, document.body, document.keywords, document.names)  # all of `coded_texts`
+    said = repr((is_organisation(document), texts))
     return hashlib.sha256(salt + said.encode(errors="surrogatepass")).digest()
 
 
