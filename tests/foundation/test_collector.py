@@ -9,10 +9,15 @@ import pytest
 from bbico_desktop.foundation.collector import waiting_collector
 
 
-def test_the_collector_waits_and_runs_again_whatever_happens():
-    with pytest.raises(ValueError, match="trouble"), waiting_collector():
+def fail_without_a_collector() -> None:
+    with waiting_collector():
         assert not gc.isenabled()
         raise ValueError("trouble")
+
+
+def test_the_collector_waits_and_runs_again_whatever_happens():
+    with pytest.raises(ValueError, match="trouble"):
+        fail_without_a_collector()
 
     assert gc.isenabled()
 
