@@ -101,15 +101,19 @@ class EntryDetail(QFrame):
         if self._view is not None:
             self._fill(column, self._view)
         column.addStretch(1)
-        printing = self.print_button
         focused = self.window().focusWidget()
-        was_inside = focused is not None and self._area.isAncestorOf(focused)
+        was_inside = self._area.isAncestorOf(focused)  # not of nothing
         old = self._area.takeWidget()
         if old is not None:
             old.deleteLater()
         self._area.setWidget(content)
         if was_inside:
-            (printing if focused is printed and printing is not None else self._area).setFocus()
+            self._focus_again(printing=focused is printed)
+
+    def _focus_again(self, *, printing: bool) -> None:
+        """Give the focus to the button for printing when it was there before, else to all of the entry."""
+        button = self.print_button if printing else None
+        (button or self._area).setFocus()
 
     def _fill(self, column: QVBoxLayout, view: EntryView) -> None:
         record, words = view.record, view.words

@@ -109,7 +109,7 @@ class FilterChips(QWidget):
     def _focused_place(self) -> int | None:
         """Return which chip has the focus, the last one for what stands behind them."""
         focused = self.window().focusWidget()
-        if focused is None or not self.isAncestorOf(focused):
+        if not self.isAncestorOf(focused):  # nor is it of nothing
             return None
         chips = (*self._kinds, *self._without)
         return next((place for place, chip in enumerate(chips) if chip is focused), len(chips))
