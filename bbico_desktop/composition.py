@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from bbico_desktop.searching.answering import Answering
     from bbico_desktop.searching.own_search import OwnSearch
     from bbico_desktop.services.all_rows import AllRows
+    from bbico_desktop.services.bin import Bin
     from bbico_desktop.services.browsing import Browsing
     from bbico_desktop.services.coverage import Coverage
     from bbico_desktop.services.editing import Editing
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from bbico_desktop.services.own_things import OwnThings
     from bbico_desktop.services.quality import Quality
     from bbico_desktop.services.saved_searches import SavedSearches
+    from bbico_desktop.services.undoing import Undoing
     from bbico_desktop.services.updating import Updating
     from bbico_desktop.storage.catalogue_reader import Catalogue
 
@@ -120,6 +122,16 @@ class Services:
     def saved_searches(self) -> SavedSearches:
         """Return what keeps searches; each answers from the catalogue that is open then."""
         return self._own.searches
+
+    @property
+    def bin(self) -> Bin:
+        """Return where removed own things lie."""
+        return self._own.bin
+
+    @property
+    def undoing(self) -> Undoing:
+        """Return what takes changes of own things back."""
+        return self._own.undoing
 
     @property
     def notices(self) -> tuple[Problem, ...]:
@@ -306,9 +318,12 @@ class _OwnParts:
     def __init__(
         self, *, data: Path, clock: Clock, catalogue: Callable[[], Catalogue], find_ids: Callable[[Query], tuple[str, ...]]
     ) -> None:
+        from bbico_desktop.services.bin import Bin
         from bbico_desktop.services.own_folder import own_folder
         from bbico_desktop.services.own_things import OwnThings
         from bbico_desktop.services.saved_searches import SavedSearches
+        from bbico_desktop.services.undoing import Undoing
+        from bbico_desktop.storage.user_bin import UserBin
         from bbico_desktop.storage.user_searches import UserSearches
         from bbico_desktop.storage.user_store import UserStore
 
@@ -316,6 +331,8 @@ class _OwnParts:
         self.store = UserStore(folder.file, folder.documents)
         self.things = OwnThings(folder=folder, store=self.store, catalogue=catalogue, clock=clock)
         self.searches = SavedSearches(folder=folder, searches=UserSearches(folder.file), find_ids=find_ids, clock=clock)
+        self.bin = Bin(folder=folder, items=UserBin(folder.file), clock=clock, sweep=self.store.sweep)
+        self.undoing = Undoing(folder=folder, clock=clock, sweep=self.store.sweep)
 
     def notices(self) -> tuple[Problem, ...]:
         """Return why own things are missing from the answers."""

@@ -2741,6 +2741,10 @@
         <translation>Setzen Sie einen Dateinamen hinter den Ordner, zum Beispiel „blatt.pdf“.</translation>
     </message>
     <message>
+        <source>Add the entries that are in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add “--yes” if you are sure.</source>
         <translation>Fügen Sie „--yes“ hinzu, wenn Sie sicher sind.</translation>
     </message>
@@ -2761,8 +2765,16 @@
         <translation>Fragen Sie den Herausgeber, welches das richtige ist.</translation>
     </message>
     <message>
+        <source>Ask whoever made it for a kit with fewer entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask whoever made it for a signed pack.</source>
         <translation>Bitten Sie die Person, die es gemacht hat, um ein signiertes Paket.</translation>
+    </message>
+    <message>
+        <source>Ask whoever made it to send it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attach a smaller file, or only the pages that you need.</source>
@@ -2801,6 +2813,10 @@
         <translation>Wählen Sie eine Datei, deren Name auf .bbico endet.</translation>
     </message>
     <message>
+        <source>Choose a file whose name ends in .bbicokit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a folder with files whose names end in .bbico.</source>
         <translation>Wählen Sie einen Ordner mit Dateien, deren Namen auf .bbico enden.</translation>
     </message>
@@ -2819,6 +2835,10 @@
     <message>
         <source>Close the other program and try again.</source>
         <translation>Schließen Sie das andere Programm und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Copy it first: the copy is yours to change.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy or download it again.</source>
@@ -2865,6 +2885,10 @@
         <translation>Installieren Sie das Programm mit „bbico-desktop[authoring]“.</translation>
     </message>
     <message>
+        <source>Its place was taken meanwhile. It stays in the bin.</source>
+        <translation>Der Platz ist inzwischen besetzt. Es bleibt im Papierkorb.</translation>
+    </message>
+    <message>
         <source>Line {line} is not a query.</source>
         <translation>Zeile {line} ist keine Suche.</translation>
     </message>
@@ -2883,6 +2907,10 @@
     <message>
         <source>Make the hand-out again.</source>
         <translation>Erstellen Sie das Blatt noch einmal.</translation>
+    </message>
+    <message>
+        <source>Make two kits of it, and pass both on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Making packs needs parts that are not installed ({module}).</source>
@@ -2949,8 +2977,16 @@
         <translation>Entfernen Sie es von seinem Eintrag und hängen Sie es noch einmal an.</translation>
     </message>
     <message>
+        <source>Remove one that you no longer need, or begin another kit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove one that you no longer need.</source>
         <translation>Entfernen Sie eine, die Sie nicht mehr brauchen.</translation>
+    </message>
+    <message>
+        <source>Remove what stands in its place, then restore it.</source>
+        <translation>Entfernen Sie, was an seinem Platz steht, und stellen Sie es dann wieder her.</translation>
     </message>
     <message>
         <source>Run “bbico doctor --repair” to build it again.</source>
@@ -3101,6 +3137,26 @@
         <translation>Neben dem Schlüssel {path} liegt keine Liste vertrauter Schlüssel.</translation>
     </message>
     <message>
+        <source>The kit file {path} is damaged or not complete. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kit file {path} is larger than this program takes. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kit file {path} needs a newer version of this program. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kit was changed since, so this cannot be undone any more. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kit “{id}” belongs to the catalogue and cannot be changed. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The new catalogue failed its check and was not taken into use. Nothing was changed.</source>
         <translation>Der neue Katalog hat die Prüfung nicht bestanden und wird nicht verwendet. Nichts wurde geändert.</translation>
     </message>
@@ -3165,6 +3221,14 @@
         <translation>Im Ordner {path} liegen keine Pakete.</translation>
     </message>
     <message>
+        <source>There are {most} entries in this kit already, which is the most. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {most} kits of your own already, which is the most. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are {most} saved searches already, which is the most. Nothing was changed.</source>
         <translation>Es gibt schon {most} gespeicherte Suchen, mehr geht nicht. Nichts wurde geändert.</translation>
     </message>
@@ -3193,12 +3257,20 @@
         <translation>Es gibt keinen eigenen Eintrag mit dem Namen „{id}“.</translation>
     </message>
     <message>
+        <source>There is no entry “{id}” in this kit. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no file {path}.</source>
         <translation>Es gibt keine Datei {path}.</translation>
     </message>
     <message>
         <source>There is no folder {path}.</source>
         <translation>Es gibt keinen Ordner {path}.</translation>
+    </message>
+    <message>
+        <source>There is no kit named “{id}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no saved search with the number {id}.</source>
@@ -3209,8 +3281,20 @@
         <translation>Es gibt nichts zu drucken.</translation>
     </message>
     <message>
+        <source>There is nothing with the number {id} in the bin.</source>
+        <translation>Im Papierkorb liegt nichts mit der Nummer {id}.</translation>
+    </message>
+    <message>
+        <source>There is too much in this kit for one file. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This PDF cannot be shown: it is damaged or no PDF.</source>
         <translation>Dieses PDF lässt sich nicht zeigen: Es ist beschädigt oder kein PDF.</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone: it was changed since. Nothing was changed now.</source>
+        <translation>Das lässt sich nicht mehr rückgängig machen: Es wurde inzwischen geändert. Jetzt wurde nichts geändert.</translation>
     </message>
     <message>
         <source>This command is not understood: {what}.</source>
@@ -3285,8 +3369,24 @@
         <translation>{path} ist kein Schlüssel, der Pakete signieren kann.</translation>
     </message>
     <message>
+        <source>{path} is not a kit file. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is not an ordinary file, so nothing is written there.</source>
         <translation>{path} ist keine gewöhnliche Datei, darum wird dort nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>“bbico kit list” shows the kits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“bbico kit show” shows what is in a kit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“bbico own bin” shows the numbers.</source>
+        <translation>„bbico own bin“ zeigt die Nummern.</translation>
     </message>
     <message>
         <source>“bbico own list” shows the numbers.</source>
@@ -3299,6 +3399,10 @@
     <message>
         <source>“bbico saved list” shows the numbers.</source>
         <translation>„bbico saved list“ zeigt die Nummern.</translation>
+    </message>
+    <message>
+        <source>“{id}” is a kit itself, and a kit cannot be in a kit. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{url}” is not a web address.</source>

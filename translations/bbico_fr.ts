@@ -2741,6 +2741,10 @@
         <translation>Ajoutez un nom de fichier après le dossier, par exemple «&#xa0;fiche.pdf&#xa0;».</translation>
     </message>
     <message>
+        <source>Add the entries that are in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add “--yes” if you are sure.</source>
         <translation>Ajoutez «&#xa0;--yes&#xa0;» si vous en êtes sûr.</translation>
     </message>
@@ -2761,8 +2765,16 @@
         <translation>Demandez à l&apos;éditeur lequel est le bon.</translation>
     </message>
     <message>
+        <source>Ask whoever made it for a kit with fewer entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask whoever made it for a signed pack.</source>
         <translation>Demandez un paquet signé à la personne qui l&apos;a créé.</translation>
+    </message>
+    <message>
+        <source>Ask whoever made it to send it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attach a smaller file, or only the pages that you need.</source>
@@ -2801,6 +2813,10 @@
         <translation>Choisissez un fichier dont le nom finit par .bbico.</translation>
     </message>
     <message>
+        <source>Choose a file whose name ends in .bbicokit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a folder with files whose names end in .bbico.</source>
         <translation>Choisissez un dossier avec des fichiers dont le nom finit par .bbico.</translation>
     </message>
@@ -2819,6 +2835,10 @@
     <message>
         <source>Close the other program and try again.</source>
         <translation>Fermez l&apos;autre programme et réessayez.</translation>
+    </message>
+    <message>
+        <source>Copy it first: the copy is yours to change.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy or download it again.</source>
@@ -2865,6 +2885,10 @@
         <translation>Installez le programme avec «&#xa0;bbico-desktop[authoring]&#xa0;».</translation>
     </message>
     <message>
+        <source>Its place was taken meanwhile. It stays in the bin.</source>
+        <translation>Sa place a été prise entre-temps. L&apos;élément reste dans la corbeille.</translation>
+    </message>
+    <message>
         <source>Line {line} is not a query.</source>
         <translation>La ligne {line} n&apos;est pas une recherche.</translation>
     </message>
@@ -2883,6 +2907,10 @@
     <message>
         <source>Make the hand-out again.</source>
         <translation>Refaites le document.</translation>
+    </message>
+    <message>
+        <source>Make two kits of it, and pass both on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Making packs needs parts that are not installed ({module}).</source>
@@ -2949,8 +2977,16 @@
         <translation>Retirez-le de son entrée et joignez-le à nouveau.</translation>
     </message>
     <message>
+        <source>Remove one that you no longer need, or begin another kit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove one that you no longer need.</source>
         <translation>Supprimez-en une dont vous n&apos;avez plus besoin.</translation>
+    </message>
+    <message>
+        <source>Remove what stands in its place, then restore it.</source>
+        <translation>Retirez ce qui occupe sa place, puis restaurez-le.</translation>
     </message>
     <message>
         <source>Run “bbico doctor --repair” to build it again.</source>
@@ -3101,6 +3137,26 @@
         <translation>À côté de la clé {path}, il n&apos;y a pas de liste de clés de confiance.</translation>
     </message>
     <message>
+        <source>The kit file {path} is damaged or not complete. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kit file {path} is larger than this program takes. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kit file {path} needs a newer version of this program. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kit was changed since, so this cannot be undone any more. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kit “{id}” belongs to the catalogue and cannot be changed. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The new catalogue failed its check and was not taken into use. Nothing was changed.</source>
         <translation>Le nouveau catalogue n&apos;a pas passé le contrôle et n&apos;est pas utilisé. Rien n&apos;a été modifié.</translation>
     </message>
@@ -3165,6 +3221,14 @@
         <translation>Il n&apos;y a pas de paquets dans le dossier {path}.</translation>
     </message>
     <message>
+        <source>There are {most} entries in this kit already, which is the most. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {most} kits of your own already, which is the most. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are {most} saved searches already, which is the most. Nothing was changed.</source>
         <translation>Il y a déjà {most} recherches enregistrées, et c&apos;est le maximum. Rien n&apos;a changé.</translation>
     </message>
@@ -3193,12 +3257,20 @@
         <translation>Il n&apos;y a pas d&apos;entrée à vous nommée «&#xa0;{id}&#xa0;».</translation>
     </message>
     <message>
+        <source>There is no entry “{id}” in this kit. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no file {path}.</source>
         <translation>Il n&apos;y a pas de fichier {path}.</translation>
     </message>
     <message>
         <source>There is no folder {path}.</source>
         <translation>Il n&apos;y a pas de dossier {path}.</translation>
+    </message>
+    <message>
+        <source>There is no kit named “{id}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no saved search with the number {id}.</source>
@@ -3209,8 +3281,20 @@
         <translation>Il n&apos;y a rien à imprimer.</translation>
     </message>
     <message>
+        <source>There is nothing with the number {id} in the bin.</source>
+        <translation>Il n&apos;y a rien sous le numéro {id} dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>There is too much in this kit for one file. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This PDF cannot be shown: it is damaged or no PDF.</source>
         <translation>Ce PDF ne peut pas être affiché&#xa0;: il est endommagé ou n&apos;est pas un PDF.</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone: it was changed since. Nothing was changed now.</source>
+        <translation>Cela ne peut plus être annulé&#xa0;: il y a eu un changement depuis. Rien n&apos;a été modifié maintenant.</translation>
     </message>
     <message>
         <source>This command is not understood: {what}.</source>
@@ -3285,8 +3369,24 @@
         <translation>{path} n&apos;est pas une clé qui peut signer des paquets.</translation>
     </message>
     <message>
+        <source>{path} is not a kit file. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is not an ordinary file, so nothing is written there.</source>
         <translation>{path} n&apos;est pas un fichier ordinaire&#xa0;: rien n&apos;y est écrit.</translation>
+    </message>
+    <message>
+        <source>“bbico kit list” shows the kits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“bbico kit show” shows what is in a kit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“bbico own bin” shows the numbers.</source>
+        <translation>«&#xa0;bbico own bin&#xa0;» montre les numéros.</translation>
     </message>
     <message>
         <source>“bbico own list” shows the numbers.</source>
@@ -3299,6 +3399,10 @@
     <message>
         <source>“bbico saved list” shows the numbers.</source>
         <translation>«&#xa0;bbico saved list&#xa0;» affiche les numéros.</translation>
+    </message>
+    <message>
+        <source>“{id}” is a kit itself, and a kit cannot be in a kit. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{url}” is not a web address.</source>

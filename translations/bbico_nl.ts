@@ -2741,6 +2741,10 @@
         <translation>Zet een bestandsnaam achter de map, bijvoorbeeld “blad.pdf”.</translation>
     </message>
     <message>
+        <source>Add the entries that are in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add “--yes” if you are sure.</source>
         <translation>Voeg “--yes” toe als je zeker bent.</translation>
     </message>
@@ -2761,8 +2765,16 @@
         <translation>Vraag de uitgever welk het juiste is.</translation>
     </message>
     <message>
+        <source>Ask whoever made it for a kit with fewer entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask whoever made it for a signed pack.</source>
         <translation>Vraag de maker om een ondertekend pakket.</translation>
+    </message>
+    <message>
+        <source>Ask whoever made it to send it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attach a smaller file, or only the pages that you need.</source>
@@ -2801,6 +2813,10 @@
         <translation>Kies een bestand waarvan de naam eindigt op .bbico.</translation>
     </message>
     <message>
+        <source>Choose a file whose name ends in .bbicokit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a folder with files whose names end in .bbico.</source>
         <translation>Kies een map met bestanden waarvan de naam eindigt op .bbico.</translation>
     </message>
@@ -2819,6 +2835,10 @@
     <message>
         <source>Close the other program and try again.</source>
         <translation>Sluit het andere programma en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>Copy it first: the copy is yours to change.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy or download it again.</source>
@@ -2865,6 +2885,10 @@
         <translation>Installeer het programma met “bbico-desktop[authoring]”.</translation>
     </message>
     <message>
+        <source>Its place was taken meanwhile. It stays in the bin.</source>
+        <translation>De plaats is intussen ingenomen. Het blijft in de prullenbak.</translation>
+    </message>
+    <message>
         <source>Line {line} is not a query.</source>
         <translation>Regel {line} is geen zoekvraag.</translation>
     </message>
@@ -2883,6 +2907,10 @@
     <message>
         <source>Make the hand-out again.</source>
         <translation>Maak het blad opnieuw.</translation>
+    </message>
+    <message>
+        <source>Make two kits of it, and pass both on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Making packs needs parts that are not installed ({module}).</source>
@@ -2949,8 +2977,16 @@
         <translation>Verwijder het van de fiche en voeg het opnieuw bij.</translation>
     </message>
     <message>
+        <source>Remove one that you no longer need, or begin another kit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove one that you no longer need.</source>
         <translation>Verwijder er een die je niet meer nodig hebt.</translation>
+    </message>
+    <message>
+        <source>Remove what stands in its place, then restore it.</source>
+        <translation>Verwijder wat op die plaats staat en zet het dan terug.</translation>
     </message>
     <message>
         <source>Run “bbico doctor --repair” to build it again.</source>
@@ -3101,6 +3137,26 @@
         <translation>Naast de sleutel {path} staat geen lijst met vertrouwde sleutels.</translation>
     </message>
     <message>
+        <source>The kit file {path} is damaged or not complete. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kit file {path} is larger than this program takes. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kit file {path} needs a newer version of this program. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kit was changed since, so this cannot be undone any more. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kit “{id}” belongs to the catalogue and cannot be changed. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The new catalogue failed its check and was not taken into use. Nothing was changed.</source>
         <translation>De nieuwe catalogus kwam niet door de controle en wordt niet gebruikt. Er is niets veranderd.</translation>
     </message>
@@ -3165,6 +3221,14 @@
         <translation>Er zijn geen pakketten in de map {path}.</translation>
     </message>
     <message>
+        <source>There are {most} entries in this kit already, which is the most. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {most} kits of your own already, which is the most. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are {most} saved searches already, which is the most. Nothing was changed.</source>
         <translation>Er zijn al {most} bewaarde zoekopdrachten, en dat is het hoogste aantal. Er is niets veranderd.</translation>
     </message>
@@ -3193,12 +3257,20 @@
         <translation>Er is geen eigen fiche met de naam “{id}”.</translation>
     </message>
     <message>
+        <source>There is no entry “{id}” in this kit. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no file {path}.</source>
         <translation>Er is geen bestand {path}.</translation>
     </message>
     <message>
         <source>There is no folder {path}.</source>
         <translation>Er is geen map {path}.</translation>
+    </message>
+    <message>
+        <source>There is no kit named “{id}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no saved search with the number {id}.</source>
@@ -3209,8 +3281,20 @@
         <translation>Er is niets om af te drukken.</translation>
     </message>
     <message>
+        <source>There is nothing with the number {id} in the bin.</source>
+        <translation>Er ligt niets met het nummer {id} in de prullenbak.</translation>
+    </message>
+    <message>
+        <source>There is too much in this kit for one file. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This PDF cannot be shown: it is damaged or no PDF.</source>
         <translation>Deze pdf kan niet getoond worden: hij is beschadigd of geen pdf.</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone: it was changed since. Nothing was changed now.</source>
+        <translation>Dit kan niet meer ongedaan worden gemaakt: het is intussen gewijzigd. Er is nu niets gewijzigd.</translation>
     </message>
     <message>
         <source>This command is not understood: {what}.</source>
@@ -3285,8 +3369,24 @@
         <translation>{path} is geen sleutel die pakketten kan ondertekenen.</translation>
     </message>
     <message>
+        <source>{path} is not a kit file. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is not an ordinary file, so nothing is written there.</source>
         <translation>{path} is geen gewoon bestand, dus wordt er niets geschreven.</translation>
+    </message>
+    <message>
+        <source>“bbico kit list” shows the kits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“bbico kit show” shows what is in a kit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“bbico own bin” shows the numbers.</source>
+        <translation>“bbico own bin” toont de nummers.</translation>
     </message>
     <message>
         <source>“bbico own list” shows the numbers.</source>
@@ -3299,6 +3399,10 @@
     <message>
         <source>“bbico saved list” shows the numbers.</source>
         <translation>“bbico saved list” toont de nummers.</translation>
+    </message>
+    <message>
+        <source>“{id}” is a kit itself, and a kit cannot be in a kit. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{url}” is not a web address.</source>

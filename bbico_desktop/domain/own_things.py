@@ -30,6 +30,7 @@ MOST_TITLE = 300
 MOST_SUMMARY = 5_000
 MOST_NAME = 200
 MOST_SAVED_SEARCHES = 200
+DAYS_IN_BIN = 30
 
 
 def is_own(entry_id: str) -> bool:
@@ -156,3 +157,24 @@ class SavedSearch:
     def new(self) -> int:
         """Return how many entries are new."""
         return len(self.new_ids)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Binned:
+    """Something in the bin. `what`: `entry`, `note`, `document`, `search` or another; `contents` is {kind of row: how many}.
+
+    `removed` is an ISO time, `unknown` when the clock was wrong then.
+    """
+
+    id: int
+    what: str
+    name: str
+    removed: str
+    contents: Mapping[str, int]
+
+
+def joined_notes(here: str, more: str) -> str:
+    """Return a note that says what two say, and what both say once."""
+    if more in here:
+        return here
+    return more if here in more else f"{here}\n\n{more}"

@@ -77,6 +77,18 @@ OWN_THINGS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Problem", "An attached document is gone or was altered: {path}."),
         QT_TRANSLATE_NOOP("Problem", "Remove it from its entry and attach it again."),
     ),
+    "undo-too-late": (
+        QT_TRANSLATE_NOOP("Problem", "This can no longer be undone: it was changed since. Nothing was changed now."),
+        "",
+    ),
+    "bin-unknown": (
+        QT_TRANSLATE_NOOP("Problem", "There is nothing with the number {id} in the bin."),
+        QT_TRANSLATE_NOOP("Problem", "“bbico own bin” shows the numbers."),
+    ),
+    "bin-place-taken": (
+        QT_TRANSLATE_NOOP("Problem", "Its place was taken meanwhile. It stays in the bin."),
+        QT_TRANSLATE_NOOP("Problem", "Remove what stands in its place, then restore it."),
+    ),
     "saved-search-unknown": (
         QT_TRANSLATE_NOOP("Problem", "There is no saved search with the number {id}."),
         QT_TRANSLATE_NOOP("Problem", "“bbico saved list” shows the numbers."),

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bbico_desktop.domain.problems import Family, Problem
+from bbico_desktop.domain.records import UNKNOWN
+from bbico_desktop.foundation.clock import Clock
 from bbico_desktop.foundation.files import can_write
 from bbico_desktop.foundation.paths import DOCUMENTS, USER_FILE
 from bbico_desktop.storage.user_file import UserFile
@@ -33,3 +35,8 @@ class OwnFolder:
 def own_folder(data: Path) -> OwnFolder:
     """Return where own data lies in the data folder; nothing is opened or made yet."""
     return OwnFolder(file=UserFile(data / USER_FILE), documents=data / DOCUMENTS)
+
+
+def time_of_removal(clock: Clock) -> str:
+    """Return the time from which something is in the bin, `unknown` when the clock is wrong."""
+    return clock.now().isoformat(timespec="seconds") if clock.plausible() else UNKNOWN

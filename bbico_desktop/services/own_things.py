@@ -21,7 +21,7 @@ from bbico_desktop.domain.vocabulary import Vocabulary
 from bbico_desktop.exchange.document_texts import read_document
 from bbico_desktop.foundation.clock import Clock
 from bbico_desktop.services.own_drafts import clean_text, one_line, record_of
-from bbico_desktop.services.own_folder import OwnFolder
+from bbico_desktop.services.own_folder import OwnFolder, time_of_removal
 from bbico_desktop.storage.cards import card_of
 from bbico_desktop.storage.user_store import UserStore
 
@@ -131,9 +131,9 @@ class OwnThings:
             raise Problem("own-entry-unknown", Family.NOT_FOUND, id=entry_id)
 
     def remove_entry(self, entry_id: str) -> None:
-        """Remove an own entry with its note and documents. Raises Problem `own-entry-unknown`."""
+        """Put an own entry into the bin, with its note and documents. Raises Problem `own-entry-unknown`."""
         self._folder.check_writable()
-        if not self._store.remove_entry(entry_id):
+        if not self._store.remove_entry(entry_id, time_of_removal(self._clock)):
             raise Problem("own-entry-unknown", Family.NOT_FOUND, id=entry_id)
 
     def notes(self) -> Mapping[str, str]:
@@ -146,11 +146,11 @@ class OwnThings:
         return "\n\n".join(held[one] for one in self._names(entry_id, held) if one in held)
 
     def set_note(self, entry_id: str, text: str) -> None:
-        """Write a note at an entry; an empty one takes it away. Raises Problem `unknown-id`, `own-text-too-long`."""
+        """Write a note at an entry; an empty one puts it into the bin. Raises Problem `unknown-id`, `own-text-too-long`."""
         self._folder.check_writable()
         note = clean_text(text, field="note", most=MOST_NOTE)
         names = self._names(entry_id, self._store.notes())
-        self._store.set_note(names[0], note, self._now(), former=names[1:])
+        self._store.set_note(names[0], note, self._now(), former=names[1:], removed_at=time_of_removal(self._clock))
 
     def documents(self, entry_id: str | None = None) -> tuple[Attached, ...]:
         """Return the documents at an entry, or all. Raises Problem `unknown-id`."""
@@ -172,9 +172,9 @@ class OwnThings:
         return self._store.add_document(names[0], name, content, text, self._now())
 
     def detach(self, document_id: int) -> None:
-        """Remove a document. Raises Problem `document-unknown`."""
+        """Put a document into the bin. Raises Problem `document-unknown`."""
         self._folder.check_writable()
-        if not self._store.remove_document(document_id):
+        if not self._store.remove_document(document_id, time_of_removal(self._clock)):
             raise Problem("document-unknown", Family.NOT_FOUND, id=document_id)
 
     def content(self, document_id: int) -> bytes:

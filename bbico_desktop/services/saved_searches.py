@@ -11,7 +11,7 @@ from bbico_desktop.domain.problems import Family, Problem
 from bbico_desktop.domain.queries import MAX_CHARACTERS, Query
 from bbico_desktop.foundation.clock import Clock
 from bbico_desktop.services.own_drafts import one_line
-from bbico_desktop.services.own_folder import OwnFolder
+from bbico_desktop.services.own_folder import OwnFolder, time_of_removal
 from bbico_desktop.storage.user_searches import UserSearches
 
 FindIds = Callable[[Query], tuple[str, ...]]
@@ -58,9 +58,9 @@ class SavedSearches:
             raise _unknown(search_id)
 
     def remove(self, search_id: int) -> None:
-        """Forget a saved search. Raises Problem `saved-search-unknown`."""
+        """Put a saved search into the bin. Raises Problem `saved-search-unknown`."""
         self._folder.check_writable()
-        if not self._searches.remove(search_id):
+        if not self._searches.remove(search_id, time_of_removal(self._clock)):
             raise _unknown(search_id)
 
     def _now(self, kept: KeptSearch) -> SavedSearch:

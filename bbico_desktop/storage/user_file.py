@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from functools import partial
@@ -16,6 +17,7 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.pool import NullPool
 
 from bbico_desktop.foundation.files import can_write, storage_trouble
+from bbico_desktop.storage.user_changes import RowChange, changes, watch
 from bbico_desktop.storage.user_migrations import STEPS, Steps, back_up, migrate
 from bbico_desktop.storage.user_opening import (
     APPLICATION_ID,
@@ -44,6 +46,9 @@ class UserFile:
         self._version = version
         self._steps = steps
         self._sound: int | None = None
+        self._recording = threading.local()
+        self.after_change: Callable[[], None] | None = None
+        """Called when a change was kept, in its thread; what it raises is nobody's."""
 
     def is_there(self) -> bool:
         """Say whether anything was ever kept."""
@@ -69,19 +74,34 @@ class UserFile:
             raise damaged(self.path, str(error)) from error
 
     @contextmanager
-    def writing(self) -> Iterator[Connection]:
+    def writing(self, *, recorded: bool = True) -> Iterator[Connection]:
         """Give a connection whose changes are kept together at the end, or not at all. Raises Problem."""
         self._bring_along()
+        record: list[RowChange] | None = getattr(self._recording, "made", None) if recorded else None
+        made: tuple[RowChange, ...] = ()
         with self._transaction(partial(open_to_write, self.path), "BEGIN IMMEDIATE") as connection:
-            identity = _identity(connection)
-            if identity == _NEW:
-                connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
-                connection.exec_driver_sql(f"PRAGMA user_version = {self._version}")
-                METADATA.create_all(connection)
-            else:
-                check_identity(self.path, *identity[:2], self._version)
-                self._check_once(connection)
+            self._make_or_check(connection)
+            if record is not None:
+                since = watch(connection)
             yield connection
+            if record is not None:
+                made = changes(connection, since)
+        if record is not None:
+            record.extend(made)
+        if self.after_change:
+            self.after_change()
+
+    @contextmanager
+    def recording(self) -> Iterator[list[RowChange]]:
+        """Give the list of what this thread changes meanwhile; a change that is not kept is not in it."""
+        before, made = getattr(self._recording, "made", None), list[RowChange]()
+        self._recording.made = made
+        try:
+            yield made
+        finally:
+            self._recording.made = before
+            if before is not None:
+                before.extend(made)
 
     def check(self) -> None:
         """Look at every page of the file. Raises Problem `user-data-damaged` and others."""
@@ -130,6 +150,17 @@ class UserFile:
             raise trouble(error.orig, self.path) from error
         except sqlite3.Error as error:
             raise trouble(error, self.path) from error
+
+    def _make_or_check(self, connection: Connection) -> None:
+        """Make the tables of a new file; look at another one before it is written into."""
+        identity = _identity(connection)
+        if identity == _NEW:
+            connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+            connection.exec_driver_sql(f"PRAGMA user_version = {self._version}")
+            METADATA.create_all(connection)
+        else:
+            check_identity(self.path, *identity[:2], self._version)
+            self._check_once(connection)
 
     def _check_once(self, connection: Connection) -> None:
         """Before the first change, look whether the file is sound: what is damaged must not be written into."""

@@ -13,6 +13,7 @@ from sqlalchemy import Row, delete, func, insert, select, update
 from bbico_desktop.domain.own_things import KeptSearch
 from bbico_desktop.domain.plain import canonical_json, from_plain, to_plain
 from bbico_desktop.domain.queries import Query
+from bbico_desktop.storage.user_bin import into_bin
 from bbico_desktop.storage.user_file import UserFile
 from bbico_desktop.storage.user_schema import SAVED_SEARCH
 
@@ -54,11 +55,11 @@ class UserSearches:
         """Remember what a search found; return False when there is none."""
         return self._changed(search_id, seen=_ids_text(seen))
 
-    def remove(self, search_id: int) -> bool:
-        """Remove a search; return False when there is none."""
+    def remove(self, search_id: int, removed_at: str | None = None) -> bool:
+        """Remove a search, with a time into the bin; return False when there is none."""
         if not self._file.is_there():
             return False
-        with self._file.writing() as connection:
+        with self._file.writing() as connection, into_bin(connection, "search", removed_at):
             return connection.execute(delete(SAVED_SEARCH).where(SAVED_SEARCH.c.id == search_id)).rowcount > 0
 
     def _changed(self, search_id: int, **values: str) -> bool:

@@ -19,6 +19,8 @@ from bbico_desktop.domain.own_things import Attached, DocumentText, OwnMaterial,
 from bbico_desktop.domain.plain import canonical_json, record_from_plain, record_to_plain
 from bbico_desktop.domain.problems import Problem
 from bbico_desktop.domain.records import Resource
+from bbico_desktop.storage.user_bin import binned_documents, binned_entries, into_bin
+from bbico_desktop.storage.user_changes import count_change
 from bbico_desktop.storage.user_documents import DocumentFiles
 from bbico_desktop.storage.user_file import UserFile
 from bbico_desktop.storage.user_schema import CHANGE_COUNT, DOCUMENT, DOCUMENT_PAGE, NOTE, OWN_ENTRY
@@ -53,9 +55,11 @@ class UserStore:
             return _entries(connection)
 
     def add_entry(self, record: Resource, changed: str) -> bool:
-        """Keep a new entry; return False when its id is taken."""
+        """Keep a new entry; return False when its id is taken, if only by one in the bin."""
         row = {"id": record.id, "record": _record_text(record), "changed": changed}
         with self._changing() as connection:
+            if record.id in binned_entries(connection):
+                return False
             done = connection.execute(insert_or(OWN_ENTRY).on_conflict_do_nothing(), row)
             return done.rowcount > 0
 
@@ -65,11 +69,11 @@ class UserStore:
             changing = update(OWN_ENTRY).where(OWN_ENTRY.c.id == record.id)
             return connection.execute(changing, {"record": _record_text(record), "changed": changed}).rowcount > 0
 
-    def remove_entry(self, entry_id: str) -> bool:
-        """Remove an entry with its note and documents; return False when there is none."""
+    def remove_entry(self, entry_id: str, removed_at: str | None = None) -> bool:
+        """Remove an entry with its note and documents, with a time into the bin; return False when there is none."""
         if not self._file.is_there():
             return False
-        with self._changing() as connection:
+        with self._changing() as connection, into_bin(connection, "entry", removed_at):
             removed = connection.execute(delete(OWN_ENTRY).where(OWN_ENTRY.c.id == entry_id)).rowcount > 0
             if removed:
                 connection.execute(delete(NOTE).where(NOTE.c.entry_id == entry_id))
@@ -84,9 +88,14 @@ class UserStore:
         with self._file.reading() as connection:
             return _notes(connection)
 
-    def set_note(self, entry_id: str, text: str, changed: str, *, former: Collection[str] = ()) -> None:
-        """Put a note at an entry in the place of those at it and at its former ids; an empty one takes them away."""
-        with self._changing() as connection:
+    def set_note(
+        self, entry_id: str, text: str, changed: str, *, former: Collection[str] = (), removed_at: str | None = None
+    ) -> None:
+        """Put a note at an entry in the place of those at it and at its former ids; an empty one takes them away.
+
+        With a time, notes that are taken away go into the bin.
+        """
+        with self._changing() as connection, into_bin(connection, "note", None if text else removed_at):
             connection.execute(delete(NOTE).where(NOTE.c.entry_id.in_([entry_id, *former])))
             if text:
                 connection.execute(insert(NOTE), {"entry_id": entry_id, "text": text, "changed": changed})
@@ -112,11 +121,11 @@ class UserStore:
                 connection.execute(insert(DOCUMENT_PAGE), pages)
             return _document(connection.execute(_DOCUMENTS.where(DOCUMENT.c.id == kept)).one())
 
-    def remove_document(self, document_id: int) -> bool:
-        """Remove a document; return False when there is none."""
+    def remove_document(self, document_id: int, removed_at: str | None = None) -> bool:
+        """Remove a document, with a time into the bin; return False when there is none."""
         if not self._file.is_there():
             return False
-        with self._changing() as connection:
+        with self._changing() as connection, into_bin(connection, "document", removed_at):
             removed = connection.execute(delete(DOCUMENT).where(DOCUMENT.c.id == document_id)).rowcount > 0
         self.sweep()
         return removed
@@ -153,15 +162,16 @@ class UserStore:
         return self._file.set_aside()
 
     def sweep(self) -> None:
-        """Remove the files of documents that stand at no entry; while a damaged file lies aside, its documents stay too.
+        """Remove files of documents at no entry and not in the bin; while a damaged file lies aside, its documents stay too.
 
         What cannot be removed now is removed another time.
         """
         if self._file.was_set_aside():
             return
         try:
-            with self._file.writing() as connection:  # so that nobody attaches one meanwhile
-                self._files.sweep(set(connection.execute(select(DOCUMENT.c.sha256)).scalars()))
+            with self._file.writing(recorded=False) as connection:  # so that nobody attaches one meanwhile
+                kept = set(connection.execute(select(DOCUMENT.c.sha256)).scalars())
+                self._files.sweep(kept | binned_documents(connection))
         except Problem as problem:
             logger.info("documents not swept: %s", problem.code)
 
@@ -176,10 +186,7 @@ class UserStore:
     def _changing(self) -> Iterator[Connection]:
         """Give a connection for a change that the search must hear of."""
         with self._file.writing() as connection:
-            once_more = insert_or(CHANGE_COUNT).on_conflict_do_update(
-                index_elements=["what"], set_={"number": CHANGE_COUNT.c.number + 1}
-            )
-            connection.execute(once_more, {"what": _SEARCHED, "number": 1})
+            count_change(connection)
             yield connection
 
 
