@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from bbico_desktop.services.handouts import Handouts
     from bbico_desktop.services.health import Health
     from bbico_desktop.services.help_now import HelpNow
+    from bbico_desktop.services.kit_sharing import KitSharing
+    from bbico_desktop.services.kits import Kits
     from bbico_desktop.services.leaving import Leaving
     from bbico_desktop.services.open_edition import OpenEdition
     from bbico_desktop.services.own_things import OwnThings
@@ -54,7 +56,45 @@ def open_services(
     return Services(paths=paths or paths_for(home, environ), clock=clock or SystemClock(), help_now=help_now)
 
 
-class Services:
+class _OwnServices:
+    """The services over the reader's own things."""
+
+    @property
+    def _own(self) -> _OwnParts:
+        raise NotImplementedError
+
+    @property
+    def own_things(self) -> OwnThings:
+        """Return what keeps the reader's own entries, notes and documents."""
+        return self._own.things
+
+    @property
+    def saved_searches(self) -> SavedSearches:
+        """Return what keeps searches; each answers from the catalogue that is open then."""
+        return self._own.searches
+
+    @property
+    def kits(self) -> Kits:
+        """Return the kits of the catalogue and the reader's own."""
+        return self._own.kits
+
+    @property
+    def kit_sharing(self) -> KitSharing:
+        """Return what passes kits on as files."""
+        return self._own.kit_sharing
+
+    @property
+    def bin(self) -> Bin:
+        """Return where removed own things lie."""
+        return self._own.bin
+
+    @property
+    def undoing(self) -> Undoing:
+        """Return what takes changes of own things back."""
+        return self._own.undoing
+
+
+class Services(_OwnServices):
     """What the program can do. May be shared by threads; a service that was got before `refresh` must be got again after it."""
 
     def __init__(self, *, paths: Paths, clock: Clock, help_now: HelpNow | None = None) -> None:
@@ -101,7 +141,9 @@ class Services:
     @property
     def editing(self) -> Editing:
         """Return what makes packs from records."""
-        return self._once("editing", self._build_editing)
+        from bbico_desktop.services.editing import Editing
+
+        return self._once("editing", Editing)
 
     @property
     def health(self) -> Health:
@@ -112,26 +154,6 @@ class Services:
     def leaving(self) -> Leaving:
         """Return what lists and removes all that the program keeps."""
         return self._once("leaving", self._build_leaving)
-
-    @property
-    def own_things(self) -> OwnThings:
-        """Return what keeps the reader's own entries, notes and documents."""
-        return self._own.things
-
-    @property
-    def saved_searches(self) -> SavedSearches:
-        """Return what keeps searches; each answers from the catalogue that is open then."""
-        return self._own.searches
-
-    @property
-    def bin(self) -> Bin:
-        """Return where removed own things lie."""
-        return self._own.bin
-
-    @property
-    def undoing(self) -> Undoing:
-        """Return what takes changes of own things back."""
-        return self._own.undoing
 
     @property
     def notices(self) -> tuple[Problem, ...]:
@@ -185,14 +207,15 @@ class Services:
         return self._once("edition", self._build_edition)
 
     def _build_edition(self) -> OpenEdition[Catalogue, Answering]:
+        from bbico_desktop.services.edition_files import open_catalogue, open_fts5, open_index
         from bbico_desktop.services.open_edition import OpenEdition
 
         return OpenEdition(
             current=self._to_open,
             rebuild=self._rebuild,
-            open_catalogue=_open_catalogue,
-            open_index=_open_index,
-            open_fts5=_open_fts5,
+            open_catalogue=open_catalogue,
+            open_index=open_index,
+            open_fts5=open_fts5,
         )
 
     def _to_open(self) -> Edition | None:
@@ -269,6 +292,7 @@ class Services:
             data=self.paths.data,
             clock=self.clock,
             catalogue=self._edition.catalogue,
+            rows=lambda: self.browsing,
             find_ids=lambda query: self.finding.ids(query),
         )
 
@@ -301,11 +325,6 @@ class Services:
             own=self._own.store,
         )
 
-    def _build_editing(self) -> Editing:
-        from bbico_desktop.services.editing import Editing
-
-        return Editing()
-
     def _build_leaving(self) -> Leaving:
         from bbico_desktop.services.leaving import Leaving
 
@@ -316,14 +335,23 @@ class _OwnParts:
     """What keeps the reader's own things, over one file."""
 
     def __init__(
-        self, *, data: Path, clock: Clock, catalogue: Callable[[], Catalogue], find_ids: Callable[[Query], tuple[str, ...]]
+        self,
+        *,
+        data: Path,
+        clock: Clock,
+        catalogue: Callable[[], Catalogue],
+        rows: Callable[[], Browsing],
+        find_ids: Callable[[Query], tuple[str, ...]],
     ) -> None:
         from bbico_desktop.services.bin import Bin
+        from bbico_desktop.services.kit_sharing import KitSharing
+        from bbico_desktop.services.kits import Kits
         from bbico_desktop.services.own_folder import own_folder
         from bbico_desktop.services.own_things import OwnThings
         from bbico_desktop.services.saved_searches import SavedSearches
         from bbico_desktop.services.undoing import Undoing
         from bbico_desktop.storage.user_bin import UserBin
+        from bbico_desktop.storage.user_kits import UserKits
         from bbico_desktop.storage.user_searches import UserSearches
         from bbico_desktop.storage.user_store import UserStore
 
@@ -333,6 +361,8 @@ class _OwnParts:
         self.searches = SavedSearches(folder=folder, searches=UserSearches(folder.file), find_ids=find_ids, clock=clock)
         self.bin = Bin(folder=folder, items=UserBin(folder.file), clock=clock, sweep=self.store.sweep)
         self.undoing = Undoing(folder=folder, clock=clock, sweep=self.store.sweep)
+        self.kits = Kits(folder=folder, kits=UserKits(folder.file), rows=rows, undoing=self.undoing, clock=clock)
+        self.kit_sharing = KitSharing(self.kits)
 
     def notices(self) -> tuple[Problem, ...]:
         """Return why own things are missing from the answers."""
@@ -350,21 +380,3 @@ def check_folders(paths: Paths) -> None:
 def _writing_notice(folder: Path) -> tuple[Problem, ...]:
     """Return a notice when nothing can be written in a folder."""
     return () if can_write(folder) else (Problem("only-reading", Family.STORAGE, path=folder),)
-
-
-def _open_catalogue(file: Path) -> Catalogue:
-    from bbico_desktop.storage.catalogue_reader import Catalogue
-
-    return Catalogue(file)
-
-
-def _open_index(folder: Path, digest: str) -> Answering:
-    from bbico_desktop.searching.whoosh_engine import open_index
-
-    return open_index(folder, digest=digest)
-
-
-def _open_fts5(file: Path) -> Answering:
-    from bbico_desktop.searching.fts5 import open_fts5
-
-    return open_fts5(file)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from bbico_desktop.foundation.kit_problem_words import KITS
 from bbico_desktop.foundation.own_problem_words import OWN_THINGS
 from bbico_desktop.foundation.translatable import QT_TRANSLATE_NOOP
 
@@ -291,4 +292,4 @@ PAPER: dict[str, Words] = {
     ),
 }
 
-PROBLEMS: dict[str, Words] = {**STORAGE, **FILES, **CATALOGUE, **PACKS, **QUESTIONS, **PAPER, **OWN_THINGS}
+PROBLEMS: dict[str, Words] = {**STORAGE, **FILES, **CATALOGUE, **PACKS, **QUESTIONS, **PAPER, **OWN_THINGS, **KITS}

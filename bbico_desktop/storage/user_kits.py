@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import lru_cache
@@ -14,12 +14,13 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as insert_or
 
 from bbico_desktop.domain.kits import KeptItem, KeptKit, KitHead, own_kit_id
+from bbico_desktop.storage.user_bin import into_bin
 from bbico_desktop.storage.user_file import UserFile
 from bbico_desktop.storage.user_schema import KIT, KIT_ITEM
 
 _FIRST_VERSION = 2
 _REMEMBERED = 512
-"""Snapshots that are held once, however many states of a kit an undo holds on to."""
+"""Snapshots that are held once, however often a kit is read."""
 
 
 class UserKits:
@@ -70,29 +71,33 @@ class UserKits:
     def add(self, kit: KeptKit, *, most: int) -> KeptKit | None:
         """Keep a new kit and return it with its number; None when there are `most` already."""
         with self._file.writing() as connection:
-            if _is_full(connection, most):
+            held = connection.execute(select(func.count()).select_from(KIT)).scalar_one()
+            if held >= most:
                 return None
             number = connection.execute(insert(KIT).returning(KIT.c.id), _row(kit)).scalar_one()
             _put_items(connection, number, (), kit.items)
             return replace(kit, id=number)
 
-    def put(self, kit_id: int, before: KeptKit | None, after: KeptKit | None, *, most: int) -> bool:
-        """Put one state of a kit in the place of another, None being none; return False when it is not as it was `before`.
-
-        Likewise when a kit should come back and there are `most` already.
-        """
+    def change(self, kit_id: int, change: Callable[[KeptKit], KeptKit]) -> bool:
+        """Put what `change` makes of a kit in its place; return False when there is none. What `change` raises stops it all."""
+        if not self._file.is_there():
+            return False
         with self._file.writing() as connection:
-            if _kit(connection, kit_id) != before or (before is None and _is_full(connection, most)):
-                return False
-            if after is None:
-                connection.execute(delete(KIT).where(KIT.c.id == kit_id))
-                return True
+            before = _kit(connection, kit_id)
             if before is None:
-                connection.execute(insert(KIT), {"id": kit_id, **_row(after)})
-            else:
+                return False
+            after = change(before)
+            if after != before:
                 connection.execute(update(KIT).where(KIT.c.id == kit_id), _row(after))
-            _put_items(connection, kit_id, before.items if before else (), after.items)
+                _put_items(connection, kit_id, before.items, after.items)
             return True
+
+    def remove(self, kit_id: int, removed_at: str | None = None) -> bool:
+        """Remove a kit, with a time into the bin; return False when there is none."""
+        if not self._file.is_there():
+            return False
+        with self._file.writing() as connection, into_bin(connection, "kit", removed_at):
+            return connection.execute(delete(KIT).where(KIT.c.id == kit_id)).rowcount > 0
 
     def check(self) -> None:
         """Read every kit. Raises Problem `user-data-damaged` and others."""
@@ -107,10 +112,6 @@ class UserKits:
         with self._file.reading() as connection:
             version = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
             yield connection if version >= _FIRST_VERSION else None
-
-
-def _is_full(connection: Connection, most: int) -> bool:
-    return int(connection.execute(select(func.count()).select_from(KIT)).scalar_one()) >= most
 
 
 def _row(kit: KeptKit) -> dict[str, Any]:

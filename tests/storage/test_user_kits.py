@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 B-BICO
 # SPDX-License-Identifier: EUPL-1.2
-"""Own kits come back as they were kept, and a state is only put in the place of the one that was expected."""
+"""Own kits come back as they were kept."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from bbico_desktop.domain.kits import KeptItem, KeptKit, KitHead
+from bbico_desktop.storage.user_bin import UserBin
 from bbico_desktop.storage.user_file import UserFile
 from bbico_desktop.storage.user_kits import UserKits
 
@@ -61,7 +62,6 @@ def test_more_than_the_most_is_not_kept(kits: UserKits):
         added(kits)
 
     assert kits.add(KIT, most=MOST) is None
-    assert not kits.put(9, None, replace(KIT, id=9), most=MOST)
 
 
 @pytest.mark.parametrize(
@@ -72,29 +72,46 @@ def test_another_state_takes_the_place_of_the_one_before(kits: UserKits, items: 
     before = added(kits)
     after = replace(before, name="Other", items=items)
 
-    assert kits.put(1, before, after, most=MOST)
+    assert kits.change(1, lambda kit: after)
     assert kits.one(1) == after
-    assert kits.put(1, after, before, most=MOST)
+    assert kits.change(1, lambda kit: before)
     assert kits.one(1) == before
 
 
-def test_a_kit_that_was_changed_meanwhile_is_left_alone(kits: UserKits):
-    before = added(kits)
-    meanwhile = replace(before, name="Meanwhile")
-    kits.put(1, before, meanwhile, most=MOST)
-
-    assert not kits.put(1, before, replace(before, items=()), most=MOST)
-    assert not kits.put(1, before, None, most=MOST)
-    assert not kits.put(2, before, None, most=MOST)
-    assert kits.all() == (meanwhile,)
-
-
-def test_a_kit_that_was_removed_comes_back_under_its_number_which_no_other_gets(kits: UserKits):
+def test_what_stops_a_change_leaves_the_kit_as_it_was(kits: UserKits):
     kept = added(kits)
-    assert kits.put(1, kept, None, most=MOST)
-    assert kits.all() == ()
-    other = added(kits)
 
-    assert other.id == 2
-    assert kits.put(1, None, kept, most=MOST)
-    assert kits.all() == (kept, other)
+    def failing(kit: KeptKit) -> KeptKit:
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        kits.change(1, failing)
+    assert kits.all() == (kept,)
+
+
+def test_a_kit_that_is_not_there_is_not_changed(kits: UserKits):
+    assert not kits.remove(1)
+    assert not kits.change(1, lambda kit: kit)
+    added(kits)
+
+    assert not kits.remove(2)
+    assert not kits.change(2, lambda kit: kit)
+
+
+def test_a_kit_goes_with_all_that_is_in_it_and_its_number_is_never_used_again(kits: UserKits):
+    added(kits)
+
+    assert kits.remove(1)
+    assert kits.all() == ()
+    assert added(kits).id == 2
+
+
+def test_a_kit_comes_back_from_the_bin(kits: UserKits, tmp_path: Path):
+    kept = added(kits)
+    kits.remove(1, NOW)
+    bin_ = UserBin(UserFile(tmp_path / "user.sqlite"))
+
+    (item,) = bin_.all()
+    assert (item.what, item.name, item.contents) == ("kit", "For 4B", {"kit": 1, "kit_item": 2})
+    bin_.restore(item.id)
+    assert kits.all() == (kept,)

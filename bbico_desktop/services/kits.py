@@ -1,0 +1,271 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""Kits: those of the catalogue to look at and to copy, and the reader's own to make, change and take changes back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from bbico_desktop.domain.kits import (
+    MOST_ITEM_MINUTES,
+    MOST_ITEM_NOTE,
+    MOST_KIT_ITEMS,
+    MOST_KITS,
+    KeptItem,
+    KeptKit,
+    KitHead,
+    OpenKit,
+    own_kit_id,
+    own_kit_number,
+)
+from bbico_desktop.domain.languages import Language, wording
+from bbico_desktop.domain.own_things import MOST_NAME, OWN_KIT_PREFIX
+from bbico_desktop.domain.problems import Family, Problem
+from bbico_desktop.domain.records import AnyRecord, Kit, kind_of, minutes_of
+from bbico_desktop.foundation.clock import Clock
+from bbico_desktop.services.kit_views import opened, opened_shipped, snapshot_of
+from bbico_desktop.services.own_drafts import clean_text, one_line
+from bbico_desktop.services.own_folder import OwnFolder, time_of_removal
+from bbico_desktop.services.undoing import Undo, Undoing
+from bbico_desktop.storage.user_kits import UserKits
+
+
+class Rows(Protocol):
+    """What this service asks of the catalogue and the own entries; `services.browsing.Browsing` is one."""
+
+    def record(self, record_id: str, /) -> AnyRecord | None:
+        """Return a whole record, also for a former id."""
+        ...
+
+    def ids(self, *, kind: str | None = None) -> tuple[str, ...]:
+        """Return the ids of the catalogue in static order."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class KitChange:
+    """What was done to which kit. False when nothing had to change; `undo` goes to `Undoing.undo`, which takes it back."""
+
+    kit_id: str
+    undo: Undo
+
+    def __bool__(self) -> bool:
+        return bool(self.undo)
+
+
+class Kits:
+    """Each change is one transaction, and returns what takes it back. May be shared by threads.
+
+    A verb that raises a Problem has changed nothing; any may raise those of storage. Verbs that change raise `kit-unknown`,
+    and `kit-shipped` for a kit of the catalogue.
+    """
+
+    def __init__(self, *, folder: OwnFolder, kits: UserKits, rows: Callable[[], Rows], undoing: Undoing, clock: Clock) -> None:
+        """Take the way to the catalogue, as it is not opened before it is asked."""
+        self._folder = folder
+        self._undoing = undoing
+        self._kits = kits
+        self._rows = rows
+        self._clock = clock
+
+    def all(self, language: str) -> tuple[KitHead, ...]:
+        """Return the reader's own kits, oldest first, then those of the catalogue."""
+        found = map(self.find, self._catalogue_ids())
+        return (*self._kits.heads(), *(_head(one, language) for one in found if isinstance(one, Kit)))
+
+    def record(self, kit_id: str) -> OpenKit:
+        """Return a kit with its entries, and which of them are withdrawn or changed. Raises Problem `kit-unknown`."""
+        if kit_id.startswith(OWN_KIT_PREFIX):
+            return opened(self._own(kit_id), self.find)
+        found = self.find(kit_id)
+        if not isinstance(found, Kit):
+            raise _unknown(kit_id)
+        return opened_shipped(found, self.find)
+
+    def total_minutes(self, kit_id: str) -> int | None:
+        """Return the sum of what the entries take; None when nobody said. Raises Problem `kit-unknown`."""
+        return self.record(kit_id).minutes
+
+    def kept(self) -> tuple[KeptKit, ...]:
+        """Return the reader's own kits as they are kept."""
+        return self._kits.all()
+
+    def create(self, name: str, language: Language) -> KitChange:
+        """Make an empty kit; its name and notes are in one language. Raises Problem `kits-full`, `own-text-missing`."""
+        return self.keep(KeptKit(id=0, name=name, language=language, created="", changed=""))
+
+    def copy(self, kit_id: str, language: Language) -> KitChange:
+        """Make a kit of one's own from any kit; name and notes of a catalogue's kit are taken in `language`."""
+        if kit_id.startswith(OWN_KIT_PREFIX):
+            return self.keep(replace(self._own(kit_id), source=""))
+        kit = self.record(kit_id)
+        items = tuple(
+            KeptItem(
+                entry_id=one.record.id if one.record else one.item.entry,
+                note=wording(one.item.note, language).text[:MOST_ITEM_NOTE],
+                minutes=one.item.minutes,
+                snapshot=snapshot_of(one.record) if one.record else "",
+            )
+            for one in kit.entries
+        )
+        name = wording(kit.kit.title, language).text
+        return self.keep(KeptKit(id=0, name=name[:MOST_NAME], language=language, created="", changed="", items=items))
+
+    def keep(self, kit: KeptKit) -> KitChange:
+        """Keep a kit that was made elsewhere under a new number. Raises Problem `kits-full`, `kit-full`, `own-text-missing`."""
+        self._folder.check_writable()
+        if len(kit.items) > MOST_KIT_ITEMS:
+            raise Problem("kit-full", Family.WRONG_USE, most=MOST_KIT_ITEMS)
+        now = self._now()
+        with self._undoing.recording() as recorded:
+            kept = self._kits.add(replace(kit, name=_name(kit.name), created=now, changed=now), most=MOST_KITS)
+        if kept is None:
+            raise Problem("kits-full", Family.WRONG_USE, most=MOST_KITS)
+        return KitChange(own_kit_id(kept.id), recorded.undo)
+
+    def rename(self, kit_id: str, name: str) -> KitChange:
+        """Give a kit another name. Raises Problem `own-text-missing`, `own-text-too-long`."""
+        line = _name(name)
+        return self._change(kit_id, lambda kit: replace(kit, name=line))
+
+    def remove_kit(self, kit_id: str) -> KitChange:
+        """Put a whole kit into the bin."""
+        number = self._own_number(kit_id)
+        with self._undoing.recording() as recorded:
+            if not self._kits.remove(number, time_of_removal(self._clock)):
+                raise _unknown(kit_id)
+        return KitChange(kit_id, recorded.undo)
+
+    def add(self, kit_id: str, entry_id: str) -> KitChange:
+        """Add an entry at the end, with a copy of it and the minutes that it says it takes; one that is there stays where it is.
+
+        Raises Problem `unknown-id`, `kit-in-kit`, `kit-full`.
+        """
+        record = self._rows().record(entry_id)
+        if record is None:
+            raise Problem("unknown-id", Family.NOT_FOUND, id=entry_id)
+        if kind_of(record) == "kit":
+            raise Problem("kit-in-kit", Family.WRONG_USE, id=entry_id)
+        duration = minutes_of(record)
+        minutes = duration if duration and duration <= MOST_ITEM_MINUTES else None
+        item = KeptItem(entry_id=record.id, minutes=minutes, snapshot=snapshot_of(record))
+        names = {record.id, *record.former_ids}
+
+        def adding(kit: KeptKit) -> KeptKit:
+            if any(one.entry_id in names for one in kit.items):
+                return kit
+            if len(kit.items) >= MOST_KIT_ITEMS:
+                raise Problem("kit-full", Family.WRONG_USE, most=MOST_KIT_ITEMS)
+            return replace(kit, items=(*kit.items, item))
+
+        return self._change(kit_id, adding)
+
+    def remove(self, kit_id: str, entry_id: str) -> KitChange:
+        """Take an entry out of a kit. Raises Problem `kit-entry-unknown`."""
+
+        def removing(kit: KeptKit) -> KeptKit:
+            place = self._place(kit, entry_id)
+            return replace(kit, items=kit.items[:place] + kit.items[place + 1 :])
+
+        return self._change(kit_id, removing)
+
+    def move(self, kit_id: str, entry_id: str, position: int) -> KitChange:
+        """Put an entry at a position, counting from 1; beyond the end is the end. Raises Problem `kit-entry-unknown`."""
+
+        def moving(kit: KeptKit) -> KeptKit:
+            items = list(kit.items)
+            item = items.pop(self._place(kit, entry_id))
+            items.insert(max(0, position - 1), item)
+            return replace(kit, items=tuple(items))
+
+        return self._change(kit_id, moving)
+
+    def set_note(self, kit_id: str, entry_id: str, text: str) -> KitChange:
+        """Say what an entry is there for; an empty text takes the note away. Raises Problem `kit-entry-unknown`, `-too-long`."""
+        note = clean_text(text, field="note", most=MOST_ITEM_NOTE)
+        return self._change_item(kit_id, entry_id, lambda item: replace(item, note=note))
+
+    def set_minutes(self, kit_id: str, entry_id: str, minutes: int | None) -> KitChange:
+        """Say how long an entry takes here, None not at all. Raises Problem `kit-entry-unknown`, `not-a-number`."""
+        if minutes is not None and not 1 <= minutes <= MOST_ITEM_MINUTES:
+            raise Problem("not-a-number", Family.WRONG_USE, option="--minutes", value=minutes, least=1, most=MOST_ITEM_MINUTES)
+        return self._change_item(kit_id, entry_id, lambda item: replace(item, minutes=minutes))
+
+    def find(self, entry_id: str) -> AnyRecord | None:
+        """Return a record of the catalogue or an own entry; None also when the catalogue cannot be read."""
+        try:
+            return self._rows().record(entry_id)
+        except Problem as problem:
+            if problem.family is not Family.STORAGE:
+                raise
+            return None
+
+    def _catalogue_ids(self) -> tuple[str, ...]:
+        try:
+            return self._rows().ids(kind="kit")
+        except Problem as problem:
+            if problem.family is not Family.STORAGE:
+                raise
+            return ()
+
+    def _own(self, kit_id: str) -> KeptKit:
+        number = own_kit_number(kit_id)
+        kept = None if number is None else self._kits.one(number)
+        if kept is None:
+            raise _unknown(kit_id)
+        return kept
+
+    def _change_item(self, kit_id: str, entry_id: str, change: Callable[[KeptItem], KeptItem]) -> KitChange:
+        def changing(kit: KeptKit) -> KeptKit:
+            place = self._place(kit, entry_id)
+            return replace(kit, items=(*kit.items[:place], change(kit.items[place]), *kit.items[place + 1 :]))
+
+        return self._change(kit_id, changing)
+
+    def _change(self, kit_id: str, change: Callable[[KeptKit], KeptKit]) -> KitChange:
+        number = self._own_number(kit_id)
+
+        def changing(before: KeptKit) -> KeptKit:
+            after = change(before)
+            return before if after == before else replace(after, changed=self._now())
+
+        with self._undoing.recording() as recorded:
+            if not self._kits.change(number, changing):
+                raise _unknown(kit_id)
+        return KitChange(kit_id, recorded.undo)
+
+    def _own_number(self, kit_id: str) -> int:
+        """Return the number of a kit that may be changed. Raises Problem `kit-unknown`, `kit-shipped`, `own-things-off`."""
+        self._folder.check_writable()
+        number = own_kit_number(kit_id)
+        if number is None:
+            raise Problem("kit-shipped", Family.WRONG_USE, id=self.record(kit_id).kit.id)
+        return number
+
+    def _place(self, kit: KeptKit, entry_id: str) -> int:
+        """Return where an entry stands in a kit, by the id that it has there, or by another that it has or had."""
+        ids = [one.entry_id for one in kit.items]
+        record = None if entry_id in ids else self.find(entry_id)
+        names = (record.id, *record.former_ids) if record else (entry_id,)
+        found = next((one for one in names if one in ids), None)
+        if found is None:
+            raise Problem("kit-entry-unknown", Family.NOT_FOUND, id=entry_id)
+        return ids.index(found)
+
+    def _now(self) -> str:
+        return self._clock.now().isoformat(timespec="seconds")
+
+
+def _head(kit: Kit, language: str) -> KitHead:
+    title = wording(kit.title, language)
+    return KitHead(id=kit.id, name=title.text, language=title.language, own=False, count=len(kit.items), minutes=minutes_of(kit))
+
+
+def _name(name: str) -> str:
+    return one_line(name, field="name", most=MOST_NAME)
+
+
+def _unknown(kit_id: str) -> Problem:
+    return Problem("kit-unknown", Family.NOT_FOUND, id=kit_id)
