@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from bbico_desktop.domain.problems import Family, Problem
 from bbico_desktop.foundation.clock import Clock, SystemClock
 from bbico_desktop.foundation.files import can_write
-from bbico_desktop.foundation.paths import HELP_NOW_FILE, OWN_TEXTS_FILE, USER_FILE, Paths, paths_for
+from bbico_desktop.foundation.paths import BACKUPS, HELP_NOW_FILE, OWN_TEXTS_FILE, USER_FILE, Paths, paths_for
 from bbico_desktop.foundation.release import VERSION
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from bbico_desktop.searching.answering import Answering
     from bbico_desktop.searching.own_search import OwnSearch
     from bbico_desktop.services.all_rows import AllRows
+    from bbico_desktop.services.backups import Backups
     from bbico_desktop.services.bin import Bin
     from bbico_desktop.services.browsing import Browsing
     from bbico_desktop.services.coverage import Coverage
@@ -82,6 +83,11 @@ class _OwnServices:
     def kit_sharing(self) -> KitSharing:
         """Return what passes kits on as files."""
         return self._own.kit_sharing
+
+    @property
+    def backups(self) -> Backups:
+        """Return the copies of the reader's own things."""
+        return self._own.backups
 
     @property
     def bin(self) -> Bin:
@@ -323,6 +329,7 @@ class Services(_OwnServices):
             installer=lambda: self._installer,
             search_files=OwnSearchFiles(),
             own=self._own.store,
+            backups=self._own.backups,
         )
 
     def _build_leaving(self) -> Leaving:
@@ -343,13 +350,16 @@ class _OwnParts:
         rows: Callable[[], Browsing],
         find_ids: Callable[[Query], tuple[str, ...]],
     ) -> None:
+        from bbico_desktop.services.backups import Backups
         from bbico_desktop.services.bin import Bin
+        from bbico_desktop.services.housekeeping import Housekeeping
         from bbico_desktop.services.kit_sharing import KitSharing
         from bbico_desktop.services.kits import Kits
         from bbico_desktop.services.own_folder import own_folder
         from bbico_desktop.services.own_things import OwnThings
         from bbico_desktop.services.saved_searches import SavedSearches
         from bbico_desktop.services.undoing import Undoing
+        from bbico_desktop.storage.user_backup import UserBackups
         from bbico_desktop.storage.user_bin import UserBin
         from bbico_desktop.storage.user_kits import UserKits
         from bbico_desktop.storage.user_searches import UserSearches
@@ -360,13 +370,15 @@ class _OwnParts:
         self.things = OwnThings(folder=folder, store=self.store, catalogue=catalogue, clock=clock)
         self.searches = SavedSearches(folder=folder, searches=UserSearches(folder.file), find_ids=find_ids, clock=clock)
         self.bin = Bin(folder=folder, items=UserBin(folder.file), clock=clock, sweep=self.store.sweep)
+        self.backups = Backups(folder=folder, copies=UserBackups(folder.file.path, data / BACKUPS), clock=clock)
+        folder.file.after_change = Housekeeping(backups=self.backups, bin_=self.bin, clock=clock).after_change
         self.undoing = Undoing(folder=folder, clock=clock, sweep=self.store.sweep)
         self.kits = Kits(folder=folder, kits=UserKits(folder.file), rows=rows, undoing=self.undoing, clock=clock)
         self.kit_sharing = KitSharing(self.kits)
 
     def notices(self) -> tuple[Problem, ...]:
-        """Return why own things are missing from the answers."""
-        return (self.things.trouble,) if self.things.trouble else ()
+        """Return why own things are missing from the answers, or are not copied."""
+        return tuple(one for one in (self.things.trouble, self.backups.trouble) if one)
 
 
 def check_folders(paths: Paths) -> None:

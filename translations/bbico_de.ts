@@ -368,6 +368,10 @@
         <translation>Es gibt noch keine gespeicherten Suchen.</translation>
     </message>
     <message>
+        <source>There is a sound backup of your own things: {day}. --repair puts it in the place of the damaged file.</source>
+        <translation>Es gibt eine unbeschädigte Sicherung Ihrer eigenen Daten: {day}. --repair setzt sie an die Stelle der beschädigten Datei.</translation>
+    </message>
+    <message>
         <source>There is no note at {id} any more.</source>
         <translation>Bei {id} steht keine Notiz mehr.</translation>
     </message>
@@ -382,6 +386,10 @@
     <message>
         <source>There is nothing of your own yet.</source>
         <translation>Es gibt noch nichts Eigenes.</translation>
+    </message>
+    <message>
+        <source>There was no sound backup of your own things; a new file begins. The damaged one was kept: {path}</source>
+        <translation>Es gab keine unbeschädigte Sicherung Ihrer eigenen Daten; eine neue Datei beginnt. Die beschädigte wurde aufbewahrt: {path}</translation>
     </message>
     <message>
         <source>To do: {remedy}</source>
@@ -418,6 +426,10 @@
     <message>
         <source>Written: {path}</source>
         <translation>Geschrieben: {path}</translation>
+    </message>
+    <message>
+        <source>Your own things are as in the backup of {day}. The damaged file was kept: {path}</source>
+        <translation>Ihre eigenen Daten sind wie in der Sicherung vom {day}. Die beschädigte Datei wurde aufbewahrt: {path}</translation>
     </message>
     <message>
         <source>age of the young person, in years</source>
@@ -2841,6 +2853,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy it yourself from time to time, or write all of it to one file: “bbico own export”.</source>
+        <translation>Kopieren Sie sie ab und zu selbst oder schreiben Sie alles in eine einzige Datei: „bbico own export“.</translation>
+    </message>
+    <message>
         <source>Copy or download it again.</source>
         <translation>Kopieren Sie es noch einmal oder laden Sie es neu herunter.</translation>
     </message>
@@ -2965,10 +2981,6 @@
         <translation>Drucken Sie es einmal je Sprache.</translation>
     </message>
     <message>
-        <source>Put a copy of the file back if you have one. “bbico doctor --repair” puts the damaged file aside, keeps it, and begins a new one.</source>
-        <translation>Legen Sie eine Kopie der Datei zurück, wenn Sie eine haben. „bbico doctor --repair“ legt die beschädigte Datei beiseite, bewahrt sie auf und beginnt eine neue.</translation>
-    </message>
-    <message>
         <source>Put the file “N.root.json” that names this key into the same folder.</source>
         <translation>Legen Sie die Datei „N.root.json“, die diesen Schlüssel nennt, in denselben Ordner.</translation>
     </message>
@@ -3081,6 +3093,10 @@
         <translation>Die Datei mit Ihren eigenen Einträgen und Notizen ist beschädigt: {path}. Sie wurde gelassen, wie sie ist.</translation>
     </message>
     <message>
+        <source>The file with your own things is larger than {most} MB: no backup of it is made.</source>
+        <translation>Die Datei mit Ihren eigenen Daten ist größer als {most} MB: Sie wird nicht gesichert.</translation>
+    </message>
+    <message>
         <source>The file {path} cannot be read.</source>
         <translation>Die Datei {path} lässt sich nicht lesen.</translation>
     </message>
@@ -3146,10 +3162,6 @@
     </message>
     <message>
         <source>The kit file {path} needs a newer version of this program. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The kit was changed since, so this cannot be undone any more. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3375,6 +3387,10 @@
     <message>
         <source>{path} is not an ordinary file, so nothing is written there.</source>
         <translation>{path} ist keine gewöhnliche Datei, darum wird dort nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>“bbico doctor --repair” puts the newest sound backup in its place, or begins a new file when there is none. The damaged one is kept.</source>
+        <translation>„bbico doctor --repair“ setzt die neueste unbeschädigte Sicherung an seine Stelle oder beginnt eine neue Datei, wenn es keine gibt. Die beschädigte wird aufbewahrt.</translation>
     </message>
     <message>
         <source>“bbico kit list” shows the kits.</source>

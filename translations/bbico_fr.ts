@@ -368,6 +368,10 @@
         <translation>Il n&apos;y a pas encore de recherches enregistrées.</translation>
     </message>
     <message>
+        <source>There is a sound backup of your own things: {day}. --repair puts it in the place of the damaged file.</source>
+        <translation>Il existe une sauvegarde intacte de vos propres données&#xa0;: {day}. --repair la met à la place du fichier endommagé.</translation>
+    </message>
+    <message>
         <source>There is no note at {id} any more.</source>
         <translation>Il n&apos;y a plus de note à {id}.</translation>
     </message>
@@ -382,6 +386,10 @@
     <message>
         <source>There is nothing of your own yet.</source>
         <translation>Il n&apos;y a encore rien à vous.</translation>
+    </message>
+    <message>
+        <source>There was no sound backup of your own things; a new file begins. The damaged one was kept: {path}</source>
+        <translation>Il n&apos;y avait pas de sauvegarde intacte de vos propres données&#xa0;; un nouveau fichier commence. Le fichier endommagé a été conservé&#xa0;: {path}</translation>
     </message>
     <message>
         <source>To do: {remedy}</source>
@@ -418,6 +426,10 @@
     <message>
         <source>Written: {path}</source>
         <translation>Écrit&#xa0;: {path}</translation>
+    </message>
+    <message>
+        <source>Your own things are as in the backup of {day}. The damaged file was kept: {path}</source>
+        <translation>Vos propres données sont celles de la sauvegarde du {day}. Le fichier endommagé a été conservé&#xa0;: {path}</translation>
     </message>
     <message>
         <source>age of the young person, in years</source>
@@ -2841,6 +2853,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy it yourself from time to time, or write all of it to one file: “bbico own export”.</source>
+        <translation>Copiez-le vous-même de temps en temps, ou écrivez le tout dans un seul fichier&#xa0;: «&#xa0;bbico own export&#xa0;».</translation>
+    </message>
+    <message>
         <source>Copy or download it again.</source>
         <translation>Copiez-le ou téléchargez-le de nouveau.</translation>
     </message>
@@ -2965,10 +2981,6 @@
         <translation>Imprimez-le une fois par langue.</translation>
     </message>
     <message>
-        <source>Put a copy of the file back if you have one. “bbico doctor --repair” puts the damaged file aside, keeps it, and begins a new one.</source>
-        <translation>Remettez une copie du fichier si vous en avez une. «&#xa0;bbico doctor --repair&#xa0;» met le fichier endommagé de côté, le conserve et en commence un nouveau.</translation>
-    </message>
-    <message>
         <source>Put the file “N.root.json” that names this key into the same folder.</source>
         <translation>Placez dans le même dossier le fichier «&#xa0;N.root.json&#xa0;» qui nomme cette clé.</translation>
     </message>
@@ -3081,6 +3093,10 @@
         <translation>Le fichier de vos propres entrées et notes est endommagé&#xa0;: {path}. Il a été laissé tel quel.</translation>
     </message>
     <message>
+        <source>The file with your own things is larger than {most} MB: no backup of it is made.</source>
+        <translation>Le fichier de vos propres données dépasse {most} Mo&#xa0;: il n&apos;est pas sauvegardé.</translation>
+    </message>
+    <message>
         <source>The file {path} cannot be read.</source>
         <translation>Le fichier {path} ne peut pas être lu.</translation>
     </message>
@@ -3146,10 +3162,6 @@
     </message>
     <message>
         <source>The kit file {path} needs a newer version of this program. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The kit was changed since, so this cannot be undone any more. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3375,6 +3387,10 @@
     <message>
         <source>{path} is not an ordinary file, so nothing is written there.</source>
         <translation>{path} n&apos;est pas un fichier ordinaire&#xa0;: rien n&apos;y est écrit.</translation>
+    </message>
+    <message>
+        <source>“bbico doctor --repair” puts the newest sound backup in its place, or begins a new file when there is none. The damaged one is kept.</source>
+        <translation>«&#xa0;bbico doctor --repair&#xa0;» met à sa place la sauvegarde intacte la plus récente, ou commence un nouveau fichier s&apos;il n&apos;y en a pas. Le fichier endommagé est conservé.</translation>
     </message>
     <message>
         <source>“bbico kit list” shows the kits.</source>

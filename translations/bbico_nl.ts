@@ -368,6 +368,10 @@
         <translation>Er zijn nog geen bewaarde zoekopdrachten.</translation>
     </message>
     <message>
+        <source>There is a sound backup of your own things: {day}. --repair puts it in the place of the damaged file.</source>
+        <translation>Er is een goede reservekopie van je eigen gegevens: {day}. --repair zet die in de plaats van het beschadigde bestand.</translation>
+    </message>
+    <message>
         <source>There is no note at {id} any more.</source>
         <translation>Bij {id} staat geen notitie meer.</translation>
     </message>
@@ -382,6 +386,10 @@
     <message>
         <source>There is nothing of your own yet.</source>
         <translation>Er is nog niets van jezelf.</translation>
+    </message>
+    <message>
+        <source>There was no sound backup of your own things; a new file begins. The damaged one was kept: {path}</source>
+        <translation>Er was geen goede reservekopie van je eigen gegevens; er begint een nieuw bestand. Het beschadigde is bewaard: {path}</translation>
     </message>
     <message>
         <source>To do: {remedy}</source>
@@ -418,6 +426,10 @@
     <message>
         <source>Written: {path}</source>
         <translation>Geschreven: {path}</translation>
+    </message>
+    <message>
+        <source>Your own things are as in the backup of {day}. The damaged file was kept: {path}</source>
+        <translation>Je eigen gegevens zijn zoals in de reservekopie van {day}. Het beschadigde bestand is bewaard: {path}</translation>
     </message>
     <message>
         <source>age of the young person, in years</source>
@@ -2841,6 +2853,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy it yourself from time to time, or write all of it to one file: “bbico own export”.</source>
+        <translation>Kopieer het af en toe zelf, of schrijf alles naar één bestand: “bbico own export”.</translation>
+    </message>
+    <message>
         <source>Copy or download it again.</source>
         <translation>Kopieer of download het opnieuw.</translation>
     </message>
@@ -2965,10 +2981,6 @@
         <translation>Druk het één keer per taal af.</translation>
     </message>
     <message>
-        <source>Put a copy of the file back if you have one. “bbico doctor --repair” puts the damaged file aside, keeps it, and begins a new one.</source>
-        <translation>Zet een kopie van het bestand terug als je er een hebt. “bbico doctor --repair” legt het beschadigde bestand opzij, bewaart het en begint een nieuw.</translation>
-    </message>
-    <message>
         <source>Put the file “N.root.json” that names this key into the same folder.</source>
         <translation>Zet het bestand “N.root.json” dat deze sleutel noemt in dezelfde map.</translation>
     </message>
@@ -3081,6 +3093,10 @@
         <translation>Het bestand met je eigen fiches en notities is beschadigd: {path}. Het is gelaten zoals het is.</translation>
     </message>
     <message>
+        <source>The file with your own things is larger than {most} MB: no backup of it is made.</source>
+        <translation>Het bestand met je eigen gegevens is groter dan {most} MB: er wordt geen reservekopie van gemaakt.</translation>
+    </message>
+    <message>
         <source>The file {path} cannot be read.</source>
         <translation>Het bestand {path} kan niet gelezen worden.</translation>
     </message>
@@ -3146,10 +3162,6 @@
     </message>
     <message>
         <source>The kit file {path} needs a newer version of this program. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The kit was changed since, so this cannot be undone any more. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3375,6 +3387,10 @@
     <message>
         <source>{path} is not an ordinary file, so nothing is written there.</source>
         <translation>{path} is geen gewoon bestand, dus wordt er niets geschreven.</translation>
+    </message>
+    <message>
+        <source>“bbico doctor --repair” puts the newest sound backup in its place, or begins a new file when there is none. The damaged one is kept.</source>
+        <translation>“bbico doctor --repair” zet de nieuwste goede reservekopie in de plaats, of begint een nieuw bestand als er geen is. Het beschadigde bestand wordt bewaard.</translation>
     </message>
     <message>
         <source>“bbico kit list” shows the kits.</source>

@@ -131,6 +131,13 @@ ALL_WELL = QT_TRANSLATE_NOOP("Cli", "Everything is in order.")
 REPAIRED = QT_TRANSLATE_NOOP("Cli", "Repaired. Everything is in order.")
 STILL_WRONG = QT_TRANSLATE_NOOP("Cli", "Still wrong: {count}.")
 CAN_BE_REPAIRED = QT_TRANSLATE_NOOP("Cli", "“bbico doctor --repair” builds again what can be built again.")
+BACKUP_OFFERED = QT_TRANSLATE_NOOP(
+    "Cli", "There is a sound backup of your own things: {day}. --repair puts it in the place of the damaged file."
+)
+BACKUP_RESTORED = QT_TRANSLATE_NOOP("Cli", "Your own things are as in the backup of {day}. The damaged file was kept: {path}")
+BEGUN_ANEW = QT_TRANSLATE_NOOP(
+    "Cli", "There was no sound backup of your own things; a new file begins. The damaged one was kept: {path}"
+)
 NOT_THERE_YET = QT_TRANSLATE_NOOP("Cli", "nothing there yet")
 REMOVE_QUESTION = QT_TRANSLATE_NOOP(
     "Cli", "Remove all this, with your own entries, notes and documents? It cannot be undone. Type “yes”: "

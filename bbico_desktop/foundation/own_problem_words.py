@@ -21,8 +21,8 @@ OWN_THINGS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Problem", "The file with your own entries and notes is damaged: {path}. It was left as it is."),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Put a copy of the file back if you have one. “bbico doctor --repair” puts the damaged file aside, keeps it, and "
-            "begins a new one.",
+            "“bbico doctor --repair” puts the newest sound backup in its place, or begins a new file when there is none. The "
+            "damaged one is kept.",
         ),
     ),
     "own-entry-unknown": (
@@ -80,6 +80,10 @@ OWN_THINGS: dict[str, tuple[str, str]] = {
     "undo-too-late": (
         QT_TRANSLATE_NOOP("Problem", "This can no longer be undone: it was changed since. Nothing was changed now."),
         "",
+    ),
+    "backup-too-large": (
+        QT_TRANSLATE_NOOP("Problem", "The file with your own things is larger than {most} MB: no backup of it is made."),
+        QT_TRANSLATE_NOOP("Problem", "Copy it yourself from time to time, or write all of it to one file: “bbico own export”."),
     ),
     "bin-unknown": (
         QT_TRANSLATE_NOOP("Problem", "There is nothing with the number {id} in the bin."),

@@ -8,7 +8,7 @@ import logging
 import os
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
@@ -20,6 +20,7 @@ from bbico_desktop.packs.pack_store import sha256_of
 from bbico_desktop.packs.search_files import SearchFiles
 from bbico_desktop.services.help_now_file import read_help
 from bbico_desktop.storage.catalogue_reader import Catalogue
+from bbico_desktop.storage.user_backup import Backup
 
 logger = logging.getLogger(__name__)
 
@@ -41,6 +42,10 @@ class Report:
     """What an examination found, in the order in which it looked."""
 
     checks: tuple[Checked, ...]
+    backup: Backup | None = None
+    """The copy that a repair would put in the place of damaged own data, or that it did put there."""
+    put_aside: Path | None = None
+    """Where a repair put damaged own data."""
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -65,11 +70,30 @@ class OwnData(Protocol):
         ...
 
 
+class OwnBackups(Protocol):
+    """What this service needs of the copies of own data; `services.backups.Backups` is one."""
+
+    def newest_good(self) -> Backup | None:
+        """Return the newest sound copy."""
+        ...
+
+    def restore(self, backup: Backup, /) -> Path:
+        """Put it in the place of the damaged file; return where that is kept."""
+        ...
+
+
 class Health:
     """The state of packs, editions, index, help, own data and folders."""
 
     def __init__(
-        self, *, paths: Paths, editions: Editions, installer: Callable[[], Installer], search_files: SearchFiles, own: OwnData
+        self,
+        *,
+        paths: Paths,
+        editions: Editions,
+        installer: Callable[[], Installer],
+        search_files: SearchFiles,
+        own: OwnData,
+        backups: OwnBackups,
     ) -> None:
         """Take a way to the installer: it needs the trusted root, which may itself be what is missing."""
         self._paths = paths
@@ -77,10 +101,13 @@ class Health:
         self._installer = installer
         self._search_files = search_files
         self._own_data = own
+        self._backups = backups
 
     def examine(self) -> Report:
         """Look at every stored file, byte for byte. Takes about a second; changes nothing."""
-        return Report(checks=tuple(self._checks()))
+        checks = tuple(self._checks())
+        is_damaged = any(one.problem and one.problem.code == "user-data-damaged" for one in checks)
+        return Report(checks=checks, backup=self._backups.newest_good() if is_damaged else None)
 
     def repair(self) -> Report:
         """Build again what is broken and can be built, then examine. What could not be repaired is in the report."""
@@ -93,9 +120,21 @@ class Health:
         if kept.exists() and _trouble_of(lambda: read_help(kept)):
             with suppress(OSError):  # it stays in the report
                 kept.unlink()  # the shipped help answers until the next edition is opened
-        if (trouble := _trouble_of(self._own_data.check)) and trouble.code == "user-data-damaged":
-            _trouble_of(self._own_data.set_aside)  # kept, for whoever can save what is in it
-        return self.examine()
+        backup, put_aside = self._repair_own_data()
+        report = self.examine()
+        return replace(report, backup=backup, put_aside=put_aside) if put_aside else report
+
+    def _repair_own_data(self) -> tuple[Backup | None, Path | None]:
+        """Put damaged own data aside, where it is kept, and the newest sound copy in its place; return both."""
+        trouble = _trouble_of(self._own_data.check)
+        if trouble is None or trouble.code != "user-data-damaged":
+            return None, None
+        backup = self._backups.newest_good()
+        try:
+            return backup, self._backups.restore(backup) if backup else self._own_data.set_aside()
+        except Problem as problem:
+            logger.info("own data not repaired: %s", problem.code)
+            return None, None
 
     def _rebuild_if_needed(self) -> None:
         current = self._editions.current()

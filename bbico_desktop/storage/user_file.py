@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator
@@ -17,6 +18,7 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.pool import NullPool
 
 from bbico_desktop.foundation.files import can_write, storage_trouble
+from bbico_desktop.foundation.paths import BACKUPS
 from bbico_desktop.storage.user_changes import RowChange, changes, watch
 from bbico_desktop.storage.user_migrations import STEPS, Steps, back_up, migrate
 from bbico_desktop.storage.user_opening import (
@@ -33,7 +35,6 @@ from bbico_desktop.storage.user_opening import (
 )
 from bbico_desktop.storage.user_schema import METADATA
 
-BACKUPS = "backups"
 _NEW = (0, 0, 0)
 """Application, version and number of tables of a file that nothing was written into yet."""
 
@@ -114,15 +115,30 @@ class UserFile:
 
     def set_aside(self) -> Path:
         """Give a damaged file another name beside its own, so that a new one can begin; return where it lies now."""
-        number = 1
-        while (aside := self.path.with_name(f"{self.path.name}-damaged-{number}")).exists():
-            number += 1
+        aside = self._place_aside()
         try:
             os.replace(self.path, aside)
             with suppress(FileNotFoundError):  # what belongs to a change that was cut off goes along
                 os.replace(f"{self.path}-journal", f"{aside}-journal")
         except OSError as error:
             raise storage_trouble(error, self.path) from error
+        return aside
+
+    def keep_damaged(self) -> Path:
+        """Keep a damaged file under another name too, as something else comes into its place; return where."""
+        aside = self._place_aside()
+        try:
+            _same_file(self.path, aside)
+            with suppress(FileNotFoundError):  # it must not be taken for a part of what comes
+                os.replace(f"{self.path}-journal", f"{aside}-journal")
+        except OSError as error:
+            raise storage_trouble(error, self.path) from error
+        return aside
+
+    def _place_aside(self) -> Path:
+        number = 1
+        while (aside := self.path.with_name(f"{self.path.name}-damaged-{number}")).exists():
+            number += 1
         return aside
 
     def was_set_aside(self) -> bool:
@@ -186,6 +202,16 @@ class UserFile:
             found = _identity(connection)[1]  # another process may have been faster
             if found < self._version:
                 migrate(connection, self.path, found, self._version, self._steps)
+
+
+def _same_file(path: Path, other: Path) -> None:
+    """Let a file have a second name; where a disk cannot do that, copy it."""
+    try:
+        os.link(path, other)
+    except OSError:
+        part = other.with_name(f".{other.name}.part")
+        shutil.copyfile(path, part)
+        os.replace(part, other)
 
 
 def _identity(connection: Connection) -> tuple[int, int, int]:

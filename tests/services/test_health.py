@@ -12,13 +12,16 @@ import pytest
 from bbico_desktop.domain.own_things import DocumentText
 from bbico_desktop.domain.problems import Family, Problem
 from bbico_desktop.packs.installer import Installer
+from bbico_desktop.services.backups import Backups
 from bbico_desktop.services.health import Health, Report
 from bbico_desktop.services.help_now_file import help_set, to_bytes
 from bbico_desktop.services.own_folder import own_folder
+from bbico_desktop.storage.user_backup import UserBackups
 from bbico_desktop.storage.user_store import UserStore
 from tests.catalogue_fixture import tiny_info, tiny_records, tiny_vocabulary
 from tests.packs.installing import Home, home_in, ship
 from tests.packs.making import made_pack
+from tests.shipped_fixture import StoppedClock
 
 
 @pytest.fixture
@@ -34,8 +37,18 @@ def home(tmp_path: Path) -> Home:
 
 def health_of(home: Home) -> Health:
     return Health(
-        paths=home.paths, editions=home.editions, installer=home.installer, search_files=home.search_files, own=store_in(home)
+        paths=home.paths,
+        editions=home.editions,
+        installer=home.installer,
+        search_files=home.search_files,
+        own=store_in(home),
+        backups=backups_in(home),
     )
+
+
+def backups_in(home: Home) -> Backups:
+    data = home.paths.data
+    return Backups(folder=own_folder(data), copies=UserBackups(data / "user.sqlite", data / "backups"), clock=StoppedClock())
 
 
 def store_in(home: Home) -> UserStore:
@@ -165,7 +178,12 @@ def test_a_missing_root_of_trust_is_named(home: Home):
         raise Problem("trust-missing", Family.STORAGE)
 
     health = Health(
-        paths=home.paths, editions=home.editions, installer=no_installer, search_files=home.search_files, own=store_in(home)
+        paths=home.paths,
+        editions=home.editions,
+        installer=no_installer,
+        search_files=home.search_files,
+        own=store_in(home),
+        backups=backups_in(home),
     )
 
     assert ("shipped-pack", "trust-missing") in found(health.examine())
@@ -184,6 +202,27 @@ def test_damaged_own_data_is_named_and_put_aside_and_nothing_of_it_is_lost(home:
     assert repaired.sound
     assert (home.paths.data / "user.sqlite-damaged-1").read_bytes() == broken
     assert not file.exists()
+
+
+def test_the_newest_sound_backup_is_offered_and_comes_into_the_place_of_damaged_own_data(home: Home):
+    store, backups = store_in(home), backups_in(home)
+    for text, day in (("first", "2026-11-23"), ("second", "2026-11-24")):
+        store.set_note("account-hacked", text, "2026-11-24")
+        UserBackups(home.paths.data / "user.sqlite", home.paths.data / "backups").make(day, most_bytes=1_000_000)
+    damage(backups.all()[0].path)
+    file = home.paths.data / "user.sqlite"
+    broken = file.read_bytes()[:4096] + b"damaged" * 600
+    file.write_bytes(broken)
+
+    examined, repaired = health_of(home).examine(), health_of(home).repair()
+
+    assert examined.backup == repaired.backup == backups.all()[1]
+    assert examined.put_aside is None
+    assert file.exists()
+    assert repaired.sound
+    assert repaired.put_aside == home.paths.data / "user.sqlite-damaged-1"
+    assert repaired.put_aside.read_bytes() == broken
+    assert store_in(home).notes() == {"account-hacked": "first"}
 
 
 def test_own_data_of_a_newer_program_is_named_and_left_alone(home: Home):

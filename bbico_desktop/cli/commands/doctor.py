@@ -13,6 +13,9 @@ from bbico_desktop.cli.parser import Parser, add_common
 from bbico_desktop.cli.session import Session
 from bbico_desktop.cli.words import (
     ALL_WELL,
+    BACKUP_OFFERED,
+    BACKUP_RESTORED,
+    BEGUN_ANEW,
     CAN_BE_REPAIRED,
     CHECKED_THINGS,
     DOCTOR_ABOUT,
@@ -63,6 +66,8 @@ def report_object(report: Report, session: Session) -> dict[str, Any]:
     """Return a report as `bbico doctor --json` shows it."""
     return {
         "sound": report.sound,
+        "backup": {"day": report.backup.day, "path": str(report.backup.path)} if report.backup else None,
+        "put_aside": str(report.put_aside) if report.put_aside else None,
         "checks": [
             {
                 "what": check.what,
@@ -82,9 +87,19 @@ def _write_report(report: Report, session: Session, *, repaired: bool) -> None:
         for check in report.checks
     )
     output.line()
+    _write_backup(report, session)
     if report.sound:
         output.line(say(REPAIRED if repaired else ALL_WELL))
         return
     for problem in dict.fromkeys(report.problems):
         output.line(" ".join(part for part in sentence(problem, session.language) if part))
     output.line(say(STILL_WRONG, count=len(report.problems)) if repaired else say(CAN_BE_REPAIRED))
+
+
+def _write_backup(report: Report, session: Session) -> None:
+    """Say which copy of own things can come, or came, into the place of the damaged file."""
+    if report.put_aside:
+        sentence_ = BACKUP_RESTORED if report.backup else BEGUN_ANEW
+        session.output.unbroken(session.say(sentence_, day=report.backup.day if report.backup else "", path=report.put_aside))
+    elif report.backup:
+        session.output.line(session.say(BACKUP_OFFERED, day=report.backup.day))
