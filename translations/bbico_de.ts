@@ -92,6 +92,10 @@
         <translation>An {id} angehängt: {name}, Nummer {number}, Seiten: {pages}.</translation>
     </message>
     <message>
+        <source>Backups removed: {count}</source>
+        <translation>Sicherungen entfernt: {count}</translation>
+    </message>
+    <message>
         <source>Change an entry of your own; what is not given stays as it is.</source>
         <translation>Einen eigenen Eintrag ändern; was nicht angegeben ist, bleibt, wie es ist.</translation>
     </message>
@@ -162,6 +166,10 @@
     <message>
         <source>Go back to the catalogue before this one.</source>
         <translation>Zum vorigen Katalog zurückkehren.</translation>
+    </message>
+    <message>
+        <source>In the bin: {count}. After {days} days it is gone.</source>
+        <translation>Im Papierkorb: {count}. Nach {days} Tagen ist es weg.</translation>
     </message>
     <message>
         <source>Install a pack, or all packs of a folder.</source>
@@ -248,6 +256,14 @@
         <translation>Paket gemacht: {path}</translation>
     </message>
     <message>
+        <source>Put back: {name}</source>
+        <translation>Zurückgeholt: {name}</translation>
+    </message>
+    <message>
+        <source>Put something back from the bin, with all that belonged to it.</source>
+        <translation>Etwas aus dem Papierkorb zurückholen, mit allem, was dazugehörte.</translation>
+    </message>
+    <message>
         <source>Queries</source>
         <translation>Suchen</translation>
     </message>
@@ -274,6 +290,14 @@
     <message>
         <source>Remove everything that the program keeps on this computer.</source>
         <translation>Alles entfernen, was das Programm auf diesem Computer aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Remove for good all that is in the bin. It cannot be undone.</source>
+        <translation>Alles im Papierkorb endgültig entfernen. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Removed for good: {count}</source>
+        <translation>Endgültig entfernt: {count}</translation>
     </message>
     <message>
         <source>Removed: saved search {number}</source>
@@ -314,6 +338,10 @@
     <message>
         <source>Show one entry.</source>
         <translation>Einen Eintrag zeigen.</translation>
+    </message>
+    <message>
+        <source>Show what you removed in the last 30 days.</source>
+        <translation>Zeigen, was Sie in den letzten 30 Tagen entfernt haben.</translation>
     </message>
     <message>
         <source>Shown: results for “{query}”. For the words as typed: --exact.</source>
@@ -382,6 +410,10 @@
     <message>
         <source>There is no text in it, only pictures: it is kept, but the search cannot look into it.</source>
         <translation>Es enthält keinen Text, nur Bilder: Es wird aufbewahrt, aber die Suche kann nicht hineinsehen.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the bin.</source>
+        <translation>Der Papierkorb ist leer.</translation>
     </message>
     <message>
         <source>There is nothing of your own yet.</source>
@@ -472,6 +504,14 @@
         <translation>die Schreibung nicht korrigieren</translation>
     </message>
     <message>
+        <source>document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
         <source>everything on “{about}”: {count}</source>
         <translation>alles zu „{about}“: {count}</translation>
     </message>
@@ -544,6 +584,10 @@
         <translation>installiertes Paket</translation>
     </message>
     <message>
+        <source>kit</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
         <source>language of texts and messages: nl, fr, de or en (else that of the system)</source>
         <translation>Sprache der Texte und Meldungen: nl, fr, de oder en (sonst die des Systems)</translation>
     </message>
@@ -588,6 +632,10 @@
         <translation>ohne Text</translation>
     </message>
     <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>nichts</translation>
     </message>
@@ -606,6 +654,10 @@
     <message>
         <source>number of the saved search, as “bbico saved list” shows it</source>
         <translation>Nummer der gespeicherten Suche, wie sie „bbico saved list“ zeigt</translation>
+    </message>
+    <message>
+        <source>number of what was removed, as “bbico own bin” shows it</source>
+        <translation>Nummer des Entfernten, wie „bbico own bin“ sie zeigt</translation>
     </message>
     <message>
         <source>only list the folders of the program</source>
@@ -642,6 +694,14 @@
     <message>
         <source>pages: {pages}</source>
         <translation>Seiten: {pages}</translation>
+    </message>
+    <message>
+        <source>remove the backups too: what you removed is still in them</source>
+        <translation>auch die Sicherungen entfernen: Was Sie entfernt haben, steht noch darin</translation>
+    </message>
+    <message>
+        <source>saved search</source>
+        <translation>gespeicherte Suche</translation>
     </message>
     <message>
         <source>say for each entry what its place in the order is made of</source>

@@ -92,6 +92,10 @@
         <translation>Joint à {id}&#xa0;: {name}, numéro {number}, pages&#xa0;: {pages}.</translation>
     </message>
     <message>
+        <source>Backups removed: {count}</source>
+        <translation>Sauvegardes supprimées&#xa0;: {count}</translation>
+    </message>
+    <message>
         <source>Change an entry of your own; what is not given stays as it is.</source>
         <translation>Modifier une entrée à vous&#xa0;; ce qui n&apos;est pas indiqué reste tel quel.</translation>
     </message>
@@ -162,6 +166,10 @@
     <message>
         <source>Go back to the catalogue before this one.</source>
         <translation>Revenir au catalogue précédent.</translation>
+    </message>
+    <message>
+        <source>In the bin: {count}. After {days} days it is gone.</source>
+        <translation>Dans la corbeille&#xa0;: {count}. Après {days} jours, c&apos;est effacé.</translation>
     </message>
     <message>
         <source>Install a pack, or all packs of a folder.</source>
@@ -248,6 +256,14 @@
         <translation>Paquet créé&#xa0;: {path}</translation>
     </message>
     <message>
+        <source>Put back: {name}</source>
+        <translation>Restauré&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Put something back from the bin, with all that belonged to it.</source>
+        <translation>Restaurer un élément de la corbeille, avec tout ce qui s&apos;y rattachait.</translation>
+    </message>
+    <message>
         <source>Queries</source>
         <translation>Recherches</translation>
     </message>
@@ -274,6 +290,14 @@
     <message>
         <source>Remove everything that the program keeps on this computer.</source>
         <translation>Supprimer tout ce que le programme conserve sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Remove for good all that is in the bin. It cannot be undone.</source>
+        <translation>Supprimer définitivement tout ce qui est dans la corbeille. C&apos;est irréversible.</translation>
+    </message>
+    <message>
+        <source>Removed for good: {count}</source>
+        <translation>Supprimé définitivement&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Removed: saved search {number}</source>
@@ -314,6 +338,10 @@
     <message>
         <source>Show one entry.</source>
         <translation>Afficher une entrée.</translation>
+    </message>
+    <message>
+        <source>Show what you removed in the last 30 days.</source>
+        <translation>Montrer ce que vous avez supprimé ces 30 derniers jours.</translation>
     </message>
     <message>
         <source>Shown: results for “{query}”. For the words as typed: --exact.</source>
@@ -382,6 +410,10 @@
     <message>
         <source>There is no text in it, only pictures: it is kept, but the search cannot look into it.</source>
         <translation>Il ne contient pas de texte, seulement des images&#xa0;: il est conservé, mais la recherche ne peut pas y regarder.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the bin.</source>
+        <translation>La corbeille est vide.</translation>
     </message>
     <message>
         <source>There is nothing of your own yet.</source>
@@ -472,6 +504,14 @@
         <translation>ne pas corriger l&apos;orthographe</translation>
     </message>
     <message>
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>fiche</translation>
+    </message>
+    <message>
         <source>everything on “{about}”: {count}</source>
         <translation>tout sur «&#xa0;{about}&#xa0;»&#xa0;: {count}</translation>
     </message>
@@ -544,6 +584,10 @@
         <translation>paquet installé</translation>
     </message>
     <message>
+        <source>kit</source>
+        <translation>kit</translation>
+    </message>
+    <message>
         <source>language of texts and messages: nl, fr, de or en (else that of the system)</source>
         <translation>langue des textes et des messages&#xa0;: nl, fr, de ou en (sinon celle du système)</translation>
     </message>
@@ -588,6 +632,10 @@
         <translation>sans texte</translation>
     </message>
     <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>rien</translation>
     </message>
@@ -606,6 +654,10 @@
     <message>
         <source>number of the saved search, as “bbico saved list” shows it</source>
         <translation>numéro de la recherche enregistrée, tel que «&#xa0;bbico saved list&#xa0;» l&apos;affiche</translation>
+    </message>
+    <message>
+        <source>number of what was removed, as “bbico own bin” shows it</source>
+        <translation>numéro de l&apos;élément supprimé, tel que «&#xa0;bbico own bin&#xa0;» le montre</translation>
     </message>
     <message>
         <source>only list the folders of the program</source>
@@ -642,6 +694,14 @@
     <message>
         <source>pages: {pages}</source>
         <translation>pages&#xa0;: {pages}</translation>
+    </message>
+    <message>
+        <source>remove the backups too: what you removed is still in them</source>
+        <translation>supprimer aussi les sauvegardes&#xa0;: elles contiennent encore ce que vous avez supprimé</translation>
+    </message>
+    <message>
+        <source>saved search</source>
+        <translation>recherche enregistrée</translation>
     </message>
     <message>
         <source>say for each entry what its place in the order is made of</source>

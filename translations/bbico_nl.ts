@@ -92,6 +92,10 @@
         <translation>Bij {id} gevoegd: {name}, nummer {number}, pagina&apos;s: {pages}.</translation>
     </message>
     <message>
+        <source>Backups removed: {count}</source>
+        <translation>Reservekopieën verwijderd: {count}</translation>
+    </message>
+    <message>
         <source>Change an entry of your own; what is not given stays as it is.</source>
         <translation>Een eigen fiche wijzigen; wat je niet opgeeft, blijft zoals het is.</translation>
     </message>
@@ -162,6 +166,10 @@
     <message>
         <source>Go back to the catalogue before this one.</source>
         <translation>Teruggaan naar de vorige catalogus.</translation>
+    </message>
+    <message>
+        <source>In the bin: {count}. After {days} days it is gone.</source>
+        <translation>In de prullenbak: {count}. Na {days} dagen is het weg.</translation>
     </message>
     <message>
         <source>Install a pack, or all packs of a folder.</source>
@@ -248,6 +256,14 @@
         <translation>Pakket gemaakt: {path}</translation>
     </message>
     <message>
+        <source>Put back: {name}</source>
+        <translation>Teruggezet: {name}</translation>
+    </message>
+    <message>
+        <source>Put something back from the bin, with all that belonged to it.</source>
+        <translation>Iets uit de prullenbak terugzetten, met alles wat erbij hoorde.</translation>
+    </message>
+    <message>
         <source>Queries</source>
         <translation>Vragen</translation>
     </message>
@@ -274,6 +290,14 @@
     <message>
         <source>Remove everything that the program keeps on this computer.</source>
         <translation>Alles verwijderen wat het programma op deze computer bewaart.</translation>
+    </message>
+    <message>
+        <source>Remove for good all that is in the bin. It cannot be undone.</source>
+        <translation>Alles in de prullenbak voorgoed verwijderen. Dat kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Removed for good: {count}</source>
+        <translation>Voorgoed verwijderd: {count}</translation>
     </message>
     <message>
         <source>Removed: saved search {number}</source>
@@ -314,6 +338,10 @@
     <message>
         <source>Show one entry.</source>
         <translation>Eén fiche tonen.</translation>
+    </message>
+    <message>
+        <source>Show what you removed in the last 30 days.</source>
+        <translation>Tonen wat je de laatste 30 dagen hebt verwijderd.</translation>
     </message>
     <message>
         <source>Shown: results for “{query}”. For the words as typed: --exact.</source>
@@ -382,6 +410,10 @@
     <message>
         <source>There is no text in it, only pictures: it is kept, but the search cannot look into it.</source>
         <translation>Er staat geen tekst in, alleen beelden: het wordt bewaard, maar het zoeken kan er niet in kijken.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the bin.</source>
+        <translation>Er ligt niets in de prullenbak.</translation>
     </message>
     <message>
         <source>There is nothing of your own yet.</source>
@@ -472,6 +504,14 @@
         <translation>de spelling niet verbeteren</translation>
     </message>
     <message>
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>fiche</translation>
+    </message>
+    <message>
         <source>everything on “{about}”: {count}</source>
         <translation>alles over “{about}”: {count}</translation>
     </message>
@@ -544,6 +584,10 @@
         <translation>geïnstalleerd pakket</translation>
     </message>
     <message>
+        <source>kit</source>
+        <translation>pakket</translation>
+    </message>
+    <message>
         <source>language of texts and messages: nl, fr, de or en (else that of the system)</source>
         <translation>taal van teksten en meldingen: nl, fr, de of en (anders die van het systeem)</translation>
     </message>
@@ -588,6 +632,10 @@
         <translation>geen tekst</translation>
     </message>
     <message>
+        <source>note</source>
+        <translation>notitie</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>niets</translation>
     </message>
@@ -606,6 +654,10 @@
     <message>
         <source>number of the saved search, as “bbico saved list” shows it</source>
         <translation>nummer van de bewaarde zoekopdracht, zoals “bbico saved list” het toont</translation>
+    </message>
+    <message>
+        <source>number of what was removed, as “bbico own bin” shows it</source>
+        <translation>nummer van wat verwijderd is, zoals “bbico own bin” het toont</translation>
     </message>
     <message>
         <source>only list the folders of the program</source>
@@ -642,6 +694,14 @@
     <message>
         <source>pages: {pages}</source>
         <translation>pagina&apos;s: {pages}</translation>
+    </message>
+    <message>
+        <source>remove the backups too: what you removed is still in them</source>
+        <translation>ook de reservekopieën verwijderen: wat je verwijderde, staat daar nog in</translation>
+    </message>
+    <message>
+        <source>saved search</source>
+        <translation>bewaarde zoekopdracht</translation>
     </message>
     <message>
         <source>say for each entry what its place in the order is made of</source>

@@ -131,9 +131,10 @@ class TestOwn:
         file.write_bytes(b"damaged" * 1000)
 
         assert bbico("own", "list").code == 5
-        assert bbico("doctor").code == 1
-        assert bbico("doctor", "--repair").code == 0
-        assert bbico("own", "list", "--json").object["entries"] == []
+        assert "There is a sound backup" in bbico("doctor").out
+        assert "The damaged file was kept" in bbico("doctor", "--repair").out
+        assert [one["id"] for one in bbico("own", "list", "--json").object["entries"]] == [entry]  # from the copy of the day
+        assert (bbico.home / "data" / "user.sqlite-damaged-1").read_bytes() == b"damaged" * 1000
         assert file.with_name("user.sqlite-damaged-1").read_bytes() == b"damaged" * 1000
 
     def test_a_reset_takes_own_things_away_too(self, bbico: Program, entry: str, tmp_path: Path):
@@ -198,3 +199,25 @@ class TestSaved:
         assert bbico("saved", "run", "x").code == 2
         assert bbico("saved", "add").code == 2
         assert bbico("saved", "add", "pesten", "--topic", "nothing").code == 2
+
+
+class TestBin:
+    """What was removed."""
+
+    def test_what_was_removed_is_listed_and_comes_back(self, bbico: Program, entry: str):
+        bbico("own", "note", entry, "Lend it to 4B.")
+        bbico("own", "remove", entry)
+
+        (item,) = bbico("own", "bin", "--json").object["items"]
+        assert (item["what"], item["name"], item["contents"]) == ("entry", "Onze pestdoos", {"own_entry": 1, "note": 1})
+        assert "Onze pestdoos" in bbico("own", "bin").out
+        assert bbico("own", "restore", "1").out == "Put back: Onze pestdoos\n"
+        assert bbico("own", "note", entry).out == "Lend it to 4B.\n"
+        assert bbico("own", "bin").out == "There is nothing in the bin.\n"
+        assert bbico("own", "restore", "1").code == 1
+
+    def test_emptying_leaves_nothing_not_even_in_backups(self, bbico: Program, entry: str):
+        bbico("own", "remove", entry)
+
+        assert bbico("own", "empty-bin", "--backups", "--json").object == {"emptied": 1, "backups_removed": 1}
+        assert bbico("own", "empty-bin", "--json").object == {"emptied": 0, "backups_removed": 0}

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from bbico_desktop.cli import own_words as words
+from bbico_desktop.cli.commands import own_keeping
 from bbico_desktop.cli.parser import Parser, WholeNumber, add_common
 from bbico_desktop.cli.session import Session
 from bbico_desktop.cli.words import ID_HELP, WHAT, Voice
@@ -52,6 +53,7 @@ def add(commands: Any, say: Voice) -> None:
     detaching = _command(below, say, "detach", words.OWN_DETACH_ABOUT, detach)
     number = WholeNumber("NUMBER", 1, MOST_DOCUMENTS)
     detaching.add_argument_group(say(WHAT)).add_argument("number", metavar="NUMBER", type=number, help=say(words.DOCUMENT_HELP))
+    own_keeping.add(below, say)
 
 
 def _command(below: Any, say: Voice, name: str, about: str, run: Any) -> Parser:
