@@ -5,13 +5,13 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 from bbico_desktop.domain.languages import LANGUAGES
 from bbico_desktop.domain.vocabulary import Concept, Vocabulary
 from bbico_desktop.searching.analysis import Token, composed, content_words, has_digit, terms, tokens
+from bbico_desktop.searching.sorted_lines import SortedLines, lines_of
 
 BRIDGE = "bridge"
 """The scheme of notions that each community has its own word for. No record carries them: `bridging` says where they stand."""
@@ -54,12 +54,22 @@ def label_table(vocabulary: Vocabulary) -> dict[str, Any]:
     offered = [concept for concept in searched if concept.scheme != BRIDGE]
     return {
         "exact": _exact(vocabulary),
-        "wholes": {key: sorted(ids) for key, ids in sorted(wholes.items())},
-        "stems": {term: sorted(lengths.items()) for term, lengths in sorted(stems.items())},
-        "words": [(word, sorted(lengths.items())) for word, lengths in sorted(words.items())],
+        "wholes": lines_of({key: sorted(ids) for key, ids in wholes.items()}),
+        "stems": lines_of({term: _with_lengths(lengths) for term, lengths in stems.items()}),
+        "words": lines_of({word: _with_lengths(lengths) for word, lengths in words.items()}),
         "schemes": {concept.id: concept.scheme for concept in reversed(searched)},
         "labels": {language: sorted({(one.label(language), one.id) for one in offered}) for language in LANGUAGES},
     }
+
+
+def _with_lengths(lengths: Mapping[str, int]) -> list[str]:
+    return [f"{concept}:{length}" for concept, length in sorted(lengths.items())]
+
+
+def _length_of(written: str) -> tuple[str, int]:
+    """Return a concept and how many words its label has, as `_with_lengths` wrote them."""
+    concept, _, length = written.rpartition(":")
+    return concept, int(length)
 
 
 def _exact(vocabulary: Vocabulary) -> dict[str, list[str]]:
@@ -101,14 +111,12 @@ class Labels:
 
     def __init__(self, table: Mapping[str, Any]) -> None:
         self._exact: Mapping[str, list[str]] = table["exact"]
-        self._wholes: Mapping[str, list[str]] = table["wholes"]
-        self._stems: Mapping[str, list[tuple[str, int]]] = table["stems"]
-        self._words: list[tuple[str, list[tuple[str, int]]]] = table["words"]
-        self._sorted_words = [word for word, _ in self._words]
+        self._wholes = SortedLines(table["wholes"])
+        self._stems = SortedLines(table["stems"])
+        self._words = SortedLines(table["words"])
         self._schemes: Mapping[str, str] = table["schemes"]
         self._labels: Mapping[str, list[tuple[str, str]]] = table["labels"]
         self._labels_read: dict[str, list[tuple[str, str, frozenset[str]]]] = {}
-        self._first_stems = frozenset(key.partition(" ")[0] for key in self._wholes)
 
     def exactly(self, words: Sequence[str]) -> Collection[str]:
         """Return the readers, levels and languages whose label consists of just these folded words."""
@@ -127,9 +135,9 @@ class Labels:
         """Yield (first word, number of words, concept) for each run of words that is a whole label in any language."""
         stems = [(language[0], [terms(word, language)[0][1:] for word in words]) for language in LANGUAGES]
         for first in range(len(words)):
-            begun = [(letter, said) for letter, said in stems if letter + said[first] in self._first_stems]
+            begun = [(letter, said) for letter, said in stems if self._wholes.has_word_or_more(letter + said[first])]
             for size in range(1, min(LONGEST_LABEL, len(words) - first) + 1):
-                named = (self._wholes.get(letter + " ".join(said[first : first + size]), ()) for letter, said in begun)
+                named = (self._wholes.get(letter + " ".join(said[first : first + size])) for letter, said in begun)
                 for concept in dict.fromkeys(one for concepts in named for one in concepts):
                     yield first, size, concept
 
@@ -144,7 +152,7 @@ class Labels:
         shares: dict[str, float] = {}
         for language in LANGUAGES:
             for term in terms(word, language):
-                for concept, size in self._stems.get(term, ()):
+                for concept, size in map(_length_of, self._stems.get(term)):
                     shares[concept] = max(shares.get(concept, 0.0), 1 / size)
         yield from ((concept, share) for concept, share in shares.items() if share >= _LEAST_SHARE)
 
@@ -153,11 +161,8 @@ class Labels:
         if len(beginning) < _SHORTEST_BEGINNING:
             return
         shares: dict[str, float] = {}
-        for place in range(bisect_left(self._sorted_words, beginning), len(self._words)):
-            word, lengths = self._words[place]
-            if not word.startswith(beginning):
-                break
-            for concept, size in lengths:
+        for _, lengths in self._words.beginning(beginning):
+            for concept, size in map(_length_of, lengths):
                 shares[concept] = max(shares.get(concept, 0.0), 1 / size)
         yield from ((concept, share) for concept, share in shares.items() if share >= _LEAST_SHARE)
 

@@ -15,6 +15,7 @@ from bbico_desktop.searching.diminutives import bases_of
 from bbico_desktop.searching.labels import Labels, label_table
 from bbico_desktop.searching.lexicon import Lexicon, lexicon_table
 from bbico_desktop.searching.question import read_question
+from bbico_desktop.searching.sorted_lines import SortedLines, lines_of
 
 NO_LABELS = Labels(label_table(Vocabulary(concepts=())))
 
@@ -208,3 +209,17 @@ def test_a_dutch_diminutive_is_found_by_what_it_means(small: str, base: str):
 @pytest.mark.parametrize("word", ["je", "haje", "tje", "privacy", "jes"])
 def test_what_is_no_diminutive_has_no_base(word: str):
     assert bases_of(word) == ()
+
+
+@given(
+    st.dictionaries(
+        st.text("abé ", min_size=1, max_size=4).map(str.strip).filter(bool),
+        st.lists(st.text("xy:", min_size=1, max_size=3), min_size=1),
+    )
+)
+def test_sorted_lines_give_back_what_was_written(table: dict[str, list[str]]):
+    lines = SortedLines(lines_of(table))
+
+    assert {key: lines.get(key) for key in (*table, "zzz", "")} == {**table, "zzz": [], "": []}
+    assert dict(lines.beginning("a")) == {key: values for key, values in table.items() if key.startswith("a")}
+    assert lines.has_word_or_more("ab") == any(key == "ab" or key.startswith("ab ") for key in table)
