@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -109,6 +109,11 @@ class WordTerms:
             found = kept[token.word] = terms(token, language)
         return found
 
+    def firsts(self, tokens: Iterable[Token], language: str) -> list[str]:
+        """Return the first term of each word."""
+        kept = self._whole[language]
+        return [(kept.get(token.word) or self.of(token, language))[0] for token in tokens]
+
     def of_parts(self, word: str, language: str) -> tuple[str, ...]:
         """Return the terms of the words that a folded compound is made of; none when it is not made of known ones."""
         kept = self._parts[language]
@@ -134,7 +139,7 @@ class Analysis:
         if one.code == codes.BODY:
             self.add_body(running, one.language)
         elif one.code == codes.SUMMARY:
-            self._index(running.times, one.language, codes.SUMMARY)
+            self._index((token for token, _ in running.counted()), one.language, codes.SUMMARY)
         else:
             is_short = one.code == codes.TITLE and len(running.telling) <= codes.SHORT_TITLE_WORDS
             self._phrase(one, running, one.code | codes.SHORT_TITLE if is_short else one.code)
@@ -157,9 +162,10 @@ class Analysis:
 
     def add_body(self, text: RunningText, language: str) -> None:
         """Index a text of the body; what stands often in it counts more."""
-        self._index(text.times, language, codes.BODY)
-        stems: Counter[str] = Counter()
-        for token, times in text.times.items():
+        counted = list(text.counted())
+        self._index((token for token, _ in counted), language, codes.BODY)
+        stems: dict[str, int] = defaultdict(int)
+        for token, times in counted:
             for term in self._word_terms.of(token, language):
                 stems[term] += times
         self.add_terms((term for term, times in stems.items() if times >= codes.OFTEN_TIMES), codes.BODY | codes.OFTEN)

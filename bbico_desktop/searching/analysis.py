@@ -173,7 +173,7 @@ Spellings = dict[str, _Spelling]
 
 def _spelling(written: str) -> _Spelling:
     piece = _token(written, 0, 0)
-    token = token_of(piece.word)
+    token = Token(piece.word, piece.folded, 0, 0)
     may_mean = token.folded in ("ai", "die") or (
         token.is_function_word and len(token.word) > 1 and written[piece.start :].isupper()
     )
@@ -190,9 +190,11 @@ class RunningText:
         self.text = composed(text)
         seen = {} if seen is None else seen
         written = _WORD.findall(self.text)
-        for word in written:
+        self._counts = Counter(written)
+        for word in self._counts:
             if word not in seen:
                 seen[word] = _spelling(word)
+        self._seen = seen
         self._words = [one for word in written if (one := seen[word]).token.folded]
 
     @cached_property
@@ -222,12 +224,24 @@ class RunningText:
         doubtful = {one.token.folded for one in self._words if one.may_mean}
         return doubtful != {"die"} or not _BEFORE_A_VERB.isdisjoint(self.folded)
 
+    def counted(self) -> Iterator[tuple[Token, int]]:
+        """Yield each word that is no function word and how often it stands there; words that a hyphen joins count as one too.
+
+        A word comes once for each way in which it is written.
+        """
+        for word, count in self._counts.items():
+            spelling = self._seen[word]
+            if spelling.means and spelling.token.folded:
+                yield spelling.token, count
+        if self.has_hyphens:
+            yield from ((joined, 1) for joined in _joined_words(self.text))
+
     @cached_property
     def times(self) -> Mapping[Token, int]:
-        """Return how often each word stands there that is no function word; words that a hyphen joins count as one too."""
-        times = Counter([one.token for one in self._words if one.means])
-        if self.has_hyphens:
-            times.update(_joined_words(self.text))
+        """Return the same, each word once."""
+        times: Counter[Token] = Counter()
+        for token, count in self.counted():
+            times[token] += count
         return times
 
     @property

@@ -28,6 +28,9 @@ _BIT_OF = {name: 1 << place for place, name in enumerate(COLUMNS)}
 
 # Terms are letters and digits already; the ascii tokenizer leaves them as they are. No lengths are kept: the scores are ours.
 _OPTIONS = "content='', columnsize=0, detail=column, tokenize='ascii'"
+_GATHERED = 16_777_216
+"""Bytes of postings that FTS5 gathers before it writes them: one large part needs no joining afterwards."""
+
 _TABLES = (
     "DROP TABLE IF EXISTS search_term_place",
     "DROP TABLE IF EXISTS search_term",
@@ -38,6 +41,8 @@ _TABLES = (
     "DROP TABLE IF EXISTS search_labels",
     f"CREATE VIRTUAL TABLE search_term USING fts5({', '.join(COLUMNS)}, {_OPTIONS})",
     f"CREATE VIRTUAL TABLE search_word USING fts5({', '.join(_WORD_COLUMNS)}, {_OPTIONS}, prefix='2 3')",
+    f"INSERT INTO search_term(search_term, rank) VALUES ('hashsize', {_GATHERED})",  # noqa: S608  # our own number
+    f"INSERT INTO search_word(search_word, rank) VALUES ('hashsize', {_GATHERED})",  # noqa: S608  # likewise
     "CREATE VIRTUAL TABLE search_term_place USING fts5vocab(search_term, instance)",
     "CREATE TABLE search_tables (content BLOB NOT NULL)",
     "CREATE TABLE search_text (number INTEGER PRIMARY KEY, words BLOB NOT NULL)",

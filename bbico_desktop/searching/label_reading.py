@@ -10,7 +10,6 @@ import zlib
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from bbico_desktop.domain.vocabulary import Vocabulary
 from bbico_desktop.searching.analysis import content_words
@@ -20,11 +19,11 @@ from bbico_desktop.searching.labels import label_table
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LabelReading:
-    """`table` is what `Labels` needs, `words` {word: labels that have it}, `bridge` what `Bridge` needs; `packed` is all this."""
+    """`table` is JSON of what `Labels` needs, `words` {word: labels that have it}, `bridge` what `Bridge` needs; `packed` all."""
 
     key: bytes
     packed: bytes
-    table: Mapping[str, Any]
+    table: bytes
     words: Mapping[str, int]
     bridge: list[tuple[list[str], str]]
 
@@ -39,12 +38,18 @@ def label_reading(vocabulary: Vocabulary, *, version: int, kept: Mapping[bytes, 
         for language, label in concept.pref.items():
             for phrase in (label, *concept.alt.get(language, ())):
                 words.update({token.word for token in content_words(phrase)})
-    fields = (label_table(vocabulary), dict(sorted(words.items())), bridge_labels(vocabulary))
-    content = zlib.compress(json.dumps(fields, ensure_ascii=False, separators=(",", ":")).encode(errors="surrogatepass"))
-    return LabelReading(key=key, packed=content, table=fields[0], words=fields[1], bridge=fields[2])
+    fields = (_json(label_table(vocabulary)), words, bridge_labels(vocabulary))
+    packed = zlib.compress(_json(fields).encode())
+    return LabelReading(key=key, packed=packed, table=fields[0].encode(), words=fields[1], bridge=fields[2])
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 def kept_labels(key: bytes, packed: bytes) -> LabelReading:
     """Return a reading as it was kept. Raises zlib.error, ValueError or TypeError when it was not."""
-    table, words, bridge = json.loads(zlib.decompress(packed).decode(errors="surrogatepass"))
-    return LabelReading(key=key, packed=packed, table=table, words=words, bridge=[(label, concept) for label, concept in bridge])
+    table, words, bridge = json.loads(zlib.decompress(packed))
+    return LabelReading(
+        key=key, packed=packed, table=table.encode(), words=words, bridge=[(label, concept) for label, concept in bridge]
+    )

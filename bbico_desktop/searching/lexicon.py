@@ -32,7 +32,9 @@ def lexicon_table(times: Mapping[str, int]) -> tuple[bytes, dict[str, tuple[int,
     for word, count in times.items():
         plain = folded(word)
         if may_correct(plain):
-            spellings[plain] = max(spellings.get(plain, (0, "")), (count, word))
+            known = spellings.get(plain)
+            if known is None or known < (count, word):
+                spellings[plain] = count, word
     text = bytearray()
     buckets: dict[str, tuple[int, int]] = {}
     for plain in sorted(spellings, key=lambda one: (one[0], len(one), one)):

@@ -139,28 +139,28 @@ class _Reader:
 
     def read(self, document: SearchDocument, key: bytes) -> Reading:
         analysis = Analysis(self._word_terms, names_are_exact=is_organisation(document))
-        every: list[tuple[str, RunningText]] = []
+        known: dict[str, set[str]] = {language: set() for language in COMPOUNDING}
+        spelled: set[str] = set()
+        bridged: set[str] = set()
+        every: list[RunningText] = []
         for one in coded_texts(document):
             running = RunningText(one.text, self._seen)
             analysis.add(one, running)
-            every.append((one.language, running))
+            spelled.update([token.word for token in running.telling])
+            if one.language in known:
+                known[one.language].update([token.folded for token in running.telling])
+            bridged.update(self._bridge.standing_in(self._word_terms.firsts(running.telling, one.language)))
+            every.append(running)
         fields = (
             _by_code(analysis.terms),
             _by_code(analysis.words),
-            {language: _joined(words) for language, words in sorted(analysis.compounds.items())},
-            {
-                language: _joined(token.folded for spoken, text in every if spoken == language for token in text.telling)
-                for language in COMPOUNDING
-            },
-            _joined(token.word for _, text in every for token in text.telling),
-            sorted({concept for language, text in every for concept in self._bridged(text, language)}),
+            {language: " ".join(sorted(words)) for language, words in sorted(analysis.compounds.items())},
+            {language: " ".join(sorted(words)) for language, words in known.items()},
+            " ".join(sorted(spelled)),
+            sorted(bridged),
         )
         content = json.dumps(fields, ensure_ascii=False, separators=(",", ":")).encode(errors="surrogatepass")
-        return _reading(key, zlib.compress(content, _QUICK), fields, in_order(text.folded for _, text in every))
-
-    def _bridged(self, text: RunningText, language: str) -> Iterator[str]:
-        of = self._word_terms.of
-        return self._bridge.standing_in([of(token, language)[0] for token in text.telling])
+        return _reading(key, zlib.compress(content, _QUICK), fields, in_order(text.folded for text in every))
 
 
 def _by_code(coded: Mapping[str, int]) -> dict[int, str]:
@@ -168,10 +168,6 @@ def _by_code(coded: Mapping[str, int]) -> dict[int, str]:
     for word in sorted(coded):
         words.setdefault(coded[word], []).append(word)
     return {code: " ".join(words[code]) for code in sorted(words)}
-
-
-def _joined(words: Iterable[str]) -> str:
-    return " ".join(sorted(set(words)))
 
 
 def kept_reading(key: bytes, packed: bytes, words_in_order: bytes) -> Reading:

@@ -21,7 +21,7 @@ from bbico_desktop.searching.labels import Labels
 from bbico_desktop.searching.lexicon import Lexicon, lexicon_table
 from bbico_desktop.searching.readings import Readings
 
-FORMAT = 7
+FORMAT = 8
 """Raised with every change of analysis, postings or tables: an index of another format is built again."""
 
 _MAGIC = b"BBICO-SEARCH\n"
@@ -63,7 +63,7 @@ def tables_of(documents: Sequence[SearchDocument], readings: Readings, vocabular
         "minutes": writer.sets(_minute_sets(documents)),
         "level_ages": writer.value(_level_ages(vocabulary)),
         "distress": writer.sets({"": bits_of((one.number for one in documents if one.distress), len(documents))}),
-        "labels": writer.value(readings.labels.table),
+        "labels": writer.place(readings.labels.table),
         "lexicon": writer.place(text),
         "buckets": writer.value(buckets),
         "titles": writer.place(b"\n".join(_json(dict(document.title)) for document in documents)),

@@ -24,7 +24,7 @@ from bbico_desktop.domain.plain import from_plain, record_from_plain
 from bbico_desktop.domain.problems import Mistake, Place
 from bbico_desktop.domain.records import AnyRecord
 from bbico_desktop.domain.vocabulary import Concept, Vocabulary
-from bbico_desktop.storage.card_values import card_from_json
+from bbico_desktop.storage.card_values import card_from_json, card_from_values
 from bbico_desktop.storage.catalogue_schema import CARD, CONCEPT, ENTRY, LABEL, META, REDIRECT
 from bbico_desktop.storage.opening import broken, open_read_only
 
@@ -74,7 +74,9 @@ class Catalogue:
         """Return {id: card} in the order of `ids`; ids that the catalogue does not hold are left out."""
         with self._asking() as connection:
             rows = connection.execute(_CARDS, {"ids": json.dumps(list(ids)), "language": language}).all()
-            found = {entry: card_from_json(_checked(card, checksum)) for entry, card, checksum in rows}
+            texts = [_checked(card, checksum) for _, card, checksum in rows]
+            every = json.loads(f"[{','.join(texts)}]")  # all at once: half of the time that one by one takes
+            found = {row[0]: card_from_values(values) for row, values in zip(rows, every, strict=True)}
         return {one: found[one] for one in ids if one in found}
 
     def makers(self, ids: Sequence[str], language: str = "en") -> dict[str, tuple[Maker, ...]]:
