@@ -72,6 +72,14 @@
         <translation>+{new} neu</translation>
     </message>
     <message>
+        <source>A newer version of this program made the file: what this version understands was taken in.</source>
+        <translation>Eine neuere Version dieses Programms hat die Datei gemacht: Was diese Version versteht, wurde aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Add an entry at the end of a kit, with a copy of it.</source>
+        <translation>Einen Eintrag am Ende einer Mappe hinzufügen, mit einer Kopie davon.</translation>
+    </message>
+    <message>
         <source>Add an entry of your own.</source>
         <translation>Einen eigenen Eintrag hinzufügen.</translation>
     </message>
@@ -94,6 +102,10 @@
     <message>
         <source>Backups removed: {count}</source>
         <translation>Sicherungen entfernt: {count}</translation>
+    </message>
+    <message>
+        <source>Begin a kit of your own.</source>
+        <translation>Eine eigene Mappe beginnen.</translation>
     </message>
     <message>
         <source>Change an entry of your own; what is not given stays as it is.</source>
@@ -164,6 +176,10 @@
         <translation>Lücken: {total}. Gezeigt, die am meisten vermissten zuerst: {shown}.</translation>
     </message>
     <message>
+        <source>Give a kit of your own another name.</source>
+        <translation>Einer eigenen Mappe einen anderen Namen geben.</translation>
+    </message>
+    <message>
         <source>Go back to the catalogue before this one.</source>
         <translation>Zum vorigen Katalog zurückkehren.</translation>
     </message>
@@ -204,8 +220,20 @@
         <translation>Ihre eigenen Einträge, Notizen und Dokumente auflisten.</translation>
     </message>
     <message>
+        <source>List your own kits and those of the catalogue.</source>
+        <translation>Die eigenen Mappen und die des Katalogs zeigen.</translation>
+    </message>
+    <message>
+        <source>Make a PDF of a kit: its cover, then its entries.</source>
+        <translation>Ein PDF einer Mappe machen: das Deckblatt, dann die Einträge.</translation>
+    </message>
+    <message>
         <source>Make a hand-out of one or more entries as PDF.</source>
         <translation>Ein Blatt als PDF aus einem oder mehreren Einträgen machen.</translation>
+    </message>
+    <message>
+        <source>Make a kit of your own from any kit.</source>
+        <translation>Aus einer Mappe eine eigene machen.</translation>
     </message>
     <message>
         <source>Make a pack from a folder with records.</source>
@@ -236,6 +264,10 @@
         <translation>Notizen: {count}</translation>
     </message>
     <message>
+        <source>Nothing had to change in {id}.</source>
+        <translation>In {id} musste sich nichts ändern.</translation>
+    </message>
+    <message>
         <source>Nothing was found for “{query}”.</source>
         <translation>Nichts gefunden für „{query}“.</translation>
     </message>
@@ -256,8 +288,16 @@
         <translation>Paket gemacht: {path}</translation>
     </message>
     <message>
+        <source>Put an entry at another place of a kit.</source>
+        <translation>Einen Eintrag an eine andere Stelle einer Mappe setzen.</translation>
+    </message>
+    <message>
         <source>Put back: {name}</source>
         <translation>Zurückgeholt: {name}</translation>
+    </message>
+    <message>
+        <source>Put entries together in kits, print them and pass them on as one file.</source>
+        <translation>Einträge in Mappen sammeln, drucken und als eine Datei weitergeben.</translation>
     </message>
     <message>
         <source>Put something back from the bin, with all that belonged to it.</source>
@@ -332,12 +372,24 @@
         <translation>Sagen, wie gut die Suche ist, gemessen an beurteilten Suchen.</translation>
     </message>
     <message>
+        <source>Say how many minutes an entry takes in a kit; 0: nothing said.</source>
+        <translation>Sagen, wie viele Minuten ein Eintrag in einer Mappe dauert; 0: nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>Say what an entry of a kit is there for.</source>
+        <translation>Sagen, wozu ein Eintrag in einer Mappe da ist.</translation>
+    </message>
+    <message>
         <source>Say which topic and audience has nothing in a language, or nothing on paper, or only old things.</source>
         <translation>Sagen, welches Thema und welche Zielgruppe in einer Sprache nichts hat, nichts auf Papier oder nur Altes.</translation>
     </message>
     <message>
         <source>Show one entry.</source>
         <translation>Einen Eintrag zeigen.</translation>
+    </message>
+    <message>
+        <source>Show what is in a kit.</source>
+        <translation>Zeigen, was in einer Mappe ist.</translation>
     </message>
     <message>
         <source>Show what you removed in the last 30 days.</source>
@@ -354,6 +406,18 @@
     <message>
         <source>Still wrong: {count}.</source>
         <translation>Noch fehlerhaft: {count}.</translation>
+    </message>
+    <message>
+        <source>Take a kit file in; the same file twice is one kit.</source>
+        <translation>Eine Mappendatei aufnehmen; zweimal dieselbe Datei ergibt eine Mappe.</translation>
+    </message>
+    <message>
+        <source>Take an entry out of a kit, or remove a whole kit.</source>
+        <translation>Einen Eintrag aus einer Mappe nehmen oder eine ganze Mappe entfernen.</translation>
+    </message>
+    <message>
+        <source>Taken in: {id}</source>
+        <translation>Aufgenommen: {id}</translation>
     </message>
     <message>
         <source>The catalogue before this one is in use again.</source>
@@ -424,6 +488,10 @@
         <translation>Es gab keine unbeschädigte Sicherung Ihrer eigenen Daten; eine neue Datei beginnt. Die beschädigte wurde aufbewahrt: {path}</translation>
     </message>
     <message>
+        <source>This kit is there already: {id}</source>
+        <translation>Diese Mappe ist schon da: {id}</translation>
+    </message>
+    <message>
         <source>To do: {remedy}</source>
         <translation>Zu tun: {remedy}</translation>
     </message>
@@ -450,6 +518,10 @@
     <message>
         <source>Worth a look: {count}.</source>
         <translation>Noch einmal anzusehen: {count}.</translation>
+    </message>
+    <message>
+        <source>Write a kit as one file, with copies of its entries.</source>
+        <translation>Eine Mappe als eine Datei schreiben, mit Kopien der Einträge.</translation>
     </message>
     <message>
         <source>Write a note at any entry, or show it when no text is given.</source>
@@ -494,6 +566,10 @@
     <message>
         <source>catalogue of the program</source>
         <translation>Katalog des Programms</translation>
+    </message>
+    <message>
+        <source>changed since it was added</source>
+        <translation>seit dem Hinzufügen geändert</translation>
     </message>
     <message>
         <source>do not ask</source>
@@ -588,6 +664,10 @@
         <translation>Paket</translation>
     </message>
     <message>
+        <source>kit file (.bbicokit)</source>
+        <translation>Mappendatei (.bbicokit)</translation>
+    </message>
+    <message>
         <source>language of texts and messages: nl, fr, de or en (else that of the system)</source>
         <translation>Sprache der Texte und Meldungen: nl, fr, de oder en (sonst die des Systems)</translation>
     </message>
@@ -612,6 +692,14 @@
         <translation>Name des Eintrags, wie ihn die Suche zeigt</translation>
     </message>
     <message>
+        <source>name of the entry; without it the whole kit is removed</source>
+        <translation>Name des Eintrags; ohne ihn wird die ganze Mappe entfernt</translation>
+    </message>
+    <message>
+        <source>name of the kit, as “bbico kit list” shows it</source>
+        <translation>Name der Mappe, wie „bbico kit list“ ihn zeigt</translation>
+    </message>
+    <message>
         <source>name of the saved search (its words)</source>
         <translation>Name der gespeicherten Suche (ihre Wörter)</translation>
     </message>
@@ -628,8 +716,16 @@
         <translation>Namen von Einträgen, wie sie die Suche zeigt</translation>
     </message>
     <message>
+        <source>no longer in the catalogue: the copy is shown</source>
+        <translation>nicht mehr im Katalog: Die Kopie wird gezeigt</translation>
+    </message>
+    <message>
         <source>no text in it</source>
         <translation>ohne Text</translation>
+    </message>
+    <message>
+        <source>not in this catalogue</source>
+        <translation>nicht in diesem Katalog</translation>
     </message>
     <message>
         <source>note</source>
@@ -660,12 +756,20 @@
         <translation>Nummer des Entfernten, wie „bbico own bin“ sie zeigt</translation>
     </message>
     <message>
+        <source>of the catalogue</source>
+        <translation>aus dem Katalog</translation>
+    </message>
+    <message>
         <source>only list the folders of the program</source>
         <translation>nur die Ordner des Programms auflisten</translation>
     </message>
     <message>
         <source>only old things</source>
         <translation>nur Altes</translation>
+    </message>
+    <message>
+        <source>only the cover</source>
+        <translation>nur das Deckblatt</translation>
     </message>
     <message>
         <source>only the words “{about}”: {count}</source>
@@ -694,6 +798,10 @@
     <message>
         <source>pages: {pages}</source>
         <translation>Seiten: {pages}</translation>
+    </message>
+    <message>
+        <source>place, counting from 1</source>
+        <translation>Stelle, von 1 an gezählt</translation>
     </message>
     <message>
         <source>remove the backups too: what you removed is still in them</source>
@@ -734,6 +842,10 @@
     <message>
         <source>the text; “-” reads the standard input</source>
         <translation>der Text; „-“ liest die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>title of the kit, in the language of --lang</source>
+        <translation>Titel der Mappe, in der Sprache von --lang</translation>
     </message>
     <message>
         <source>title, in the language of --lang</source>
@@ -782,6 +894,10 @@
     <message>
         <source>yes</source>
         <translation>ja</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes</source>
+        <translation>{minutes} Minuten</translation>
     </message>
     <message>
         <source>{pack}, number {seq}, was already installed.</source>
@@ -2200,6 +2316,10 @@
         <translation>18 oder älter</translation>
     </message>
     <message>
+        <source>A kit of your own: nobody else has checked it</source>
+        <translation>Eine eigene Mappe: Niemand sonst hat sie geprüft</translation>
+    </message>
+    <message>
         <source>Abroad</source>
         <translation>Im Ausland</translation>
     </message>
@@ -2814,7 +2934,7 @@
     </message>
     <message>
         <source>Add the entries that are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die Einträge hinzu, die darin sind.</translation>
     </message>
     <message>
         <source>Add “--yes” if you are sure.</source>
@@ -2838,7 +2958,7 @@
     </message>
     <message>
         <source>Ask whoever made it for a kit with fewer entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie die Person, die sie gemacht hat, um eine Mappe mit weniger Einträgen.</translation>
     </message>
     <message>
         <source>Ask whoever made it for a signed pack.</source>
@@ -2846,7 +2966,7 @@
     </message>
     <message>
         <source>Ask whoever made it to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie die Person, die sie gemacht hat, sie noch einmal zu schicken.</translation>
     </message>
     <message>
         <source>Attach a smaller file, or only the pages that you need.</source>
@@ -2886,7 +3006,7 @@
     </message>
     <message>
         <source>Choose a file whose name ends in .bbicokit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei, deren Name auf .bbicokit endet.</translation>
     </message>
     <message>
         <source>Choose a folder with files whose names end in .bbico.</source>
@@ -2910,7 +3030,7 @@
     </message>
     <message>
         <source>Copy it first: the copy is yours to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie sie zuerst: Die Kopie können Sie ändern.</translation>
     </message>
     <message>
         <source>Copy it yourself from time to time, or write all of it to one file: “bbico own export”.</source>
@@ -2986,7 +3106,7 @@
     </message>
     <message>
         <source>Make two kits of it, and pass both on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie zwei Mappen daraus und geben Sie beide weiter.</translation>
     </message>
     <message>
         <source>Making packs needs parts that are not installed ({module}).</source>
@@ -3050,7 +3170,7 @@
     </message>
     <message>
         <source>Remove one that you no longer need, or begin another kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie einen, den Sie nicht mehr brauchen, oder beginnen Sie eine andere Mappe.</translation>
     </message>
     <message>
         <source>Remove one that you no longer need.</source>
@@ -3214,19 +3334,19 @@
     </message>
     <message>
         <source>The kit file {path} is damaged or not complete. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mappendatei {path} ist beschädigt oder nicht vollständig. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The kit file {path} is larger than this program takes. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mappendatei {path} ist zu groß für dieses Programm. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The kit file {path} needs a newer version of this program. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mappendatei {path} braucht eine neuere Version dieses Programms. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The kit “{id}” belongs to the catalogue and cannot be changed. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mappe „{id}“ gehört zum Katalog und kann nicht geändert werden. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The new catalogue failed its check and was not taken into use. Nothing was changed.</source>
@@ -3294,11 +3414,11 @@
     </message>
     <message>
         <source>There are {most} entries in this kit already, which is the most. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Mappe sind schon {most} Einträge, mehr geht nicht. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>There are {most} kits of your own already, which is the most. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben schon {most} eigene Mappen, mehr geht nicht. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>There are {most} saved searches already, which is the most. Nothing was changed.</source>
@@ -3330,7 +3450,7 @@
     </message>
     <message>
         <source>There is no entry “{id}” in this kit. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Mappe gibt es keinen Eintrag „{id}“. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -3342,7 +3462,7 @@
     </message>
     <message>
         <source>There is no kit named “{id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Mappe mit dem Namen „{id}“.</translation>
     </message>
     <message>
         <source>There is no saved search with the number {id}.</source>
@@ -3358,7 +3478,7 @@
     </message>
     <message>
         <source>There is too much in this kit for one file. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Mappe ist zu viel für eine Datei. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>This PDF cannot be shown: it is damaged or no PDF.</source>
@@ -3442,7 +3562,7 @@
     </message>
     <message>
         <source>{path} is not a kit file. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine Mappendatei. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{path} is not an ordinary file, so nothing is written there.</source>
@@ -3454,11 +3574,11 @@
     </message>
     <message>
         <source>“bbico kit list” shows the kits.</source>
-        <translation type="unfinished"></translation>
+        <translation>„bbico kit list“ zeigt die Mappen.</translation>
     </message>
     <message>
         <source>“bbico kit show” shows what is in a kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>„bbico kit show“ zeigt, was in einer Mappe ist.</translation>
     </message>
     <message>
         <source>“bbico own bin” shows the numbers.</source>
@@ -3478,7 +3598,7 @@
     </message>
     <message>
         <source>“{id}” is a kit itself, and a kit cannot be in a kit. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{id}“ ist selbst eine Mappe, und eine Mappe kann nicht in einer Mappe sein. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>“{url}” is not a web address.</source>

@@ -72,6 +72,14 @@
         <translation>+{new} en plus</translation>
     </message>
     <message>
+        <source>A newer version of this program made the file: what this version understands was taken in.</source>
+        <translation>Une version plus récente de ce programme a fait le fichier&#xa0;: ce que cette version comprend a été repris.</translation>
+    </message>
+    <message>
+        <source>Add an entry at the end of a kit, with a copy of it.</source>
+        <translation>Ajouter une entrée à la fin d&apos;un kit, avec sa copie.</translation>
+    </message>
+    <message>
         <source>Add an entry of your own.</source>
         <translation>Ajouter une entrée à vous.</translation>
     </message>
@@ -94,6 +102,10 @@
     <message>
         <source>Backups removed: {count}</source>
         <translation>Sauvegardes supprimées&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Begin a kit of your own.</source>
+        <translation>Commencer un kit à vous.</translation>
     </message>
     <message>
         <source>Change an entry of your own; what is not given stays as it is.</source>
@@ -164,6 +176,10 @@
         <translation>Lacunes&#xa0;: {total}. Affichées, les plus marquantes d&apos;abord&#xa0;: {shown}.</translation>
     </message>
     <message>
+        <source>Give a kit of your own another name.</source>
+        <translation>Donner un autre nom à un de vos kits.</translation>
+    </message>
+    <message>
         <source>Go back to the catalogue before this one.</source>
         <translation>Revenir au catalogue précédent.</translation>
     </message>
@@ -204,8 +220,20 @@
         <translation>Lister vos propres entrées, notes et documents.</translation>
     </message>
     <message>
+        <source>List your own kits and those of the catalogue.</source>
+        <translation>Montrer vos kits et ceux du catalogue.</translation>
+    </message>
+    <message>
+        <source>Make a PDF of a kit: its cover, then its entries.</source>
+        <translation>Faire un PDF d&apos;un kit&#xa0;: la couverture, puis les entrées.</translation>
+    </message>
+    <message>
         <source>Make a hand-out of one or more entries as PDF.</source>
         <translation>Faire un document PDF d&apos;une ou de plusieurs entrées.</translation>
+    </message>
+    <message>
+        <source>Make a kit of your own from any kit.</source>
+        <translation>Faire d&apos;un kit un kit à vous.</translation>
     </message>
     <message>
         <source>Make a pack from a folder with records.</source>
@@ -236,6 +264,10 @@
         <translation>Notes&#xa0;: {count}</translation>
     </message>
     <message>
+        <source>Nothing had to change in {id}.</source>
+        <translation>Rien ne devait changer dans {id}.</translation>
+    </message>
+    <message>
         <source>Nothing was found for “{query}”.</source>
         <translation>Rien n&apos;a été trouvé pour «&#xa0;{query}&#xa0;».</translation>
     </message>
@@ -256,8 +288,16 @@
         <translation>Paquet créé&#xa0;: {path}</translation>
     </message>
     <message>
+        <source>Put an entry at another place of a kit.</source>
+        <translation>Mettre une entrée à une autre place dans un kit.</translation>
+    </message>
+    <message>
         <source>Put back: {name}</source>
         <translation>Restauré&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Put entries together in kits, print them and pass them on as one file.</source>
+        <translation>Rassembler des entrées dans des kits, les imprimer et les transmettre en un seul fichier.</translation>
     </message>
     <message>
         <source>Put something back from the bin, with all that belonged to it.</source>
@@ -332,12 +372,24 @@
         <translation>Dire ce que vaut la recherche, mesuré avec des recherches jugées.</translation>
     </message>
     <message>
+        <source>Say how many minutes an entry takes in a kit; 0: nothing said.</source>
+        <translation>Dire combien de minutes prend une entrée dans un kit&#xa0;; 0&#xa0;: non précisé.</translation>
+    </message>
+    <message>
+        <source>Say what an entry of a kit is there for.</source>
+        <translation>Dire à quoi sert une entrée dans un kit.</translation>
+    </message>
+    <message>
         <source>Say which topic and audience has nothing in a language, or nothing on paper, or only old things.</source>
         <translation>Dire quel thème et quel public n&apos;ont rien dans une langue, rien sur papier ou seulement de l&apos;ancien.</translation>
     </message>
     <message>
         <source>Show one entry.</source>
         <translation>Afficher une entrée.</translation>
+    </message>
+    <message>
+        <source>Show what is in a kit.</source>
+        <translation>Montrer ce qu&apos;il y a dans un kit.</translation>
     </message>
     <message>
         <source>Show what you removed in the last 30 days.</source>
@@ -354,6 +406,18 @@
     <message>
         <source>Still wrong: {count}.</source>
         <translation>Encore en erreur&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Take a kit file in; the same file twice is one kit.</source>
+        <translation>Reprendre un fichier de kit&#xa0;; deux fois le même fichier donnent un seul kit.</translation>
+    </message>
+    <message>
+        <source>Take an entry out of a kit, or remove a whole kit.</source>
+        <translation>Retirer une entrée d&apos;un kit, ou supprimer tout un kit.</translation>
+    </message>
+    <message>
+        <source>Taken in: {id}</source>
+        <translation>Repris&#xa0;: {id}</translation>
     </message>
     <message>
         <source>The catalogue before this one is in use again.</source>
@@ -424,6 +488,10 @@
         <translation>Il n&apos;y avait pas de sauvegarde intacte de vos propres données&#xa0;; un nouveau fichier commence. Le fichier endommagé a été conservé&#xa0;: {path}</translation>
     </message>
     <message>
+        <source>This kit is there already: {id}</source>
+        <translation>Ce kit est déjà là&#xa0;: {id}</translation>
+    </message>
+    <message>
         <source>To do: {remedy}</source>
         <translation>À faire&#xa0;: {remedy}</translation>
     </message>
@@ -450,6 +518,10 @@
     <message>
         <source>Worth a look: {count}.</source>
         <translation>À revoir&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Write a kit as one file, with copies of its entries.</source>
+        <translation>Écrire un kit en un seul fichier, avec une copie de ses entrées.</translation>
     </message>
     <message>
         <source>Write a note at any entry, or show it when no text is given.</source>
@@ -494,6 +566,10 @@
     <message>
         <source>catalogue of the program</source>
         <translation>catalogue du programme</translation>
+    </message>
+    <message>
+        <source>changed since it was added</source>
+        <translation>modifiée depuis son ajout</translation>
     </message>
     <message>
         <source>do not ask</source>
@@ -588,6 +664,10 @@
         <translation>kit</translation>
     </message>
     <message>
+        <source>kit file (.bbicokit)</source>
+        <translation>fichier de kit (.bbicokit)</translation>
+    </message>
+    <message>
         <source>language of texts and messages: nl, fr, de or en (else that of the system)</source>
         <translation>langue des textes et des messages&#xa0;: nl, fr, de ou en (sinon celle du système)</translation>
     </message>
@@ -612,6 +692,14 @@
         <translation>nom de l&apos;entrée, tel que la recherche l&apos;affiche</translation>
     </message>
     <message>
+        <source>name of the entry; without it the whole kit is removed</source>
+        <translation>nom de l&apos;entrée&#xa0;; sans lui, tout le kit est supprimé</translation>
+    </message>
+    <message>
+        <source>name of the kit, as “bbico kit list” shows it</source>
+        <translation>nom du kit, comme «&#xa0;bbico kit list&#xa0;» le montre</translation>
+    </message>
+    <message>
         <source>name of the saved search (its words)</source>
         <translation>nom de la recherche enregistrée (ses mots)</translation>
     </message>
@@ -628,8 +716,16 @@
         <translation>noms d&apos;entrées, tels que la recherche les affiche</translation>
     </message>
     <message>
+        <source>no longer in the catalogue: the copy is shown</source>
+        <translation>plus dans le catalogue&#xa0;: la copie est montrée</translation>
+    </message>
+    <message>
         <source>no text in it</source>
         <translation>sans texte</translation>
+    </message>
+    <message>
+        <source>not in this catalogue</source>
+        <translation>pas dans ce catalogue</translation>
     </message>
     <message>
         <source>note</source>
@@ -660,12 +756,20 @@
         <translation>numéro de l&apos;élément supprimé, tel que «&#xa0;bbico own bin&#xa0;» le montre</translation>
     </message>
     <message>
+        <source>of the catalogue</source>
+        <translation>du catalogue</translation>
+    </message>
+    <message>
         <source>only list the folders of the program</source>
         <translation>seulement lister les dossiers du programme</translation>
     </message>
     <message>
         <source>only old things</source>
         <translation>seulement de l&apos;ancien</translation>
+    </message>
+    <message>
+        <source>only the cover</source>
+        <translation>seulement la couverture</translation>
     </message>
     <message>
         <source>only the words “{about}”: {count}</source>
@@ -694,6 +798,10 @@
     <message>
         <source>pages: {pages}</source>
         <translation>pages&#xa0;: {pages}</translation>
+    </message>
+    <message>
+        <source>place, counting from 1</source>
+        <translation>place, à partir de 1</translation>
     </message>
     <message>
         <source>remove the backups too: what you removed is still in them</source>
@@ -734,6 +842,10 @@
     <message>
         <source>the text; “-” reads the standard input</source>
         <translation>le texte&#xa0;; «&#xa0;-&#xa0;» lit l&apos;entrée standard</translation>
+    </message>
+    <message>
+        <source>title of the kit, in the language of --lang</source>
+        <translation>titre du kit, dans la langue de --lang</translation>
     </message>
     <message>
         <source>title, in the language of --lang</source>
@@ -782,6 +894,10 @@
     <message>
         <source>yes</source>
         <translation>oui</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes</source>
+        <translation>{minutes} minutes</translation>
     </message>
     <message>
         <source>{pack}, number {seq}, was already installed.</source>
@@ -2200,6 +2316,10 @@
         <translation>18 ans ou plus</translation>
     </message>
     <message>
+        <source>A kit of your own: nobody else has checked it</source>
+        <translation>Un kit que vous avez composé&#xa0;: personne d&apos;autre ne l&apos;a vérifié</translation>
+    </message>
+    <message>
         <source>Abroad</source>
         <translation>À l&apos;étranger</translation>
     </message>
@@ -2814,7 +2934,7 @@
     </message>
     <message>
         <source>Add the entries that are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez les entrées qui s&apos;y trouvent.</translation>
     </message>
     <message>
         <source>Add “--yes” if you are sure.</source>
@@ -2838,7 +2958,7 @@
     </message>
     <message>
         <source>Ask whoever made it for a kit with fewer entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à la personne qui l&apos;a fait un kit avec moins d&apos;entrées.</translation>
     </message>
     <message>
         <source>Ask whoever made it for a signed pack.</source>
@@ -2846,7 +2966,7 @@
     </message>
     <message>
         <source>Ask whoever made it to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à la personne qui l&apos;a fait de le renvoyer.</translation>
     </message>
     <message>
         <source>Attach a smaller file, or only the pages that you need.</source>
@@ -2886,7 +3006,7 @@
     </message>
     <message>
         <source>Choose a file whose name ends in .bbicokit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier dont le nom se termine par .bbicokit.</translation>
     </message>
     <message>
         <source>Choose a folder with files whose names end in .bbico.</source>
@@ -2910,7 +3030,7 @@
     </message>
     <message>
         <source>Copy it first: the copy is yours to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-le d&apos;abord&#xa0;: vous pouvez modifier la copie.</translation>
     </message>
     <message>
         <source>Copy it yourself from time to time, or write all of it to one file: “bbico own export”.</source>
@@ -2986,7 +3106,7 @@
     </message>
     <message>
         <source>Make two kits of it, and pass both on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-en deux kits et transmettez les deux.</translation>
     </message>
     <message>
         <source>Making packs needs parts that are not installed ({module}).</source>
@@ -3050,7 +3170,7 @@
     </message>
     <message>
         <source>Remove one that you no longer need, or begin another kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-en une dont vous n&apos;avez plus besoin, ou commencez un autre kit.</translation>
     </message>
     <message>
         <source>Remove one that you no longer need.</source>
@@ -3214,19 +3334,19 @@
     </message>
     <message>
         <source>The kit file {path} is damaged or not complete. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de kit {path} est abîmé ou incomplet. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>The kit file {path} is larger than this program takes. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de kit {path} est trop grand pour ce programme. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>The kit file {path} needs a newer version of this program. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de kit {path} demande une version plus récente de ce programme. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>The kit “{id}” belongs to the catalogue and cannot be changed. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le kit «&#xa0;{id}&#xa0;» fait partie du catalogue et ne peut pas être modifié. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>The new catalogue failed its check and was not taken into use. Nothing was changed.</source>
@@ -3294,11 +3414,11 @@
     </message>
     <message>
         <source>There are {most} entries in this kit already, which is the most. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà {most} entrées dans ce kit, et c&apos;est le maximum. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>There are {most} kits of your own already, which is the most. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez déjà {most} kits à vous, et c&apos;est le maximum. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>There are {most} saved searches already, which is the most. Nothing was changed.</source>
@@ -3330,7 +3450,7 @@
     </message>
     <message>
         <source>There is no entry “{id}” in this kit. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas d&apos;entrée «&#xa0;{id}&#xa0;» dans ce kit. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -3342,7 +3462,7 @@
     </message>
     <message>
         <source>There is no kit named “{id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de kit nommé «&#xa0;{id}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no saved search with the number {id}.</source>
@@ -3358,7 +3478,7 @@
     </message>
     <message>
         <source>There is too much in this kit for one file. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce kit contient trop pour un seul fichier. Rien n&apos;a été écrit.</translation>
     </message>
     <message>
         <source>This PDF cannot be shown: it is damaged or no PDF.</source>
@@ -3442,7 +3562,7 @@
     </message>
     <message>
         <source>{path} is not a kit file. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n&apos;est pas un fichier de kit. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>{path} is not an ordinary file, so nothing is written there.</source>
@@ -3454,11 +3574,11 @@
     </message>
     <message>
         <source>“bbico kit list” shows the kits.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;bbico kit list&#xa0;» montre les kits.</translation>
     </message>
     <message>
         <source>“bbico kit show” shows what is in a kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;bbico kit show&#xa0;» montre ce qu&apos;il y a dans un kit.</translation>
     </message>
     <message>
         <source>“bbico own bin” shows the numbers.</source>
@@ -3478,7 +3598,7 @@
     </message>
     <message>
         <source>“{id}” is a kit itself, and a kit cannot be in a kit. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{id}&#xa0;» est déjà un kit, et un kit ne peut pas se trouver dans un kit. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>“{url}” is not a web address.</source>

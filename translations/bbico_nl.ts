@@ -72,6 +72,14 @@
         <translation>+{new} nieuw</translation>
     </message>
     <message>
+        <source>A newer version of this program made the file: what this version understands was taken in.</source>
+        <translation>Een nieuwere versie van dit programma maakte het bestand: wat deze versie begrijpt, is opgenomen.</translation>
+    </message>
+    <message>
+        <source>Add an entry at the end of a kit, with a copy of it.</source>
+        <translation>Een fiche achteraan een bundel toevoegen, met een kopie ervan.</translation>
+    </message>
+    <message>
         <source>Add an entry of your own.</source>
         <translation>Een eigen fiche toevoegen.</translation>
     </message>
@@ -94,6 +102,10 @@
     <message>
         <source>Backups removed: {count}</source>
         <translation>Reservekopieën verwijderd: {count}</translation>
+    </message>
+    <message>
+        <source>Begin a kit of your own.</source>
+        <translation>Een eigen bundel beginnen.</translation>
     </message>
     <message>
         <source>Change an entry of your own; what is not given stays as it is.</source>
@@ -164,6 +176,10 @@
         <translation>Leemtes: {total}. Getoond, de meest gemiste eerst: {shown}.</translation>
     </message>
     <message>
+        <source>Give a kit of your own another name.</source>
+        <translation>Een eigen bundel een andere naam geven.</translation>
+    </message>
+    <message>
         <source>Go back to the catalogue before this one.</source>
         <translation>Teruggaan naar de vorige catalogus.</translation>
     </message>
@@ -204,8 +220,20 @@
         <translation>Je eigen fiches, notities en documenten tonen.</translation>
     </message>
     <message>
+        <source>List your own kits and those of the catalogue.</source>
+        <translation>Je eigen bundels en die van de catalogus tonen.</translation>
+    </message>
+    <message>
+        <source>Make a PDF of a kit: its cover, then its entries.</source>
+        <translation>Een pdf van een bundel maken: eerst het voorblad, dan de fiches.</translation>
+    </message>
+    <message>
         <source>Make a hand-out of one or more entries as PDF.</source>
         <translation>Een blad in pdf maken van een of meer fiches.</translation>
+    </message>
+    <message>
+        <source>Make a kit of your own from any kit.</source>
+        <translation>Van een bundel een eigen bundel maken.</translation>
     </message>
     <message>
         <source>Make a pack from a folder with records.</source>
@@ -236,6 +264,10 @@
         <translation>Notities: {count}</translation>
     </message>
     <message>
+        <source>Nothing had to change in {id}.</source>
+        <translation>Er moest niets veranderen in {id}.</translation>
+    </message>
+    <message>
         <source>Nothing was found for “{query}”.</source>
         <translation>Niets gevonden voor “{query}”.</translation>
     </message>
@@ -256,8 +288,16 @@
         <translation>Pakket gemaakt: {path}</translation>
     </message>
     <message>
+        <source>Put an entry at another place of a kit.</source>
+        <translation>Een fiche op een andere plaats in een bundel zetten.</translation>
+    </message>
+    <message>
         <source>Put back: {name}</source>
         <translation>Teruggezet: {name}</translation>
+    </message>
+    <message>
+        <source>Put entries together in kits, print them and pass them on as one file.</source>
+        <translation>Breng fiches samen in bundels, druk ze af en geef ze door als één bestand.</translation>
     </message>
     <message>
         <source>Put something back from the bin, with all that belonged to it.</source>
@@ -332,12 +372,24 @@
         <translation>Zeggen hoe goed het zoeken is, gemeten met beoordeelde zoekvragen.</translation>
     </message>
     <message>
+        <source>Say how many minutes an entry takes in a kit; 0: nothing said.</source>
+        <translation>Zeggen hoeveel minuten een fiche in een bundel duurt; 0: niets gezegd.</translation>
+    </message>
+    <message>
+        <source>Say what an entry of a kit is there for.</source>
+        <translation>Zeggen waarvoor een fiche in een bundel dient.</translation>
+    </message>
+    <message>
         <source>Say which topic and audience has nothing in a language, or nothing on paper, or only old things.</source>
         <translation>Zeg welk thema en welke doelgroep in een taal niets heeft, niets op papier of alleen oude dingen.</translation>
     </message>
     <message>
         <source>Show one entry.</source>
         <translation>Eén fiche tonen.</translation>
+    </message>
+    <message>
+        <source>Show what is in a kit.</source>
+        <translation>Tonen wat er in een bundel zit.</translation>
     </message>
     <message>
         <source>Show what you removed in the last 30 days.</source>
@@ -354,6 +406,18 @@
     <message>
         <source>Still wrong: {count}.</source>
         <translation>Nog fout: {count}.</translation>
+    </message>
+    <message>
+        <source>Take a kit file in; the same file twice is one kit.</source>
+        <translation>Een bundelbestand opnemen; tweemaal hetzelfde bestand is één bundel.</translation>
+    </message>
+    <message>
+        <source>Take an entry out of a kit, or remove a whole kit.</source>
+        <translation>Een fiche uit een bundel halen, of een hele bundel verwijderen.</translation>
+    </message>
+    <message>
+        <source>Taken in: {id}</source>
+        <translation>Opgenomen: {id}</translation>
     </message>
     <message>
         <source>The catalogue before this one is in use again.</source>
@@ -424,6 +488,10 @@
         <translation>Er was geen goede reservekopie van je eigen gegevens; er begint een nieuw bestand. Het beschadigde is bewaard: {path}</translation>
     </message>
     <message>
+        <source>This kit is there already: {id}</source>
+        <translation>Deze bundel is er al: {id}</translation>
+    </message>
+    <message>
         <source>To do: {remedy}</source>
         <translation>Te doen: {remedy}</translation>
     </message>
@@ -450,6 +518,10 @@
     <message>
         <source>Worth a look: {count}.</source>
         <translation>Nog eens te bekijken: {count}.</translation>
+    </message>
+    <message>
+        <source>Write a kit as one file, with copies of its entries.</source>
+        <translation>Een bundel als één bestand schrijven, met kopieën van de fiches.</translation>
     </message>
     <message>
         <source>Write a note at any entry, or show it when no text is given.</source>
@@ -494,6 +566,10 @@
     <message>
         <source>catalogue of the program</source>
         <translation>catalogus van het programma</translation>
+    </message>
+    <message>
+        <source>changed since it was added</source>
+        <translation>veranderd sinds het werd toegevoegd</translation>
     </message>
     <message>
         <source>do not ask</source>
@@ -588,6 +664,10 @@
         <translation>pakket</translation>
     </message>
     <message>
+        <source>kit file (.bbicokit)</source>
+        <translation>bundelbestand (.bbicokit)</translation>
+    </message>
+    <message>
         <source>language of texts and messages: nl, fr, de or en (else that of the system)</source>
         <translation>taal van teksten en meldingen: nl, fr, de of en (anders die van het systeem)</translation>
     </message>
@@ -612,6 +692,14 @@
         <translation>naam van de fiche, zoals het zoeken die toont</translation>
     </message>
     <message>
+        <source>name of the entry; without it the whole kit is removed</source>
+        <translation>naam van de fiche; zonder naam wordt de hele bundel verwijderd</translation>
+    </message>
+    <message>
+        <source>name of the kit, as “bbico kit list” shows it</source>
+        <translation>naam van de bundel, zoals “bbico kit list” hem toont</translation>
+    </message>
+    <message>
         <source>name of the saved search (its words)</source>
         <translation>naam van de bewaarde zoekopdracht (haar woorden)</translation>
     </message>
@@ -628,8 +716,16 @@
         <translation>namen van fiches, zoals het zoeken ze toont</translation>
     </message>
     <message>
+        <source>no longer in the catalogue: the copy is shown</source>
+        <translation>niet meer in de catalogus: de kopie wordt getoond</translation>
+    </message>
+    <message>
         <source>no text in it</source>
         <translation>geen tekst</translation>
+    </message>
+    <message>
+        <source>not in this catalogue</source>
+        <translation>niet in deze catalogus</translation>
     </message>
     <message>
         <source>note</source>
@@ -660,12 +756,20 @@
         <translation>nummer van wat verwijderd is, zoals “bbico own bin” het toont</translation>
     </message>
     <message>
+        <source>of the catalogue</source>
+        <translation>van de catalogus</translation>
+    </message>
+    <message>
         <source>only list the folders of the program</source>
         <translation>alleen de mappen van het programma opsommen</translation>
     </message>
     <message>
         <source>only old things</source>
         <translation>alleen oude dingen</translation>
+    </message>
+    <message>
+        <source>only the cover</source>
+        <translation>alleen het voorblad</translation>
     </message>
     <message>
         <source>only the words “{about}”: {count}</source>
@@ -694,6 +798,10 @@
     <message>
         <source>pages: {pages}</source>
         <translation>pagina&apos;s: {pages}</translation>
+    </message>
+    <message>
+        <source>place, counting from 1</source>
+        <translation>plaats, geteld vanaf 1</translation>
     </message>
     <message>
         <source>remove the backups too: what you removed is still in them</source>
@@ -734,6 +842,10 @@
     <message>
         <source>the text; “-” reads the standard input</source>
         <translation>de tekst; “-” leest de standaardinvoer</translation>
+    </message>
+    <message>
+        <source>title of the kit, in the language of --lang</source>
+        <translation>titel van de bundel, in de taal van --lang</translation>
     </message>
     <message>
         <source>title, in the language of --lang</source>
@@ -782,6 +894,10 @@
     <message>
         <source>yes</source>
         <translation>ja</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes</source>
+        <translation>{minutes} minuten</translation>
     </message>
     <message>
         <source>{pack}, number {seq}, was already installed.</source>
@@ -2200,6 +2316,10 @@
         <translation>18 of ouder</translation>
     </message>
     <message>
+        <source>A kit of your own: nobody else has checked it</source>
+        <translation>Een bundel van jezelf: niemand anders heeft hem nagekeken</translation>
+    </message>
+    <message>
         <source>Abroad</source>
         <translation>In het buitenland</translation>
     </message>
@@ -2814,7 +2934,7 @@
     </message>
     <message>
         <source>Add the entries that are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg de fiches toe die erin zitten.</translation>
     </message>
     <message>
         <source>Add “--yes” if you are sure.</source>
@@ -2838,7 +2958,7 @@
     </message>
     <message>
         <source>Ask whoever made it for a kit with fewer entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag aan wie het maakte een bundel met minder fiches.</translation>
     </message>
     <message>
         <source>Ask whoever made it for a signed pack.</source>
@@ -2846,7 +2966,7 @@
     </message>
     <message>
         <source>Ask whoever made it to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag aan wie het maakte om het opnieuw te sturen.</translation>
     </message>
     <message>
         <source>Attach a smaller file, or only the pages that you need.</source>
@@ -2886,7 +3006,7 @@
     </message>
     <message>
         <source>Choose a file whose name ends in .bbicokit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een bestand waarvan de naam eindigt op .bbicokit.</translation>
     </message>
     <message>
         <source>Choose a folder with files whose names end in .bbico.</source>
@@ -2910,7 +3030,7 @@
     </message>
     <message>
         <source>Copy it first: the copy is yours to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieer hem eerst: de kopie kan je zelf veranderen.</translation>
     </message>
     <message>
         <source>Copy it yourself from time to time, or write all of it to one file: “bbico own export”.</source>
@@ -2986,7 +3106,7 @@
     </message>
     <message>
         <source>Make two kits of it, and pass both on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak er twee bundels van en geef beide door.</translation>
     </message>
     <message>
         <source>Making packs needs parts that are not installed ({module}).</source>
@@ -3050,7 +3170,7 @@
     </message>
     <message>
         <source>Remove one that you no longer need, or begin another kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haal er een weg die je niet meer nodig hebt, of begin een andere bundel.</translation>
     </message>
     <message>
         <source>Remove one that you no longer need.</source>
@@ -3214,19 +3334,19 @@
     </message>
     <message>
         <source>The kit file {path} is damaged or not complete. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bundelbestand {path} is beschadigd of niet volledig. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>The kit file {path} is larger than this program takes. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bundelbestand {path} is groter dan dit programma aankan. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>The kit file {path} needs a newer version of this program. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bundelbestand {path} heeft een nieuwere versie van dit programma nodig. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>The kit “{id}” belongs to the catalogue and cannot be changed. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bundel “{id}” hoort bij de catalogus en kan niet veranderd worden. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>The new catalogue failed its check and was not taken into use. Nothing was changed.</source>
@@ -3294,11 +3414,11 @@
     </message>
     <message>
         <source>There are {most} entries in this kit already, which is the most. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zitten al {most} fiches in deze bundel, en meer kan niet. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>There are {most} kits of your own already, which is the most. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je hebt al {most} eigen bundels, en meer kan niet. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>There are {most} saved searches already, which is the most. Nothing was changed.</source>
@@ -3330,7 +3450,7 @@
     </message>
     <message>
         <source>There is no entry “{id}” in this kit. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze bundel is er geen fiche “{id}”. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -3342,7 +3462,7 @@
     </message>
     <message>
         <source>There is no kit named “{id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen bundel met de naam “{id}”.</translation>
     </message>
     <message>
         <source>There is no saved search with the number {id}.</source>
@@ -3358,7 +3478,7 @@
     </message>
     <message>
         <source>There is too much in this kit for one file. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zit te veel in deze bundel voor één bestand. Er is niets geschreven.</translation>
     </message>
     <message>
         <source>This PDF cannot be shown: it is damaged or no PDF.</source>
@@ -3442,7 +3562,7 @@
     </message>
     <message>
         <source>{path} is not a kit file. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is geen bundelbestand. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>{path} is not an ordinary file, so nothing is written there.</source>
@@ -3454,11 +3574,11 @@
     </message>
     <message>
         <source>“bbico kit list” shows the kits.</source>
-        <translation type="unfinished"></translation>
+        <translation>“bbico kit list” toont de bundels.</translation>
     </message>
     <message>
         <source>“bbico kit show” shows what is in a kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>“bbico kit show” toont wat er in een bundel zit.</translation>
     </message>
     <message>
         <source>“bbico own bin” shows the numbers.</source>
@@ -3478,7 +3598,7 @@
     </message>
     <message>
         <source>“{id}” is a kit itself, and a kit cannot be in a kit. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{id}” is zelf een bundel, en een bundel kan niet in een bundel. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>“{url}” is not a web address.</source>

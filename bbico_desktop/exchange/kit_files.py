@@ -87,7 +87,7 @@ class _Kit:
     items: tuple[_Item, ...] = ()
 
 
-class _RefusedError(Exception):
+class _NotTakenError(Exception):
     """The file cannot be taken; `code` is the end of the problem's code."""
 
     def __init__(self, code: str) -> None:
@@ -127,9 +127,9 @@ def read_kit_file(path: Path, *, faults: Faults) -> SharedKit:
         if path.exists() and not path.is_dir() and not path.is_file():  # a device may have no end
             raise Problem("input-unreadable", Family.BAD_INPUT, path=path)
         if path.is_file() and path.stat().st_size > MOST_FILE_BYTES:
-            _refuse("too-large" if _begins_like_ours(path) else "not-a-kit")
+            _not_taken("too-large" if _begins_like_ours(path) else "not-a-kit")
         return _read(read_input(path), faults)
-    except _RefusedError as error:
+    except _NotTakenError as error:
         raise Problem(f"kit-file-{error.code}", Family.BAD_INPUT, path=path) from error
     except OSError as error:
         raise Problem("input-unreadable", Family.BAD_INPUT, path=path) from error
@@ -137,14 +137,14 @@ def read_kit_file(path: Path, *, faults: Faults) -> SharedKit:
 
 def _read(data: bytes, faults: Faults) -> SharedKit:
     if not data.startswith(_SIGN):
-        _refuse("not-a-kit")
+        _not_taken("not-a-kit")
     with _broken_if_unreadable(), zipfile.ZipFile(io.BytesIO(data)) as archive:
         members = _members(archive)
         manifest, newer = _manifest(archive, members)
         content = _content(archive, members, KIT)
         wanted = {MANIFEST, KIT, *map(_entry_name, manifest.entries)}
         if _sha256(content) != manifest.kit or not (wanted <= members.keys() if newer else wanted == members.keys()):
-            _refuse("broken")
+            _not_taken("broken")
         value = _json(content)
         kit = from_plain(_Kit, _known(value) if newer else value)
         _check(kit, manifest)
@@ -163,12 +163,12 @@ def _members(archive: zipfile.ZipFile) -> dict[str, zipfile.ZipInfo]:
     found = archive.infolist()
     members = {one.filename: one for one in found}
     if MANIFEST not in members:
-        _refuse("not-a-kit")
+        _not_taken("not-a-kit")
     if sum(one.file_size for one in found) > MOST_BYTES:
-        _refuse("too-large")
+        _not_taken("too-large")
     plain = all(one.compress_type in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED) and not one.flag_bits & 1 for one in found)
     if len(members) != len(found) or not plain:
-        _refuse("broken")
+        _not_taken("broken")
     return members
 
 
@@ -176,14 +176,14 @@ def _manifest(archive: zipfile.ZipFile, members: Mapping[str, zipfile.ZipInfo]) 
     """Return the manifest, and whether a newer program made the file."""
     value = _json(_content(archive, members, MANIFEST))
     if not isinstance(value, dict) or value.get("what") != WHAT:
-        _refuse("not-a-kit")
+        _not_taken("not-a-kit")
     needs, made = value.get("needs"), value.get("format")
     if type(needs) is int and needs > FORMAT:
-        _refuse("newer")
+        _not_taken("newer")
     newer = type(made) is int and made > FORMAT
     manifest = from_plain(_Manifest, {name: value[name] for name in _names(_Manifest) if name in value} if newer else value)
     if manifest.format < 1 or manifest.needs < 1 or len(manifest.entries) > MOST_KIT_ITEMS:
-        _refuse("broken")
+        _not_taken("broken")
     return manifest, newer
 
 
@@ -201,13 +201,13 @@ def _check(kit: _Kit, manifest: _Manifest) -> None:
         and not any(_STEERING.search(text) for text in (kit.name, *(one.note for one in kit.items)))
     )
     if not sound:
-        _refuse("broken")
+        _not_taken("broken")
 
 
 def _snapshot(entry_id: str, digest: str, data: bytes, faults: Faults, *, newer: bool) -> str:
     """Return a copy of an entry in canonical JSON; empty when only a newer program can read it."""
     if _sha256(data) != digest:
-        _refuse("broken")
+        _not_taken("broken")
     try:
         record = record_from_plain(_json(data))
     except (ValueError, TypeError):
@@ -216,7 +216,7 @@ def _snapshot(entry_id: str, digest: str, data: bytes, faults: Faults, *, newer:
         raise
     plain = record_to_plain(record)
     if record.id != entry_id or isinstance(record, Kit) or any(True for _ in faults(record, plain)):
-        _refuse("broken")
+        _not_taken("broken")
     return canonical_json(plain).decode()
 
 
@@ -224,11 +224,11 @@ def _content(archive: zipfile.ZipFile, members: Mapping[str, zipfile.ZipInfo], n
     """Return a member's bytes, whose checksum was compared; never more than an entry may have."""
     member = members.get(name)
     if member is None:
-        _refuse("broken")
+        _not_taken("broken")
     with archive.open(member) as held:
         data = held.read(MOST_ENTRY_BYTES + 1)
     if len(data) > MOST_ENTRY_BYTES:
-        _refuse("too-large")
+        _not_taken("too-large")
     return data
 
 
@@ -284,8 +284,8 @@ def _no_number(text: str) -> NoReturn:
     raise ValueError(f"{text} is no JSON")
 
 
-def _refuse(code: str) -> NoReturn:
-    raise _RefusedError(code)
+def _not_taken(code: str) -> NoReturn:
+    raise _NotTakenError(code)
 
 
 @contextmanager
@@ -293,4 +293,4 @@ def _broken_if_unreadable() -> Iterator[None]:
     try:
         yield
     except _UNREADABLE as error:
-        raise _RefusedError("broken") from error
+        raise _NotTakenError("broken") from error

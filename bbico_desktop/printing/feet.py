@@ -28,7 +28,7 @@ def foot_for(record: AnyRecord, around: Surroundings) -> Foot:
         checked=checked(record.as_of, around),
         valid_until=_validity(record, around),
         entry=around.say(words.ENTRY, id=record.id),
-        catalogue=around.say(words.CATALOGUE_OF, date=around.issued),
+        catalogue=_catalogue(record, around),
     )
 
 
@@ -51,9 +51,15 @@ def sources_of(addresses: Iterable[str], around: Surroundings) -> Sources:
     return Sources(heading=around.say(words.SOURCES), addresses=tuple(one for one in found if one))
 
 
+def _catalogue(record: Record, around: Surroundings) -> str:
+    if record.id in around.copies:
+        return around.say(words.NOT_IN_CATALOGUE)
+    return around.say(words.CATALOGUE_OF, date=around.issued)
+
+
 def _made_by(record: Record, around: Surroundings) -> str:
     if is_own(record.id):
-        return around.say(words.OWN_ENTRY)
+        return around.say(words.OWN_KIT if isinstance(record, Kit) else words.OWN_ENTRY)
     if isinstance(record, Sheet | Kit) and not record.sources:
         return around.say(words.OUR_OWN_TEXT)
     if not isinstance(record, Resource | Helpline):

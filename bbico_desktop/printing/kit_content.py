@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bbico_desktop.domain.own_things import is_own
 from bbico_desktop.domain.records import Kit, minutes_of
 from bbico_desktop.printing import words
 from bbico_desktop.printing.entry_content import ages, fact, listed, minutes
@@ -40,6 +41,8 @@ def _facts(kit: Kit, around: Surroundings) -> Iterator[Fact]:
     duration = minutes_of(kit)
     if duration is not None:
         yield fact(words.DURATION, minutes(duration, around), around)
+    if is_own(kit.id):  # where nobody was asked, "not known" says nothing
+        return
     yield listed(words.AUDIENCES, kit.audiences, around)
     yield fact(words.AGES, ages(kit.ages, around), around)
     yield listed(words.TOPICS, kit.topics, around)

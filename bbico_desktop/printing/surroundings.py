@@ -20,7 +20,7 @@ class Surroundings:
     """`labels` are in `language`, `makers` are titles of organisations by id, `issued` is the ISO date of the catalogue.
 
     `others` are the entries that the hand-outs lead to, by the id under which they are named. `frameworks` gives for a
-    competence what published frameworks call nearly the same.
+    competence what published frameworks call nearly the same. `copies` are entries that no catalogue has any more.
     """
 
     language: str
@@ -31,6 +31,7 @@ class Surroundings:
     issued: str
     others: Mapping[str, AnyRecord] = field(default_factory=dict)
     frameworks: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    copies: frozenset[str] = frozenset()
 
     def say(self, source: str, /, **facts: object) -> str:
         """Return a word of `printing.words` in the reader's language."""

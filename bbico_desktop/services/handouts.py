@@ -10,17 +10,18 @@ from datetime import date
 from pathlib import Path
 from typing import Protocol, TypeVar
 
-from bbico_desktop.domain.entries import CatalogueInfo
+from bbico_desktop.domain.kits import OpenKit
 from bbico_desktop.domain.languages import Localized, wording
 from bbico_desktop.domain.problems import Family, Problem
 from bbico_desktop.domain.records import AnyRecord, Helpline, Kit, Organisation, Resource, Sheet
-from bbico_desktop.domain.vocabulary import Concept, Vocabulary
+from bbico_desktop.domain.vocabulary import Vocabulary
 from bbico_desktop.foundation.clock import Clock, day_of_freshness
 from bbico_desktop.foundation.files import write_for_reader
 from bbico_desktop.printing.content import handout_for, list_handout
 from bbico_desktop.printing.handout import EntryHandout, Handout, OwnHandout
 from bbico_desktop.printing.paper_text import clean, clipped
 from bbico_desktop.printing.surroundings import Surroundings
+from bbico_desktop.services.kit_records import KitRecords, Records
 
 SHEET = "sheet"
 LIST = "list"
@@ -29,26 +30,6 @@ LONGEST_FILE_TITLE = 80
 NOT_IN_FILE_NAMES = re.compile(r'[\\/:*?"<>|]+')
 
 T = TypeVar("T")
-
-
-class Records(Protocol):
-    """What this service needs of the catalogue; `services.browsing.Browsing` is one. Every question may raise Problem (STORAGE)."""
-
-    def record(self, record_id: str, /) -> AnyRecord | None:
-        """Return a whole record, also for an id that it had before."""
-        ...
-
-    def labels(self, language: str) -> dict[str, str]:
-        """Return {concept id: label}."""
-        ...
-
-    def concepts(self, scheme: str) -> tuple[Concept, ...]:
-        """Return the concepts of one vocabulary."""
-        ...
-
-    def info(self) -> CatalogueInfo:
-        """Return which catalogue is open."""
-        ...
 
 
 class Helps(Protocol):
@@ -87,8 +68,10 @@ class Press(Protocol):
 class Handouts:
     """Paper from the catalogue: the newest help set where it has the entry, else the open edition."""
 
-    def __init__(self, *, records: Records, helps: Helps, press: Press, clock: Clock) -> None:
+    def __init__(self, *, records: Records, helps: Helps, press: Press, clock: Clock, copies: frozenset[str] = frozenset()) -> None:
+        """Take the ids of entries that no catalogue has any more: it is said of them."""
         self._records = records
+        self._copies = copies
         self._helps = helps
         self._press = press
         self._clock = clock
@@ -112,6 +95,16 @@ class Handouts:
     def write(self, ids: Sequence[str], languages: Sequence[str], layout: str, out: Path) -> None:
         """Write the PDF of `make` whole or not at all; raises its Problems and those of `files.write_for_reader`."""
         write_for_reader(out, self.make(ids, languages, layout))
+
+    def for_kit(self, kit: OpenKit) -> Handouts:
+        """Return what makes paper of a kit and of all that is in it, also of what the catalogue lacks."""
+        records = KitRecords(self._records, kit)
+        return Handouts(records=records, helps=self._helps, press=self._press, clock=self._clock, copies=kit.copies)
+
+    def kit_ids(self, kit: OpenKit, layout: str, *, cover_only: bool = False) -> tuple[str, ...]:
+        """Return what is printed of a kit, in order: its cover and its entries, or only one of them; in a list its entries."""
+        entries = () if cover_only else tuple(kit.records)
+        return entries if layout == LIST else (kit.kit.id, *entries)
 
     def file_name(self, record_id: str, language: str) -> str:
         """Return a file name that every system takes: title, language and today's date. Raises Problem `unknown-id`."""
@@ -149,6 +142,7 @@ class Handouts:
             issued=issued or self._records.info().issued,
             others=self._others(records),
             frameworks=self._frameworks(records),
+            copies=self._copies,
         )
 
     def _frameworks(self, records: Sequence[AnyRecord]) -> dict[str, tuple[str, ...]]:

@@ -59,6 +59,7 @@ def test_a_problem_has_words_and_is_given_their_facts(place: str, code: str, fac
 
 def test_the_codes_that_are_put_together_have_words_too():
     assert {f"pack-{code}" for code in ("not-a-pack", "cut-off", "altered", "unsigned", "untrusted")} <= set(PROBLEMS)
+    assert {f"kit-file-{code}" for code in ("not-a-kit", "broken", "too-large", "newer")} <= set(PROBLEMS)
     assert {"disk-full", "read-only", "locked", "not-a-folder", "storage-failed"} <= set(PROBLEMS)
 
 

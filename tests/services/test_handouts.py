@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from bbico_desktop.domain.entries import CatalogueInfo
+from bbico_desktop.domain.kits import KitEntry, OpenKit
 from bbico_desktop.domain.problems import Family, Problem
-from bbico_desktop.domain.records import AnyRecord, Helpline, Organisation, PhoneNumber, Resource, Sheet, Step
+from bbico_desktop.domain.records import AnyRecord, Helpline, Kit, KitItem, Organisation, PhoneNumber, Resource, Sheet, Step
 from bbico_desktop.domain.vocabulary import Concept, Vocabulary
 from bbico_desktop.printing.handout import (
     ActivityHandout,
@@ -22,6 +23,7 @@ from bbico_desktop.printing.handout import (
     SheetHandout,
 )
 from bbico_desktop.services.handouts import Handouts
+from bbico_desktop.services.kit_records import KitRecords
 from tests.lesson_fixture import activity, explanation, kit
 
 TODAY = date(2026, 11, 24)
@@ -276,3 +278,59 @@ def test_an_activity_says_what_frameworks_call_what_one_learns(press: FakePress)
     assert isinstance(lesson, ActivityHandout)
     learnt = next(block for block in lesson.after if block.heading == "What one learns")
     assert [line.text.text for line in learnt.lines] == ["make, solve", "Close to (our reading): digcomp-3"]
+
+
+class TestKits:
+    """A kit prints with all that is in it, also on a catalogue that lacks some of it."""
+
+    GONE = Resource(id="gone", type="game", title={"en": "Gone"})
+    KIT = Kit(
+        id="kit-own-1",
+        type="kit",
+        title={"en": "Mine"},
+        items=(KitItem(entry="game", minutes=5), KitItem(entry="gone", minutes=10), KitItem(entry="never-was")),
+    )
+    OPEN = OpenKit(
+        kit=KIT,
+        entries=(
+            KitEntry(item=KIT.items[0], record=GAME, state="current"),
+            KitEntry(item=KIT.items[1], record=GONE, state="withdrawn"),
+            KitEntry(item=KIT.items[2], record=None, state="missing"),
+        ),
+        own=True,
+    )
+
+    def made(self, handouts: Handouts, press: FakePress, layout: str, *, cover_only: bool = False) -> list[Handout]:
+        paper = handouts.for_kit(self.OPEN)
+        paper.make(paper.kit_ids(self.OPEN, layout, cover_only=cover_only), ["en"], layout)
+        return press.made
+
+    def test_the_cover_says_what_is_not_in_the_catalogue(self, handouts: Handouts, press: FakePress):
+        (cover,) = self.made(handouts, press, "sheet", cover_only=True)
+
+        assert isinstance(cover, KitHandout)
+        facts = [line.facts for line in cover.items.lines]
+        assert [line.text.text for line in cover.items.lines] == ["Game", "Gone", "never-was"]
+        assert ["not in this catalogue" in one for one in facts] == [False, True, True]
+        assert len(cover.facts) == 1
+        assert cover.foot.made_by == "A kit of your own: nobody else has checked it"
+
+    def test_then_come_the_entries_that_there_are(self, handouts: Handouts, press: FakePress):
+        made = self.made(handouts, press, "sheet")
+
+        assert [one.title.text for one in made] == ["Mine", "Game", "Gone"]
+        assert made[2].foot.catalogue == "not in this catalogue"
+
+    def test_a_list_holds_the_entries(self, handouts: Handouts, press: FakePress):
+        (listed,) = self.made(handouts, press, "list")
+
+        assert isinstance(listed, ListHandout)
+        assert [one.id for one in listed.entries] == ["game", "gone"]
+
+    def test_a_broken_catalogue_leaves_the_copies(self):
+        records = KitRecords(FakeRecords(broken=True), self.OPEN)
+
+        assert records.record("gone") == self.GONE
+        assert records.record("kit-own-1") == self.KIT
+        with pytest.raises(Problem, match="catalogue-broken"):
+            records.record("other")

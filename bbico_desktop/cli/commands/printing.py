@@ -33,7 +33,7 @@ def add(commands: Any, say: Voice) -> None:
     what.add_argument("--out", metavar="FILE.pdf", type=Path, required=True, help=say(OUT_HELP))
     parser.options.add_argument("--lang", metavar="L", type=language, action="append", help=say(PRINT_LANG_HELP))
     layouts = say(LAYOUT_HELP, layouts=", ".join(LAYOUTS))
-    parser.options.add_argument("--layout", metavar="LAYOUT", type=_layout, default="sheet", help=layouts)
+    parser.options.add_argument("--layout", metavar="LAYOUT", type=layout_of, default="sheet", help=layouts)
     add_common(parser, lang=False)
     parser.set_defaults(run=run)
 
@@ -53,7 +53,8 @@ def run(session: Session, arguments: argparse.Namespace) -> int:
     return DONE
 
 
-def _layout(value: str) -> str:
+def layout_of(value: str) -> str:
+    """Return a layout of paper. Raises Problem `unknown-value`."""
     if value not in LAYOUTS:
         raise unknown_value("--layout", value, LAYOUTS)
     return value
