@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from bbico_desktop.services.kits import Kits
     from bbico_desktop.services.leaving import Leaving
     from bbico_desktop.services.open_edition import OpenEdition
+    from bbico_desktop.services.own_moving import OwnMoving
     from bbico_desktop.services.own_things import OwnThings
     from bbico_desktop.services.quality import Quality
     from bbico_desktop.services.saved_searches import SavedSearches
@@ -93,6 +94,11 @@ class _OwnServices:
     def bin(self) -> Bin:
         """Return where removed own things lie."""
         return self._own.bin
+
+    @property
+    def own_moving(self) -> OwnMoving:
+        """Return what moves all own things from one computer to another."""
+        return self._own.moving
 
     @property
     def undoing(self) -> Undoing:
@@ -356,12 +362,14 @@ class _OwnParts:
         from bbico_desktop.services.kit_sharing import KitSharing
         from bbico_desktop.services.kits import Kits
         from bbico_desktop.services.own_folder import own_folder
+        from bbico_desktop.services.own_moving import OwnMoving
         from bbico_desktop.services.own_things import OwnThings
         from bbico_desktop.services.saved_searches import SavedSearches
         from bbico_desktop.services.undoing import Undoing
         from bbico_desktop.storage.user_backup import UserBackups
         from bbico_desktop.storage.user_bin import UserBin
         from bbico_desktop.storage.user_kits import UserKits
+        from bbico_desktop.storage.user_merging import UserMerging
         from bbico_desktop.storage.user_searches import UserSearches
         from bbico_desktop.storage.user_store import UserStore
 
@@ -375,6 +383,16 @@ class _OwnParts:
         self.undoing = Undoing(folder=folder, clock=clock, sweep=self.store.sweep)
         self.kits = Kits(folder=folder, kits=UserKits(folder.file), rows=rows, undoing=self.undoing, clock=clock)
         self.kit_sharing = KitSharing(self.kits)
+        self.moving = OwnMoving(
+            folder=folder,
+            things=self.things,
+            merging=UserMerging(folder.file, folder.documents),
+            vocabulary=lambda: catalogue().vocabulary(),
+            kits=self.kits,
+            kit_sharing=self.kit_sharing,
+            backups=self.backups,
+            clock=clock,
+        )
 
     def notices(self) -> tuple[Problem, ...]:
         """Return why own things are missing from the answers, or are not copied."""

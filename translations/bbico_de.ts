@@ -73,11 +73,11 @@
     </message>
     <message>
         <source>A newer version of this program made the file: what this version understands was taken in.</source>
-        <translation>Eine neuere Version dieses Programms hat die Datei gemacht: Was diese Version versteht, wurde aufgenommen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add an entry at the end of a kit, with a copy of it.</source>
-        <translation>Einen Eintrag am Ende einer Mappe hinzufügen, mit einer Kopie davon.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add an entry of your own.</source>
@@ -90,6 +90,10 @@
     <message>
         <source>All languages</source>
         <translation>Alle Sprachen</translation>
+    </message>
+    <message>
+        <source>All of it was here already. Nothing was changed.</source>
+        <translation>Alles war schon hier. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Attach a document (PDF or plain text) to any entry. It is copied.</source>
@@ -105,7 +109,7 @@
     </message>
     <message>
         <source>Begin a kit of your own.</source>
-        <translation>Eine eigene Mappe beginnen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change an entry of your own; what is not given stays as it is.</source>
@@ -177,7 +181,7 @@
     </message>
     <message>
         <source>Give a kit of your own another name.</source>
-        <translation>Einer eigenen Mappe einen anderen Namen geben.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go back to the catalogue before this one.</source>
@@ -221,11 +225,11 @@
     </message>
     <message>
         <source>List your own kits and those of the catalogue.</source>
-        <translation>Die eigenen Mappen und die des Katalogs zeigen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make a PDF of a kit: its cover, then its entries.</source>
-        <translation>Ein PDF einer Mappe machen: das Deckblatt, dann die Einträge.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make a hand-out of one or more entries as PDF.</source>
@@ -233,7 +237,7 @@
     </message>
     <message>
         <source>Make a kit of your own from any kit.</source>
-        <translation>Aus einer Mappe eine eigene machen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make a pack from a folder with records.</source>
@@ -265,7 +269,7 @@
     </message>
     <message>
         <source>Nothing had to change in {id}.</source>
-        <translation>In {id} musste sich nichts ändern.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was found for “{query}”.</source>
@@ -289,7 +293,7 @@
     </message>
     <message>
         <source>Put an entry at another place of a kit.</source>
-        <translation>Einen Eintrag an eine andere Stelle einer Mappe setzen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put back: {name}</source>
@@ -297,7 +301,7 @@
     </message>
     <message>
         <source>Put entries together in kits, print them and pass them on as one file.</source>
-        <translation>Einträge in Mappen sammeln, drucken und als eine Datei weitergeben.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put something back from the bin, with all that belonged to it.</source>
@@ -373,11 +377,11 @@
     </message>
     <message>
         <source>Say how many minutes an entry takes in a kit; 0: nothing said.</source>
-        <translation>Sagen, wie viele Minuten ein Eintrag in einer Mappe dauert; 0: nichts gesagt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say what an entry of a kit is there for.</source>
-        <translation>Sagen, wozu ein Eintrag in einer Mappe da ist.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say which topic and audience has nothing in a language, or nothing on paper, or only old things.</source>
@@ -389,7 +393,7 @@
     </message>
     <message>
         <source>Show what is in a kit.</source>
-        <translation>Zeigen, was in einer Mappe ist.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show what you removed in the last 30 days.</source>
@@ -409,15 +413,19 @@
     </message>
     <message>
         <source>Take a kit file in; the same file twice is one kit.</source>
-        <translation>Eine Mappendatei aufnehmen; zweimal dieselbe Datei ergibt eine Mappe.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take an entry out of a kit, or remove a whole kit.</source>
-        <translation>Einen Eintrag aus einer Mappe nehmen oder eine ganze Mappe entfernen.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in what “bbico own export” wrote; what is here stays. Twice is the same as once.</source>
+        <translation>Übernehmen, was „bbico own export“ geschrieben hat; was hier ist, bleibt. Zweimal ist dasselbe wie einmal.</translation>
     </message>
     <message>
         <source>Taken in: {id}</source>
-        <translation>Aufgenommen: {id}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The catalogue before this one is in use again.</source>
@@ -489,7 +497,7 @@
     </message>
     <message>
         <source>This kit is there already: {id}</source>
-        <translation>Diese Mappe ist schon da: {id}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To do: {remedy}</source>
@@ -521,11 +529,19 @@
     </message>
     <message>
         <source>Write a kit as one file, with copies of its entries.</source>
-        <translation>Eine Mappe als eine Datei schreiben, mit Kopien der Einträge.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a note at any entry, or show it when no text is given.</source>
         <translation>Eine Notiz zu einem Eintrag schreiben oder sie zeigen, wenn kein Text angegeben ist.</translation>
+    </message>
+    <message>
+        <source>Write everything of your own to one file, to take it to another computer.</source>
+        <translation>Alles Eigene in eine Datei schreiben, um es auf einen anderen Computer mitzunehmen.</translation>
+    </message>
+    <message>
+        <source>Written: {file}. Entries: {entries}, notes: {notes}, documents: {documents}, saved searches: {searches}, kits: {kits}.</source>
+        <translation>Geschrieben: {file}. Einträge: {entries}, Notizen: {notes}, Dokumente: {documents}, gespeicherte Suchen: {searches}, Pakete: {kits}.</translation>
     </message>
     <message>
         <source>Written: {path}</source>
@@ -569,7 +585,7 @@
     </message>
     <message>
         <source>changed since it was added</source>
-        <translation>seit dem Hinzufügen geändert</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>do not ask</source>
@@ -584,6 +600,22 @@
         <translation>Dokument</translation>
     </message>
     <message>
+        <source>documents that are new</source>
+        <translation>neue Dokumente</translation>
+    </message>
+    <message>
+        <source>entries that are new</source>
+        <translation>neue Einträge</translation>
+    </message>
+    <message>
+        <source>entries that are newer here; they stay</source>
+        <translation>Einträge, die hier neuer sind; sie bleiben</translation>
+    </message>
+    <message>
+        <source>entries that are newer in the file; yours is in the bin</source>
+        <translation>Einträge, die in der Datei neuer sind; Ihrer liegt im Papierkorb</translation>
+    </message>
+    <message>
         <source>entry</source>
         <translation>Eintrag</translation>
     </message>
@@ -592,8 +624,16 @@
         <translation>alles zu „{about}“: {count}</translation>
     </message>
     <message>
+        <source>file that “bbico own export” wrote</source>
+        <translation>Datei, die „bbico own export“ geschrieben hat</translation>
+    </message>
+    <message>
         <source>file to write</source>
         <translation>Datei, die geschrieben wird</translation>
+    </message>
+    <message>
+        <source>file to write; what is in the bin is not in it</source>
+        <translation>Datei, die geschrieben wird; was im Papierkorb liegt, ist nicht darin</translation>
     </message>
     <message>
         <source>file with one query a line: language, tab, words; “-” reads the standard input</source>
@@ -665,7 +705,11 @@
     </message>
     <message>
         <source>kit file (.bbicokit)</source>
-        <translation>Mappendatei (.bbicokit)</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kits that are new</source>
+        <translation>neue Pakete</translation>
     </message>
     <message>
         <source>language of texts and messages: nl, fr, de or en (else that of the system)</source>
@@ -693,11 +737,11 @@
     </message>
     <message>
         <source>name of the entry; without it the whole kit is removed</source>
-        <translation>Name des Eintrags; ohne ihn wird die ganze Mappe entfernt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>name of the kit, as “bbico kit list” shows it</source>
-        <translation>Name der Mappe, wie „bbico kit list“ ihn zeigt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>name of the saved search (its words)</source>
@@ -717,7 +761,7 @@
     </message>
     <message>
         <source>no longer in the catalogue: the copy is shown</source>
-        <translation>nicht mehr im Katalog: Die Kopie wird gezeigt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no text in it</source>
@@ -725,11 +769,19 @@
     </message>
     <message>
         <source>not in this catalogue</source>
-        <translation>nicht in diesem Katalog</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>notes that are new</source>
+        <translation>neue Notizen</translation>
+    </message>
+    <message>
+        <source>notes that were joined</source>
+        <translation>zusammengefügte Notizen</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -757,7 +809,7 @@
     </message>
     <message>
         <source>of the catalogue</source>
-        <translation>aus dem Katalog</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only list the folders of the program</source>
@@ -769,7 +821,7 @@
     </message>
     <message>
         <source>only the cover</source>
-        <translation>nur das Deckblatt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only the words “{about}”: {count}</source>
@@ -801,7 +853,7 @@
     </message>
     <message>
         <source>place, counting from 1</source>
-        <translation>Stelle, von 1 an gezählt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>remove the backups too: what you removed is still in them</source>
@@ -810,6 +862,10 @@
     <message>
         <source>saved search</source>
         <translation>gespeicherte Suche</translation>
+    </message>
+    <message>
+        <source>saved searches that are new</source>
+        <translation>neue gespeicherte Suchen</translation>
     </message>
     <message>
         <source>say for each entry what its place in the order is made of</source>
@@ -845,7 +901,7 @@
     </message>
     <message>
         <source>title of the kit, in the language of --lang</source>
-        <translation>Titel der Mappe, in der Sprache von --lang</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>title, in the language of --lang</source>
@@ -897,7 +953,7 @@
     </message>
     <message>
         <source>{minutes} minutes</source>
-        <translation>{minutes} Minuten</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{pack}, number {seq}, was already installed.</source>
@@ -2317,7 +2373,7 @@
     </message>
     <message>
         <source>A kit of your own: nobody else has checked it</source>
-        <translation>Eine eigene Mappe: Niemand sonst hat sie geprüft</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Abroad</source>
@@ -2934,7 +2990,7 @@
     </message>
     <message>
         <source>Add the entries that are in it.</source>
-        <translation>Fügen Sie die Einträge hinzu, die darin sind.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add “--yes” if you are sure.</source>
@@ -2958,7 +3014,7 @@
     </message>
     <message>
         <source>Ask whoever made it for a kit with fewer entries.</source>
-        <translation>Bitten Sie die Person, die sie gemacht hat, um eine Mappe mit weniger Einträgen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask whoever made it for a signed pack.</source>
@@ -2966,7 +3022,7 @@
     </message>
     <message>
         <source>Ask whoever made it to send it again.</source>
-        <translation>Bitten Sie die Person, die sie gemacht hat, sie noch einmal zu schicken.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attach a smaller file, or only the pages that you need.</source>
@@ -3001,12 +3057,16 @@
         <translation>Prüfen Sie, wohin sie soll: Vielleicht ist die Festplatte voll.</translation>
     </message>
     <message>
+        <source>Choose a file that “bbico own export” wrote.</source>
+        <translation>Wählen Sie eine Datei, die „bbico own export“ geschrieben hat.</translation>
+    </message>
+    <message>
         <source>Choose a file whose name ends in .bbico.</source>
         <translation>Wählen Sie eine Datei, deren Name auf .bbico endet.</translation>
     </message>
     <message>
         <source>Choose a file whose name ends in .bbicokit.</source>
-        <translation>Wählen Sie eine Datei, deren Name auf .bbicokit endet.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a folder with files whose names end in .bbico.</source>
@@ -3030,7 +3090,7 @@
     </message>
     <message>
         <source>Copy it first: the copy is yours to change.</source>
-        <translation>Kopieren Sie sie zuerst: Die Kopie können Sie ändern.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy it yourself from time to time, or write all of it to one file: “bbico own export”.</source>
@@ -3106,7 +3166,7 @@
     </message>
     <message>
         <source>Make two kits of it, and pass both on.</source>
-        <translation>Machen Sie zwei Mappen daraus und geben Sie beide weiter.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Making packs needs parts that are not installed ({module}).</source>
@@ -3165,12 +3225,16 @@
         <translation>Legen Sie die Datei „N.root.json“, die diesen Schlüssel nennt, in denselben Ordner.</translation>
     </message>
     <message>
+        <source>Remove documents that you do not need, or copy the folder “documents” by hand.</source>
+        <translation>Entfernen Sie Dokumente, die Sie nicht brauchen, oder kopieren Sie den Ordner „documents“ von Hand.</translation>
+    </message>
+    <message>
         <source>Remove it from its entry and attach it again.</source>
         <translation>Entfernen Sie es von seinem Eintrag und hängen Sie es noch einmal an.</translation>
     </message>
     <message>
         <source>Remove one that you no longer need, or begin another kit.</source>
-        <translation>Entfernen Sie einen, den Sie nicht mehr brauchen, oder beginnen Sie eine andere Mappe.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove one that you no longer need.</source>
@@ -3297,6 +3361,10 @@
         <translation>Die Datei {path} ist ein beschädigtes PDF. Sie wurde nicht übernommen.</translation>
     </message>
     <message>
+        <source>The file {path} is damaged or not complete. Nothing was changed.</source>
+        <translation>Die Datei {path} ist beschädigt oder unvollständig. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
         <source>The file {path} is locked with a password. It was not taken.</source>
         <translation>Die Datei {path} ist mit einem Passwort gesperrt. Sie wurde nicht übernommen.</translation>
     </message>
@@ -3307,6 +3375,10 @@
     <message>
         <source>The file {path} is not UTF-8 text.</source>
         <translation>Die Datei {path} ist kein UTF-8-Text.</translation>
+    </message>
+    <message>
+        <source>The file {path} was written by a newer version of this program. Nothing was changed.</source>
+        <translation>Die Datei {path} wurde von einer neueren Version dieses Programms geschrieben. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist.</source>
@@ -3334,19 +3406,19 @@
     </message>
     <message>
         <source>The kit file {path} is damaged or not complete. Nothing was changed.</source>
-        <translation>Die Mappendatei {path} ist beschädigt oder nicht vollständig. Nichts wurde geändert.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The kit file {path} is larger than this program takes. Nothing was changed.</source>
-        <translation>Die Mappendatei {path} ist zu groß für dieses Programm. Nichts wurde geändert.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The kit file {path} needs a newer version of this program. Nothing was changed.</source>
-        <translation>Die Mappendatei {path} braucht eine neuere Version dieses Programms. Nichts wurde geändert.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The kit “{id}” belongs to the catalogue and cannot be changed. Nothing was changed.</source>
-        <translation>Die Mappe „{id}“ gehört zum Katalog und kann nicht geändert werden. Nichts wurde geändert.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The new catalogue failed its check and was not taken into use. Nothing was changed.</source>
@@ -3414,11 +3486,11 @@
     </message>
     <message>
         <source>There are {most} entries in this kit already, which is the most. Nothing was changed.</source>
-        <translation>In dieser Mappe sind schon {most} Einträge, mehr geht nicht. Nichts wurde geändert.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are {most} kits of your own already, which is the most. Nothing was changed.</source>
-        <translation>Sie haben schon {most} eigene Mappen, mehr geht nicht. Nichts wurde geändert.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are {most} saved searches already, which is the most. Nothing was changed.</source>
@@ -3427,6 +3499,10 @@
     <message>
         <source>There is a file where a folder is needed: {path}.</source>
         <translation>Wo ein Ordner nötig ist, liegt eine Datei: {path}.</translation>
+    </message>
+    <message>
+        <source>There is more in {path} than this program takes in one file. Nothing was changed.</source>
+        <translation>In {path} ist mehr, als dieses Programm in einer Datei annimmt. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>There is more text in the file {path} than this program takes. It was not taken.</source>
@@ -3450,7 +3526,7 @@
     </message>
     <message>
         <source>There is no entry “{id}” in this kit. Nothing was changed.</source>
-        <translation>In dieser Mappe gibt es keinen Eintrag „{id}“. Nichts wurde geändert.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -3462,7 +3538,7 @@
     </message>
     <message>
         <source>There is no kit named “{id}”.</source>
-        <translation>Es gibt keine Mappe mit dem Namen „{id}“.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no saved search with the number {id}.</source>
@@ -3478,7 +3554,7 @@
     </message>
     <message>
         <source>There is too much in this kit for one file. Nothing was written.</source>
-        <translation>In dieser Mappe ist zu viel für eine Datei. Nichts wurde geschrieben.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This PDF cannot be shown: it is damaged or no PDF.</source>
@@ -3511,6 +3587,10 @@
     <message>
         <source>Words and a file of queries were given together.</source>
         <translation>Wörter und eine Datei mit Suchen wurden zugleich angegeben.</translation>
+    </message>
+    <message>
+        <source>Write it again on the other computer and copy it once more.</source>
+        <translation>Schreiben Sie sie auf dem anderen Computer neu und kopieren Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>Write it whole, from “https://” on.</source>
@@ -3557,12 +3637,16 @@
         <translation>{path} ist kein B-BICO-Paket. Nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>{path} is not a file of own things. Nothing was changed.</source>
+        <translation>{path} ist keine Datei mit eigenen Daten. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
         <source>{path} is not a key that can sign packs.</source>
         <translation>{path} ist kein Schlüssel, der Pakete signieren kann.</translation>
     </message>
     <message>
         <source>{path} is not a kit file. Nothing was changed.</source>
-        <translation>{path} ist keine Mappendatei. Nichts wurde geändert.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is not an ordinary file, so nothing is written there.</source>
@@ -3574,11 +3658,11 @@
     </message>
     <message>
         <source>“bbico kit list” shows the kits.</source>
-        <translation>„bbico kit list“ zeigt die Mappen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“bbico kit show” shows what is in a kit.</source>
-        <translation>„bbico kit show“ zeigt, was in einer Mappe ist.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“bbico own bin” shows the numbers.</source>
@@ -3598,7 +3682,7 @@
     </message>
     <message>
         <source>“{id}” is a kit itself, and a kit cannot be in a kit. Nothing was changed.</source>
-        <translation>„{id}“ ist selbst eine Mappe, und eine Mappe kann nicht in einer Mappe sein. Nichts wurde geändert.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{url}” is not a web address.</source>

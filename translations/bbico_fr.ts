@@ -73,11 +73,11 @@
     </message>
     <message>
         <source>A newer version of this program made the file: what this version understands was taken in.</source>
-        <translation>Une version plus récente de ce programme a fait le fichier&#xa0;: ce que cette version comprend a été repris.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add an entry at the end of a kit, with a copy of it.</source>
-        <translation>Ajouter une entrée à la fin d&apos;un kit, avec sa copie.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add an entry of your own.</source>
@@ -90,6 +90,10 @@
     <message>
         <source>All languages</source>
         <translation>Toutes les langues</translation>
+    </message>
+    <message>
+        <source>All of it was here already. Nothing was changed.</source>
+        <translation>Tout était déjà ici. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>Attach a document (PDF or plain text) to any entry. It is copied.</source>
@@ -105,7 +109,7 @@
     </message>
     <message>
         <source>Begin a kit of your own.</source>
-        <translation>Commencer un kit à vous.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change an entry of your own; what is not given stays as it is.</source>
@@ -177,7 +181,7 @@
     </message>
     <message>
         <source>Give a kit of your own another name.</source>
-        <translation>Donner un autre nom à un de vos kits.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go back to the catalogue before this one.</source>
@@ -221,11 +225,11 @@
     </message>
     <message>
         <source>List your own kits and those of the catalogue.</source>
-        <translation>Montrer vos kits et ceux du catalogue.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make a PDF of a kit: its cover, then its entries.</source>
-        <translation>Faire un PDF d&apos;un kit&#xa0;: la couverture, puis les entrées.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make a hand-out of one or more entries as PDF.</source>
@@ -233,7 +237,7 @@
     </message>
     <message>
         <source>Make a kit of your own from any kit.</source>
-        <translation>Faire d&apos;un kit un kit à vous.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make a pack from a folder with records.</source>
@@ -265,7 +269,7 @@
     </message>
     <message>
         <source>Nothing had to change in {id}.</source>
-        <translation>Rien ne devait changer dans {id}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was found for “{query}”.</source>
@@ -289,7 +293,7 @@
     </message>
     <message>
         <source>Put an entry at another place of a kit.</source>
-        <translation>Mettre une entrée à une autre place dans un kit.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put back: {name}</source>
@@ -297,7 +301,7 @@
     </message>
     <message>
         <source>Put entries together in kits, print them and pass them on as one file.</source>
-        <translation>Rassembler des entrées dans des kits, les imprimer et les transmettre en un seul fichier.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put something back from the bin, with all that belonged to it.</source>
@@ -373,11 +377,11 @@
     </message>
     <message>
         <source>Say how many minutes an entry takes in a kit; 0: nothing said.</source>
-        <translation>Dire combien de minutes prend une entrée dans un kit&#xa0;; 0&#xa0;: non précisé.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say what an entry of a kit is there for.</source>
-        <translation>Dire à quoi sert une entrée dans un kit.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say which topic and audience has nothing in a language, or nothing on paper, or only old things.</source>
@@ -389,7 +393,7 @@
     </message>
     <message>
         <source>Show what is in a kit.</source>
-        <translation>Montrer ce qu&apos;il y a dans un kit.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show what you removed in the last 30 days.</source>
@@ -409,15 +413,19 @@
     </message>
     <message>
         <source>Take a kit file in; the same file twice is one kit.</source>
-        <translation>Reprendre un fichier de kit&#xa0;; deux fois le même fichier donnent un seul kit.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take an entry out of a kit, or remove a whole kit.</source>
-        <translation>Retirer une entrée d&apos;un kit, ou supprimer tout un kit.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in what “bbico own export” wrote; what is here stays. Twice is the same as once.</source>
+        <translation>Reprendre ce que «&#xa0;bbico own export&#xa0;» a écrit&#xa0;; ce qui est ici reste. Deux fois revient à une fois.</translation>
     </message>
     <message>
         <source>Taken in: {id}</source>
-        <translation>Repris&#xa0;: {id}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The catalogue before this one is in use again.</source>
@@ -489,7 +497,7 @@
     </message>
     <message>
         <source>This kit is there already: {id}</source>
-        <translation>Ce kit est déjà là&#xa0;: {id}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To do: {remedy}</source>
@@ -521,11 +529,19 @@
     </message>
     <message>
         <source>Write a kit as one file, with copies of its entries.</source>
-        <translation>Écrire un kit en un seul fichier, avec une copie de ses entrées.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a note at any entry, or show it when no text is given.</source>
         <translation>Écrire une note à n&apos;importe quelle entrée, ou l&apos;afficher quand aucun texte n&apos;est donné.</translation>
+    </message>
+    <message>
+        <source>Write everything of your own to one file, to take it to another computer.</source>
+        <translation>Écrire tout ce qui est à vous dans un seul fichier, pour l&apos;emporter sur un autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>Written: {file}. Entries: {entries}, notes: {notes}, documents: {documents}, saved searches: {searches}, kits: {kits}.</source>
+        <translation>Écrit&#xa0;: {file}. Fiches&#xa0;: {entries}, notes&#xa0;: {notes}, documents&#xa0;: {documents}, recherches enregistrées&#xa0;: {searches}, kits&#xa0;: {kits}.</translation>
     </message>
     <message>
         <source>Written: {path}</source>
@@ -569,7 +585,7 @@
     </message>
     <message>
         <source>changed since it was added</source>
-        <translation>modifiée depuis son ajout</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>do not ask</source>
@@ -584,6 +600,22 @@
         <translation>document</translation>
     </message>
     <message>
+        <source>documents that are new</source>
+        <translation>nouveaux documents</translation>
+    </message>
+    <message>
+        <source>entries that are new</source>
+        <translation>nouvelles fiches</translation>
+    </message>
+    <message>
+        <source>entries that are newer here; they stay</source>
+        <translation>fiches plus récentes ici&#xa0;; elles restent</translation>
+    </message>
+    <message>
+        <source>entries that are newer in the file; yours is in the bin</source>
+        <translation>fiches plus récentes dans le fichier&#xa0;; la vôtre est dans la corbeille</translation>
+    </message>
+    <message>
         <source>entry</source>
         <translation>fiche</translation>
     </message>
@@ -592,8 +624,16 @@
         <translation>tout sur «&#xa0;{about}&#xa0;»&#xa0;: {count}</translation>
     </message>
     <message>
+        <source>file that “bbico own export” wrote</source>
+        <translation>fichier écrit par «&#xa0;bbico own export&#xa0;»</translation>
+    </message>
+    <message>
         <source>file to write</source>
         <translation>fichier à écrire</translation>
+    </message>
+    <message>
+        <source>file to write; what is in the bin is not in it</source>
+        <translation>fichier à écrire&#xa0;; le contenu de la corbeille n&apos;y est pas</translation>
     </message>
     <message>
         <source>file with one query a line: language, tab, words; “-” reads the standard input</source>
@@ -665,7 +705,11 @@
     </message>
     <message>
         <source>kit file (.bbicokit)</source>
-        <translation>fichier de kit (.bbicokit)</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kits that are new</source>
+        <translation>nouveaux kits</translation>
     </message>
     <message>
         <source>language of texts and messages: nl, fr, de or en (else that of the system)</source>
@@ -693,11 +737,11 @@
     </message>
     <message>
         <source>name of the entry; without it the whole kit is removed</source>
-        <translation>nom de l&apos;entrée&#xa0;; sans lui, tout le kit est supprimé</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>name of the kit, as “bbico kit list” shows it</source>
-        <translation>nom du kit, comme «&#xa0;bbico kit list&#xa0;» le montre</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>name of the saved search (its words)</source>
@@ -717,7 +761,7 @@
     </message>
     <message>
         <source>no longer in the catalogue: the copy is shown</source>
-        <translation>plus dans le catalogue&#xa0;: la copie est montrée</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no text in it</source>
@@ -725,11 +769,19 @@
     </message>
     <message>
         <source>not in this catalogue</source>
-        <translation>pas dans ce catalogue</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>note</source>
         <translation>note</translation>
+    </message>
+    <message>
+        <source>notes that are new</source>
+        <translation>nouvelles notes</translation>
+    </message>
+    <message>
+        <source>notes that were joined</source>
+        <translation>notes réunies</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -757,7 +809,7 @@
     </message>
     <message>
         <source>of the catalogue</source>
-        <translation>du catalogue</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only list the folders of the program</source>
@@ -769,7 +821,7 @@
     </message>
     <message>
         <source>only the cover</source>
-        <translation>seulement la couverture</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only the words “{about}”: {count}</source>
@@ -801,7 +853,7 @@
     </message>
     <message>
         <source>place, counting from 1</source>
-        <translation>place, à partir de 1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>remove the backups too: what you removed is still in them</source>
@@ -810,6 +862,10 @@
     <message>
         <source>saved search</source>
         <translation>recherche enregistrée</translation>
+    </message>
+    <message>
+        <source>saved searches that are new</source>
+        <translation>nouvelles recherches enregistrées</translation>
     </message>
     <message>
         <source>say for each entry what its place in the order is made of</source>
@@ -845,7 +901,7 @@
     </message>
     <message>
         <source>title of the kit, in the language of --lang</source>
-        <translation>titre du kit, dans la langue de --lang</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>title, in the language of --lang</source>
@@ -897,7 +953,7 @@
     </message>
     <message>
         <source>{minutes} minutes</source>
-        <translation>{minutes} minutes</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{pack}, number {seq}, was already installed.</source>
@@ -2317,7 +2373,7 @@
     </message>
     <message>
         <source>A kit of your own: nobody else has checked it</source>
-        <translation>Un kit que vous avez composé&#xa0;: personne d&apos;autre ne l&apos;a vérifié</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Abroad</source>
@@ -2934,7 +2990,7 @@
     </message>
     <message>
         <source>Add the entries that are in it.</source>
-        <translation>Ajoutez les entrées qui s&apos;y trouvent.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add “--yes” if you are sure.</source>
@@ -2958,7 +3014,7 @@
     </message>
     <message>
         <source>Ask whoever made it for a kit with fewer entries.</source>
-        <translation>Demandez à la personne qui l&apos;a fait un kit avec moins d&apos;entrées.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask whoever made it for a signed pack.</source>
@@ -2966,7 +3022,7 @@
     </message>
     <message>
         <source>Ask whoever made it to send it again.</source>
-        <translation>Demandez à la personne qui l&apos;a fait de le renvoyer.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attach a smaller file, or only the pages that you need.</source>
@@ -3001,12 +3057,16 @@
         <translation>Vérifiez où elle doit aller&#xa0;: le disque est peut-être plein.</translation>
     </message>
     <message>
+        <source>Choose a file that “bbico own export” wrote.</source>
+        <translation>Choisissez un fichier écrit par «&#xa0;bbico own export&#xa0;».</translation>
+    </message>
+    <message>
         <source>Choose a file whose name ends in .bbico.</source>
         <translation>Choisissez un fichier dont le nom finit par .bbico.</translation>
     </message>
     <message>
         <source>Choose a file whose name ends in .bbicokit.</source>
-        <translation>Choisissez un fichier dont le nom se termine par .bbicokit.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a folder with files whose names end in .bbico.</source>
@@ -3030,7 +3090,7 @@
     </message>
     <message>
         <source>Copy it first: the copy is yours to change.</source>
-        <translation>Copiez-le d&apos;abord&#xa0;: vous pouvez modifier la copie.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy it yourself from time to time, or write all of it to one file: “bbico own export”.</source>
@@ -3106,7 +3166,7 @@
     </message>
     <message>
         <source>Make two kits of it, and pass both on.</source>
-        <translation>Faites-en deux kits et transmettez les deux.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Making packs needs parts that are not installed ({module}).</source>
@@ -3165,12 +3225,16 @@
         <translation>Placez dans le même dossier le fichier «&#xa0;N.root.json&#xa0;» qui nomme cette clé.</translation>
     </message>
     <message>
+        <source>Remove documents that you do not need, or copy the folder “documents” by hand.</source>
+        <translation>Retirez les documents dont vous n&apos;avez pas besoin, ou copiez le dossier «&#xa0;documents&#xa0;» à la main.</translation>
+    </message>
+    <message>
         <source>Remove it from its entry and attach it again.</source>
         <translation>Retirez-le de son entrée et joignez-le à nouveau.</translation>
     </message>
     <message>
         <source>Remove one that you no longer need, or begin another kit.</source>
-        <translation>Retirez-en une dont vous n&apos;avez plus besoin, ou commencez un autre kit.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove one that you no longer need.</source>
@@ -3297,6 +3361,10 @@
         <translation>Le fichier {path} est un PDF endommagé. Il n&apos;a pas été pris.</translation>
     </message>
     <message>
+        <source>The file {path} is damaged or not complete. Nothing was changed.</source>
+        <translation>Le fichier {path} est endommagé ou incomplet. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
         <source>The file {path} is locked with a password. It was not taken.</source>
         <translation>Le fichier {path} est protégé par un mot de passe. Il n&apos;a pas été pris.</translation>
     </message>
@@ -3307,6 +3375,10 @@
     <message>
         <source>The file {path} is not UTF-8 text.</source>
         <translation>Le fichier {path} n&apos;est pas du texte UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file {path} was written by a newer version of this program. Nothing was changed.</source>
+        <translation>Le fichier {path} a été écrit par une version plus récente de ce programme. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist.</source>
@@ -3334,19 +3406,19 @@
     </message>
     <message>
         <source>The kit file {path} is damaged or not complete. Nothing was changed.</source>
-        <translation>Le fichier de kit {path} est abîmé ou incomplet. Rien n&apos;a été modifié.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The kit file {path} is larger than this program takes. Nothing was changed.</source>
-        <translation>Le fichier de kit {path} est trop grand pour ce programme. Rien n&apos;a été modifié.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The kit file {path} needs a newer version of this program. Nothing was changed.</source>
-        <translation>Le fichier de kit {path} demande une version plus récente de ce programme. Rien n&apos;a été modifié.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The kit “{id}” belongs to the catalogue and cannot be changed. Nothing was changed.</source>
-        <translation>Le kit «&#xa0;{id}&#xa0;» fait partie du catalogue et ne peut pas être modifié. Rien n&apos;a été modifié.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The new catalogue failed its check and was not taken into use. Nothing was changed.</source>
@@ -3414,11 +3486,11 @@
     </message>
     <message>
         <source>There are {most} entries in this kit already, which is the most. Nothing was changed.</source>
-        <translation>Il y a déjà {most} entrées dans ce kit, et c&apos;est le maximum. Rien n&apos;a été modifié.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are {most} kits of your own already, which is the most. Nothing was changed.</source>
-        <translation>Vous avez déjà {most} kits à vous, et c&apos;est le maximum. Rien n&apos;a été modifié.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are {most} saved searches already, which is the most. Nothing was changed.</source>
@@ -3427,6 +3499,10 @@
     <message>
         <source>There is a file where a folder is needed: {path}.</source>
         <translation>Il y a un fichier là où il faut un dossier&#xa0;: {path}.</translation>
+    </message>
+    <message>
+        <source>There is more in {path} than this program takes in one file. Nothing was changed.</source>
+        <translation>{path} contient plus que ce que ce programme accepte dans un seul fichier. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>There is more text in the file {path} than this program takes. It was not taken.</source>
@@ -3450,7 +3526,7 @@
     </message>
     <message>
         <source>There is no entry “{id}” in this kit. Nothing was changed.</source>
-        <translation>Il n&apos;y a pas d&apos;entrée «&#xa0;{id}&#xa0;» dans ce kit. Rien n&apos;a été modifié.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -3462,7 +3538,7 @@
     </message>
     <message>
         <source>There is no kit named “{id}”.</source>
-        <translation>Il n&apos;y a pas de kit nommé «&#xa0;{id}&#xa0;».</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no saved search with the number {id}.</source>
@@ -3478,7 +3554,7 @@
     </message>
     <message>
         <source>There is too much in this kit for one file. Nothing was written.</source>
-        <translation>Ce kit contient trop pour un seul fichier. Rien n&apos;a été écrit.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This PDF cannot be shown: it is damaged or no PDF.</source>
@@ -3511,6 +3587,10 @@
     <message>
         <source>Words and a file of queries were given together.</source>
         <translation>Des mots et un fichier de recherches ont été donnés ensemble.</translation>
+    </message>
+    <message>
+        <source>Write it again on the other computer and copy it once more.</source>
+        <translation>Écrivez-le de nouveau sur l&apos;autre ordinateur et recopiez-le.</translation>
     </message>
     <message>
         <source>Write it whole, from “https://” on.</source>
@@ -3557,12 +3637,16 @@
         <translation>{path} n&apos;est pas un paquet B-BICO. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
+        <source>{path} is not a file of own things. Nothing was changed.</source>
+        <translation>{path} n&apos;est pas un fichier de données personnelles. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
         <source>{path} is not a key that can sign packs.</source>
         <translation>{path} n&apos;est pas une clé qui peut signer des paquets.</translation>
     </message>
     <message>
         <source>{path} is not a kit file. Nothing was changed.</source>
-        <translation>{path} n&apos;est pas un fichier de kit. Rien n&apos;a été modifié.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is not an ordinary file, so nothing is written there.</source>
@@ -3574,11 +3658,11 @@
     </message>
     <message>
         <source>“bbico kit list” shows the kits.</source>
-        <translation>«&#xa0;bbico kit list&#xa0;» montre les kits.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“bbico kit show” shows what is in a kit.</source>
-        <translation>«&#xa0;bbico kit show&#xa0;» montre ce qu&apos;il y a dans un kit.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“bbico own bin” shows the numbers.</source>
@@ -3598,7 +3682,7 @@
     </message>
     <message>
         <source>“{id}” is a kit itself, and a kit cannot be in a kit. Nothing was changed.</source>
-        <translation>«&#xa0;{id}&#xa0;» est déjà un kit, et un kit ne peut pas se trouver dans un kit. Rien n&apos;a été modifié.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{url}” is not a web address.</source>

@@ -73,11 +73,11 @@
     </message>
     <message>
         <source>A newer version of this program made the file: what this version understands was taken in.</source>
-        <translation>Een nieuwere versie van dit programma maakte het bestand: wat deze versie begrijpt, is opgenomen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add an entry at the end of a kit, with a copy of it.</source>
-        <translation>Een fiche achteraan een bundel toevoegen, met een kopie ervan.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add an entry of your own.</source>
@@ -90,6 +90,10 @@
     <message>
         <source>All languages</source>
         <translation>Alle talen</translation>
+    </message>
+    <message>
+        <source>All of it was here already. Nothing was changed.</source>
+        <translation>Alles was hier al. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>Attach a document (PDF or plain text) to any entry. It is copied.</source>
@@ -105,7 +109,7 @@
     </message>
     <message>
         <source>Begin a kit of your own.</source>
-        <translation>Een eigen bundel beginnen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change an entry of your own; what is not given stays as it is.</source>
@@ -177,7 +181,7 @@
     </message>
     <message>
         <source>Give a kit of your own another name.</source>
-        <translation>Een eigen bundel een andere naam geven.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go back to the catalogue before this one.</source>
@@ -221,11 +225,11 @@
     </message>
     <message>
         <source>List your own kits and those of the catalogue.</source>
-        <translation>Je eigen bundels en die van de catalogus tonen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make a PDF of a kit: its cover, then its entries.</source>
-        <translation>Een pdf van een bundel maken: eerst het voorblad, dan de fiches.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make a hand-out of one or more entries as PDF.</source>
@@ -233,7 +237,7 @@
     </message>
     <message>
         <source>Make a kit of your own from any kit.</source>
-        <translation>Van een bundel een eigen bundel maken.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make a pack from a folder with records.</source>
@@ -265,7 +269,7 @@
     </message>
     <message>
         <source>Nothing had to change in {id}.</source>
-        <translation>Er moest niets veranderen in {id}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was found for “{query}”.</source>
@@ -289,7 +293,7 @@
     </message>
     <message>
         <source>Put an entry at another place of a kit.</source>
-        <translation>Een fiche op een andere plaats in een bundel zetten.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put back: {name}</source>
@@ -297,7 +301,7 @@
     </message>
     <message>
         <source>Put entries together in kits, print them and pass them on as one file.</source>
-        <translation>Breng fiches samen in bundels, druk ze af en geef ze door als één bestand.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put something back from the bin, with all that belonged to it.</source>
@@ -373,11 +377,11 @@
     </message>
     <message>
         <source>Say how many minutes an entry takes in a kit; 0: nothing said.</source>
-        <translation>Zeggen hoeveel minuten een fiche in een bundel duurt; 0: niets gezegd.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say what an entry of a kit is there for.</source>
-        <translation>Zeggen waarvoor een fiche in een bundel dient.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say which topic and audience has nothing in a language, or nothing on paper, or only old things.</source>
@@ -389,7 +393,7 @@
     </message>
     <message>
         <source>Show what is in a kit.</source>
-        <translation>Tonen wat er in een bundel zit.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show what you removed in the last 30 days.</source>
@@ -409,15 +413,19 @@
     </message>
     <message>
         <source>Take a kit file in; the same file twice is one kit.</source>
-        <translation>Een bundelbestand opnemen; tweemaal hetzelfde bestand is één bundel.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take an entry out of a kit, or remove a whole kit.</source>
-        <translation>Een fiche uit een bundel halen, of een hele bundel verwijderen.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in what “bbico own export” wrote; what is here stays. Twice is the same as once.</source>
+        <translation>Overnemen wat “bbico own export” heeft geschreven; wat hier is, blijft. Twee keer is hetzelfde als één keer.</translation>
     </message>
     <message>
         <source>Taken in: {id}</source>
-        <translation>Opgenomen: {id}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The catalogue before this one is in use again.</source>
@@ -489,7 +497,7 @@
     </message>
     <message>
         <source>This kit is there already: {id}</source>
-        <translation>Deze bundel is er al: {id}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To do: {remedy}</source>
@@ -521,11 +529,19 @@
     </message>
     <message>
         <source>Write a kit as one file, with copies of its entries.</source>
-        <translation>Een bundel als één bestand schrijven, met kopieën van de fiches.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a note at any entry, or show it when no text is given.</source>
         <translation>Een notitie bij een fiche schrijven, of ze tonen als je geen tekst opgeeft.</translation>
+    </message>
+    <message>
+        <source>Write everything of your own to one file, to take it to another computer.</source>
+        <translation>Alles van jezelf naar één bestand schrijven, om het mee te nemen naar een andere computer.</translation>
+    </message>
+    <message>
+        <source>Written: {file}. Entries: {entries}, notes: {notes}, documents: {documents}, saved searches: {searches}, kits: {kits}.</source>
+        <translation>Geschreven: {file}. Fiches: {entries}, notities: {notes}, documenten: {documents}, bewaarde zoekopdrachten: {searches}, pakketten: {kits}.</translation>
     </message>
     <message>
         <source>Written: {path}</source>
@@ -569,7 +585,7 @@
     </message>
     <message>
         <source>changed since it was added</source>
-        <translation>veranderd sinds het werd toegevoegd</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>do not ask</source>
@@ -584,6 +600,22 @@
         <translation>document</translation>
     </message>
     <message>
+        <source>documents that are new</source>
+        <translation>nieuwe documenten</translation>
+    </message>
+    <message>
+        <source>entries that are new</source>
+        <translation>nieuwe fiches</translation>
+    </message>
+    <message>
+        <source>entries that are newer here; they stay</source>
+        <translation>fiches die hier nieuwer zijn; ze blijven</translation>
+    </message>
+    <message>
+        <source>entries that are newer in the file; yours is in the bin</source>
+        <translation>fiches die in het bestand nieuwer zijn; die van jou ligt in de prullenbak</translation>
+    </message>
+    <message>
         <source>entry</source>
         <translation>fiche</translation>
     </message>
@@ -592,8 +624,16 @@
         <translation>alles over “{about}”: {count}</translation>
     </message>
     <message>
+        <source>file that “bbico own export” wrote</source>
+        <translation>bestand dat “bbico own export” heeft geschreven</translation>
+    </message>
+    <message>
         <source>file to write</source>
         <translation>bestand om te schrijven</translation>
+    </message>
+    <message>
+        <source>file to write; what is in the bin is not in it</source>
+        <translation>bestand om te schrijven; wat in de prullenbak ligt, zit er niet in</translation>
     </message>
     <message>
         <source>file with one query a line: language, tab, words; “-” reads the standard input</source>
@@ -665,7 +705,11 @@
     </message>
     <message>
         <source>kit file (.bbicokit)</source>
-        <translation>bundelbestand (.bbicokit)</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kits that are new</source>
+        <translation>nieuwe pakketten</translation>
     </message>
     <message>
         <source>language of texts and messages: nl, fr, de or en (else that of the system)</source>
@@ -693,11 +737,11 @@
     </message>
     <message>
         <source>name of the entry; without it the whole kit is removed</source>
-        <translation>naam van de fiche; zonder naam wordt de hele bundel verwijderd</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>name of the kit, as “bbico kit list” shows it</source>
-        <translation>naam van de bundel, zoals “bbico kit list” hem toont</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>name of the saved search (its words)</source>
@@ -717,7 +761,7 @@
     </message>
     <message>
         <source>no longer in the catalogue: the copy is shown</source>
-        <translation>niet meer in de catalogus: de kopie wordt getoond</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no text in it</source>
@@ -725,11 +769,19 @@
     </message>
     <message>
         <source>not in this catalogue</source>
-        <translation>niet in deze catalogus</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>note</source>
         <translation>notitie</translation>
+    </message>
+    <message>
+        <source>notes that are new</source>
+        <translation>nieuwe notities</translation>
+    </message>
+    <message>
+        <source>notes that were joined</source>
+        <translation>samengevoegde notities</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -757,7 +809,7 @@
     </message>
     <message>
         <source>of the catalogue</source>
-        <translation>van de catalogus</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only list the folders of the program</source>
@@ -769,7 +821,7 @@
     </message>
     <message>
         <source>only the cover</source>
-        <translation>alleen het voorblad</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only the words “{about}”: {count}</source>
@@ -801,7 +853,7 @@
     </message>
     <message>
         <source>place, counting from 1</source>
-        <translation>plaats, geteld vanaf 1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>remove the backups too: what you removed is still in them</source>
@@ -810,6 +862,10 @@
     <message>
         <source>saved search</source>
         <translation>bewaarde zoekopdracht</translation>
+    </message>
+    <message>
+        <source>saved searches that are new</source>
+        <translation>nieuwe bewaarde zoekopdrachten</translation>
     </message>
     <message>
         <source>say for each entry what its place in the order is made of</source>
@@ -845,7 +901,7 @@
     </message>
     <message>
         <source>title of the kit, in the language of --lang</source>
-        <translation>titel van de bundel, in de taal van --lang</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>title, in the language of --lang</source>
@@ -897,7 +953,7 @@
     </message>
     <message>
         <source>{minutes} minutes</source>
-        <translation>{minutes} minuten</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{pack}, number {seq}, was already installed.</source>
@@ -2317,7 +2373,7 @@
     </message>
     <message>
         <source>A kit of your own: nobody else has checked it</source>
-        <translation>Een bundel van jezelf: niemand anders heeft hem nagekeken</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Abroad</source>
@@ -2934,7 +2990,7 @@
     </message>
     <message>
         <source>Add the entries that are in it.</source>
-        <translation>Voeg de fiches toe die erin zitten.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add “--yes” if you are sure.</source>
@@ -2958,7 +3014,7 @@
     </message>
     <message>
         <source>Ask whoever made it for a kit with fewer entries.</source>
-        <translation>Vraag aan wie het maakte een bundel met minder fiches.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask whoever made it for a signed pack.</source>
@@ -2966,7 +3022,7 @@
     </message>
     <message>
         <source>Ask whoever made it to send it again.</source>
-        <translation>Vraag aan wie het maakte om het opnieuw te sturen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attach a smaller file, or only the pages that you need.</source>
@@ -3001,12 +3057,16 @@
         <translation>Kijk na waar het naartoe moet: de schijf is misschien vol.</translation>
     </message>
     <message>
+        <source>Choose a file that “bbico own export” wrote.</source>
+        <translation>Kies een bestand dat “bbico own export” heeft geschreven.</translation>
+    </message>
+    <message>
         <source>Choose a file whose name ends in .bbico.</source>
         <translation>Kies een bestand waarvan de naam eindigt op .bbico.</translation>
     </message>
     <message>
         <source>Choose a file whose name ends in .bbicokit.</source>
-        <translation>Kies een bestand waarvan de naam eindigt op .bbicokit.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a folder with files whose names end in .bbico.</source>
@@ -3030,7 +3090,7 @@
     </message>
     <message>
         <source>Copy it first: the copy is yours to change.</source>
-        <translation>Kopieer hem eerst: de kopie kan je zelf veranderen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy it yourself from time to time, or write all of it to one file: “bbico own export”.</source>
@@ -3106,7 +3166,7 @@
     </message>
     <message>
         <source>Make two kits of it, and pass both on.</source>
-        <translation>Maak er twee bundels van en geef beide door.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Making packs needs parts that are not installed ({module}).</source>
@@ -3165,12 +3225,16 @@
         <translation>Zet het bestand “N.root.json” dat deze sleutel noemt in dezelfde map.</translation>
     </message>
     <message>
+        <source>Remove documents that you do not need, or copy the folder “documents” by hand.</source>
+        <translation>Verwijder documenten die je niet nodig hebt, of kopieer de map “documents” met de hand.</translation>
+    </message>
+    <message>
         <source>Remove it from its entry and attach it again.</source>
         <translation>Verwijder het van de fiche en voeg het opnieuw bij.</translation>
     </message>
     <message>
         <source>Remove one that you no longer need, or begin another kit.</source>
-        <translation>Haal er een weg die je niet meer nodig hebt, of begin een andere bundel.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove one that you no longer need.</source>
@@ -3297,6 +3361,10 @@
         <translation>Het bestand {path} is een beschadigde pdf. Het is niet overgenomen.</translation>
     </message>
     <message>
+        <source>The file {path} is damaged or not complete. Nothing was changed.</source>
+        <translation>Het bestand {path} is beschadigd of niet volledig. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
         <source>The file {path} is locked with a password. It was not taken.</source>
         <translation>Het bestand {path} is beveiligd met een wachtwoord. Het is niet overgenomen.</translation>
     </message>
@@ -3307,6 +3375,10 @@
     <message>
         <source>The file {path} is not UTF-8 text.</source>
         <translation>Het bestand {path} is geen UTF-8-tekst.</translation>
+    </message>
+    <message>
+        <source>The file {path} was written by a newer version of this program. Nothing was changed.</source>
+        <translation>Het bestand {path} is geschreven door een nieuwere versie van dit programma. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist.</source>
@@ -3334,19 +3406,19 @@
     </message>
     <message>
         <source>The kit file {path} is damaged or not complete. Nothing was changed.</source>
-        <translation>Het bundelbestand {path} is beschadigd of niet volledig. Er is niets veranderd.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The kit file {path} is larger than this program takes. Nothing was changed.</source>
-        <translation>Het bundelbestand {path} is groter dan dit programma aankan. Er is niets veranderd.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The kit file {path} needs a newer version of this program. Nothing was changed.</source>
-        <translation>Het bundelbestand {path} heeft een nieuwere versie van dit programma nodig. Er is niets veranderd.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The kit “{id}” belongs to the catalogue and cannot be changed. Nothing was changed.</source>
-        <translation>De bundel “{id}” hoort bij de catalogus en kan niet veranderd worden. Er is niets veranderd.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The new catalogue failed its check and was not taken into use. Nothing was changed.</source>
@@ -3414,11 +3486,11 @@
     </message>
     <message>
         <source>There are {most} entries in this kit already, which is the most. Nothing was changed.</source>
-        <translation>Er zitten al {most} fiches in deze bundel, en meer kan niet. Er is niets veranderd.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are {most} kits of your own already, which is the most. Nothing was changed.</source>
-        <translation>Je hebt al {most} eigen bundels, en meer kan niet. Er is niets veranderd.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are {most} saved searches already, which is the most. Nothing was changed.</source>
@@ -3427,6 +3499,10 @@
     <message>
         <source>There is a file where a folder is needed: {path}.</source>
         <translation>Er staat een bestand waar een map nodig is: {path}.</translation>
+    </message>
+    <message>
+        <source>There is more in {path} than this program takes in one file. Nothing was changed.</source>
+        <translation>Er zit meer in {path} dan dit programma in één bestand aankan. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>There is more text in the file {path} than this program takes. It was not taken.</source>
@@ -3450,7 +3526,7 @@
     </message>
     <message>
         <source>There is no entry “{id}” in this kit. Nothing was changed.</source>
-        <translation>In deze bundel is er geen fiche “{id}”. Er is niets veranderd.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -3462,7 +3538,7 @@
     </message>
     <message>
         <source>There is no kit named “{id}”.</source>
-        <translation>Er is geen bundel met de naam “{id}”.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no saved search with the number {id}.</source>
@@ -3478,7 +3554,7 @@
     </message>
     <message>
         <source>There is too much in this kit for one file. Nothing was written.</source>
-        <translation>Er zit te veel in deze bundel voor één bestand. Er is niets geschreven.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This PDF cannot be shown: it is damaged or no PDF.</source>
@@ -3511,6 +3587,10 @@
     <message>
         <source>Words and a file of queries were given together.</source>
         <translation>Woorden en een bestand met zoekvragen zijn samen gegeven.</translation>
+    </message>
+    <message>
+        <source>Write it again on the other computer and copy it once more.</source>
+        <translation>Schrijf het opnieuw op de andere computer en kopieer het nog eens.</translation>
     </message>
     <message>
         <source>Write it whole, from “https://” on.</source>
@@ -3557,12 +3637,16 @@
         <translation>{path} is geen B-BICO-pakket. Er is niets veranderd.</translation>
     </message>
     <message>
+        <source>{path} is not a file of own things. Nothing was changed.</source>
+        <translation>{path} is geen bestand met eigen gegevens. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
         <source>{path} is not a key that can sign packs.</source>
         <translation>{path} is geen sleutel die pakketten kan ondertekenen.</translation>
     </message>
     <message>
         <source>{path} is not a kit file. Nothing was changed.</source>
-        <translation>{path} is geen bundelbestand. Er is niets veranderd.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is not an ordinary file, so nothing is written there.</source>
@@ -3574,11 +3658,11 @@
     </message>
     <message>
         <source>“bbico kit list” shows the kits.</source>
-        <translation>“bbico kit list” toont de bundels.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“bbico kit show” shows what is in a kit.</source>
-        <translation>“bbico kit show” toont wat er in een bundel zit.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“bbico own bin” shows the numbers.</source>
@@ -3598,7 +3682,7 @@
     </message>
     <message>
         <source>“{id}” is a kit itself, and a kit cannot be in a kit. Nothing was changed.</source>
-        <translation>“{id}” is zelf een bundel, en een bundel kan niet in een bundel. Er is niets veranderd.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{url}” is not a web address.</source>

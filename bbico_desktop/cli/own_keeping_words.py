@@ -11,6 +11,10 @@ RESTORE_ABOUT = QT_TRANSLATE_NOOP("Cli", "Put something back from the bin, with 
 EMPTY_BIN_ABOUT = QT_TRANSLATE_NOOP("Cli", "Remove for good all that is in the bin. It cannot be undone.")
 BIN_NUMBER_HELP = QT_TRANSLATE_NOOP("Cli", "number of what was removed, as “bbico own bin” shows it")
 EMPTY_BACKUPS_HELP = QT_TRANSLATE_NOOP("Cli", "remove the backups too: what you removed is still in them")
+EXPORT_ABOUT = QT_TRANSLATE_NOOP("Cli", "Write everything of your own to one file, to take it to another computer.")
+EXPORT_FILE_HELP = QT_TRANSLATE_NOOP("Cli", "file to write; what is in the bin is not in it")
+IMPORT_ABOUT = QT_TRANSLATE_NOOP("Cli", "Take in what “bbico own export” wrote; what is here stays. Twice is the same as once.")
+IMPORT_FILE_HELP = QT_TRANSLATE_NOOP("Cli", "file that “bbico own export” wrote")
 
 BIN_EMPTY = QT_TRANSLATE_NOOP("Cli", "There is nothing in the bin.")
 IN_BIN = QT_TRANSLATE_NOOP("Cli", "In the bin: {count}. After {days} days it is gone.")
@@ -24,4 +28,19 @@ KINDS = {
     "document": QT_TRANSLATE_NOOP("Cli", "document"),
     "search": QT_TRANSLATE_NOOP("Cli", "saved search"),
     "kit": QT_TRANSLATE_NOOP("Cli", "kit"),
+}
+
+EXPORTED = QT_TRANSLATE_NOOP(
+    "Cli", "Written: {file}. Entries: {entries}, notes: {notes}, documents: {documents}, saved searches: {searches}, kits: {kits}."
+)
+ALL_HERE = QT_TRANSLATE_NOOP("Cli", "All of it was here already. Nothing was changed.")
+CAME_IN = {
+    "entries_added": QT_TRANSLATE_NOOP("Cli", "entries that are new"),
+    "entries_replaced": QT_TRANSLATE_NOOP("Cli", "entries that are newer in the file; yours is in the bin"),
+    "entries_left": QT_TRANSLATE_NOOP("Cli", "entries that are newer here; they stay"),
+    "notes_added": QT_TRANSLATE_NOOP("Cli", "notes that are new"),
+    "notes_joined": QT_TRANSLATE_NOOP("Cli", "notes that were joined"),
+    "documents_added": QT_TRANSLATE_NOOP("Cli", "documents that are new"),
+    "searches_added": QT_TRANSLATE_NOOP("Cli", "saved searches that are new"),
+    "kits_added": QT_TRANSLATE_NOOP("Cli", "kits that are new"),
 }

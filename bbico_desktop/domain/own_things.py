@@ -173,6 +173,54 @@ class Binned:
     contents: Mapping[str, int]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptEntry:
+    """An own entry as it is kept; `changed` is an ISO time, as in all that follows."""
+
+    record: Resource
+    changed: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptNote:
+    """A note as it is kept."""
+
+    entry_id: str
+    text: str
+    changed: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptDocument:
+    """A document as it is kept, without its number, which counts on one computer only."""
+
+    entry_id: str
+    name: str
+    sha256: str
+    added: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WrittenSearch:
+    """A saved search without its number."""
+
+    name: str
+    query: Query
+    seen: tuple[str, ...]
+    saved: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnContent:
+    """All that is a reader's own, as it goes from one computer to another; each of `kits` is a kit file."""
+
+    entries: tuple[KeptEntry, ...] = ()
+    notes: tuple[KeptNote, ...] = ()
+    documents: tuple[KeptDocument, ...] = ()
+    searches: tuple[WrittenSearch, ...] = ()
+    kits: tuple[bytes, ...] = ()
+
+
 def joined_notes(here: str, more: str) -> str:
     """Return a note that says what two say, and what both say once."""
     if more in here:

@@ -36,10 +36,17 @@ def read_document(path: Path) -> tuple[bytes, DocumentText]:
     """Return what is in a file, and its text. Raises Problem (BAD_INPUT) that says why a file cannot be taken."""
     _check_size(path, MOST_PDF_BYTES)
     content = read_input(path)
-    if _PDF_SIGN in content[:_SIGN_WITHIN]:
-        return content, DocumentText(media_type=PDF, pages=tuple(_pdf_pages(content, path)))
-    _check_size(path, MOST_TEXT_BYTES)
-    return content, DocumentText(media_type=TEXT, pages=tuple(_text_pages(content, path)))
+    return content, document_text(content, path)
+
+
+def document_text(content: bytes, path: Path) -> DocumentText:
+    """Return the text of a document that was read; `path` names it. Raises Problem (BAD_INPUT) when it cannot be taken."""
+    is_pdf = _PDF_SIGN in content[:_SIGN_WITHIN]
+    most = MOST_PDF_BYTES if is_pdf else MOST_TEXT_BYTES
+    if len(content) > most:
+        raise Problem("document-too-large", Family.BAD_INPUT, path=path, most=most // MEGABYTE)
+    pages = _pdf_pages(content, path) if is_pdf else _text_pages(content, path)
+    return DocumentText(media_type=PDF if is_pdf else TEXT, pages=tuple(pages))
 
 
 def _check_size(path: Path, most: int) -> None:

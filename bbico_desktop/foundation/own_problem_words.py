@@ -81,6 +81,22 @@ OWN_THINGS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Problem", "This can no longer be undone: it was changed since. Nothing was changed now."),
         "",
     ),
+    "own-file-not-ours": (
+        QT_TRANSLATE_NOOP("Problem", "{path} is not a file of own things. Nothing was changed."),
+        QT_TRANSLATE_NOOP("Problem", "Choose a file that “bbico own export” wrote."),
+    ),
+    "own-file-broken": (
+        QT_TRANSLATE_NOOP("Problem", "The file {path} is damaged or not complete. Nothing was changed."),
+        QT_TRANSLATE_NOOP("Problem", "Write it again on the other computer and copy it once more."),
+    ),
+    "own-file-newer": (
+        QT_TRANSLATE_NOOP("Problem", "The file {path} was written by a newer version of this program. Nothing was changed."),
+        QT_TRANSLATE_NOOP("Problem", "Install the newest version of B-BICO Desktop."),
+    ),
+    "own-file-too-large": (
+        QT_TRANSLATE_NOOP("Problem", "There is more in {path} than this program takes in one file. Nothing was changed."),
+        QT_TRANSLATE_NOOP("Problem", "Remove documents that you do not need, or copy the folder “documents” by hand."),
+    ),
     "backup-too-large": (
         QT_TRANSLATE_NOOP("Problem", "The file with your own things is larger than {most} MB: no backup of it is made."),
         QT_TRANSLATE_NOOP("Problem", "Copy it yourself from time to time, or write all of it to one file: “bbico own export”."),

@@ -56,6 +56,14 @@ class Backups:
         finally:
             self._lock.release()
 
+    def make_quietly(self) -> None:
+        """Make a copy now, before something large; what goes wrong is in `trouble`."""
+        try:
+            self.make()
+        except Problem as problem:
+            logger.info("backup: %s", problem.code)
+            self._trouble = problem
+
     def make(self) -> Backup:
         """Make a copy now, and remove those that are no longer needed. Raises Problem of storage, `backup-too-large`."""
         self._folder.check_writable()

@@ -221,3 +221,14 @@ class TestBin:
 
         assert bbico("own", "empty-bin", "--backups", "--json").object == {"emptied": 1, "backups_removed": 1}
         assert bbico("own", "empty-bin", "--json").object == {"emptied": 0, "backups_removed": 0}
+
+
+def test_all_own_things_go_to_a_file_and_back(bbico: Program, entry: str, tmp_path: Path):
+    out = tmp_path / "all.bbicoown"
+
+    assert bbico("own", "export", out).out.endswith("Entries: 1, notes: 0, documents: 0, saved searches: 0, kits: 0.\n")
+    assert bbico("own", "import", out).out == "All of it was here already. Nothing was changed.\n"
+    bbico("own", "remove", entry)
+    assert "entries that are new" in bbico("own", "import", out).out
+    assert bbico("own", "import", out, "--json").object == {"imported": {}}
+    assert bbico("own", "import", tmp_path / "none").code == 3

@@ -1,10 +1,11 @@
 # SPDX-FileCopyrightText: 2026 B-BICO
 # SPDX-License-Identifier: EUPL-1.2
-"""`bbico own bin`, `restore` and `empty-bin`: think again about what was removed."""
+"""`bbico own bin`, `restore`, `empty-bin`, `export` and `import`: think again, and move to another computer."""
 
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 from typing import Any
 
 from bbico_desktop.cli import own_keeping_words as words
@@ -23,6 +24,14 @@ def add(below: Any, say: Voice) -> None:
     restoring = _command(below, say, "restore", words.RESTORE_ABOUT, restore)
     number = WholeNumber("NUMBER", 1, MOST_THINGS)
     restoring.add_argument_group(say(WHAT)).add_argument("number", metavar="NUMBER", type=number, help=say(words.BIN_NUMBER_HELP))
+    exporting = _command(below, say, "export", words.EXPORT_ABOUT, export)
+    exporting.add_argument_group(say(WHAT)).add_argument(
+        "file", metavar="FILE.bbicoown", type=Path, help=say(words.EXPORT_FILE_HELP)
+    )
+    importing = _command(below, say, "import", words.IMPORT_ABOUT, take_in)
+    importing.add_argument_group(say(WHAT)).add_argument(
+        "file", metavar="FILE.bbicoown", type=Path, help=say(words.IMPORT_FILE_HELP)
+    )
     emptying = _command(below, say, "empty-bin", words.EMPTY_BIN_ABOUT, empty_bin)
     emptying.options.add_argument("--backups", action="store_true", help=say(words.EMPTY_BACKUPS_HELP))
 
@@ -70,6 +79,30 @@ def empty_bin(session: Session, arguments: argparse.Namespace) -> int:
     session.output.line(session.say(words.EMPTIED, count=gone))
     if arguments.backups:
         session.output.line(session.say(words.BACKUPS_REMOVED, count=backups))
+    return DONE
+
+
+def export(session: Session, arguments: argparse.Namespace) -> int:
+    """Write all own things to one file. Raises Problem `document-lost`, `output-…`, and those of storage."""
+    content = session.services.own_moving.export(arguments.file)
+    counts = {name: len(getattr(content, name)) for name in ("entries", "notes", "documents", "searches", "kits")}
+    if session.output.as_json:
+        session.output.json({"exported": str(arguments.file), **counts})
+    else:
+        session.output.unbroken(session.say(words.EXPORTED, file=arguments.file, **counts))
+    return DONE
+
+
+def take_in(session: Session, arguments: argparse.Namespace) -> int:
+    """Take in all of a file. Raises Problem (BAD_INPUT) that says why it cannot be taken."""
+    merged = session.services.own_moving.take_in(arguments.file)
+    if session.output.as_json:
+        session.output.json({"imported": dict(sorted(merged.counts.items()))})
+        return DONE
+    if not merged.counts:
+        session.output.line(session.say(words.ALL_HERE))
+    rows = ((session.say(sentence), str(merged.counts[name])) for name, sentence in words.CAME_IN.items() if name in merged.counts)
+    session.output.table(rows)
     return DONE
 
 
