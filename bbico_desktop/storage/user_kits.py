@@ -32,7 +32,7 @@ class UserKits:
     def heads(self) -> tuple[KitHead, ...]:
         """Return all own kits without what is in them, oldest first."""
         counted = (
-            select(KIT, func.count(KIT_ITEM.c.entry_id).label("count"), func.sum(KIT_ITEM.c.minutes).label("minutes"))
+            select(KIT, func.count(KIT_ITEM.c.entry_id).label("entries"), func.sum(KIT_ITEM.c.minutes).label("minutes"))
             .join_from(KIT, KIT_ITEM, isouter=True)
             .group_by(KIT.c.id)
             .order_by(KIT.c.id)
@@ -47,7 +47,7 @@ class UserKits:
                         name=row.name,
                         language=row.language,
                         own=True,
-                        count=row.count,
+                        count=row.entries,
                         minutes=row.minutes or None,
                         changed=row.changed,
                     )
