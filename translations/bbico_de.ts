@@ -73,11 +73,11 @@
     </message>
     <message>
         <source>A newer version of this program made the file: what this version understands was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neuere Version dieses Programms hat die Datei gemacht: Was diese Version versteht, wurde aufgenommen.</translation>
     </message>
     <message>
         <source>Add an entry at the end of a kit, with a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Eintrag am Ende einer Mappe hinzufügen, mit einer Kopie davon.</translation>
     </message>
     <message>
         <source>Add an entry of your own.</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>Begin a kit of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Mappe beginnen.</translation>
     </message>
     <message>
         <source>Change an entry of your own; what is not given stays as it is.</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>Give a kit of your own another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer eigenen Mappe einen anderen Namen geben.</translation>
     </message>
     <message>
         <source>Go back to the catalogue before this one.</source>
@@ -225,11 +225,11 @@
     </message>
     <message>
         <source>List your own kits and those of the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigenen Mappen und die des Katalogs zeigen.</translation>
     </message>
     <message>
         <source>Make a PDF of a kit: its cover, then its entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein PDF einer Mappe machen: das Deckblatt, dann die Einträge.</translation>
     </message>
     <message>
         <source>Make a hand-out of one or more entries as PDF.</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>Make a kit of your own from any kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Mappe eine eigene machen.</translation>
     </message>
     <message>
         <source>Make a pack from a folder with records.</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>Nothing had to change in {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {id} musste sich nichts ändern.</translation>
     </message>
     <message>
         <source>Nothing was found for “{query}”.</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>Put an entry at another place of a kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Eintrag an eine andere Stelle einer Mappe setzen.</translation>
     </message>
     <message>
         <source>Put back: {name}</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>Put entries together in kits, print them and pass them on as one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge in Mappen sammeln, drucken und als eine Datei weitergeben.</translation>
     </message>
     <message>
         <source>Put something back from the bin, with all that belonged to it.</source>
@@ -377,11 +377,11 @@
     </message>
     <message>
         <source>Say how many minutes an entry takes in a kit; 0: nothing said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, wie viele Minuten ein Eintrag in einer Mappe dauert; 0: nichts gesagt.</translation>
     </message>
     <message>
         <source>Say what an entry of a kit is there for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, wozu ein Eintrag in einer Mappe da ist.</translation>
     </message>
     <message>
         <source>Say which topic and audience has nothing in a language, or nothing on paper, or only old things.</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>Show what is in a kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was in einer Mappe ist.</translation>
     </message>
     <message>
         <source>Show what you removed in the last 30 days.</source>
@@ -413,11 +413,11 @@
     </message>
     <message>
         <source>Take a kit file in; the same file twice is one kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Mappendatei aufnehmen; zweimal dieselbe Datei ergibt eine Mappe.</translation>
     </message>
     <message>
         <source>Take an entry out of a kit, or remove a whole kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Eintrag aus einer Mappe nehmen oder eine ganze Mappe entfernen.</translation>
     </message>
     <message>
         <source>Take in what “bbico own export” wrote; what is here stays. Twice is the same as once.</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>Taken in: {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgenommen: {id}</translation>
     </message>
     <message>
         <source>The catalogue before this one is in use again.</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>This kit is there already: {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Mappe ist schon da: {id}</translation>
     </message>
     <message>
         <source>To do: {remedy}</source>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>Write a kit as one file, with copies of its entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Mappe als eine Datei schreiben, mit Kopien der Einträge.</translation>
     </message>
     <message>
         <source>Write a note at any entry, or show it when no text is given.</source>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>changed since it was added</source>
-        <translation type="unfinished"></translation>
+        <translation>seit dem Hinzufügen geändert</translation>
     </message>
     <message>
         <source>do not ask</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>kit file (.bbicokit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappendatei (.bbicokit)</translation>
     </message>
     <message>
         <source>kits that are new</source>
@@ -737,11 +737,11 @@
     </message>
     <message>
         <source>name of the entry; without it the whole kit is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Eintrags; ohne ihn wird die ganze Mappe entfernt</translation>
     </message>
     <message>
         <source>name of the kit, as “bbico kit list” shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Mappe, wie „bbico kit list“ ihn zeigt</translation>
     </message>
     <message>
         <source>name of the saved search (its words)</source>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>no longer in the catalogue: the copy is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr im Katalog: Die Kopie wird gezeigt</translation>
     </message>
     <message>
         <source>no text in it</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>not in this catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in diesem Katalog</translation>
     </message>
     <message>
         <source>note</source>
@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>of the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Katalog</translation>
     </message>
     <message>
         <source>only list the folders of the program</source>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>only the cover</source>
-        <translation type="unfinished"></translation>
+        <translation>nur das Deckblatt</translation>
     </message>
     <message>
         <source>only the words “{about}”: {count}</source>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>place, counting from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle, von 1 an gezählt</translation>
     </message>
     <message>
         <source>remove the backups too: what you removed is still in them</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>title of the kit, in the language of --lang</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel der Mappe, in der Sprache von --lang</translation>
     </message>
     <message>
         <source>title, in the language of --lang</source>
@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>{minutes} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} Minuten</translation>
     </message>
     <message>
         <source>{pack}, number {seq}, was already installed.</source>
@@ -2373,7 +2373,7 @@
     </message>
     <message>
         <source>A kit of your own: nobody else has checked it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Mappe: Niemand sonst hat sie geprüft</translation>
     </message>
     <message>
         <source>Abroad</source>
@@ -2990,7 +2990,7 @@
     </message>
     <message>
         <source>Add the entries that are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die Einträge hinzu, die darin sind.</translation>
     </message>
     <message>
         <source>Add “--yes” if you are sure.</source>
@@ -3014,7 +3014,7 @@
     </message>
     <message>
         <source>Ask whoever made it for a kit with fewer entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie die Person, die sie gemacht hat, um eine Mappe mit weniger Einträgen.</translation>
     </message>
     <message>
         <source>Ask whoever made it for a signed pack.</source>
@@ -3022,7 +3022,7 @@
     </message>
     <message>
         <source>Ask whoever made it to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie die Person, die sie gemacht hat, sie noch einmal zu schicken.</translation>
     </message>
     <message>
         <source>Attach a smaller file, or only the pages that you need.</source>
@@ -3066,7 +3066,7 @@
     </message>
     <message>
         <source>Choose a file whose name ends in .bbicokit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei, deren Name auf .bbicokit endet.</translation>
     </message>
     <message>
         <source>Choose a folder with files whose names end in .bbico.</source>
@@ -3090,7 +3090,7 @@
     </message>
     <message>
         <source>Copy it first: the copy is yours to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie sie zuerst: Die Kopie können Sie ändern.</translation>
     </message>
     <message>
         <source>Copy it yourself from time to time, or write all of it to one file: “bbico own export”.</source>
@@ -3166,7 +3166,7 @@
     </message>
     <message>
         <source>Make two kits of it, and pass both on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie zwei Mappen daraus und geben Sie beide weiter.</translation>
     </message>
     <message>
         <source>Making packs needs parts that are not installed ({module}).</source>
@@ -3234,7 +3234,7 @@
     </message>
     <message>
         <source>Remove one that you no longer need, or begin another kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie einen, den Sie nicht mehr brauchen, oder beginnen Sie eine andere Mappe.</translation>
     </message>
     <message>
         <source>Remove one that you no longer need.</source>
@@ -3406,19 +3406,19 @@
     </message>
     <message>
         <source>The kit file {path} is damaged or not complete. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mappendatei {path} ist beschädigt oder nicht vollständig. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The kit file {path} is larger than this program takes. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mappendatei {path} ist zu groß für dieses Programm. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The kit file {path} needs a newer version of this program. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mappendatei {path} braucht eine neuere Version dieses Programms. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The kit “{id}” belongs to the catalogue and cannot be changed. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mappe „{id}“ gehört zum Katalog und kann nicht geändert werden. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The new catalogue failed its check and was not taken into use. Nothing was changed.</source>
@@ -3486,11 +3486,11 @@
     </message>
     <message>
         <source>There are {most} entries in this kit already, which is the most. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Mappe sind schon {most} Einträge, mehr geht nicht. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>There are {most} kits of your own already, which is the most. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben schon {most} eigene Mappen, mehr geht nicht. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>There are {most} saved searches already, which is the most. Nothing was changed.</source>
@@ -3526,7 +3526,7 @@
     </message>
     <message>
         <source>There is no entry “{id}” in this kit. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Mappe gibt es keinen Eintrag „{id}“. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -3538,7 +3538,7 @@
     </message>
     <message>
         <source>There is no kit named “{id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Mappe mit dem Namen „{id}“.</translation>
     </message>
     <message>
         <source>There is no saved search with the number {id}.</source>
@@ -3554,7 +3554,7 @@
     </message>
     <message>
         <source>There is too much in this kit for one file. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Mappe ist zu viel für eine Datei. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>This PDF cannot be shown: it is damaged or no PDF.</source>
@@ -3646,7 +3646,7 @@
     </message>
     <message>
         <source>{path} is not a kit file. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine Mappendatei. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{path} is not an ordinary file, so nothing is written there.</source>
@@ -3658,11 +3658,11 @@
     </message>
     <message>
         <source>“bbico kit list” shows the kits.</source>
-        <translation type="unfinished"></translation>
+        <translation>„bbico kit list“ zeigt die Mappen.</translation>
     </message>
     <message>
         <source>“bbico kit show” shows what is in a kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>„bbico kit show“ zeigt, was in einer Mappe ist.</translation>
     </message>
     <message>
         <source>“bbico own bin” shows the numbers.</source>
@@ -3682,7 +3682,7 @@
     </message>
     <message>
         <source>“{id}” is a kit itself, and a kit cannot be in a kit. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{id}“ ist selbst eine Mappe, und eine Mappe kann nicht in einer Mappe sein. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>“{url}” is not a web address.</source>

@@ -73,11 +73,11 @@
     </message>
     <message>
         <source>A newer version of this program made the file: what this version understands was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version plus récente de ce programme a fait le fichier&#xa0;: ce que cette version comprend a été repris.</translation>
     </message>
     <message>
         <source>Add an entry at the end of a kit, with a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une entrée à la fin d&apos;un kit, avec sa copie.</translation>
     </message>
     <message>
         <source>Add an entry of your own.</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>Begin a kit of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer un kit à vous.</translation>
     </message>
     <message>
         <source>Change an entry of your own; what is not given stays as it is.</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>Give a kit of your own another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner un autre nom à un de vos kits.</translation>
     </message>
     <message>
         <source>Go back to the catalogue before this one.</source>
@@ -225,11 +225,11 @@
     </message>
     <message>
         <source>List your own kits and those of the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer vos kits et ceux du catalogue.</translation>
     </message>
     <message>
         <source>Make a PDF of a kit: its cover, then its entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire un PDF d&apos;un kit&#xa0;: la couverture, puis les entrées.</translation>
     </message>
     <message>
         <source>Make a hand-out of one or more entries as PDF.</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>Make a kit of your own from any kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire d&apos;un kit un kit à vous.</translation>
     </message>
     <message>
         <source>Make a pack from a folder with records.</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>Nothing had to change in {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne devait changer dans {id}.</translation>
     </message>
     <message>
         <source>Nothing was found for “{query}”.</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>Put an entry at another place of a kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre une entrée à une autre place dans un kit.</translation>
     </message>
     <message>
         <source>Put back: {name}</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>Put entries together in kits, print them and pass them on as one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rassembler des entrées dans des kits, les imprimer et les transmettre en un seul fichier.</translation>
     </message>
     <message>
         <source>Put something back from the bin, with all that belonged to it.</source>
@@ -377,11 +377,11 @@
     </message>
     <message>
         <source>Say how many minutes an entry takes in a kit; 0: nothing said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire combien de minutes prend une entrée dans un kit&#xa0;; 0&#xa0;: non précisé.</translation>
     </message>
     <message>
         <source>Say what an entry of a kit is there for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire à quoi sert une entrée dans un kit.</translation>
     </message>
     <message>
         <source>Say which topic and audience has nothing in a language, or nothing on paper, or only old things.</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>Show what is in a kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce qu&apos;il y a dans un kit.</translation>
     </message>
     <message>
         <source>Show what you removed in the last 30 days.</source>
@@ -413,11 +413,11 @@
     </message>
     <message>
         <source>Take a kit file in; the same file twice is one kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre un fichier de kit&#xa0;; deux fois le même fichier donnent un seul kit.</translation>
     </message>
     <message>
         <source>Take an entry out of a kit, or remove a whole kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer une entrée d&apos;un kit, ou supprimer tout un kit.</translation>
     </message>
     <message>
         <source>Take in what “bbico own export” wrote; what is here stays. Twice is the same as once.</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>Taken in: {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Repris&#xa0;: {id}</translation>
     </message>
     <message>
         <source>The catalogue before this one is in use again.</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>This kit is there already: {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce kit est déjà là&#xa0;: {id}</translation>
     </message>
     <message>
         <source>To do: {remedy}</source>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>Write a kit as one file, with copies of its entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un kit en un seul fichier, avec une copie de ses entrées.</translation>
     </message>
     <message>
         <source>Write a note at any entry, or show it when no text is given.</source>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>changed since it was added</source>
-        <translation type="unfinished"></translation>
+        <translation>modifiée depuis son ajout</translation>
     </message>
     <message>
         <source>do not ask</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>kit file (.bbicokit)</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier de kit (.bbicokit)</translation>
     </message>
     <message>
         <source>kits that are new</source>
@@ -737,11 +737,11 @@
     </message>
     <message>
         <source>name of the entry; without it the whole kit is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>nom de l&apos;entrée&#xa0;; sans lui, tout le kit est supprimé</translation>
     </message>
     <message>
         <source>name of the kit, as “bbico kit list” shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>nom du kit, comme «&#xa0;bbico kit list&#xa0;» le montre</translation>
     </message>
     <message>
         <source>name of the saved search (its words)</source>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>no longer in the catalogue: the copy is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>plus dans le catalogue&#xa0;: la copie est montrée</translation>
     </message>
     <message>
         <source>no text in it</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>not in this catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>pas dans ce catalogue</translation>
     </message>
     <message>
         <source>note</source>
@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>of the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>du catalogue</translation>
     </message>
     <message>
         <source>only list the folders of the program</source>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>only the cover</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement la couverture</translation>
     </message>
     <message>
         <source>only the words “{about}”: {count}</source>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>place, counting from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>place, à partir de 1</translation>
     </message>
     <message>
         <source>remove the backups too: what you removed is still in them</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>title of the kit, in the language of --lang</source>
-        <translation type="unfinished"></translation>
+        <translation>titre du kit, dans la langue de --lang</translation>
     </message>
     <message>
         <source>title, in the language of --lang</source>
@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>{minutes} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} minutes</translation>
     </message>
     <message>
         <source>{pack}, number {seq}, was already installed.</source>
@@ -2373,7 +2373,7 @@
     </message>
     <message>
         <source>A kit of your own: nobody else has checked it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un kit que vous avez composé&#xa0;: personne d&apos;autre ne l&apos;a vérifié</translation>
     </message>
     <message>
         <source>Abroad</source>
@@ -2990,7 +2990,7 @@
     </message>
     <message>
         <source>Add the entries that are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez les entrées qui s&apos;y trouvent.</translation>
     </message>
     <message>
         <source>Add “--yes” if you are sure.</source>
@@ -3014,7 +3014,7 @@
     </message>
     <message>
         <source>Ask whoever made it for a kit with fewer entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à la personne qui l&apos;a fait un kit avec moins d&apos;entrées.</translation>
     </message>
     <message>
         <source>Ask whoever made it for a signed pack.</source>
@@ -3022,7 +3022,7 @@
     </message>
     <message>
         <source>Ask whoever made it to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à la personne qui l&apos;a fait de le renvoyer.</translation>
     </message>
     <message>
         <source>Attach a smaller file, or only the pages that you need.</source>
@@ -3066,7 +3066,7 @@
     </message>
     <message>
         <source>Choose a file whose name ends in .bbicokit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier dont le nom se termine par .bbicokit.</translation>
     </message>
     <message>
         <source>Choose a folder with files whose names end in .bbico.</source>
@@ -3090,7 +3090,7 @@
     </message>
     <message>
         <source>Copy it first: the copy is yours to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-le d&apos;abord&#xa0;: vous pouvez modifier la copie.</translation>
     </message>
     <message>
         <source>Copy it yourself from time to time, or write all of it to one file: “bbico own export”.</source>
@@ -3166,7 +3166,7 @@
     </message>
     <message>
         <source>Make two kits of it, and pass both on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-en deux kits et transmettez les deux.</translation>
     </message>
     <message>
         <source>Making packs needs parts that are not installed ({module}).</source>
@@ -3234,7 +3234,7 @@
     </message>
     <message>
         <source>Remove one that you no longer need, or begin another kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-en une dont vous n&apos;avez plus besoin, ou commencez un autre kit.</translation>
     </message>
     <message>
         <source>Remove one that you no longer need.</source>
@@ -3406,19 +3406,19 @@
     </message>
     <message>
         <source>The kit file {path} is damaged or not complete. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de kit {path} est abîmé ou incomplet. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>The kit file {path} is larger than this program takes. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de kit {path} est trop grand pour ce programme. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>The kit file {path} needs a newer version of this program. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de kit {path} demande une version plus récente de ce programme. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>The kit “{id}” belongs to the catalogue and cannot be changed. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le kit «&#xa0;{id}&#xa0;» fait partie du catalogue et ne peut pas être modifié. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>The new catalogue failed its check and was not taken into use. Nothing was changed.</source>
@@ -3486,11 +3486,11 @@
     </message>
     <message>
         <source>There are {most} entries in this kit already, which is the most. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà {most} entrées dans ce kit, et c&apos;est le maximum. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>There are {most} kits of your own already, which is the most. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez déjà {most} kits à vous, et c&apos;est le maximum. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>There are {most} saved searches already, which is the most. Nothing was changed.</source>
@@ -3526,7 +3526,7 @@
     </message>
     <message>
         <source>There is no entry “{id}” in this kit. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas d&apos;entrée «&#xa0;{id}&#xa0;» dans ce kit. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -3538,7 +3538,7 @@
     </message>
     <message>
         <source>There is no kit named “{id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de kit nommé «&#xa0;{id}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no saved search with the number {id}.</source>
@@ -3554,7 +3554,7 @@
     </message>
     <message>
         <source>There is too much in this kit for one file. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce kit contient trop pour un seul fichier. Rien n&apos;a été écrit.</translation>
     </message>
     <message>
         <source>This PDF cannot be shown: it is damaged or no PDF.</source>
@@ -3646,7 +3646,7 @@
     </message>
     <message>
         <source>{path} is not a kit file. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n&apos;est pas un fichier de kit. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>{path} is not an ordinary file, so nothing is written there.</source>
@@ -3658,11 +3658,11 @@
     </message>
     <message>
         <source>“bbico kit list” shows the kits.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;bbico kit list&#xa0;» montre les kits.</translation>
     </message>
     <message>
         <source>“bbico kit show” shows what is in a kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;bbico kit show&#xa0;» montre ce qu&apos;il y a dans un kit.</translation>
     </message>
     <message>
         <source>“bbico own bin” shows the numbers.</source>
@@ -3682,7 +3682,7 @@
     </message>
     <message>
         <source>“{id}” is a kit itself, and a kit cannot be in a kit. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{id}&#xa0;» est déjà un kit, et un kit ne peut pas se trouver dans un kit. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>“{url}” is not a web address.</source>
