@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from bbico_desktop.domain.kits import own_kit_id
 from bbico_desktop.domain.own_things import EntryDraft
 from bbico_desktop.domain.problems import Problem
 from bbico_desktop.services.kit_sharing import KitSharing
@@ -241,3 +242,13 @@ def test_nothing_is_a_file_too(there: Computer, tmp_path: Path):
     there.moving.export(tmp_path / "empty.bbicoown")
 
     assert there.moving.take_in(tmp_path / "empty.bbicoown").counts == {}
+
+
+def test_a_removed_kit_comes_back_from_the_bin(here: Computer):
+    (kit,) = here.kits.kept()
+    here.kits.remove_kit(own_kit_id(kit.id))
+    (item,) = here.desk.bin.all()
+
+    assert (item.what, item.name, here.kits.kept()) == ("kit", "My kit", ())
+    here.desk.bin.restore(item.id)
+    assert here.kits.kept() == (kit,)
