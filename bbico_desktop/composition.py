@@ -12,11 +12,10 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from bbico_desktop.domain.problems import Family, Problem
 from bbico_desktop.foundation.clock import Clock, SystemClock
 from bbico_desktop.foundation.files import can_write
-from bbico_desktop.foundation.paths import BACKUPS, HELP_NOW_FILE, OWN_TEXTS_FILE, USER_FILE, Paths, paths_for
+from bbico_desktop.foundation.paths import HELP_NOW_FILE, OWN_TEXTS_FILE, USER_FILE, Paths, paths_for
 from bbico_desktop.foundation.release import VERSION
 
 if TYPE_CHECKING:
-    from bbico_desktop.domain.queries import Query
     from bbico_desktop.packs.editions import Edition, Editions
     from bbico_desktop.packs.installer import Installer
     from bbico_desktop.searching.answering import Answering
@@ -36,6 +35,7 @@ if TYPE_CHECKING:
     from bbico_desktop.services.leaving import Leaving
     from bbico_desktop.services.open_edition import OpenEdition
     from bbico_desktop.services.own_moving import OwnMoving
+    from bbico_desktop.services.own_parts import OwnParts
     from bbico_desktop.services.own_things import OwnThings
     from bbico_desktop.services.quality import Quality
     from bbico_desktop.services.saved_searches import SavedSearches
@@ -62,7 +62,7 @@ class _OwnServices:
     """The services over the reader's own things."""
 
     @property
-    def _own(self) -> _OwnParts:
+    def _own(self) -> OwnParts:
         raise NotImplementedError
 
     @property
@@ -170,7 +170,7 @@ class Services(_OwnServices):
     @property
     def notices(self) -> tuple[Problem, ...]:
         """Return what the reader should quietly be told: what was built again, what stands in, that nothing can be kept."""
-        own: _OwnParts | None = self._built.get("own")  # nothing is opened to know it
+        own: OwnParts | None = self._built.get("own")  # nothing is opened to know it
         return (*self._edition.notices, *_writing_notice(self.paths.data), *(own.notices() if own else ()))
 
     def refresh(self) -> None:
@@ -296,11 +296,13 @@ class Services(_OwnServices):
         return AllRows(catalogue=catalogue, own=lambda: self.own_things)
 
     @property
-    def _own(self) -> _OwnParts:
+    def _own(self) -> OwnParts:
         return self._once("own", self._build_own)
 
-    def _build_own(self) -> _OwnParts:
-        return _OwnParts(
+    def _build_own(self) -> OwnParts:
+        from bbico_desktop.services.own_parts import OwnParts
+
+        return OwnParts(
             data=self.paths.data,
             clock=self.clock,
             catalogue=self._edition.catalogue,
@@ -342,61 +344,6 @@ class Services(_OwnServices):
         from bbico_desktop.services.leaving import Leaving
 
         return Leaving(paths=self.paths)
-
-
-class _OwnParts:
-    """What keeps the reader's own things, over one file."""
-
-    def __init__(
-        self,
-        *,
-        data: Path,
-        clock: Clock,
-        catalogue: Callable[[], Catalogue],
-        rows: Callable[[], Browsing],
-        find_ids: Callable[[Query], tuple[str, ...]],
-    ) -> None:
-        from bbico_desktop.services.backups import Backups
-        from bbico_desktop.services.bin import Bin
-        from bbico_desktop.services.housekeeping import Housekeeping
-        from bbico_desktop.services.kit_sharing import KitSharing
-        from bbico_desktop.services.kits import Kits
-        from bbico_desktop.services.own_folder import own_folder
-        from bbico_desktop.services.own_moving import OwnMoving
-        from bbico_desktop.services.own_things import OwnThings
-        from bbico_desktop.services.saved_searches import SavedSearches
-        from bbico_desktop.services.undoing import Undoing
-        from bbico_desktop.storage.user_backup import UserBackups
-        from bbico_desktop.storage.user_bin import UserBin
-        from bbico_desktop.storage.user_kits import UserKits
-        from bbico_desktop.storage.user_merging import UserMerging
-        from bbico_desktop.storage.user_searches import UserSearches
-        from bbico_desktop.storage.user_store import UserStore
-
-        folder = own_folder(data)
-        self.store = UserStore(folder.file, folder.documents)
-        self.things = OwnThings(folder=folder, store=self.store, catalogue=catalogue, clock=clock)
-        self.searches = SavedSearches(folder=folder, searches=UserSearches(folder.file), find_ids=find_ids, clock=clock)
-        self.bin = Bin(folder=folder, items=UserBin(folder.file), clock=clock, sweep=self.store.sweep)
-        self.backups = Backups(folder=folder, copies=UserBackups(folder.file.path, data / BACKUPS), clock=clock)
-        folder.file.after_change = Housekeeping(backups=self.backups, bin_=self.bin, clock=clock).after_change
-        self.undoing = Undoing(folder=folder, clock=clock, sweep=self.store.sweep)
-        self.kits = Kits(folder=folder, kits=UserKits(folder.file), rows=rows, undoing=self.undoing, clock=clock)
-        self.kit_sharing = KitSharing(self.kits)
-        self.moving = OwnMoving(
-            folder=folder,
-            things=self.things,
-            merging=UserMerging(folder.file, folder.documents),
-            vocabulary=lambda: catalogue().vocabulary(),
-            kits=self.kits,
-            kit_sharing=self.kit_sharing,
-            backups=self.backups,
-            clock=clock,
-        )
-
-    def notices(self) -> tuple[Problem, ...]:
-        """Return why own things are missing from the answers, or are not copied."""
-        return tuple(one for one in (self.things.trouble, self.backups.trouble) if one)
 
 
 def check_folders(paths: Paths) -> None:
