@@ -3145,6 +3145,10 @@
         <translation>Der Platz ist inzwischen besetzt. Es bleibt im Papierkorb.</translation>
     </message>
     <message>
+        <source>Keep an entry, a note or a search first.</source>
+        <translation>Behalten Sie zuerst einen Eintrag, eine Notiz oder eine Suche.</translation>
+    </message>
+    <message>
         <source>Line {line} is not a query.</source>
         <translation>Zeile {line} ist keine Suche.</translation>
     </message>
@@ -3543,6 +3547,10 @@
     <message>
         <source>There is no saved search with the number {id}.</source>
         <translation>Es gibt keine gespeicherte Suche mit der Nummer {id}.</translation>
+    </message>
+    <message>
+        <source>There is nothing of your own yet that could be copied.</source>
+        <translation>Es gibt noch nichts Eigenes, das kopiert werden könnte.</translation>
     </message>
     <message>
         <source>There is nothing to print.</source>

@@ -3145,6 +3145,10 @@
         <translation>Sa place a été prise entre-temps. L&apos;élément reste dans la corbeille.</translation>
     </message>
     <message>
+        <source>Keep an entry, a note or a search first.</source>
+        <translation>Gardez d'abord une fiche, une note ou une recherche.</translation>
+    </message>
+    <message>
         <source>Line {line} is not a query.</source>
         <translation>La ligne {line} n&apos;est pas une recherche.</translation>
     </message>
@@ -3543,6 +3547,10 @@
     <message>
         <source>There is no saved search with the number {id}.</source>
         <translation>Il n&apos;y a pas de recherche enregistrée numéro {id}.</translation>
+    </message>
+    <message>
+        <source>There is nothing of your own yet that could be copied.</source>
+        <translation>Vous n'avez encore rien à vous dont une copie puisse être faite.</translation>
     </message>
     <message>
         <source>There is nothing to print.</source>

@@ -3145,6 +3145,10 @@
         <translation>De plaats is intussen ingenomen. Het blijft in de prullenbak.</translation>
     </message>
     <message>
+        <source>Keep an entry, a note or a search first.</source>
+        <translation>Bewaar eerst een item, een notitie of een zoekopdracht.</translation>
+    </message>
+    <message>
         <source>Line {line} is not a query.</source>
         <translation>Regel {line} is geen zoekvraag.</translation>
     </message>
@@ -3543,6 +3547,10 @@
     <message>
         <source>There is no saved search with the number {id}.</source>
         <translation>Er is geen bewaarde zoekopdracht met nummer {id}.</translation>
+    </message>
+    <message>
+        <source>There is nothing of your own yet that could be copied.</source>
+        <translation>Je hebt nog niets van jezelf waarvan een kopie gemaakt kan worden.</translation>
     </message>
     <message>
         <source>There is nothing to print.</source>

@@ -25,6 +25,10 @@ OWN_THINGS: dict[str, tuple[str, str]] = {
             "damaged one is kept.",
         ),
     ),
+    "nothing-to-back-up": (
+        QT_TRANSLATE_NOOP("Problem", "There is nothing of your own yet that could be copied."),
+        QT_TRANSLATE_NOOP("Problem", "Keep an entry, a note or a search first."),
+    ),
     "own-entry-unknown": (
         QT_TRANSLATE_NOOP("Problem", "There is no entry of your own named “{id}”."),
         QT_TRANSLATE_NOOP("Problem", "“bbico own list” shows your own entries."),
