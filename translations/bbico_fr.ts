@@ -3146,7 +3146,7 @@
     </message>
     <message>
         <source>Keep an entry, a note or a search first.</source>
-        <translation>Gardez d'abord une fiche, une note ou une recherche.</translation>
+        <translation>Gardez d&apos;abord une fiche, une note ou une recherche.</translation>
     </message>
     <message>
         <source>Line {line} is not a query.</source>
@@ -3550,7 +3550,7 @@
     </message>
     <message>
         <source>There is nothing of your own yet that could be copied.</source>
-        <translation>Vous n'avez encore rien à vous dont une copie puisse être faite.</translation>
+        <translation>Vous n&apos;avez encore rien à vous dont une copie puisse être faite.</translation>
     </message>
     <message>
         <source>There is nothing to print.</source>
