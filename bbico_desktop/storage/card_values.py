@@ -6,10 +6,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from dataclasses import fields
 from typing import Any
 
 from bbico_desktop.domain.ages import AgeRange
 from bbico_desktop.domain.entries import EntryCard, Maker
+
+_NAMES = tuple(field.name for field in fields(EntryCard))
+_PUT = tuple(getattr(EntryCard, name).__set__ for name in _NAMES)
+_MAKERS, _AGES = _NAMES.index("makers"), _NAMES.index("ages")
+_LISTS = tuple(_NAMES.index(name) for name in ("topics", "audiences", "languages"))
 
 
 def card_from_json(text: str) -> EntryCard:
@@ -19,29 +25,16 @@ def card_from_json(text: str) -> EntryCard:
 
 def card_from_values(array: Sequence[Any]) -> EntryCard:
     """Return the card whose fields are the values of `array`, in order."""
-    # Named one by one, because a page of fifty cards is made between two key strokes: this is twice as fast as a loop over names.
-    (entry_id, kind, entry_type, title, title_language, summary, text_language, makers, topics, audiences, languages, ages) = array[
-        :12
-    ]
-    (duration_minutes, price, low_connectivity, community, phone, url, as_of) = array[12:]
-    return EntryCard(
-        id=entry_id,
-        kind=kind,
-        type=entry_type,
-        title=title,
-        title_language=title_language,
-        summary=summary,
-        text_language=text_language,
-        makers=tuple([Maker(id=maker, name=name) for maker, name in makers]),
-        topics=tuple(topics),
-        audiences=tuple(audiences),
-        languages=tuple(languages),
-        ages=AgeRange(min=ages[0], max=ages[1]) if ages else None,
-        duration_minutes=duration_minutes,
-        price=price,
-        low_connectivity=low_connectivity,
-        community=community,
-        phone=phone,
-        url=url,
-        as_of=as_of,
-    )
+    # A page of cards is made between two key strokes: put into their slots like this, its fields take half of the time that the
+    # frozen class's own __init__ takes. The order is that of the class (tested).
+    values = list(array)
+    if len(values) != len(_NAMES):
+        raise ValueError("a card has other fields")
+    values[_MAKERS] = tuple([Maker(id=maker, name=name) for maker, name in array[_MAKERS]])
+    values[_AGES] = AgeRange(min=array[_AGES][0], max=array[_AGES][1]) if array[_AGES] else None
+    for place in _LISTS:
+        values[place] = tuple(array[place])
+    card = object.__new__(EntryCard)
+    for put, value in zip(_PUT, values, strict=True):
+        put(card, value)
+    return card
