@@ -35,7 +35,7 @@ class Engine:
     name: str
     open: Callable[[], Answer]
     can_correct: bool = True
-    patience: float = 60.0
+    patience: float = 30.0
     """Seconds for one kind of question; the rest of the questions is left out then."""
 
 

@@ -83,7 +83,8 @@ def measure(found: Sequence[Engine], asked: Sequence[Task]) -> Table:
     for task in asked:
         able = [engine for engine in found if engine.can_correct or not task.correcting]
         table[task.name] = {engine.name: measured(engine, task.jobs) for engine in able}
-        print(".", end="", file=sys.stderr, flush=True)
+        said = (f"{name} {times.cell(times.best)}, first {times.cell(times.first)}" for name, times in table[task.name].items())
+        print(f"{task.name}: {'; '.join(said)}", file=sys.stderr, flush=True)
     return table
 
 
