@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import zlib
 from array import array
 from collections.abc import Iterable, Sequence
 from itertools import accumulate
@@ -18,9 +17,9 @@ _OFFSET = "I"
 
 
 def in_order(texts: Iterable[Iterable[str]]) -> bytes:
-    """Return the folded words of all texts of an entry, compressed."""
+    """Return the folded words of all texts of an entry; as they are, for a question may look through those of all entries."""
     joined = (" ".join(words) for words in texts)
-    return zlib.compress(f"{_END} {f' {_END} '.join(joined)} {_END}".encode())
+    return f"{_END} {f' {_END} '.join(joined)} {_END}".encode()
 
 
 def holds(words: str, phrase: Sequence[Token]) -> bool:
@@ -28,9 +27,9 @@ def holds(words: str, phrase: Sequence[Token]) -> bool:
     return f" {' '.join(token.folded for token in phrase)} " in words
 
 
-def read_words(packed: bytes) -> str:
-    """Return what `in_order` packed."""
-    return zlib.decompress(packed).decode()
+def read_words(written: bytes) -> str:
+    """Return what `in_order` wrote."""
+    return written.decode()
 
 
 def packed(entries: Iterable[bytes]) -> bytes:

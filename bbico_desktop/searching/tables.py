@@ -21,7 +21,7 @@ from bbico_desktop.searching.labels import Labels
 from bbico_desktop.searching.lexicon import Lexicon, lexicon_table
 from bbico_desktop.searching.readings import Readings
 
-FORMAT = 8
+FORMAT = 9
 """Raised with every change of analysis, postings or tables: an index of another format is built again."""
 
 _MAGIC = b"BBICO-SEARCH\n"

@@ -35,7 +35,7 @@ class Engine:
     name: str
     open: Callable[[], Answer]
     can_correct: bool = True
-    patience: float = 30.0
+    patience: float = 120.0
     """Seconds for one kind of question; the rest of the questions is left out then."""
 
 
@@ -94,7 +94,7 @@ def _rivals(folder: Path, documents: Sequence[SearchDocument], *, untuned: bool)
         from tests.benchmarks import search_whoosh_rival
 
         whoosh = kept(folder / "whoosh", lambda to: search_whoosh_rival.build(to, read_entries(entries)))
-        yield Engine(name=UNTUNED, open=lambda: _asked(search_whoosh_rival.WhooshRival(whoosh)))
+        yield Engine(name=UNTUNED, open=lambda: _asked(search_whoosh_rival.WhooshRival(whoosh)), patience=30.0)
     database = kept(folder / "rival.sqlite", lambda to: search_fts5_rival.build(to, read_entries(entries)))
     yield Engine(name=FTS5, open=lambda: _asked(search_fts5_rival.Fts5Rival(database)), can_correct=False)
     if _is_there("xapian"):
