@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from bbico_desktop.services.kits import Kits
     from bbico_desktop.services.leaving import Leaving
     from bbico_desktop.services.open_edition import OpenEdition
+    from bbico_desktop.services.own_help_points import HelpPoints
     from bbico_desktop.services.own_moving import OwnMoving
     from bbico_desktop.services.own_parts import OwnParts
     from bbico_desktop.services.own_things import OwnThings
@@ -74,6 +75,11 @@ class _OwnServices:
     def saved_searches(self) -> SavedSearches:
         """Return what keeps searches; each answers from the catalogue that is open then."""
         return self._own.searches
+
+    @property
+    def help_points(self) -> HelpPoints:
+        """Return what keeps who helps nearby."""
+        return self._own.help_points
 
     @property
     def kits(self) -> Kits:

@@ -28,6 +28,7 @@ KINDS = {
     "document": QT_TRANSLATE_NOOP("Cli", "document"),
     "search": QT_TRANSLATE_NOOP("Cli", "saved search"),
     "kit": QT_TRANSLATE_NOOP("Cli", "kit"),
+    "help-point": QT_TRANSLATE_NOOP("Cli", "help point"),
 }
 
 EXPORTED = QT_TRANSLATE_NOOP(
@@ -42,5 +43,6 @@ CAME_IN = {
     "notes_joined": QT_TRANSLATE_NOOP("Cli", "notes that were joined"),
     "documents_added": QT_TRANSLATE_NOOP("Cli", "documents that are new"),
     "searches_added": QT_TRANSLATE_NOOP("Cli", "saved searches that are new"),
+    "help_points_added": QT_TRANSLATE_NOOP("Cli", "help points that are new"),
     "kits_added": QT_TRANSLATE_NOOP("Cli", "kits that are new"),
 }

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from bbico_desktop.domain.ages import AgeRange
 from bbico_desktop.domain.facets import folded
+from bbico_desktop.domain.help_points import HelpPoint
 from bbico_desktop.domain.languages import Language, wording
 from bbico_desktop.domain.queries import Query
 from bbico_desktop.domain.records import Resource
@@ -161,7 +162,7 @@ class SavedSearch:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Binned:
-    """Something in the bin. `what`: `entry`, `note`, `document`, `search` or another; `contents` is {kind of row: how many}.
+    """Something in the bin. `what`: `entry`, `note`, `document`, `search`, `help-point`, `kit` or another; `contents` is {kind of row: how many}.
 
     `removed` is an ISO time, `unknown` when the clock was wrong then.
     """
@@ -201,6 +202,14 @@ class KeptDocument:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class KeptHelpPoint:
+    """A help point as it is kept."""
+
+    point: HelpPoint
+    changed: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class WrittenSearch:
     """A saved search without its number."""
 
@@ -219,6 +228,7 @@ class OwnContent:
     documents: tuple[KeptDocument, ...] = ()
     searches: tuple[WrittenSearch, ...] = ()
     kits: tuple[bytes, ...] = ()
+    help_points: tuple[KeptHelpPoint, ...] = ()
 
 
 def joined_notes(here: str, more: str) -> str:

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 B-BICO
 # SPDX-License-Identifier: EUPL-1.2
-"""The text of a document that somebody attaches, page by page: PDF and plain text, told apart by what is in them."""
+"""The text of a document that somebody attaches, page by page: PDF, picture and plain text, told apart by what is in them."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from bbico_desktop.domain.own_things import (
     DocumentText,
 )
 from bbico_desktop.domain.problems import Family, Problem
+from bbico_desktop.exchange.pictures import is_whole, picture_type
 from bbico_desktop.foundation.files import read_input
 from bbico_desktop.foundation.pdf_files import PdfRefusedError, opened_pdf
 
@@ -41,10 +42,15 @@ def read_document(path: Path) -> tuple[bytes, DocumentText]:
 
 def document_text(content: bytes, path: Path) -> DocumentText:
     """Return the text of a document that was read; `path` names it. Raises Problem (BAD_INPUT) when it cannot be taken."""
-    is_pdf = _PDF_SIGN in content[:_SIGN_WITHIN]
-    most = MOST_PDF_BYTES if is_pdf else MOST_TEXT_BYTES
+    picture = picture_type(content)
+    is_pdf = not picture and _PDF_SIGN in content[:_SIGN_WITHIN]
+    most = MOST_PDF_BYTES if is_pdf or picture else MOST_TEXT_BYTES
     if len(content) > most:
         raise Problem("document-too-large", Family.BAD_INPUT, path=path, most=most // MEGABYTE)
+    if picture:
+        if not is_whole(content, picture):
+            raise Problem("picture-broken", Family.BAD_INPUT, path=path)
+        return DocumentText(media_type=picture, pages=("",))
     pages = _pdf_pages(content, path) if is_pdf else _text_pages(content, path)
     return DocumentText(media_type=PDF if is_pdf else TEXT, pages=tuple(pages))
 

@@ -30,6 +30,7 @@ from bbico_desktop.domain.own_things import (
     MOST_SAVED_SEARCHES,
     KeptDocument,
     KeptEntry,
+    KeptHelpPoint,
     KeptNote,
     OwnContent,
     WrittenSearch,
@@ -41,7 +42,9 @@ from bbico_desktop.domain.records import Resource
 from bbico_desktop.foundation.files import storage_trouble
 
 ENDING = ".bbicoown"
-FORMAT, WHAT = 1, "bbico-own"
+FORMAT, WHAT = 2, "bbico-own"
+_WITHOUT_HELP_POINTS = 1
+"""The format of a file that has none: programs of before take it too."""
 MANIFEST, CONTENT = "manifest.json", "content.json"
 MOST_MEMBERS = 20_000
 MOST_MANIFEST_BYTES = 5_000_000
@@ -82,7 +85,7 @@ def write_own_file(out: Path, content: OwnContent, *, document: Callable[[str], 
     members = (
         {CONTENT: _sha256(body)} | {f"documents/{one}": one for one in documents} | {name: _sha256(kits[name]) for name in kits}
     )
-    manifest = canonical_json(to_plain(_Manifest(what=WHAT, format=FORMAT, members=members)))
+    manifest = canonical_json(to_plain(_Manifest(what=WHAT, format=_format_of(content), members=members)))
     total = 0
     try:
         with aside.open("xb") as file:
@@ -217,11 +220,15 @@ def _plain_of(content: OwnContent) -> dict[str, Any]:
         "notes": [to_plain(one) for one in content.notes],
         "documents": [to_plain(one) for one in content.documents],
         "searches": [to_plain(one) for one in content.searches],
-    }
+    } | ({"help_points": [to_plain(one) for one in content.help_points]} if content.help_points else {})
+
+
+def _format_of(content: OwnContent) -> int:
+    return FORMAT if content.help_points else _WITHOUT_HELP_POINTS
 
 
 def _content_of(value: Any, kits: tuple[bytes, ...]) -> OwnContent:
-    if not isinstance(value, dict) or set(value) != {"entries", "notes", "documents", "searches"}:
+    if not isinstance(value, dict) or set(value) - {"help_points"} != {"entries", "notes", "documents", "searches"}:
         _refuse("broken")
     return OwnContent(
         entries=tuple(KeptEntry(record=_resource(one["record"]), changed=str(one["changed"])) for one in value["entries"]),
@@ -229,6 +236,7 @@ def _content_of(value: Any, kits: tuple[bytes, ...]) -> OwnContent:
         documents=tuple(from_plain(KeptDocument, one) for one in value["documents"]),
         searches=tuple(from_plain(WrittenSearch, one) for one in value["searches"]),
         kits=kits,
+        help_points=tuple(from_plain(KeptHelpPoint, one) for one in value.get("help_points", ())),
     )
 
 

@@ -33,6 +33,14 @@ OWN_THINGS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Problem", "There is no entry of your own named “{id}”."),
         QT_TRANSLATE_NOOP("Problem", "“bbico own list” shows your own entries."),
     ),
+    "help-point-unknown": (
+        QT_TRANSLATE_NOOP("Problem", "This help point is not here any more."),
+        QT_TRANSLATE_NOOP("Problem", "Look in the bin, or write it again."),
+    ),
+    "help-points-full": (
+        QT_TRANSLATE_NOOP("Problem", "There are {most} help points already, which is the most. Nothing was changed."),
+        QT_TRANSLATE_NOOP("Problem", "Remove one that you no longer need."),
+    ),
     "own-text-missing": (
         QT_TRANSLATE_NOOP("Problem", "A title or a name is missing. Nothing was changed."),
         QT_TRANSLATE_NOOP("Problem", "Fill it in and try again."),
@@ -70,8 +78,19 @@ OWN_THINGS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Problem", "Get the file again from where it comes from."),
     ),
     "document-unknown-kind": (
-        QT_TRANSLATE_NOOP("Problem", "The file {path} is neither a PDF nor plain text. It was not taken."),
+        QT_TRANSLATE_NOOP("Problem", "The file {path} is neither a PDF, nor a picture, nor plain text. It was not taken."),
         QT_TRANSLATE_NOOP("Problem", "Save it as PDF, for example from your word processor, and attach that."),
+    ),
+    "picture-broken": (
+        QT_TRANSLATE_NOOP("Problem", "The picture {path} is damaged or not complete. It was not taken."),
+        QT_TRANSLATE_NOOP("Problem", "Get the file again from where it comes from."),
+    ),
+    "file-unknown-kind": (
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "This program cannot do anything with the file {path}: it is neither a PDF, nor a picture, nor a file of this program.",
+        ),
+        QT_TRANSLATE_NOOP("Problem", "Save it as PDF, for example from your word processor, and take that."),
     ),
     "document-unknown": (
         QT_TRANSLATE_NOOP("Problem", "There is no document with the number {id}."),
@@ -104,6 +123,10 @@ OWN_THINGS: dict[str, tuple[str, str]] = {
     "backup-too-large": (
         QT_TRANSLATE_NOOP("Problem", "The file with your own things is larger than {most} MB: no backup of it is made."),
         QT_TRANSLATE_NOOP("Problem", "Copy it yourself from time to time, or write all of it to one file: “bbico own export”."),
+    ),
+    "backup-not-sound": (
+        QT_TRANSLATE_NOOP("Problem", "The backup of {day} is damaged, or a newer program made it. Nothing was changed."),
+        QT_TRANSLATE_NOOP("Problem", "Choose another backup."),
     ),
     "bin-unknown": (
         QT_TRANSLATE_NOOP("Problem", "There is nothing with the number {id} in the bin."),

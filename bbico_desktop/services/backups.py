@@ -90,6 +90,19 @@ class Backups:
         self._folder.check_writable()
         return self._copies.put_in_place(backup, self._folder.file.keep_damaged)
 
+    def go_back(self, backup: Backup) -> Path:
+        """Put a copy in the place of a sound file; what is there now is copied first, and kept beside it too.
+
+        Raises Problem `own-things-off`, `backup-too-large`, `backup-not-sound` and those of storage; then all is as it was.
+        """
+        self._folder.check_writable()
+        if not self._copies.is_good(backup):
+            raise Problem("backup-not-sound", Family.STORAGE, day=backup.day)
+        if self._folder.file.is_there():
+            with self._lock:
+                self._make(but=backup)
+        return self._copies.put_in_place(backup, self._folder.file.keep_damaged)
+
     def _is_due(self) -> bool:
         if not (self._folder.file.is_there() and self._folder.can_write()):
             return False
@@ -105,14 +118,16 @@ class Backups:
     def _day(self) -> str:
         return self._clock.today().isoformat() if self._clock.plausible() else UNDATED
 
-    def _make(self) -> Backup:
+    def _make(self, but: Backup | None = None) -> Backup:
+        """Make a copy and remove those that nobody needs, but one."""
         day = self._day()
         if not self._folder.file.is_there():
             raise Problem("nothing-to-back-up", Family.NOT_FOUND)
         made = self._copies.make(day, most_bytes=self._most_bytes // 2)
         self._done_for, self._trouble = day, None
         for one in superfluous(self._copies.all(), self._clock.today(), self._most_bytes):
-            self._copies.remove(one)
+            if one != but:
+                self._copies.remove(one)
         return made
 
 

@@ -36,7 +36,7 @@ def record_of(draft: EntryDraft, entry_id: str, vocabulary: Vocabulary, today: s
         topics=_once(draft.topics),
         audiences=_once(draft.audiences),
         ages=draft.ages,
-        url=_address(draft.url),
+        url=web_address(draft.url),
         read=today,
         as_of=today,
         status="active",
@@ -91,7 +91,7 @@ def _unknown(field: str, value: str, possible: tuple[str, ...]) -> Problem:
     return Problem("unknown-value", Family.WRONG_USE, option=field, value=value, values=", ".join(possible))
 
 
-def _address(url: str | None) -> str | None:
+def web_address(url: str | None) -> str | None:
     """Return a web address, None for an empty one. Raises Problem `own-address-wrong`."""
     address = (url or "").strip()
     if not address:

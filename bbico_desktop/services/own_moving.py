@@ -10,10 +10,11 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
+from typing import TypeVar
 
 from bbico_desktop.domain.kits import own_kit_id
 from bbico_desktop.domain.languages import LANGUAGES
-from bbico_desktop.domain.own_things import DocumentText, KeptEntry, OwnContent, draft_of
+from bbico_desktop.domain.own_things import DocumentText, KeptEntry, KeptHelpPoint, OwnContent, draft_of
 from bbico_desktop.domain.problems import Family, Problem
 from bbico_desktop.domain.records import UNKNOWN
 from bbico_desktop.domain.vocabulary import Vocabulary
@@ -26,9 +27,11 @@ from bbico_desktop.services.kit_sharing import KitSharing
 from bbico_desktop.services.kits import Kits
 from bbico_desktop.services.own_drafts import OTHER_KINDS, record_of
 from bbico_desktop.services.own_folder import OwnFolder, time_of_removal
+from bbico_desktop.services.own_help_points import checked_point
 from bbico_desktop.services.own_things import OwnThings
 from bbico_desktop.storage.user_merging import UserMerging
 
+T = TypeVar("T")
 _KIT_ASIDE = ".import.bbicokit.part"
 
 
@@ -39,6 +42,14 @@ class Merged:
     Empty when all of it was here already.
     """
 
+    counts: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Compared:
+    """What a file holds, and what taking it in would do, in the counts of `Merged`; empty when all of it is here."""
+
+    content: OwnContent
     counts: Mapping[str, int] = field(default_factory=dict)
 
 
@@ -95,16 +106,34 @@ class OwnMoving:
                 counts["kits_added"] = counts.get("kits_added", 0) + 1
         return Merged(counts=counts)
 
+    def compare(self, path: Path) -> Compared:
+        """Return what a file holds and what `take_in` would do with it; nothing is changed. Raises its Problems."""
+        self._folder.check_writable()
+        with opened_own_file(path) as file:
+            content = self._checked(file.content, path)
+            counts = self._merging.compare(content, time_of_removal(self._clock))
+        new_kits = self._new_kits(content)
+        return Compared(content=content, counts={**counts, "kits_added": new_kits} if new_kits else counts)
+
+    def _new_kits(self, content: OwnContent) -> int:
+        here, sources = set(self._kit_files()), {one.source for one in self._kits.kept()}
+        others = [one for one in content.kits if one not in here]
+        return sum(self._with_kit(one, self._kit_sharing.read).content_id not in sources for one in others)
+
     def _kit_files(self) -> Iterator[bytes]:
         for kit in self._kits.kept():
             language = next(one for one in LANGUAGES if one == kit.language)
             yield self._kit_sharing.content(own_kit_id(kit.id), language)
 
     def _take_in_kit(self, kit: bytes) -> bool:
+        return self._with_kit(kit, self._kit_sharing.take_in).new
+
+    def _with_kit(self, kit: bytes, ask: Callable[[Path], T]) -> T:
+        """Ask about a kit that must be a file to be asked about."""
         aside = self._folder.file.path.with_name(_KIT_ASIDE)
         try:
             write_atomically(aside, kit)
-            return self._kit_sharing.take_in(aside).new
+            return ask(aside)
         finally:
             aside.unlink(missing_ok=True)
 
@@ -112,7 +141,11 @@ class OwnMoving:
         """Return entries as this program would have written them: concepts that its catalogue does not have are left out."""
         vocabulary = self._vocabulary()
         known = {scheme: {one.id for one in vocabulary.scheme(scheme)} for scheme in ("type", "topic", "audience", "language")}
-        return replace(content, entries=tuple(_checked_entry(one, known, vocabulary, path) for one in content.entries))
+        return replace(
+            content,
+            entries=tuple(_checked_entry(one, known, vocabulary, path) for one in content.entries),
+            help_points=tuple(_checked_help_point(one, known["language"], path) for one in content.help_points),
+        )
 
 
 class _Texts(Mapping[str, DocumentText]):
@@ -153,6 +186,18 @@ def _checked_entry(one: KeptEntry, known: Mapping[str, set[str]], vocabulary: Vo
     if replace(written, as_of=record.as_of) != understood or not (_is_day(record.read) and _is_day(record.as_of)):
         raise broken
     return KeptEntry(record=understood, changed=one.changed)
+
+
+def _checked_help_point(one: KeptHelpPoint, languages: set[str], path: Path) -> KeptHelpPoint:
+    understood = replace(one.point, languages=tuple(value for value in one.point.languages if value in languages))
+    broken = Problem("own-file-broken", Family.BAD_INPUT, path=path)
+    try:
+        point = checked_point(understood, languages)
+    except Problem as error:
+        raise broken from error
+    if point != understood or not _is_day(point.written):
+        raise broken
+    return KeptHelpPoint(point=point, changed=one.changed)
 
 
 def _is_day(text: str | None) -> bool:

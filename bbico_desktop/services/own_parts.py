@@ -16,12 +16,14 @@ from bbico_desktop.services.housekeeping import Housekeeping
 from bbico_desktop.services.kit_sharing import KitSharing
 from bbico_desktop.services.kits import Kits
 from bbico_desktop.services.own_folder import own_folder
+from bbico_desktop.services.own_help_points import HelpPoints
 from bbico_desktop.services.own_moving import OwnMoving
 from bbico_desktop.services.own_things import OwnThings
 from bbico_desktop.services.saved_searches import SavedSearches
 from bbico_desktop.services.undoing import Undoing
 from bbico_desktop.storage.user_backup import UserBackups
 from bbico_desktop.storage.user_bin import UserBin
+from bbico_desktop.storage.user_help_points import UserHelpPoints
 from bbico_desktop.storage.user_kits import UserKits
 from bbico_desktop.storage.user_merging import UserMerging
 from bbico_desktop.storage.user_searches import UserSearches
@@ -56,6 +58,9 @@ class OwnParts:
         self.undoing = Undoing(folder=folder, clock=clock, sweep=self.store.sweep)
         self.kits = Kits(folder=folder, kits=UserKits(folder.file), rows=rows, undoing=self.undoing, clock=clock)
         self.kit_sharing = KitSharing(self.kits)
+        self.help_points = HelpPoints(
+            folder=folder, points=UserHelpPoints(folder.file), vocabulary=self.things.vocabulary, clock=clock
+        )
         self.moving = OwnMoving(
             folder=folder,
             things=self.things,

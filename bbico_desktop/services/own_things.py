@@ -91,7 +91,7 @@ class OwnThings:
         """Return {id: card} of own entries; other ids are left out."""
         held = self._entries_by_id()
         wanted = [held[one] for one in ids if one in held]
-        age_groups = self._vocabulary().scheme("age_group") if wanted else ()
+        age_groups = self.vocabulary().scheme("age_group") if wanted else ()
         return {one.id: card_of(one, language, facets=facet_values(one, age_groups, {}), organisations={}) for one in wanted}
 
     def search_material(self) -> OwnMaterial:
@@ -113,7 +113,7 @@ class OwnThings:
     def add_entry(self, draft: EntryDraft) -> str:
         """Keep a new entry and return its id. Raises Problem of `own_drafts` too."""
         self._folder.check_writable()
-        entry = record_of(draft, own_id(draft.title), self._vocabulary(), self._today())
+        entry = record_of(draft, own_id(draft.title), self.vocabulary(), self._today())
         taken = {one.id for one in self._store.entries()}
         for number in count(1):
             entry = replace(entry, id=own_id(draft.title, number))
@@ -126,7 +126,7 @@ class OwnThings:
     def change_entry(self, entry_id: str, draft: EntryDraft) -> None:
         """Put another draft in the place of an own entry. Raises Problem `own-entry-unknown` and those of `own_drafts`."""
         self._folder.check_writable()
-        entry = record_of(draft, entry_id, self._vocabulary(), self._today())
+        entry = record_of(draft, entry_id, self.vocabulary(), self._today())
         if not self._store.change_entry(entry, self._now()):
             raise Problem("own-entry-unknown", Family.NOT_FOUND, id=entry_id)
 
@@ -193,7 +193,7 @@ class OwnThings:
             return (entry_id,)
         raise Problem("unknown-id", Family.NOT_FOUND, id=entry_id)
 
-    def _vocabulary(self) -> Vocabulary:
+    def vocabulary(self) -> Vocabulary:
         """Return the concepts of the open catalogue; they are many, and a list asks for them at every key stroke."""
         catalogue = self._catalogue()
         with self._lock:

@@ -6,11 +6,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, Select, delete, func, insert, select, update
 
 from bbico_desktop.domain.own_things import (
     MOST_NOTE,
@@ -31,6 +32,7 @@ from bbico_desktop.storage.user_bin import into_bin
 from bbico_desktop.storage.user_changes import count_change
 from bbico_desktop.storage.user_documents import DocumentFiles
 from bbico_desktop.storage.user_file import UserFile
+from bbico_desktop.storage.user_help_points import kept_points, merge_points
 from bbico_desktop.storage.user_schema import DOCUMENT, DOCUMENT_PAGE, NOTE, OWN_ENTRY, SAVED_SEARCH
 
 Counts = dict[str, int]
@@ -61,6 +63,7 @@ class UserMerging:
                     for row in connection.execute(documents)
                 ),
                 searches=tuple(map(_search, connection.execute(searches))),
+                help_points=kept_points(connection),
             )
 
     def known_documents(self) -> set[tuple[str, str]]:
@@ -78,26 +81,29 @@ class UserMerging:
 
         Raises Problem `own-text-too-long`, `saved-searches-full`; then nothing has changed.
         """
-        counts: Counts = {}
         with self._file.writing() as connection:
-            for entry in content.entries:
-                _count(counts, "entries", _merge_entry(connection, entry, removed_at))
-            for note in content.notes:
-                _count(counts, "notes", _merge_note(connection, note))
+            counts = _merge_rows(connection, content, removed_at)
             for one in content.documents:
                 if (text := texts.get(one.sha256)) is not None:
                     _count(counts, "documents", self._merge_document(connection, one, text, document))
-            for search in content.searches:
-                _count(counts, "searches", _merge_search(connection, search))
             if counts:
                 count_change(connection)
+        return counts
+
+    def compare(self, content: OwnContent, removed_at: str) -> Counts:
+        """Return what `merge` would return, without changing anything. Raises its Problems."""
+        counts: Counts = {}
+        with suppress(_NotKeptError), self._file.writing(recorded=False) as connection:
+            counts = _merge_rows(connection, content, removed_at)
+            for row in content.documents:
+                _count(counts, "documents", "" if connection.execute(_same_document(row)).first() else "added")
+            raise _NotKeptError
         return counts
 
     def _merge_document(
         self, connection: Connection, one: KeptDocument, text: DocumentText, document: Callable[[str], bytes]
     ) -> str:
-        held = select(DOCUMENT.c.id).where(DOCUMENT.c.entry_id == one.entry_id, DOCUMENT.c.sha256 == one.sha256)
-        if connection.execute(held).first():
+        if connection.execute(_same_document(one)).first():
             return ""
         self._files.put(document(one.sha256))
         row = {**to_plain(one), "media_type": text.media_type, "page_count": len(text.pages)}
@@ -106,6 +112,28 @@ class UserMerging:
         if pages:
             connection.execute(insert(DOCUMENT_PAGE), pages)
         return "added"
+
+
+class _NotKeptError(Exception):
+    """Ends a transaction whose changes are not to be kept."""
+
+
+def _merge_rows(connection: Connection, content: OwnContent, removed_at: str) -> Counts:
+    """Take in all but documents."""
+    counts: Counts = {}
+    for entry in content.entries:
+        _count(counts, "entries", _merge_entry(connection, entry, removed_at))
+    for note in content.notes:
+        _count(counts, "notes", _merge_note(connection, note))
+    for search in content.searches:
+        _count(counts, "searches", _merge_search(connection, search))
+    for what in merge_points(connection, content.help_points):
+        _count(counts, "help_points", what)
+    return counts
+
+
+def _same_document(one: KeptDocument) -> Select[tuple[int]]:
+    return select(DOCUMENT.c.id).where(DOCUMENT.c.entry_id == one.entry_id, DOCUMENT.c.sha256 == one.sha256)
 
 
 def _merge_entry(connection: Connection, entry: KeptEntry, removed_at: str) -> str:

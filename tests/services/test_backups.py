@@ -210,3 +210,24 @@ def test_never_more_than_their_number_and_the_newest_always_stays(found: list[st
     if past:
         newest = max(past, key=lambda one: (one.day, one.number))
         assert newest not in gone
+
+
+def test_going_back_keeps_what_is_there_now_in_a_copy(kept: Kept):
+    kept.write("one")
+    first = kept.backups.all()[0]
+    kept.write("two")
+
+    kept.backups.go_back(first)
+
+    assert kept.desk.own.notes() == {ENTRY: "one"}
+    assert kept.notes_in(kept.backups.all()[0]) == ["two"]
+
+
+def test_nothing_goes_back_to_a_damaged_copy(kept: Kept):
+    kept.write("one")
+    copy = kept.backups.all()[0]
+    copy.path.write_bytes(copy.path.read_bytes()[:-1])
+
+    with pytest.raises(Problem, match="backup-not-sound"):
+        kept.backups.go_back(copy)
+    assert kept.desk.own.notes() == {ENTRY: "one"}

@@ -10,12 +10,15 @@ from pathlib import Path
 
 import pytest
 
+from bbico_desktop.domain.help_points import HelpPoint
 from bbico_desktop.domain.kits import own_kit_id
 from bbico_desktop.domain.own_things import EntryDraft
 from bbico_desktop.domain.problems import Problem
 from bbico_desktop.services.kit_sharing import KitSharing
 from bbico_desktop.services.kits import Kits
+from bbico_desktop.services.own_help_points import HelpPoints
 from bbico_desktop.services.own_moving import OwnMoving
+from bbico_desktop.storage.user_help_points import UserHelpPoints
 from bbico_desktop.storage.user_kits import UserKits
 from bbico_desktop.storage.user_merging import UserMerging
 from tests.catalogue_fixture import tiny_vocabulary
@@ -41,6 +44,9 @@ class Computer(Kept):
         super().__init__(folder)
         desk = self.desk
         self.kits = Kits(folder=desk.folder, kits=UserKits(desk.folder.file), rows=Rows, undoing=desk.undoing, clock=desk.clock)
+        self.help_points = HelpPoints(
+            folder=desk.folder, points=UserHelpPoints(desk.folder.file), vocabulary=tiny_vocabulary, clock=desk.clock
+        )
         self.moving = OwnMoving(
             folder=desk.folder,
             things=desk.own,
@@ -156,6 +162,26 @@ def test_concepts_that_are_not_known_here_are_left_out(here: Computer, there: Co
     assert [(one.topics, one.type) for one in there.desk.own.entries()] == [((), "website")]
 
 
+def test_what_would_come_in_is_said_before_and_nothing_is_changed(here: Computer, there: Computer, file: Path):
+    before, compared = there.everything(), there.moving.compare(file)
+
+    assert there.everything() == before
+    assert there.moving.take_in(file).counts == compared.counts
+    assert there.moving.compare(file).counts == here.moving.compare(file).counts == {}
+
+
+def test_help_points_go_along_and_are_there_once(here: Computer, there: Computer, tmp_path: Path):
+    out = tmp_path / "more.bbicoown"
+    for name in ("JAC Gent", "CLB"):
+        here.help_points.add(HelpPoint(name=name, phone="09 123 45 67", languages=("nl",)))
+    there.help_points.add(HelpPoint(name="CLB", phone="09 123 45 67", languages=("nl",)))
+    here.moving.export(out)
+
+    assert there.moving.take_in(out).counts["help_points_added"] == 1
+    assert "help_points_added" not in there.moving.take_in(out).counts
+    assert [(one.id, one.name) for one in there.help_points.all()] == [("own-help-1", "CLB"), ("own-help-2", "JAC Gent")]
+
+
 def _rewrite(path: Path, change: object, *, manifest: object = None) -> None:
     with zipfile.ZipFile(path) as archive:
         members = {name: archive.read(name) for name in archive.namelist()}
@@ -204,7 +230,7 @@ def test_files_of_others_and_of_tomorrow_are_told_apart(there: Computer, file: P
     for path, code in ((other, "own-file-not-ours"), (tmp_path / "none", "input-missing"), (tmp_path, "input-is-a-folder")):
         with pytest.raises(Problem, match=code):
             there.moving.take_in(path)
-    _rewrite(file, lambda one: None, manifest=lambda one: one.update(format=2))
+    _rewrite(file, lambda one: None, manifest=lambda one: one.update(format=3))
     with pytest.raises(Problem, match="own-file-newer"):
         there.moving.take_in(file)
 

@@ -1,0 +1,29 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""A help point of one's own: who helps nearby, which no catalogue of the whole country can know."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+MOST_HELP_POINTS = 100
+MOST_NUMBER = 60
+MOST_WORDS = 500
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HelpPoint:
+    """Somebody nearby who helps, as the reader wrote it. `languages` are concept ids; `id` and `written` are given when it is kept.
+
+    `written` is the ISO day on which she vouched for it, `unknown` while the clock is wrong.
+    """
+
+    name: str
+    what_for: str = ""
+    phone: str = ""
+    address: str = ""
+    hours: str = ""
+    languages: tuple[str, ...] = ()
+    url: str | None = None
+    id: str = ""
+    written: str = ""
