@@ -162,7 +162,9 @@ class SavedSearch:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Binned:
-    """Something in the bin. `what`: `entry`, `note`, `document`, `search`, `help-point`, `kit` or another; `contents` is {kind of row: how many}.
+    """Something in the bin. `what`: `entry`, `note`, `document`, `search`, `help-point`, `kit` or another.
+
+    `contents` is {kind of row: how many}.
 
     `removed` is an ISO time, `unknown` when the clock was wrong then.
     """
