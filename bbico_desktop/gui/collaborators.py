@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from bbico_desktop.gui.look import Look
     from bbico_desktop.gui.opening import Opener
     from bbico_desktop.gui.service_desk import ServiceDesk
+    from bbico_desktop.gui.undo_steps import UndoSteps
     from bbico_desktop.services.help_now import HelpNow
 
 
@@ -44,6 +45,7 @@ class Collaborators:
         self._make_opener = make_opener
         self._help_now: HelpNow | None = None
         self._opener: Opener | None = None
+        self._undo_steps: UndoSteps | None = None
 
     @property
     def help_now(self) -> HelpNow:
@@ -58,3 +60,12 @@ class Collaborators:
         if self._opener is None:
             self._opener = self._make_opener()
         return self._opener
+
+    @property
+    def undo_steps(self) -> UndoSteps:
+        """Return the one undo stack, through which every change of the reader's own things goes."""
+        if self._undo_steps is None:
+            from bbico_desktop.gui.undo_steps import UndoSteps
+
+            self._undo_steps = UndoSteps(desk=self.desk, parent=self.desk)
+        return self._undo_steps

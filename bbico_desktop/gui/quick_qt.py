@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QWidget
 PLAIN_TEXT = 0
 SELECTABLE = 3
 SCROLL_BAR_OFF = 1
-STRONG_FOCUS, NO_FOCUS = 11, 0
+STRONG_FOCUS, TAB_FOCUS, NO_FOCUS = 11, 1, 0
 ONE_LINE = 1_000_000.0
 
 
@@ -38,6 +38,11 @@ def never_scroll_sideways(area: QAbstractScrollArea) -> None:
 def take_focus(widget: QWidget) -> None:
     """Let keyboard and mouse give the focus to a widget."""
     widget.setProperty("focusPolicy", STRONG_FOCUS)
+
+
+def take_focus_by_tab(widget: QWidget) -> None:
+    """Let the keyboard alone give the focus to a widget: whoever clicks on it stays where she was."""
+    widget.setProperty("focusPolicy", TAB_FOCUS)
 
 
 def leave_focus(widget: QWidget) -> None:

@@ -147,6 +147,8 @@ class Window(QWidget):
         self.navigator.arrived.connect(self._arrive)
         self._tools.look.changed.connect(self._look_changed)
         self._tools.desk.trouble.connect(self._say_trouble)
+        self._tools.undo_steps.told.connect(self.notice_line.offer)
+        self.notice_line.taken.connect(self._tools.undo_steps.act)
 
     def _add_shortcuts(self) -> None:
         look, back = self._tools.look, self.navigator.back

@@ -4,38 +4,50 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QElapsedTimer, QEvent, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from bbico_desktop.gui.look import Look
+from bbico_desktop.gui.quick_qt import take_focus_by_tab
 from bbico_desktop.gui.widgets.icon_button import IconButton, IconLabel, text_label
+
+OFFER_MS = 8_000
 
 
 class NoticeLine(QFrame):
-    """A line that says one thing and can be put away."""
+    """A line that says one thing and can be put away. It may offer a way back: `taken` carries which, `undo` or `redo`."""
+
+    taken = Signal(str)
 
     def __init__(self, *, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "notice")
+        self._way = ""
+        self._since = QElapsedTimer()
         self._words = text_label("small", parent=self, wraps=True, selectable=True)
+        self.way_button = IconButton(look=look, icon="undo-2", kind="link", side=18, parent=self)
         self._close = IconButton(look=look, icon="x", kind="plain", side=16, parent=self)
+        take_focus_by_tab(self.way_button)
         row = QHBoxLayout(self)
         row.addWidget(IconLabel(look=look, icon="info", side=20, parent=self))
         row.addWidget(self._words, 1)
+        row.addWidget(self.way_button)
         row.addWidget(self._close)
         self._close.clicked.connect(self.hide)
+        self.way_button.clicked.connect(self._take)
         self.retranslate()
         self.hide()
 
     def say(self, words: str) -> None:
-        """Show a line, and tell screen readers; no words: put it away."""
-        self._words.setText(words)
-        self.setVisible(bool(words))
-        if words:
-            self._words.setAccessibleName(words)
-            from PySide6.QtGui import QAccessible, QAccessibleEvent  # most starts have nothing to say
+        """Show a line, and tell screen readers; no words: put it away, unless it has offered a way back for a moment only."""
+        if not words and self._is_new_offer():
+            return
+        self._show(words, "")
 
-            QAccessible.updateAccessibility(QAccessibleEvent(self._words, QAccessible.Event.Alert))
+    def offer(self, words: str, way: str) -> None:
+        """Show a line with the way back from what it tells: `undo`, `redo`, or nothing."""
+        self._show(words, way)
+        self._since.start()
 
     @property
     def words(self) -> str:
@@ -45,8 +57,34 @@ class NoticeLine(QFrame):
     def retranslate(self) -> None:
         """Set the words anew."""
         self._close.name_it(self.tr("Put this line away"))
+        self._name_way()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    def _is_new_offer(self) -> bool:
+        return bool(self._way) and self.isVisible() and not self._since.hasExpired(OFFER_MS)
+
+    def _show(self, words: str, way: str) -> None:
+        self._way = way
+        self._name_way()
+        self._words.setText(words)
+        self.setVisible(bool(words))
+        if words:
+            self._words.setAccessibleName(words)
+            from PySide6.QtGui import QAccessible, QAccessibleEvent  # most starts have nothing to say
+
+            QAccessible.updateAccessibility(QAccessibleEvent(self._words, QAccessible.Event.Alert))
+
+    def _name_way(self) -> None:
+        self.way_button.show_icon("redo-2" if self._way == "redo" else "undo-2")
+        self.way_button.setText(self.tr("Redo") if self._way == "redo" else self.tr("Undo"))
+        self.way_button.setVisible(bool(self._way))
+
+    def _take(self) -> None:
+        """Go the way, once: the line that answers comes when it was gone."""
+        way, self._way = self._way, ""
+        self.way_button.hide()
+        self.taken.emit(way)
