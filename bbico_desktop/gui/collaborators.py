@@ -8,9 +8,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bbico_desktop.gui.actions import Actions
+from bbico_desktop.gui.session import Session
+
 if TYPE_CHECKING:
     from bbico_desktop.domain.first_page import FirstPage
     from bbico_desktop.domain.languages import Language
+    from bbico_desktop.domain.policy import Policy
     from bbico_desktop.foundation.clock import Clock
     from bbico_desktop.gui.look import Look
     from bbico_desktop.gui.opening import Opener
@@ -22,6 +26,7 @@ if TYPE_CHECKING:
 class Collaborators:
     """Each page's constructor takes only what it needs of these.
 
+    `session` says what may be done just now, `actions` holds every action of the program.
     `first_page(language)` reads the catalogue's first page by itself, without the services; None when there is none to be had.
     """
 
@@ -35,17 +40,25 @@ class Collaborators:
         first_page: Callable[[Language], FirstPage | None],
         make_help_now: Callable[[], HelpNow],
         make_opener: Callable[[], Opener],
+        session: Session | None = None,
     ) -> None:
         self.look = look
         self.desk = desk
         self.clock = clock
         self.resources = resources
         self.first_page = first_page
+        self.session = session or Session(parent=look)
+        self.actions = Actions(look=look, session=self.session, parent=look)
         self._make_help_now = make_help_now
         self._make_opener = make_opener
         self._help_now: HelpNow | None = None
         self._opener: Opener | None = None
         self._undo_steps: UndoSteps | None = None
+
+    @property
+    def policy(self) -> Policy:
+        """Return what may be done just now."""
+        return self.session.policy
 
     @property
     def help_now(self) -> HelpNow:

@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -24,6 +26,8 @@ class Page(QWidget):
     """Speak this language from now on."""
     notice = Signal(str)
     """One quiet line for the reader; empty takes it away."""
+    acts_changed = Signal()
+    """What `acts` returns is another set now."""
 
     def __init__(self, *, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +36,10 @@ class Page(QWidget):
     def heading(self) -> str:
         """Return what the page is called, for window title and screen reader."""
         return ""
+
+    def acts(self) -> Mapping[str, Callable[[], None]]:
+        """Return what this page can do just now, by the names of `gui/action_list.py`; all else is greyed or the shell's."""
+        return {}
 
     def open_route(self, route: Route) -> None:
         """Show what the route says; called each time the reader comes here."""

@@ -43,6 +43,7 @@ class Window(QWidget):
         super().__init__(parent)
         self._tools = tools
         self._places = {place.name: place for place in places}
+        tools.actions.know_places(places)
         self._pages: dict[str, Page] = {}
         self._language: Language = language
         self._info: CatalogueInfo | None = None
@@ -76,6 +77,7 @@ class Window(QWidget):
             page.leave.connect(self.navigator.back)
             page.language_wanted.connect(self.language_chosen)
             page.notice.connect(self.notice_line.say)
+            page.acts_changed.connect(self._show_acts)
             self._stack.addWidget(page)
             self._pages[name] = page
         return self._pages[name]
@@ -217,6 +219,13 @@ class Window(QWidget):
         self._stack.setCurrentWidget(page)
         page.open_route(route)
         self._show_title()
+        self._show_acts()
+
+    def _show_acts(self) -> None:
+        """Ask the shown page what it can do now; what another page says waits until it is shown."""
+        page = self._stack.currentWidget()
+        if isinstance(page, Page):
+            self._tools.actions.show_page_acts(page.acts())
 
     def _leave(self) -> None:
         self.window().close()

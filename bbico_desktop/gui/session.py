@@ -1,0 +1,49 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""This sitting: what may be done in it, and whether it leaves traces."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from bbico_desktop.domain.policy import PERSONAL_COMPUTER, Policy
+
+
+class Session(QObject):
+    """Everybody asks `policy` at the moment of doing; `changed` tells that it may say something else now."""
+
+    changed = Signal()
+
+    def __init__(self, policy: Policy = PERSONAL_COMPUTER, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._granted = policy
+        self._no_trace = False
+
+    @property
+    def granted(self) -> Policy:
+        """Return what may be done here at all, whatever the reader switched on for now."""
+        return self._granted
+
+    @property
+    def policy(self) -> Policy:
+        """Return what may be done just now."""
+        return replace(self._granted, keep_traces=False) if self._no_trace else self._granted
+
+    @property
+    def no_trace(self) -> bool:
+        """Say whether the reader asked that nothing is remembered."""
+        return self._no_trace
+
+    def leave_no_trace(self, wanted: bool) -> None:
+        """Remember nothing from now on, or remember again."""
+        if wanted != self._no_trace:
+            self._no_trace = wanted
+            self.changed.emit()
+
+    def put_under(self, policy: Policy) -> None:
+        """Let another policy hold: a terminal becomes one, or staff open it."""
+        if policy != self._granted:
+            self._granted = policy
+            self.changed.emit()
