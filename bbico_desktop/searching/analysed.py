@@ -21,7 +21,10 @@ KnownWords = Mapping[str, Container[str]]
 """{language: folded words that a compound may be made of}."""
 
 _EXACT = "z"
-"""Mark of a term that stands for a whole title."""
+"""Mark of a term that stands for a whole title, or a whole sentence among the keywords."""
+
+_SENTENCE = 3
+"""A keyword of so many words of which at most one means something ("ich kann nicht mehr") says more than that word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +46,7 @@ class CodedText:
 
 
 def exact_term(words: Iterable[Token]) -> str:
-    """Return the term of a title that consists of just these words."""
+    """Return the term of a title, or of a sentence among the keywords, that consists of just these words."""
     text = " ".join(token.folded for token in words)
     return _EXACT + hashlib.blake2b(text.encode(), digest_size=8).hexdigest()
 
@@ -144,11 +147,13 @@ class Analysis:
             is_short = one.code == codes.TITLE and len(running.telling) <= codes.SHORT_TITLE_WORDS
             self._phrase(one, running, one.code | codes.SHORT_TITLE if is_short else one.code)
             if one.code == codes.TITLE or (one.code == codes.NAME and self._names_are_exact):
-                self._exact(running.tokens)
+                self._exact(running.tokens, codes.TITLE)
+            elif one.code == codes.KEYWORD and len(running.tokens) >= _SENTENCE and len(running.meaning) <= 1:
+                self._exact(running.tokens, codes.KEYWORD)
 
-    def _exact(self, words: Sequence[Token]) -> None:
+    def _exact(self, words: Sequence[Token], code: int) -> None:
         if words:
-            self.add_terms((exact_term(words),), codes.TITLE)
+            self.add_terms((exact_term(words),), code)
 
     def _phrase(self, one: CodedText, running: RunningText, code: int) -> None:
         """Index a title, keyword or name: all its words, also while they are being typed."""

@@ -11,7 +11,8 @@ from threading import Lock
 from bbico_desktop.domain.languages import Language, wording
 from bbico_desktop.domain.queries import Query
 from bbico_desktop.domain.results import Completion, Engine, Found, Hit, Suggestion
-from bbico_desktop.searching.bitsets import first_numbers, highest, score_of
+from bbico_desktop.searching import codes
+from bbico_desktop.searching.bitsets import first_numbers, highest, score_of, united
 from bbico_desktop.searching.clauses import Clauses, in_title
 from bbico_desktop.searching.correcting import Correcting
 from bbico_desktop.searching.engine import Index
@@ -104,7 +105,7 @@ class Answering:
 
     def _asked(self, query: Query, as_words: frozenset[str]) -> _Asked:
         question = self._read(query.words, query, as_words)
-        if question.understood and self._exact(question):  # who types a title means that title
+        if question.understood and self._exact(question, codes.TITLE):  # who types a title means that title
             question = self._read(query.words, query, ALL_AS_WORDS)
         groups = self._groups_of(question)
         better = None
@@ -123,7 +124,8 @@ class Answering:
         )
 
     def _read(self, text: str, query: Query, as_words: frozenset[str]) -> Question:
-        return read_question(text, self._tables.labels, typing=query.typing, as_words=as_words)
+        tables = self._tables
+        return read_question(text, tables.labels, known=tables.lexicon, typing=query.typing, as_words=as_words)
 
     def _groups_of(self, question: Question) -> list[Group]:
         return [*self._clauses.required(question), *self._groups.of(question.words)]
@@ -145,13 +147,14 @@ class Answering:
     def _page(self, query: Query, asked: _Asked, entries: int) -> Iterator[Hit]:
         begin, end = max(0, query.offset), max(0, query.offset) + max(0, query.limit)
         if not asked.groups:
-            fitting = first_numbers(entries & ~asked.apart, end)
-            rest = first_numbers(entries & asked.apart, end - len(fitting))
-            yield from (Hit(id=self._tables.ids[number], score=0.0) for number in (*fitting, *rest)[begin:])
+            yield from (
+                Hit(id=self._tables.ids[number], score=0.0) for number in self._in_static_order(asked, entries, end)[begin:]
+            )
             return
         ranked = Ranked(
             groups=asked.groups,
-            exact=self._exact(asked.question),
+            exact=self._exact(asked.question, codes.TITLE),
+            said=self._exact(asked.question, codes.KEYWORD),
             language=query.language,
             relaxed=asked.matched.relaxed,
             first_person=asked.question.first_person,
@@ -168,11 +171,18 @@ class Answering:
                 parts=tuple(explained(ranked, number, self._tables)) if query.explain else (),
             )
 
-    def _exact(self, question: Question) -> int:
-        bits = 0
-        for found in self._index.term(question.exact).values():
-            bits |= found
-        return bits
+    def _in_static_order(self, asked: _Asked, entries: int, limit: int) -> list[int]:
+        """Return the first entries where there are no words: first what fits; of that help last if a lesson is wanted."""
+        help_last = self._tables.distress if asked.question.wants_a_lesson else 0
+        fitting = entries & ~asked.apart
+        found: list[int] = []
+        for part in (fitting & ~help_last, fitting & help_last, entries & asked.apart):
+            found += first_numbers(part, limit - len(found))
+        return found
+
+    def _exact(self, question: Question, place: int) -> int:
+        """Return the entries of which a whole title, or a whole sentence among the keywords, consists of just these words."""
+        return united(bits for code, bits in self._index.term(question.exact).items() if code & place)
 
     def _concepts_completing(self, question: Question, language: Language) -> Iterator[Completion]:
         *finished, last = question.words
@@ -188,7 +198,7 @@ class Answering:
             entries &= in_title(group)
         ranked = Ranked(
             groups=groups,
-            exact=self._exact(question),
+            exact=self._exact(question, codes.TITLE),
             language=language,
             relaxed=False,
             first_person=False,

@@ -29,7 +29,7 @@ wird wo wurde zu zum zur zwischen
 """
 _EN = """
 a about after all am an and any are as at be because been before being but by can could did do does doing dont for from had has
-have he her here hers him his how i if im in into is it its just me more most my no nor of off on once only or other our ours
+have he her here hers him his how i if im in into is it its just me more most my no nor now of off on once only or other our ours
 out over own she should so some such than that the their theirs them then there these they this those to too under until up very
 was we were what when where which while who whom why will with would you your yours
 """

@@ -51,12 +51,13 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class _Named:
-    """A concept that a word names, how well, and its entries."""
+    """A concept that a word names, how well, its entries, and those that are mainly about it."""
 
     concept: str
     scheme: str
     share: float
     entries: int
+    mainly: int
 
 
 class Groups:
@@ -89,14 +90,15 @@ class Groups:
     def _named(self, word: AskedWord, wholes: tuple[str, ...]) -> Iterator[_Named]:
         labels = self._tables.labels
         shares: dict[str, float] = {concept: self._worth(concept) for concept in wholes}
-        found: list[Share] = list(labels.naming(word.token))
+        found: list[Share] = [*labels.naming(word.token), *(labels.naming(word.joined) if word.joined else ())]
         if word.unfinished:
             found.extend(labels.beginning(word.token.folded))
         for concept, share in found:
             shares[concept] = max(share, shares.get(concept, 0.0))
         for concept, share in sorted(shares.items()):
             if concept in self._tables.concepts:
-                yield _Named(concept, labels.scheme(concept), share, self._tables.concepts[concept])
+                mainly = self._tables.main_topics.get(concept, 0)
+                yield _Named(concept, labels.scheme(concept), share, self._tables.concepts[concept], mainly)
 
     def _worth(self, concept: str) -> float:
         """Return what saying the whole label of a concept counts."""
@@ -133,8 +135,9 @@ class Groups:
         found += [(round(unit * weights.presence * min(1.0, one.share)), one.entries) for one in named]
         scores = slices_of(found)
         for scheme in sorted({one.scheme for one in named}):
-            of_scheme = [(round(unit * weights.concept * one.share), one.entries) for one in named if one.scheme == scheme]
-            add(scores, slices_of(of_scheme))
+            of_scheme = [one for one in named if one.scheme == scheme]
+            add(scores, slices_of([(round(unit * weights.concept * one.share), one.entries) for one in of_scheme]))
+            add(scores, slices_of([(round(unit * weights.main_topic * one.share), one.mainly) for one in of_scheme if one.mainly]))
         return scores
 
 

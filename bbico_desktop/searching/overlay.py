@@ -16,7 +16,7 @@ from bbico_desktop.searching.labels import Labels
 from bbico_desktop.searching.lexicon import Lexicon
 from bbico_desktop.searching.memory_index import Coded, MemoryIndex
 from bbico_desktop.searching.own_texts import OwnText
-from bbico_desktop.searching.tables import SearchTables
+from bbico_desktop.searching.tables import SearchTables, main_topic
 
 Broader = Mapping[str, Sequence[str]]
 """{concept: broader concepts} as the vocabulary gives them."""
@@ -123,6 +123,11 @@ class OverlaidTables(SearchTables):
         carried = ((concept, one.number) for one in self._own for concept in one.concepts)
         named = (pair for concept, number in (*carried, *self._bridged) for pair in self._with_broader(concept, number))
         return _with_members(self._base.concepts, named)
+
+    @cached_property
+    def main_topics(self) -> dict[str, int]:
+        """Return {topic: set of entries that are mainly about it}."""
+        return _with_members(self._base.main_topics, map(main_topic, self._own))
 
     @cached_property
     def distress(self) -> int:

@@ -17,8 +17,9 @@ from bbico_desktop.searching.weights import Weights
 
 # Each of these outweighs all that stands above it: 32 words score less than 2^26 together.
 _DISTRESS = 1 << 26
-_EXACT_TITLE = 1 << 27
-_FITS = 1 << 28
+_SAID = 1 << 27
+_EXACT_TITLE = 1 << 28
+_FITS = 1 << 29
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,11 @@ class Part:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ranked:
-    """What the order of an answer depends on. `apart` are the entries that stand after all others."""
+    """What the order of an answer depends on.
+
+    `exact` are the entries with just these words as title, `said` those with them as a sentence among the keywords; `apart` those
+    that stand after all others.
+    """
 
     groups: Sequence[Group]
     exact: int
@@ -41,6 +46,7 @@ class Ranked:
     first_person: bool
     lesson: bool
     weights: Weights
+    said: int = 0
     apart: int = 0
 
 
@@ -65,6 +71,7 @@ def parts_of(asked: Ranked, tables: SearchTables) -> Iterator[Part]:
     if not asked.lesson:
         help_first = _help_first(groups, first_person=asked.first_person, tables=tables)
         yield Part("help-first", slices_of([(_DISTRESS, help_first)]))
+        yield Part("said-so", slices_of([(_SAID, asked.said & tables.distress)]))
     yield Part("exact-title", slices_of([(_EXACT_TITLE, asked.exact)]))
     if asked.apart:
         yield Part("fits", slices_of([(_FITS, all_below(tables.count) & ~asked.apart)]))

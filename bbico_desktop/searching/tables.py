@@ -14,6 +14,7 @@ from typing import Any
 
 from bbico_desktop.domain.problems import Family, Problem
 from bbico_desktop.domain.queries import FACETS
+from bbico_desktop.domain.records import UNKNOWN
 from bbico_desktop.domain.search_documents import SearchDocument
 from bbico_desktop.domain.vocabulary import Vocabulary
 from bbico_desktop.searching.bitsets import bits_of
@@ -21,7 +22,7 @@ from bbico_desktop.searching.labels import Labels
 from bbico_desktop.searching.lexicon import Lexicon, lexicon_table
 from bbico_desktop.searching.readings import Readings
 
-FORMAT = 9
+FORMAT = 10
 """Raised with every change of analysis, postings or tables: an index of another format is built again."""
 
 _MAGIC = b"BBICO-SEARCH\n"
@@ -59,6 +60,7 @@ def tables_of(documents: Sequence[SearchDocument], readings: Readings, vocabular
         "ids": writer.value([document.id for document in documents]),
         "facets": {facet: writer.sets(_facet_sets(documents, facet)) for facet in FACETS},
         "concepts": writer.sets(_concept_sets(documents, bridged, vocabulary)),
+        "main_topics": writer.sets(_sets(map(main_topic, documents), len(documents))),
         "ages": writer.sets(_age_sets(documents)),
         "minutes": writer.sets(_minute_sets(documents)),
         "level_ages": writer.value(_level_ages(vocabulary)),
@@ -117,6 +119,11 @@ def _sets(named: Iterable[tuple[str, int]], count: int) -> dict[str, int]:
 
 def _facet_sets(documents: Sequence[SearchDocument], facet: str) -> dict[str, int]:
     return _sets(((value, one.number) for one in documents for value in one.facets.get(facet, ())), len(documents))
+
+
+def main_topic(document: SearchDocument) -> tuple[str, int]:
+    """Return the topic that an entry is mainly about, the first one of its record, and the number of the entry."""
+    return document.facets.get("topic", (UNKNOWN,))[0], document.number
 
 
 def _age_sets(documents: Sequence[SearchDocument]) -> dict[str, int]:
@@ -188,6 +195,11 @@ class SearchTables:
     def concepts(self) -> dict[str, int]:
         """Return {concept: set of entries}."""
         return self._sets(self._directory["concepts"])
+
+    @cached_property
+    def main_topics(self) -> dict[str, int]:
+        """Return {topic: set of entries that are mainly about it}."""
+        return self._sets(self._directory["main_topics"])
 
     @cached_property
     def distress(self) -> int:

@@ -15,7 +15,7 @@ from bbico_desktop.searching.understood_numbers import KIN, MINUTES, age_at, deg
 WITHOUT_INTERNET = ("printable", "downloadable", "face-to-face")
 """What works where there is no internet, of `vocabulary/needs.yaml`."""
 
-ALONE = frozenset(("age", "minutes"))
+ALONE = frozenset(("age", "minutes", "needs"))
 """What is understood even if the query says nothing else; a level or a reader alone is searched as a word."""
 
 _PREPOSITIONS = frozenset(("voor", "pour", "aux", "fur", "fuer", "for"))

@@ -31,6 +31,8 @@ class Weights:
     """A word that is only begun, beside a whole one."""
     concept: float = 4.6
     """A concept that a word names, beside the places of words."""
+    main_topic: float = 0.2
+    """A topic that is the first one of an entry, beside any of its topics."""
     whole_label: float = 1.5
     """Saying a whole label, beside one word of one."""
     wide_label: float = 1.6

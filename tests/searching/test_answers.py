@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from bbico_desktop.domain.queries import FACETS, Filters, Query
 from bbico_desktop.domain.records import UNKNOWN
 from bbico_desktop.domain.search_documents import SearchDocument
+from bbico_desktop.searching.understanding import WITHOUT_INTERNET
 from tests.searching.conftest import Searched
 
 ROOM_WORDS = (
@@ -55,6 +56,17 @@ def test_help_that_does_not_say_for_which_age_is_not_set_apart(real: Searched):
 def test_a_reader_or_a_level_alone_is_the_subject(real: Searched):
     assert real.found("kleuters").understood == ()
     assert real.found("6 jaar").understood != ()
+
+
+@pytest.mark.parametrize("words", ["geen wifi", "pas de wifi", "kein WLAN", "no wifi", "offline"])
+def test_a_room_alone_gives_what_works_there_then_what_does_not_say(real: Searched, words: str):
+    found = real.found(words, limit=1000)
+    fitting, apart = found.hits[: found.total - found.apart], found.hits[found.total - found.apart :]
+
+    assert [one.kind for one in found.understood] == ["needs"]
+    assert {value for hit in fitting for value in of(real, hit.id).facets["needs"]} == set(WITHOUT_INTERNET)
+    assert {of(real, hit.id).facets["needs"] for hit in apart} == {(UNKNOWN,)}
+    assert not of(real, fitting[0].id).distress
 
 
 def test_what_the_reader_took_away_is_searched_as_words(real: Searched):

@@ -111,6 +111,21 @@ def test_a_correction_can_be_refused(tiny: Searched):
     assert (found.total, found.suggestion) == (0, None)
 
 
+@pytest.mark.parametrize(("words", "meant"), [("tik tok", "tiktok"), ("wacht woord", "wachtwoord"), ("you tube", "youtube")])
+def test_a_word_written_as_two_is_found(real: Searched, words: str, meant: str):
+    found = real.found(words, language="nl", limit=5)
+
+    assert found.suggestion is None
+    assert {hit.id for hit in found.hits} <= {*real.ids(meant, language="nl", limit=500)}
+
+
+def test_of_entries_on_a_topic_those_come_first_that_are_mainly_about_it(real: Searched):
+    """None has the word itself."""
+    first = real.ids("BeReal", language="nl", limit=3)
+
+    assert {one.facets["topic"][0] for one in real.documents if one.id in first} == {"social-media"}
+
+
 def test_what_resembles_nothing_finds_nothing(tiny: Searched):
     found = tiny.found("qqqqqqqqqqq")
 
