@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from bbico_desktop.services.own_moving import OwnMoving
     from bbico_desktop.services.own_parts import OwnParts
     from bbico_desktop.services.own_things import OwnThings
+    from bbico_desktop.services.own_unsaved import UnsavedForm
     from bbico_desktop.services.quality import Quality
     from bbico_desktop.services.saved_searches import SavedSearches
     from bbico_desktop.services.undoing import Undoing
@@ -80,6 +81,11 @@ class _OwnServices:
     def help_points(self) -> HelpPoints:
         """Return what keeps who helps nearby."""
         return self._own.help_points
+
+    @property
+    def unsaved_form(self) -> UnsavedForm:
+        """Return what keeps a form that was not saved."""
+        return self._own.unsaved
 
     @property
     def kits(self) -> Kits:

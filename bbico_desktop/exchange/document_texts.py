@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -33,14 +33,18 @@ _PARTED_WORD = re.compile("[\ufffe\x02]\\s*|(?<=[^\\W\\d_])[-\u2010]\r?\n(?=[a-z
 """PDFium puts U+FFFE or U+0002 where a line ends within a word; some PDFs have a hyphen and a new line there."""
 
 
-def read_document(path: Path) -> tuple[bytes, DocumentText]:
+Progress = Callable[[int, int], None]
+"""Told of each page, and of how many there are; what it raises ends the reading."""
+
+
+def read_document(path: Path, progress: Progress | None = None) -> tuple[bytes, DocumentText]:
     """Return what is in a file, and its text. Raises Problem (BAD_INPUT) that says why a file cannot be taken."""
     _check_size(path, MOST_PDF_BYTES)
     content = read_input(path)
-    return content, document_text(content, path)
+    return content, document_text(content, path, progress)
 
 
-def document_text(content: bytes, path: Path) -> DocumentText:
+def document_text(content: bytes, path: Path, progress: Progress | None = None) -> DocumentText:
     """Return the text of a document that was read; `path` names it. Raises Problem (BAD_INPUT) when it cannot be taken."""
     picture = picture_type(content)
     is_pdf = not picture and _PDF_SIGN in content[:_SIGN_WITHIN]
@@ -51,8 +55,19 @@ def document_text(content: bytes, path: Path) -> DocumentText:
         if not is_whole(content, picture):
             raise Problem("picture-broken", Family.BAD_INPUT, path=path)
         return DocumentText(media_type=picture, pages=("",))
-    pages = _pdf_pages(content, path) if is_pdf else _text_pages(content, path)
+    pages = _pdf_pages(content, path, progress) if is_pdf else _text_pages(content, path)
     return DocumentText(media_type=PDF if is_pdf else TEXT, pages=tuple(pages))
+
+
+def title_in_pdf(content: bytes) -> str:
+    """Return the title that a PDF gives itself, empty when it has none or cannot be opened."""
+    if _PDF_SIGN not in content[:_SIGN_WITHIN]:
+        return ""
+    try:
+        with opened_pdf(content) as document:
+            return _plain(str(document.get_metadata_value("Title"))).replace("\n", " ")
+    except PdfRefusedError:
+        return ""
 
 
 def _check_size(path: Path, most: int) -> None:
@@ -63,13 +78,15 @@ def _check_size(path: Path, most: int) -> None:
         raise Problem("document-too-large", Family.BAD_INPUT, path=path, most=most // MEGABYTE)
 
 
-def _pdf_pages(content: bytes, path: Path) -> Iterator[str]:
+def _pdf_pages(content: bytes, path: Path, progress: Progress | None) -> Iterator[str]:
     try:
         with opened_pdf(content) as document:
             if len(document) > MOST_PDF_PAGES:
                 raise Problem("document-too-many-pages", Family.BAD_INPUT, path=path, found=len(document), most=MOST_PDF_PAGES)
             characters = 0
             for number in range(len(document)):
+                if progress is not None:
+                    progress(number + 1, len(document))
                 text = _pdf_page(document, number)
                 characters += len(text)
                 if characters > MOST_DOCUMENT_CHARACTERS:

@@ -14,6 +14,7 @@ HOME_VARIABLE = "BBICO_HOME"
 HELP_NOW_FILE = "help_now.json"
 """Shipped, and kept beside the catalogue when a newer one brought it."""
 USER_FILE, DOCUMENTS, BACKUPS = "user.sqlite", "documents", "backups"
+UNSAVED_FILE = "own-unsaved.json"
 """In the data folder: what the reader wrote herself, the files that she attached, and copies of the first."""
 
 OWN_TEXTS_FILE = "own-texts.bin"

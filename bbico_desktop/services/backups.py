@@ -103,6 +103,11 @@ class Backups:
                 self._make(but=backup)
         return self._copies.put_in_place(backup, self._folder.file.keep_damaged)
 
+    def begin_anew(self) -> Path:
+        """Put a damaged file aside, so that the next change begins a new one; return where it lies. Raises Problem of storage."""
+        self._folder.check_writable()
+        return self._folder.file.set_aside()
+
     def _is_due(self) -> bool:
         if not (self._folder.file.is_there() and self._folder.can_write()):
             return False

@@ -10,9 +10,18 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bbico_desktop.foundation.files import storage_trouble
-from bbico_desktop.foundation.paths import BACKUPS, DOCUMENTS, HELP_NOW_FILE, OWN_TEXTS_FILE, PROGRAM, USER_FILE, Paths
+from bbico_desktop.foundation.paths import (
+    BACKUPS,
+    DOCUMENTS,
+    HELP_NOW_FILE,
+    OWN_TEXTS_FILE,
+    PROGRAM,
+    UNSAVED_FILE,
+    USER_FILE,
+    Paths,
+)
 
-OWN = (USER_FILE, f"{USER_FILE}-*", DOCUMENTS, BACKUPS)
+OWN = (USER_FILE, f"{USER_FILE}-*", DOCUMENTS, BACKUPS, UNSAVED_FILE)
 DATA = ("packs", "editions", "current", "previous", HELP_NOW_FILE, *OWN, "lock", ".*.part")
 CONFIG = ("settings.toml", "settings.broken", ".*.part")
 CACHE = ("*.pdf", "pages", "building", OWN_TEXTS_FILE, ".*.part")

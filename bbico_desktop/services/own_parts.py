@@ -19,6 +19,7 @@ from bbico_desktop.services.own_folder import own_folder
 from bbico_desktop.services.own_help_points import HelpPoints
 from bbico_desktop.services.own_moving import OwnMoving
 from bbico_desktop.services.own_things import OwnThings
+from bbico_desktop.services.own_unsaved import UnsavedForm
 from bbico_desktop.services.saved_searches import SavedSearches
 from bbico_desktop.services.undoing import Undoing
 from bbico_desktop.storage.user_backup import UserBackups
@@ -55,6 +56,7 @@ class OwnParts:
         self.bin = Bin(folder=folder, items=UserBin(folder.file), clock=clock, sweep=self.store.sweep)
         self.backups = Backups(folder=folder, copies=UserBackups(folder.file.path, data / BACKUPS), clock=clock)
         folder.file.after_change = Housekeeping(backups=self.backups, bin_=self.bin, clock=clock).after_change
+        self.unsaved = UnsavedForm(data)
         self.undoing = Undoing(folder=folder, clock=clock, sweep=self.store.sweep)
         self.kits = Kits(folder=folder, kits=UserKits(folder.file), rows=rows, undoing=self.undoing, clock=clock)
         self.kit_sharing = KitSharing(self.kits)

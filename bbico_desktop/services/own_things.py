@@ -14,7 +14,17 @@ from typing import Protocol, TypeVar
 
 from bbico_desktop.domain.entries import EntryCard
 from bbico_desktop.domain.facets import facet_values, in_static_order
-from bbico_desktop.domain.own_things import MOST_NAME, MOST_NOTE, Attached, EntryDraft, OwnMaterial, PageText, is_own, own_id
+from bbico_desktop.domain.own_things import (
+    MOST_NAME,
+    MOST_NOTE,
+    Attached,
+    DocumentText,
+    EntryDraft,
+    OwnMaterial,
+    PageText,
+    is_own,
+    own_id,
+)
 from bbico_desktop.domain.problems import Family, Problem
 from bbico_desktop.domain.records import UNKNOWN, AnyRecord, Resource
 from bbico_desktop.domain.vocabulary import Vocabulary
@@ -78,6 +88,11 @@ class OwnThings:
     def trouble(self) -> Problem | None:
         """Return why the search finds no own things, if it should: the file is damaged, or of a newer program."""
         return self._trouble
+
+    @property
+    def can_write(self) -> bool:
+        """Say whether anything can be kept here."""
+        return self._folder.can_write()
 
     def entries(self) -> tuple[Resource, ...]:
         """Return all own entries, by title."""
@@ -166,10 +181,15 @@ class OwnThings:
         Raises Problem: `unknown-id`, and those of `read_document` when the file cannot be taken.
         """
         self._folder.check_writable()
+        self._names(entry_id, ())
+        return self.attach_read(entry_id, path.name, *read_document(path))
+
+    def attach_read(self, entry_id: str, name: str, content: bytes, text: DocumentText) -> Attached:
+        """Copy a document that was read to an entry. Raises Problem `unknown-id`."""
+        self._folder.check_writable()
         names = self._names(entry_id, ())
-        content, text = read_document(path)
-        name = one_line(path.name[-MOST_NAME:], field="name", most=MOST_NAME)
-        return self._store.add_document(names[0], name, content, text, self._now())
+        line = one_line(name[-MOST_NAME:], field="name", most=MOST_NAME)
+        return self._store.add_document(names[0], line, content, text, self._now())
 
     def detach(self, document_id: int) -> None:
         """Put a document into the bin. Raises Problem `document-unknown`."""
