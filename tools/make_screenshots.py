@@ -88,7 +88,7 @@ ROUTES = {
 def main(patterns: Sequence[str]) -> int:
     """Take the pictures; return 1 when the README shows one that was not taken."""
     if not os.environ.get("DISPLAY"):
-        return under_xvfb(patterns)
+        return on_a_screen_of_its_own("tools.make_screenshots", patterns)
     shown = set(IN_README.findall((ROOT / "README.md").read_text(encoding="utf-8")))
     wanted = [one for one in pictures() if not patterns or any(fnmatch(one.name, f"{pattern}*") for pattern in patterns)]
     with tempfile.TemporaryDirectory() as home:
@@ -100,13 +100,13 @@ def main(patterns: Sequence[str]) -> int:
     return 1 if missing else 0
 
 
-def under_xvfb(patterns: Sequence[str]) -> int:
-    """Take the pictures on a screen of their own."""
+def on_a_screen_of_its_own(module: str, arguments: Sequence[str]) -> int:
+    """Run a tool under Xvfb and return its exit code."""
     xvfb = shutil.which("xvfb-run")
     if xvfb is None:
         print("There is no screen, and xvfb-run is missing: apt-get install xvfb xauth", file=sys.stderr)
         return 1
-    command = [xvfb, "-a", "-s", f"-screen 0 {WIDTH}x{HEIGHT}x24", sys.executable, "-m", "tools.make_screenshots", *patterns]
+    command = [xvfb, "-a", "-s", f"-screen 0 {WIDTH}x{HEIGHT}x24", sys.executable, "-m", module, *arguments]
     return subprocess.run(command, cwd=ROOT, check=False).returncode
 
 
@@ -171,11 +171,16 @@ class Studio:
         self._window = Window(tools=tools, places=PLACES, language="en")
         self._window.resize(WIDTH, HEIGHT)
         self._window.show()
+        self._window.furnish()
         self._desk.ask("catalogue-age", info_of, self._window.show_catalogue)
         QCursor.setPos(0, HEIGHT - 1)  # nothing is to look hovered
 
     def take(self, picture: Picture) -> QImage:
-        """Return the window as this picture wants it."""
+        """Return a picture of the window as this picture wants it."""
+        return self.show(picture).grab().toImage()
+
+    def show(self, picture: Picture) -> Window:
+        """Return the window as this picture wants it, come to rest."""
         self._look.choose_theme(picture.theme)
         self._look.choose_zoom(picture.zoom)
         if picture.language != self._window.language:
@@ -183,7 +188,11 @@ class Studio:
             self._window.set_language(picture.language)
         self._window.navigator.go(picture.route)
         self._settle()
-        return self._window.grab().toImage()
+        return self._window
+
+    def resize(self, width: int, height: int) -> None:
+        """Make the window smaller or larger, in pixels."""
+        self._window.resize(width, height)
 
     def close(self) -> None:
         """End the workers and the services."""
