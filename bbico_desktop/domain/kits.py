@@ -14,6 +14,7 @@ from bbico_desktop.domain.records import AnyRecord, Kit, KitItem, minutes_of
 MOST_KITS = 200
 MOST_KIT_ITEMS = 100
 MOST_ITEM_NOTE = 2_000
+MOST_KIT_NOTE = 2_000
 MOST_ITEM_MINUTES = 1_440
 
 EntryState = Literal["current", "changed", "withdrawn", "missing"]
@@ -45,7 +46,10 @@ class KeptItem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KeptKit:
-    """An own kit as it is kept. `source` is the content id of the file that it came from, empty when the reader made it herself."""
+    """An own kit as it is kept. `source` is the content id of the file that it came from, empty when the reader made it herself.
+
+    `planned` are the minutes that there are for all of it, None when nobody said; `on_paper`: there is no screen where it is used.
+    """
 
     id: int
     name: str
@@ -53,6 +57,9 @@ class KeptKit:
     created: str
     changed: str
     source: str = ""
+    note: str = ""
+    planned: int | None = None
+    on_paper: bool = False
     items: tuple[KeptItem, ...] = ()
 
 
@@ -87,6 +94,8 @@ class OpenKit:
     own: bool
     created: str = ""
     changed: str = ""
+    planned: int | None = None
+    on_paper: bool = False
 
     @property
     def minutes(self) -> int | None:

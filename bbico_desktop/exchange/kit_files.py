@@ -20,7 +20,7 @@ from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any, NoReturn
 
-from bbico_desktop.domain.kits import MOST_ITEM_MINUTES, MOST_ITEM_NOTE, MOST_KIT_ITEMS, KeptItem
+from bbico_desktop.domain.kits import MOST_ITEM_MINUTES, MOST_ITEM_NOTE, MOST_KIT_ITEMS, MOST_KIT_NOTE, KeptItem
 from bbico_desktop.domain.languages import LANGUAGES
 from bbico_desktop.domain.own_things import LONGEST_ID, MOST_NAME, is_own
 from bbico_desktop.domain.plain import canonical_json, from_plain, record_from_plain, record_to_plain, to_plain
@@ -54,6 +54,9 @@ class SharedKit:
 
     name: str
     language: str
+    note: str = ""
+    planned: int | None = None
+    on_paper: bool = False
     items: tuple[KeptItem, ...] = ()
     partly: bool = False
 
@@ -84,6 +87,9 @@ class _Item:
 class _Kit:
     name: str
     language: str
+    note: str = ""
+    planned: int | None = None
+    on_paper: bool = False
     items: tuple[_Item, ...] = ()
 
 
@@ -155,7 +161,15 @@ def _read(data: bytes, faults: Faults) -> SharedKit:
     items = tuple(
         KeptItem(entry_id=one.entry, note=one.note, minutes=one.minutes, snapshot=copies.get(one.entry, "")) for one in kit.items
     )
-    return SharedKit(name=kit.name, language=kit.language, items=items, partly=newer)
+    return SharedKit(
+        name=kit.name,
+        language=kit.language,
+        note=kit.note,
+        planned=kit.planned,
+        on_paper=kit.on_paper,
+        items=items,
+        partly=newer,
+    )
 
 
 def _members(archive: zipfile.ZipFile) -> dict[str, zipfile.ZipInfo]:
@@ -197,8 +211,9 @@ def _check(kit: _Kit, manifest: _Manifest) -> None:
         and manifest.entries.keys() <= set(ids)
         and all(len(one) <= LONGEST_ID and _ID.fullmatch(one) for one in ids)
         and all(len(one.note) <= MOST_ITEM_NOTE for one in kit.items)
-        and all(one.minutes is None or 1 <= one.minutes <= MOST_ITEM_MINUTES for one in kit.items)
-        and not any(_STEERING.search(text) for text in (kit.name, *(one.note for one in kit.items)))
+        and len(kit.note) <= MOST_KIT_NOTE
+        and all(one is None or 1 <= one <= MOST_ITEM_MINUTES for one in (kit.planned, *(item.minutes for item in kit.items)))
+        and not any(_STEERING.search(text) for text in (kit.name, kit.note, *(one.note for one in kit.items)))
     )
     if not sound:
         _not_taken("broken")
@@ -257,7 +272,7 @@ def _names(of: Any) -> tuple[str, ...]:
 
 def _kit_of(kit: SharedKit) -> _Kit:
     items = tuple(_Item(entry=one.entry_id, note=one.note, minutes=one.minutes) for one in kit.items)
-    return _Kit(name=kit.name, language=kit.language, items=items)
+    return _Kit(name=kit.name, language=kit.language, note=kit.note, planned=kit.planned, on_paper=kit.on_paper, items=items)
 
 
 def _member(name: str) -> zipfile.ZipInfo:

@@ -4,12 +4,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from bbico_desktop.domain.kits import KeptItem, KeptKit, OpenKit, own_kit_id
+from bbico_desktop.domain.kits import MOST_KIT_NOTE, KeptItem, KeptKit, OpenKit, own_kit_id
 from bbico_desktop.domain.languages import Language, wording
 from bbico_desktop.domain.own_things import LONGEST_ID, is_own, own_id
 from bbico_desktop.domain.plain import fingerprint
@@ -42,6 +42,16 @@ class Imported:
         return self.change.kit_id
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seen:
+    """What a file meets here: `same` is the id of the kit that it is already, `alike` that of one of the same name; else empty."""
+
+    name: str
+    same: str
+    alike: str
+    partly: bool
+
+
 class KitSharing:
     """Verbs that write do all of it or nothing."""
 
@@ -60,13 +70,23 @@ class KitSharing:
         """Return what a file says, before it is taken in. Raises Problem `kit-file-…` (BAD_INPUT)."""
         return read_kit_file(path, faults=_faults)
 
-    def take_in(self, path: Path) -> Imported:
-        """Make a kit of one's own from a file. Raises Problem `kit-file-…` (BAD_INPUT), `kits-full`."""
+    def look(self, path: Path) -> Seen:
+        """Return what taking a file in would meet here. Raises Problem `kit-file-…` (BAD_INPUT)."""
+        shared = self.read(path)
+        kept = self._kits.kept()
+        alike = next((own_kit_id(one.id) for one in kept if one.name.casefold() == shared.name.casefold()), "")
+        return Seen(name=shared.name, same=self._same(shared, kept), alike=alike, partly=shared.partly)
+
+    def take_in(self, path: Path, *, instead_of: str = "") -> Imported:
+        """Make a kit of one's own from a file, or put it `instead_of` one.
+
+        Raises Problem `kit-file-…` (BAD_INPUT), `kits-full`, `kit-unknown`.
+        """
         shared = self.read(path)
         content_id = shared.content_id
-        for kept in self._kits.kept():
-            if content_id in (kept.source, _shared(opened(kept, self._kits.find), kept.language).content_id):
-                return Imported(change=KitChange(own_kit_id(kept.id), Undo(())), new=False, partly=shared.partly)
+        same = self._same(shared, self._kits.kept())
+        if same:
+            return Imported(change=KitChange(same, Undo(())), new=False, partly=shared.partly)
         kit = KeptKit(
             id=0,
             name=shared.name,
@@ -74,9 +94,21 @@ class KitSharing:
             created="",
             changed="",
             source=content_id,
+            note=shared.note,
+            planned=shared.planned,
+            on_paper=shared.on_paper,
             items=tuple(map(self._item, shared.items)),
         )
-        return Imported(change=self._kits.keep(kit), new=True, partly=shared.partly)
+        change = self._kits.put(instead_of, kit) if instead_of else self._kits.keep(kit)
+        return Imported(change=change, new=True, partly=shared.partly)
+
+    def _same(self, shared: SharedKit, kept: Iterable[KeptKit]) -> str:
+        """Return the id of the own kit that a file is, or was when it came in; empty when there is none."""
+        content_id = shared.content_id
+        for one in kept:
+            if content_id in (one.source, _shared(opened(one, self._kits.find), one.language).content_id):
+                return own_kit_id(one.id)
+        return ""
 
     def _item(self, item: KeptItem) -> KeptItem:
         """Give somebody else's own entry an id that none of the reader's own has, unless it is the same entry."""
@@ -104,7 +136,14 @@ def _shared(kit: OpenKit, language: str) -> SharedKit:
         for one in kit.entries
     )
     once = {one.entry_id: one for one in reversed(items)}  # two entries may have become one
-    return SharedKit(name=titled.text, language=titled.language, items=tuple(one for one in items if once[one.entry_id] is one))
+    return SharedKit(
+        name=titled.text,
+        language=titled.language,
+        note=wording(kit.kit.summary, titled.language).text[:MOST_KIT_NOTE],
+        planned=kit.planned,
+        on_paper=kit.on_paper,
+        items=tuple(one for one in items if once[one.entry_id] is one),
+    )
 
 
 def _faults(record: AnyRecord, plain: Mapping[str, Any]) -> Iterator[str]:

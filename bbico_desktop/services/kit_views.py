@@ -26,6 +26,7 @@ def opened(kit: KeptKit, find: Find) -> OpenKit:
         id=own_kit_id(kit.id),
         type="kit",
         title={kit.language: kit.name},
+        summary={kit.language: kit.note} if kit.note else {},
         languages=(kit.language,),
         items=tuple(one.item for one in entries),
         read=kit.changed[:_DATE],
@@ -34,7 +35,15 @@ def opened(kit: KeptKit, find: Find) -> OpenKit:
         rights="",
         translations={kit.language: TranslationState.SOURCE},
     )
-    return OpenKit(kit=record, entries=entries, own=True, created=kit.created, changed=kit.changed)
+    return OpenKit(
+        kit=record,
+        entries=entries,
+        own=True,
+        created=kit.created,
+        changed=kit.changed,
+        planned=kit.planned,
+        on_paper=kit.on_paper,
+    )
 
 
 def opened_shipped(kit: Kit, find: Find) -> OpenKit:

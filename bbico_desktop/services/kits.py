@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -12,6 +12,7 @@ from bbico_desktop.domain.kits import (
     MOST_ITEM_MINUTES,
     MOST_ITEM_NOTE,
     MOST_KIT_ITEMS,
+    MOST_KIT_NOTE,
     MOST_KITS,
     KeptItem,
     KeptKit,
@@ -111,7 +112,8 @@ class Kits:
             for one in kit.entries
         )
         name = wording(kit.kit.title, language).text
-        return self.keep(KeptKit(id=0, name=name[:MOST_NAME], language=language, created="", changed="", items=items))
+        note = wording(kit.kit.summary, language).text[:MOST_KIT_NOTE]
+        return self.keep(KeptKit(id=0, name=name[:MOST_NAME], language=language, created="", changed="", note=note, items=items))
 
     def keep(self, kit: KeptKit) -> KitChange:
         """Keep a kit that was made elsewhere under a new number. Raises Problem `kits-full`, `kit-full`, `own-text-missing`."""
@@ -143,22 +145,21 @@ class Kits:
 
         Raises Problem `unknown-id`, `kit-in-kit`, `kit-full`.
         """
-        record = self._rows().record(entry_id)
-        if record is None:
-            raise Problem("unknown-id", Family.NOT_FOUND, id=entry_id)
-        if kind_of(record) == "kit":
-            raise Problem("kit-in-kit", Family.WRONG_USE, id=entry_id)
-        duration = minutes_of(record)
-        minutes = duration if duration and duration <= MOST_ITEM_MINUTES else None
-        item = KeptItem(entry_id=record.id, minutes=minutes, snapshot=snapshot_of(record))
-        names = {record.id, *record.former_ids}
+        return self.add_all(kit_id, (entry_id,))
+
+    def add_all(self, kit_id: str, entry_ids: Sequence[str]) -> KitChange:
+        """Add several entries, all or none of them, as `add` does."""
+        added = [self._addable(one) for one in entry_ids]
 
         def adding(kit: KeptKit) -> KeptKit:
-            if any(one.entry_id in names for one in kit.items):
-                return kit
-            if len(kit.items) >= MOST_KIT_ITEMS:
+            here = {one.entry_id for one in kit.items}
+            new: dict[str, KeptItem] = {}
+            for record in added:
+                if not here & {record.id, *record.former_ids}:
+                    new.setdefault(record.id, _item_of(record))
+            if len(kit.items) + len(new) > MOST_KIT_ITEMS:
                 raise Problem("kit-full", Family.WRONG_USE, most=MOST_KIT_ITEMS)
-            return replace(kit, items=(*kit.items, item))
+            return replace(kit, items=(*kit.items, *new.values()))
 
         return self._change(kit_id, adding)
 
@@ -189,9 +190,26 @@ class Kits:
 
     def set_minutes(self, kit_id: str, entry_id: str, minutes: int | None) -> KitChange:
         """Say how long an entry takes here, None not at all. Raises Problem `kit-entry-unknown`, `not-a-number`."""
-        if minutes is not None and not 1 <= minutes <= MOST_ITEM_MINUTES:
-            raise Problem("not-a-number", Family.WRONG_USE, option="--minutes", value=minutes, least=1, most=MOST_ITEM_MINUTES)
+        _check_minutes(minutes)
         return self._change_item(kit_id, entry_id, lambda item: replace(item, minutes=minutes))
+
+    def set_kit_note(self, kit_id: str, text: str) -> KitChange:
+        """Say what the whole kit is for; an empty text takes the note away."""
+        note = clean_text(text, field="note", most=MOST_KIT_NOTE)
+        return self._change(kit_id, lambda kit: replace(kit, note=note))
+
+    def plan(self, kit_id: str, minutes: int | None) -> KitChange:
+        """Say how much time there is for all of it; None: nobody knows. Raises Problem `not-a-number`."""
+        _check_minutes(minutes)
+        return self._change(kit_id, lambda kit: replace(kit, planned=minutes))
+
+    def put_on_paper(self, kit_id: str, on_paper: bool) -> KitChange:
+        """Say whether there is no screen where the kit is used."""
+        return self._change(kit_id, lambda kit: replace(kit, on_paper=on_paper))
+
+    def put(self, kit_id: str, content: KeptKit) -> KitChange:
+        """Put another content in the place of a kit's; it stays the same kit."""
+        return self._change(kit_id, lambda kit: replace(content, id=kit.id, created=kit.created, changed=kit.changed))
 
     def find(self, entry_id: str) -> AnyRecord | None:
         """Return a record of the catalogue or an own entry; None also when the catalogue cannot be read."""
@@ -216,6 +234,14 @@ class Kits:
         if kept is None:
             raise _unknown(kit_id)
         return kept
+
+    def _addable(self, entry_id: str) -> AnyRecord:
+        record = self._rows().record(entry_id)
+        if record is None:
+            raise Problem("unknown-id", Family.NOT_FOUND, id=entry_id)
+        if kind_of(record) == "kit":
+            raise Problem("kit-in-kit", Family.WRONG_USE, id=entry_id)
+        return record
 
     def _change_item(self, kit_id: str, entry_id: str, change: Callable[[KeptItem], KeptItem]) -> KitChange:
         def changing(kit: KeptKit) -> KeptKit:
@@ -256,6 +282,17 @@ class Kits:
 
     def _now(self) -> str:
         return self._clock.now().isoformat(timespec="seconds")
+
+
+def _item_of(record: AnyRecord) -> KeptItem:
+    duration = minutes_of(record)
+    minutes = duration if duration and duration <= MOST_ITEM_MINUTES else None
+    return KeptItem(entry_id=record.id, minutes=minutes, snapshot=snapshot_of(record))
+
+
+def _check_minutes(minutes: int | None) -> None:
+    if minutes is not None and not 1 <= minutes <= MOST_ITEM_MINUTES:
+        raise Problem("not-a-number", Family.WRONG_USE, option="--minutes", value=minutes, least=1, most=MOST_ITEM_MINUTES)
 
 
 def _head(kit: Kit, language: str) -> KitHead:

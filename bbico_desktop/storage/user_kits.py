@@ -16,6 +16,7 @@ from sqlalchemy.dialects.sqlite import insert as insert_or
 from bbico_desktop.domain.kits import KeptItem, KeptKit, KitHead, own_kit_id
 from bbico_desktop.storage.user_bin import into_bin
 from bbico_desktop.storage.user_file import UserFile
+from bbico_desktop.storage.user_kit_plans import put_plan, with_plan
 from bbico_desktop.storage.user_schema import KIT, KIT_ITEM
 
 _FIRST_VERSION = 2
@@ -75,6 +76,7 @@ class UserKits:
             if held >= most:
                 return None
             number = connection.execute(insert(KIT).returning(KIT.c.id), _row(kit)).scalar_one()
+            put_plan(connection, number, kit)
             _put_items(connection, number, (), kit.items)
             return replace(kit, id=number)
 
@@ -89,6 +91,7 @@ class UserKits:
             after = change(before)
             if after != before:
                 connection.execute(update(KIT).where(KIT.c.id == kit_id), _row(after))
+                put_plan(connection, kit_id, after)
                 _put_items(connection, kit_id, before.items, after.items)
             return True
 
@@ -127,7 +130,7 @@ def _kit(connection: Connection, kit_id: int) -> KeptKit | None:
         KeptItem(entry_id=one.entry_id, note=one.note, minutes=one.minutes, snapshot=_held_once(one.snapshot))
         for one in connection.execute(held)
     )
-    return KeptKit(
+    kit = KeptKit(
         id=row.id,
         name=row.name,
         language=row.language,
@@ -136,6 +139,7 @@ def _kit(connection: Connection, kit_id: int) -> KeptKit | None:
         source=row.source,
         items=items,
     )
+    return with_plan(connection, kit)
 
 
 def _put_items(connection: Connection, kit_id: int, before: tuple[KeptItem, ...], after: tuple[KeptItem, ...]) -> None:

@@ -66,6 +66,30 @@ def test_a_file_that_is_taken_in_twice_is_one_kit_also_when_it_was_changed_meanw
     assert len(there.kept()) == 1
 
 
+def test_the_plan_of_a_kit_goes_along(here: Kits, there: Kits, tmp_path: Path):
+    kit_id = with_entries(here, A)
+    here.set_kit_note(kit_id, "Voor de vierdes.")
+    here.plan(kit_id, 50)
+    here.put_on_paper(kit_id, on_paper=True)
+
+    arrived = there.record(KitSharing(there).take_in(passed_on(here, kit_id, tmp_path)).kit_id)
+
+    assert (arrived.kit.summary, arrived.planned, arrived.on_paper) == ({"nl": "Voor de vierdes."}, 50, True)
+
+
+def test_a_file_may_take_the_place_of_the_kit_of_its_name(here: Kits, there: Kits, tmp_path: Path):
+    sharing = KitSharing(there)
+    first = sharing.take_in(passed_on(here, with_entries(here, A), tmp_path)).kit_id
+    here.add("kit-own-1", B)
+    file = passed_on(here, "kit-own-1", tmp_path)
+
+    seen = sharing.look(file)
+    assert (seen.same, seen.alike) == ("", first)
+    assert sharing.take_in(file, instead_of=first).kit_id == first
+    assert ids_of(there, first) == [A, B]
+    assert sharing.look(file).same == first
+
+
 def test_a_kit_that_never_left_is_there_already(here: Kits, shelf: Shelf, tmp_path: Path):
     kit_id = with_entries(here, A, B)
     file = passed_on(here, kit_id, tmp_path)

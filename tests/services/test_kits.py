@@ -155,6 +155,8 @@ CHANGES: tuple[Callable[[Kits, str], KitChange], ...] = (
     lambda kits, kit_id: kits.move(kit_id, B, 1),
     lambda kits, kit_id: kits.set_note(kit_id, A, "x"),
     lambda kits, kit_id: kits.set_minutes(kit_id, A, 3),
+    lambda kits, kit_id: kits.set_kit_note(kit_id, "For all."),
+    lambda kits, kit_id: kits.plan(kit_id, 50),
     lambda kits, kit_id: kits.copy(kit_id, "nl"),
     lambda kits, kit_id: kits.create("New", "fr"),
     lambda kits, kit_id: kits.remove_kit(kit_id),
@@ -175,6 +177,30 @@ def test_every_change_can_be_taken_back_and_done_again(kits: Kits, undoing: Undo
     assert kits.kept() == before
     undoing.undo(redo)
     assert kits.kept() == after
+
+
+def test_several_entries_come_in_together_or_not_at_all(kits: Kits):
+    kit_id = with_entries(kits, A)
+
+    assert kits.add_all(kit_id, (B, A, C, B))
+    assert ids_of(kits, kit_id) == [A, B, C]
+    assert code_of(lambda: kits.add_all(with_entries(kits), (A, "never-was"))) == "unknown-id"
+    assert ids_of(kits, "kit-own-2") == []
+
+
+def test_a_kit_has_a_plan_of_its_own(kits: Kits, undoing: Undoing):
+    kit_id = with_entries(kits, A)
+    kits.set_kit_note(kit_id, "Voor de vierdes.")
+    kits.plan(kit_id, 50)
+    last = kits.put_on_paper(kit_id, on_paper=True)
+
+    kit = kits.record(kit_id)
+    assert (kit.kit.summary, kit.planned, kit.on_paper) == ({"nl": "Voor de vierdes."}, 50, True)
+    undoing.undo(last.undo)
+    assert not kits.record(kit_id).on_paper
+    assert code_of(lambda: kits.plan(kit_id, MOST_ITEM_MINUTES + 1)) == "not-a-number"
+    assert kits.plan(kit_id, None)
+    assert kits.record(kit_id).planned is None
 
 
 def test_a_kit_that_is_removed_lies_in_the_bin(kits: Kits, tmp_path: Path):
