@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from bbico_desktop.domain.entries import EntryCard
@@ -14,6 +14,18 @@ from bbico_desktop.domain.queries import Query
 Engine = Literal["whoosh", "fts5"]
 FacetCounts = Mapping[str, Mapping[str, int]]
 """{facet: {value: hits after choosing it}}; zero counts are left out, chosen values are always there."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoomCount:
+    """How many hits there are with one thing asked of the room, and how many entries do not say whether they fit."""
+
+    count: int
+    unknown: int
+
+
+RoomCounts = Mapping[str, RoomCount]
+"""{room, `minutes` or `group`: its count}, as one click asks for it (`domain.rooms`)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,6 +113,7 @@ class Found:
     understood: tuple[Understood, ...] = ()
     apart: int = 0
     exits: tuple[Exit, ...] = ()
+    room: RoomCounts = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,6 +142,7 @@ class Answer:
     understood: tuple[Understood, ...] = ()
     apart: int = 0
     exits: tuple[Exit, ...] = ()
+    room: RoomCounts = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from bbico_desktop.domain.records import UNKNOWN
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SearchDocument:
@@ -22,6 +24,11 @@ class SearchDocument:
     facets: Mapping[str, tuple[str, ...]]
     ages: tuple[int, int] | None
     minutes: int | None = None
+    group: tuple[int, int] | None = None
+    """For how many it is made."""
+    rooms: tuple[str, ...] = ()
+    """As `rooms.room_values` gives them."""
+    as_of: str = UNKNOWN
     distress: bool = False
     names: tuple[str, ...] = ()
     """Organisation names, abbreviations, the id: matched as they stand, without stems."""

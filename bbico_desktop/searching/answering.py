@@ -20,6 +20,7 @@ from bbico_desktop.searching.exits import exits_of
 from bbico_desktop.searching.fitting import fit_of
 from bbico_desktop.searching.groups import UNIT, Group, Groups
 from bbico_desktop.searching.matching import Filtering, Matched, fields_hold, matched, with_all_words
+from bbico_desktop.searching.ordering import Orders
 from bbico_desktop.searching.question import ALL_AS_WORDS, Question, read_question
 from bbico_desktop.searching.ranking import Ranked, explained, reasons, scores_of
 from bbico_desktop.searching.similar import similar_to
@@ -51,6 +52,7 @@ class Answering:
         self._groups = Groups(index=index, tables=tables, weights=weights)
         self._clauses = Clauses(groups=self._groups, index=index, tables=tables)
         self._correcting = Correcting(tables=tables, groups_of=self._groups_of)
+        self._orders = Orders(tables)
         self._lock = Lock()
 
     @property
@@ -142,14 +144,15 @@ class Answering:
             shortened=question.shortened,
             understood=question.understood,
             apart=(asked.apart & entries).bit_count(),
+            room=filtering.room_counts(asked.matched.entries),
         )
 
     def _page(self, query: Query, asked: _Asked, entries: int) -> Iterator[Hit]:
         begin, end = max(0, query.offset), max(0, query.offset) + max(0, query.limit)
         if not asked.groups:
-            yield from (
-                Hit(id=self._tables.ids[number], score=0.0) for number in self._in_static_order(asked, entries, end)[begin:]
-            )
+            by_itself = query.sort == "relevance"
+            wanted = self._in_static_order(asked, entries, end) if by_itself else self._in_order(query, asked, entries)[:end]
+            yield from (Hit(id=self._tables.ids[number], score=0.0) for number in wanted[begin:])
             return
         ranked = Ranked(
             groups=asked.groups,
@@ -163,13 +166,19 @@ class Answering:
             apart=asked.apart,
         )
         scores = scores_of(ranked, self._tables)
-        for number in highest(scores, entries, end)[begin:]:
+        wanted = highest(scores, entries, end) if query.sort == "relevance" else self._in_order(query, asked, entries)[:end]
+        for number in wanted[begin:]:
             yield Hit(
                 id=self._tables.ids[number],
                 score=score_of(scores, number) / UNIT,
                 matched=tuple(reasons(asked.groups, number, self._tables)),
                 parts=tuple(explained(ranked, number, self._tables)) if query.explain else (),
             )
+
+    def _in_order(self, query: Query, asked: _Asked, entries: int) -> list[int]:
+        """Return the entries in the order that the reader chose; those that stand apart stay behind the others."""
+        parts = (entries & ~asked.apart, entries & asked.apart)
+        return [number for part in parts for number in self._orders.sorted(part, query.sort, query.language)]
 
     def _in_static_order(self, asked: _Asked, entries: int, limit: int) -> list[int]:
         """Return the first entries where there are no words: first what fits; of that help last if a lesson is wanted."""

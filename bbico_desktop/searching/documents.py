@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from bbico_desktop.domain.facets import communities_of, facet_values, in_static_order
 from bbico_desktop.domain.languages import Localized
 from bbico_desktop.domain.records import UNKNOWN, AnyRecord, Helpline, Kit, Organisation, Resource, Sheet, Step, minutes_of
+from bbico_desktop.domain.rooms import room_values
 from bbico_desktop.domain.search_documents import SearchDocument
 from bbico_desktop.domain.vocabulary import Concept, Vocabulary
 
@@ -56,6 +57,9 @@ def _document(number: int, record: AnyRecord, around: _Surroundings) -> SearchDo
         facets=facets,
         ages=(record.ages.min, record.ages.max) if record.ages else None,
         minutes=minutes_of(record),
+        group=(record.group_size.min, record.group_size.max) if isinstance(record, Sheet) and record.group_size else None,
+        rooms=room_values(record),
+        as_of=record.as_of,
         distress=record.type == "help-sheet" or (isinstance(record, Helpline) and record.foreign is None),
         names=tuple(dict.fromkeys(_names(record, around.organisations))),
     )

@@ -4,14 +4,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bbico_desktop.domain.queries import FACETS, Filters
+from bbico_desktop.domain.results import RoomCount
 from bbico_desktop.searching.bitsets import all_below, at_least, union_of, united
 from bbico_desktop.searching.groups import Group
 from bbico_desktop.searching.operators import FieldClause, FieldValue
 from bbico_desktop.searching.question import values_of
+from bbico_desktop.searching.room_filtering import RoomFiltering
 from bbico_desktop.searching.tables import SearchTables
 
 MAY_MISS = 3
@@ -73,9 +75,9 @@ class Filtering:
     def __init__(self, filters: Filters, tables: SearchTables) -> None:
         self._tables = tables
         self._chosen = {facet: values for facet, values in filters.chosen.items() if values}
-        self._numbers = all_below(tables.count) if filters.age is None else tables.of_age(filters.age)
-        if filters.minutes is not None:
-            self._numbers &= tables.within_minutes(filters.minutes)
+        self._of_age = all_below(tables.count) if filters.age is None else tables.of_age(filters.age)
+        self._room = RoomFiltering(filters, tables)
+        self._numbers = self._room.passing(self._of_age)
         self._passes = {facet: self._any_of(facet, values) for facet, values in self._chosen.items()}
 
     def _any_of(self, facet: str, values: frozenset[str]) -> int:
@@ -91,6 +93,13 @@ class Filtering:
             if facet != but:
                 entries &= bits
         return entries
+
+    def room_counts(self, entries: int) -> Mapping[str, RoomCount]:
+        """Return what may be asked of the room with one click, and how many entries do not say whether they fit."""
+        entries &= self._of_age
+        for bits in self._passes.values():
+            entries &= bits
+        return self._room.counts(entries)
 
     def counts(self, entries: int) -> dict[str, dict[str, int]]:
         """Return, for each value, how many hits there are once it is chosen too; values that no hit has are left out."""

@@ -16,6 +16,7 @@ from bbico_desktop.searching.labels import Labels
 from bbico_desktop.searching.lexicon import Lexicon
 from bbico_desktop.searching.memory_index import Coded, MemoryIndex
 from bbico_desktop.searching.own_texts import OwnText
+from bbico_desktop.searching.stated import stated
 from bbico_desktop.searching.tables import SearchTables, main_topic
 
 Broader = Mapping[str, Sequence[str]]
@@ -154,15 +155,10 @@ class OverlaidTables(SearchTables):
         own = number - self._base.count
         return dict(self._own[own].title) if own >= 0 else self._base.titles(number)
 
-    def between_ages(self, youngest: int, oldest: int) -> int:
-        """Return the set of entries whose range of ages has some age in common with this one."""
-        own = (one for one in self._own if one.ages and one.ages[0] <= oldest and youngest <= one.ages[1])
-        return self._base.between_ages(youngest, oldest) | sum(1 << one.number for one in own)
-
-    def within_minutes(self, minutes: int) -> int:
-        """Return the set of entries that say they take at most so long."""
-        own = (one for one in self._own if one.minutes and one.minutes <= minutes)
-        return self._base.within_minutes(minutes) | sum(1 << one.number for one in own)
+    @cached_property
+    def stated(self) -> dict[str, dict[str, int]]:
+        """Return {one of `STATED`: {value: set of entries}}."""
+        return {name: _with_members(sets, stated(self._own, name)) for name, sets in self._base.stated.items()}
 
     def _with_broader(self, concept: str, number: int) -> Iterator[tuple[str, int]]:
         waiting, seen = [concept], set[str]()

@@ -21,8 +21,9 @@ from bbico_desktop.searching.bitsets import bits_of
 from bbico_desktop.searching.labels import Labels
 from bbico_desktop.searching.lexicon import Lexicon, lexicon_table
 from bbico_desktop.searching.readings import Readings
+from bbico_desktop.searching.stated import AGES, MINUTES, STATED, span_of, stated
 
-FORMAT = 10
+FORMAT = 11
 """Raised with every change of analysis, postings or tables: an index of another format is built again."""
 
 _MAGIC = b"BBICO-SEARCH\n"
@@ -61,8 +62,7 @@ def tables_of(documents: Sequence[SearchDocument], readings: Readings, vocabular
         "facets": {facet: writer.sets(_facet_sets(documents, facet)) for facet in FACETS},
         "concepts": writer.sets(_concept_sets(documents, bridged, vocabulary)),
         "main_topics": writer.sets(_sets(map(main_topic, documents), len(documents))),
-        "ages": writer.sets(_age_sets(documents)),
-        "minutes": writer.sets(_minute_sets(documents)),
+        **{name: writer.sets(_sets(stated(documents, name), len(documents))) for name in STATED},
         "level_ages": writer.value(_level_ages(vocabulary)),
         "distress": writer.sets({"": bits_of((one.number for one in documents if one.distress), len(documents))}),
         "labels": writer.place(readings.labels.table),
@@ -124,14 +124,6 @@ def _facet_sets(documents: Sequence[SearchDocument], facet: str) -> dict[str, in
 def main_topic(document: SearchDocument) -> tuple[str, int]:
     """Return the topic that an entry is mainly about, the first one of its record, and the number of the entry."""
     return document.facets.get("topic", (UNKNOWN,))[0], document.number
-
-
-def _age_sets(documents: Sequence[SearchDocument]) -> dict[str, int]:
-    return _sets(((f"{one.ages[0]}-{one.ages[1]}", one.number) for one in documents if one.ages), len(documents))
-
-
-def _minute_sets(documents: Sequence[SearchDocument]) -> dict[str, int]:
-    return _sets(((str(one.minutes), one.number) for one in documents if one.minutes), len(documents))
 
 
 def _level_ages(vocabulary: Vocabulary) -> dict[str, tuple[int, int]]:
@@ -223,13 +215,17 @@ class SearchTables:
         return bytes(self._part(begin, end)).split(b"\n")
 
     @cached_property
+    def stated(self) -> dict[str, dict[str, int]]:
+        """Return {one of `STATED`: {value: set of entries}}."""
+        return {name: self._sets(self._directory[name]) for name in STATED}
+
+    @cached_property
     def _ages(self) -> list[tuple[int, int, int]]:
-        ranges = self._sets(self._directory["ages"])
-        return [(*(int(age) for age in name.split("-")), bits) for name, bits in ranges.items()]  # type: ignore[misc]  # two ages
+        return [(*span_of(name), bits) for name, bits in self.stated[AGES].items()]
 
     @cached_property
     def _minutes(self) -> list[tuple[int, int]]:
-        return [(int(minutes), bits) for minutes, bits in self._sets(self._directory["minutes"]).items()]
+        return [(int(minutes), bits) for minutes, bits in self.stated[MINUTES].items()]
 
     @cached_property
     def level_ages(self) -> dict[str, tuple[int, int]]:

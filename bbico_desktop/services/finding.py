@@ -69,6 +69,7 @@ class Finding:
             understood=found.understood,
             apart=found.apart,
             exits=found.exits,
+            room=found.room,
         )
 
     def ids(self, query: Query) -> tuple[str, ...]:
