@@ -2,6 +2,313 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>A list of all keys, which can be printed</source>
+        <translation>Eine Liste aller Tasten, die sich drucken lässt</translation>
+    </message>
+    <message>
+        <source>About B-BICO Desktop</source>
+        <translation>Über B-BICO Desktop</translation>
+    </message>
+    <message>
+        <source>Add to a kit…</source>
+        <translation>Zu einer Mappe hinzufügen…</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Alle Aktionen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Begin a kit: entries that belong together, with notes, to print or to pass on</source>
+        <translation>Eine Mappe beginnen: Einträge, die zusammengehören, mit Notizen, zum Drucken oder Weitergeben</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Das Programm schließen</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy title, maker, address, licence and date, to paste into a letter</source>
+        <translation>Titel, Urheber, Adresse, Lizenz und Datum kopieren, um sie in einen Brief einzufügen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Fill the whole screen, or go back to a window</source>
+        <translation>Den ganzen Bildschirm füllen, oder zurück zum Fenster</translation>
+    </message>
+    <message>
+        <source>Find any action of the program by typing what it does</source>
+        <translation>Jede Aktion des Programms finden, indem Sie tippen, was sie tut</translation>
+    </message>
+    <message>
+        <source>Find in this page</source>
+        <translation>Auf dieser Seite suchen</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Ganzer Bildschirm</translation>
+    </message>
+    <message>
+        <source>Go back to where you came from</source>
+        <translation>Dorthin zurückgehen, woher Sie kamen</translation>
+    </message>
+    <message>
+        <source>Go forward again</source>
+        <translation>Wieder vorwärtsgehen</translation>
+    </message>
+    <message>
+        <source>Go to the first page</source>
+        <translation>Zur ersten Seite gehen</translation>
+    </message>
+    <message>
+        <source>Go to the last place before with these words</source>
+        <translation>Zur vorigen Stelle mit diesen Wörtern gehen</translation>
+    </message>
+    <message>
+        <source>Go to the menus</source>
+        <translation>Zu den Menüs</translation>
+    </message>
+    <message>
+        <source>Go to the next place with these words</source>
+        <translation>Zur nächsten Stelle mit diesen Wörtern gehen</translation>
+    </message>
+    <message>
+        <source>Go to the search field</source>
+        <translation>Zum Suchfeld gehen</translation>
+    </message>
+    <message>
+        <source>Go to this place of the program</source>
+        <translation>Zu diesem Ort im Programm gehen</translation>
+    </message>
+    <message>
+        <source>How the program works, explained for the page that is open</source>
+        <translation>Wie das Programm funktioniert, erklärt für die geöffnete Seite</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Language, colours, size of the text, and what is remembered</source>
+        <translation>Sprache, Farben, Größe der Schrift, und was gemerkt wird</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Leave no trace</source>
+        <translation>Keine Spuren hinterlassen</translation>
+    </message>
+    <message>
+        <source>Look for words in the text that is open</source>
+        <translation>Wörter im geöffneten Text suchen</translation>
+    </message>
+    <message>
+        <source>Make a file for those who look into a fault; it shows first what it holds</source>
+        <translation>Eine Datei für die machen, die einen Fehler suchen; sie zeigt zuerst, was darin steht</translation>
+    </message>
+    <message>
+        <source>Make a lesson…</source>
+        <translation>Eine Stunde vorbereiten…</translation>
+    </message>
+    <message>
+        <source>Make the change again that was taken back</source>
+        <translation>Die zurückgenommene Änderung wieder machen</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>New kit…</source>
+        <translation>Neue Mappe…</translation>
+    </message>
+    <message>
+        <source>New own entry…</source>
+        <translation>Neuer eigener Eintrag…</translation>
+    </message>
+    <message>
+        <source>Next language</source>
+        <translation>Nächste Sprache</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Eine Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a kit, or make an entry of a PDF file or a picture</source>
+        <translation>Eine Mappe öffnen, oder aus einer PDF-Datei oder einem Bild einen Eintrag machen</translation>
+    </message>
+    <message>
+        <source>Open the first menu; the arrow keys go on from there</source>
+        <translation>Das erste Menü öffnen; mit den Pfeiltasten geht es weiter</translation>
+    </message>
+    <message>
+        <source>Print what is shown, laid out for paper</source>
+        <translation>Was gezeigt wird drucken, für Papier gesetzt</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Put the chosen entries into a kit</source>
+        <translation>Die gewählten Einträge in eine Mappe legen</translation>
+    </message>
+    <message>
+        <source>Put the chosen part of the kit one place earlier</source>
+        <translation>Den gewählten Teil der Mappe einen Platz nach vorn setzen</translation>
+    </message>
+    <message>
+        <source>Put the chosen part of the kit one place later</source>
+        <translation>Den gewählten Teil der Mappe einen Platz nach hinten setzen</translation>
+    </message>
+    <message>
+        <source>Put together a lesson that is ready to give, with times and sheets</source>
+        <translation>Eine Unterrichtsstunde zusammenstellen, fertig mit Zeiten und Blättern</translation>
+    </message>
+    <message>
+        <source>Quick exit</source>
+        <translation>Schnell weg</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
+        <source>Read the text that is open aloud, or stop reading</source>
+        <translation>Den geöffneten Text vorlesen, oder damit aufhören</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Remember nothing of what is opened and searched, until this is switched off</source>
+        <translation>Nichts merken von dem, was geöffnet und gesucht wird, bis dies wieder ausgeschaltet wird</translation>
+    </message>
+    <message>
+        <source>Report a mistake in this entry…</source>
+        <translation>Einen Fehler in diesem Eintrag melden…</translation>
+    </message>
+    <message>
+        <source>Report about the program…</source>
+        <translation>Bericht über das Programm…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a PDF file, laid out for paper</source>
+        <translation>Was gezeigt wird als PDF speichern, für Papier gesetzt</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+    <message>
+        <source>Show a neutral page at once, and forget what was looked at</source>
+        <translation>Sofort eine neutrale Seite zeigen, und vergessen, was angesehen wurde</translation>
+    </message>
+    <message>
+        <source>Show everything in its usual size</source>
+        <translation>Alles in der üblichen Größe zeigen</translation>
+    </message>
+    <message>
+        <source>Show everything larger</source>
+        <translation>Alles größer zeigen</translation>
+    </message>
+    <message>
+        <source>Show everything smaller</source>
+        <translation>Alles kleiner zeigen</translation>
+    </message>
+    <message>
+        <source>Show the number large</source>
+        <translation>Die Nummer groß zeigen</translation>
+    </message>
+    <message>
+        <source>Show the telephone number so large that it can be read across a desk</source>
+        <translation>Die Telefonnummer so groß zeigen, dass man sie über einen Schreibtisch hinweg lesen kann</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Speak the next of the four languages</source>
+        <translation>Zur nächsten der vier Sprachen wechseln</translation>
+    </message>
+    <message>
+        <source>Take back the last change of your own things</source>
+        <translation>Die letzte Änderung an Ihren eigenen Daten zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Tell the editors what is wrong, old or unsafe in the entry that is open</source>
+        <translation>Der Redaktion sagen, was im geöffneten Eintrag falsch, alt oder unsicher ist</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>Übliche Größe</translation>
+    </message>
+    <message>
+        <source>Version, catalogue, licences and keys</source>
+        <translation>Version, Katalog, Lizenzen und Schlüssel</translation>
+    </message>
+    <message>
+        <source>What to do when something has happened, and who to call</source>
+        <translation>Was zu tun ist, wenn etwas passiert ist, und wen man anruft</translation>
+    </message>
+    <message>
+        <source>Write down material of your own, or a help point nearby</source>
+        <translation>Eigenes Material notieren, oder eine Hilfsstelle in der Nähe</translation>
+    </message>
+    <message>
+        <source>Write what is shown to one file that another computer can open</source>
+        <translation>Was gezeigt wird in eine Datei schreiben, die ein anderer Computer öffnen kann</translation>
+    </message>
+</context>
+<context>
     <name>AddressBox</name>
     <message>
         <source>A page that tells about it. Scan it with a phone: nobody needs to be online here.</source>
@@ -662,6 +969,14 @@
     <message>
         <source>help now</source>
         <translation>Hilfe jetzt</translation>
+    </message>
+    <message>
+        <source>help point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>help points that are new</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>how many entries to show (20)</source>
@@ -1364,65 +1679,49 @@
     </message>
 </context>
 <context>
-    <name>HelpCalls</name>
+    <name>HelpBar</name>
     <message>
-        <source>18 or older</source>
-        <translation>18 oder älter</translation>
+        <source>All of the text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Any age</source>
-        <translation>Jedes Alter</translation>
+        <source>All situations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How old is the person it happens to?</source>
-        <translation>Wie alt ist die Person, der das passiert?</translation>
+        <source>Easy text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No line here is known to speak {language}.</source>
-        <translation>Von keiner Nummer hier ist bekannt, dass sie {language} spricht.</translation>
+        <source>Everything in {language}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Others to call or write to</source>
-        <translation>Andere, die man anrufen oder anschreiben kann</translation>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Under 18</source>
-        <translation>Unter 18</translation>
+        <source>Read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page in:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>HelpContacts</name>
+    <name>HelpLargeNumber</name>
     <message>
-        <source>Call now</source>
-        <translation>Jetzt anrufen</translation>
+        <source>Back to the page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Call now, free of charge</source>
-        <translation>Jetzt anrufen, kostenlos</translation>
+        <source>Next number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Checked: {date}</source>
-        <translation>Geprüft: {date}</translation>
-    </message>
-    <message>
-        <source>Checked: {date} – check this first</source>
-        <translation>Geprüft: {date} – zuerst prüfen</translation>
-    </message>
-    <message>
-        <source>Checked: {date} – check this number first</source>
-        <translation>Geprüft: {date} – Nummer zuerst prüfen</translation>
-    </message>
-    <message>
-        <source>No date of checking known – check this first</source>
-        <translation>Prüfdatum nicht bekannt – zuerst prüfen</translation>
-    </message>
-    <message>
-        <source>No date of checking known – check this number first</source>
-        <translation>Prüfdatum nicht bekannt – Nummer zuerst prüfen</translation>
-    </message>
-    <message>
-        <source>Reach them online</source>
-        <translation>Online erreichen</translation>
+        <source>Previous number</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1430,6 +1729,161 @@
     <message>
         <source>Help now</source>
         <translation>Hilfe jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>18 or older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers in {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bullying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call now, free of charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked: {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked: {date} – check this first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked: {date} – check this number first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what comes closest. You see at once what to do and who can help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How old is the person it happens to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date of checking known – check this first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date of checking known – check this number first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line here is known to speak {language}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No telephone line is known to speak {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others to call or write to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code of the number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach them online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan this with a phone to keep the number. It needs no internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stranger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk to somebody, in {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has happened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you are online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft – not yet tried with people who do not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1552,6 +2006,44 @@
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>MenuBar</name>
+    <message>
+        <source>Menus</source>
+        <translation>Menüs</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Kit</source>
+        <translation>Mappe</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Extras</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +2837,14 @@
         <source>Put this line away</source>
         <translation>Diese Zeile schließen</translation>
     </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Opening</name>
@@ -2363,6 +2863,495 @@
     <message>
         <source>This address is opened by another program of this computer:</source>
         <translation>Diese Adresse öffnet ein anderes Programm dieses Computers:</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Opens the window. Files are opened in it: kits, own things, catalogues, PDF documents and pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: bbico-desktop [OPTION …] [FILE …]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin with Help now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin with the kits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep everything beside the program, such as on a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep everything under this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public terminal: full screen, keeps nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speak this language, this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnActions</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the bin…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to this…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnChanges</name>
+    <message>
+        <source>Put back: “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is in the bin, for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnDocuments</name>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no program for “{name}”. Save a copy instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnEntryForm</name>
+    <message>
+        <source>By whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose for whom it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose in which language it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which ages?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many minutes does it take?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which language is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More: summary, web address, by whom, minutes, ages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several names: a semicolon between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as 10-14.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two or three sentences. No names of clients or pupils.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a title, so that you find it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number of minutes, such as 50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write two whole numbers from 0 to 120, such as 10-14.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnField</name>
+    <message>
+        <source>has to be filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnForm</name>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has a star (*) has to be filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnMover</name>
+    <message>
+        <source>Export all of it to one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to {path}: {what}. The file is not locked: whoever has it can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entries that are newer here: {count}. Yours stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entries that are newer in the file: {count}. Yours goes into the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new documents: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new entries: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new help points: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new kits: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new notes: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new saved searches: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes on both sides: {count}. They are joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnPointForm</name>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the service, not of a client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When can one reach them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where are they?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which languages do they speak?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who helps?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write who helps, such as the name of the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnQuestion</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnShelf</name>
+    <message>
+        <source>A copy is made by itself on each day that something changes. What you removed is still in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help nearby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for words here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for words in this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Material that you know and the catalogue does not: write it down here, or drop a PDF or a picture on the window. The search finds it, and it stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you remove stays here for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who helps in your town? What you write down here stands first in Help now, on this computer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can attach a PDF or a picture to every entry: open one and drop the file on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can write a note at every entry: open one and look for “Your note”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnValues</name>
+    <message>
+        <source>Add another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnWords</name>
+    <message>
+        <source>1 page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>help point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not complete yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only pictures of text: the search cannot look into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <translation>
+            <numerusform>%n Aktion</numerusform>
+            <numerusform>%n Aktionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Alle Aktionen</translation>
+    </message>
+    <message>
+        <source>No action has these words in its name.</source>
+        <translation>Keine Aktion hat diese Wörter in ihrem Namen.</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was möchten Sie tun?</translation>
     </message>
 </context>
 <context>
@@ -2506,6 +3495,10 @@
     <message>
         <source>In this kit, in the order of use</source>
         <translation>In dieser Mappe, in der Reihenfolge der Nutzung</translation>
+    </message>
+    <message>
+        <source>It is not known whether these fit: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep as proof</source>
@@ -2882,6 +3875,17 @@
     </message>
 </context>
 <context>
+    <name>Presence</name>
+    <message>
+        <source>Make a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program was closed unexpectedly last time. What you had kept is there. Nothing was sent to anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PreviewBar</name>
     <message>
         <source>As wide as the window</source>
@@ -3073,6 +4077,10 @@
         <translation>Wählen Sie einen Ordner mit Dateien, deren Namen auf .bbico enden.</translation>
     </message>
     <message>
+        <source>Choose another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another file name.</source>
         <translation>Wählen Sie einen anderen Dateinamen.</translation>
     </message>
@@ -3151,6 +4159,10 @@
     <message>
         <source>Line {line} is not a query.</source>
         <translation>Zeile {line} ist keine Suche.</translation>
+    </message>
+    <message>
+        <source>Look in the bin, or write it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make it shorter.</source>
@@ -3269,6 +4281,10 @@
         <translation>Speichern Sie sie als PDF, zum Beispiel aus Ihrem Textprogramm, und hängen Sie diese an.</translation>
     </message>
     <message>
+        <source>Save it as PDF, for example from your word processor, and take that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save it as UTF-8 text and try again.</source>
         <translation>Speichern Sie sie als UTF-8-Text und versuchen Sie es noch einmal.</translation>
     </message>
@@ -3307,6 +4323,10 @@
     <message>
         <source>The answer could not be written out ({reason}).</source>
         <translation>Die Antwort konnte nicht ausgegeben werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>The backup of {day} is damaged, or a newer program made it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The catalogue has no entry “{id}”.</source>
@@ -3373,8 +4393,8 @@
         <translation>Die Datei {path} ist mit einem Passwort gesperrt. Sie wurde nicht übernommen.</translation>
     </message>
     <message>
-        <source>The file {path} is neither a PDF nor plain text. It was not taken.</source>
-        <translation>Die Datei {path} ist weder ein PDF noch reiner Text. Sie wurde nicht übernommen.</translation>
+        <source>The file {path} is neither a PDF, nor a picture, nor plain text. It was not taken.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file {path} is not UTF-8 text.</source>
@@ -3473,6 +4493,10 @@
         <translation>Das Paket „{pack}“ darf die Notrufnummer „{id}“ nicht mitbringen. Nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>The picture {path} is damaged or not complete. It was not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The records have mistakes: {count}. No pack was made.</source>
         <translation>Die Datensätze haben Fehler: {count}. Es wurde kein Paket gemacht.</translation>
     </message>
@@ -3491,6 +4515,10 @@
     <message>
         <source>There are {most} entries in this kit already, which is the most. Nothing was changed.</source>
         <translation>In dieser Mappe sind schon {most} Einträge, mehr geht nicht. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There are {most} help points already, which is the most. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are {most} kits of your own already, which is the most. Nothing was changed.</source>
@@ -3575,6 +4603,14 @@
     <message>
         <source>This command is not understood: {what}.</source>
         <translation>Dieser Befehl wird nicht verstanden: {what}.</translation>
+    </message>
+    <message>
+        <source>This help point is not here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program cannot do anything with the file {path}: it is neither a PDF, nor a picture, nor a file of this program.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This program may not read or write {path}.</source>
@@ -3714,6 +4750,61 @@
     <message>
         <source>Places in the program</source>
         <translation>Bereiche des Programms</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloud</name>
+    <message>
+        <source>A voice is added in the settings of Windows: Time &amp; language, Speech, Add voices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A voice is added in the settings of the Mac: Accessibility, Spoken Content, System Voice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for a voice …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice fell silent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no voice for {language}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has nothing that reads aloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever looks after this computer can install one, such as the package espeak-ng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever looks after this computer can install the packages speech-dispatcher and espeak-ng.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3883,6 +4974,13 @@
     <message>
         <source>Search</source>
         <translation>Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>SecondStart</name>
+    <message>
+        <source>The program runs already as a public terminal, or as a window of its own. Close it there first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4077,6 +5175,17 @@
     <message>
         <source>{one} or {other}</source>
         <translation>{one} oder {other}</translation>
+    </message>
+</context>
+<context>
+    <name>UndoSteps</name>
+    <message>
+        <source>Done again: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,313 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>A list of all keys, which can be printed</source>
+        <translation>Une liste de toutes les touches, à imprimer si vous voulez</translation>
+    </message>
+    <message>
+        <source>About B-BICO Desktop</source>
+        <translation>À propos de B-BICO Desktop</translation>
+    </message>
+    <message>
+        <source>Add to a kit…</source>
+        <translation>Ajouter à un kit…</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Toutes les actions</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Begin a kit: entries that belong together, with notes, to print or to pass on</source>
+        <translation>Commencez un kit&#xa0;: des entrées qui vont ensemble, avec des notes, à imprimer ou à transmettre</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Fermez le programme</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copier comme texte</translation>
+    </message>
+    <message>
+        <source>Copy title, maker, address, licence and date, to paste into a letter</source>
+        <translation>Copiez titre, auteur, adresse, licence et date, pour les coller dans une lettre</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Fill the whole screen, or go back to a window</source>
+        <translation>Remplissez tout l&apos;écran, ou revenez à une fenêtre</translation>
+    </message>
+    <message>
+        <source>Find any action of the program by typing what it does</source>
+        <translation>Trouvez chaque action du programme en tapant ce qu&apos;elle fait</translation>
+    </message>
+    <message>
+        <source>Find in this page</source>
+        <translation>Chercher dans cette page</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Trouver le suivant</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Trouver le précédent</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>Go back to where you came from</source>
+        <translation>Revenez d&apos;où vous venez</translation>
+    </message>
+    <message>
+        <source>Go forward again</source>
+        <translation>Avancez de nouveau</translation>
+    </message>
+    <message>
+        <source>Go to the first page</source>
+        <translation>Allez à la première page</translation>
+    </message>
+    <message>
+        <source>Go to the last place before with these words</source>
+        <translation>Allez à l&apos;endroit précédent qui a ces mots</translation>
+    </message>
+    <message>
+        <source>Go to the menus</source>
+        <translation>Aller aux menus</translation>
+    </message>
+    <message>
+        <source>Go to the next place with these words</source>
+        <translation>Allez à l&apos;endroit suivant qui a ces mots</translation>
+    </message>
+    <message>
+        <source>Go to the search field</source>
+        <translation>Allez au champ de recherche</translation>
+    </message>
+    <message>
+        <source>Go to this place of the program</source>
+        <translation>Allez à cet endroit du programme</translation>
+    </message>
+    <message>
+        <source>How the program works, explained for the page that is open</source>
+        <translation>Comment marche le programme, expliqué pour la page ouverte</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Language, colours, size of the text, and what is remembered</source>
+        <translation>Langue, couleurs, taille du texte, et ce qui est retenu</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Leave no trace</source>
+        <translation>Ne pas laisser de trace</translation>
+    </message>
+    <message>
+        <source>Look for words in the text that is open</source>
+        <translation>Cherchez des mots dans le texte ouvert</translation>
+    </message>
+    <message>
+        <source>Make a file for those who look into a fault; it shows first what it holds</source>
+        <translation>Faites un fichier pour qui cherche une panne&#xa0;; il montre d&apos;abord ce qu&apos;il contient</translation>
+    </message>
+    <message>
+        <source>Make a lesson…</source>
+        <translation>Faire une leçon…</translation>
+    </message>
+    <message>
+        <source>Make the change again that was taken back</source>
+        <translation>Refaites le changement annulé</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Mode d&apos;emploi</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>New kit…</source>
+        <translation>Nouveau kit…</translation>
+    </message>
+    <message>
+        <source>New own entry…</source>
+        <translation>Nouvelle entrée à vous…</translation>
+    </message>
+    <message>
+        <source>Next language</source>
+        <translation>Langue suivante</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>Open a kit, or make an entry of a PDF file or a picture</source>
+        <translation>Ouvrez un kit, ou faites une entrée d&apos;un PDF ou d&apos;une image</translation>
+    </message>
+    <message>
+        <source>Open the first menu; the arrow keys go on from there</source>
+        <translation>Ouvrez le premier menu&#xa0;; les flèches mènent plus loin</translation>
+    </message>
+    <message>
+        <source>Print what is shown, laid out for paper</source>
+        <translation>Imprimez ce qui est affiché, mis en page pour le papier</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Put the chosen entries into a kit</source>
+        <translation>Mettez les entrées choisies dans un kit</translation>
+    </message>
+    <message>
+        <source>Put the chosen part of the kit one place earlier</source>
+        <translation>Mettez la partie choisie du kit une place plus tôt</translation>
+    </message>
+    <message>
+        <source>Put the chosen part of the kit one place later</source>
+        <translation>Mettez la partie choisie du kit une place plus tard</translation>
+    </message>
+    <message>
+        <source>Put together a lesson that is ready to give, with times and sheets</source>
+        <translation>Composez une leçon prête à donner, avec les durées et les feuilles</translation>
+    </message>
+    <message>
+        <source>Quick exit</source>
+        <translation>Sortie rapide</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lire à voix haute</translation>
+    </message>
+    <message>
+        <source>Read the text that is open aloud, or stop reading</source>
+        <translation>Lisez à voix haute le texte ouvert, ou arrêtez la lecture</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Remember nothing of what is opened and searched, until this is switched off</source>
+        <translation>Ne rien retenir de ce qui est ouvert et cherché, jusqu&apos;à ce que ce soit désactivé</translation>
+    </message>
+    <message>
+        <source>Report a mistake in this entry…</source>
+        <translation>Signaler une erreur dans cette entrée…</translation>
+    </message>
+    <message>
+        <source>Report about the program…</source>
+        <translation>Rapport sur le programme…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a PDF file, laid out for paper</source>
+        <translation>Enregistrez ce qui est affiché en PDF, mis en page pour le papier</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Chercher partout</translation>
+    </message>
+    <message>
+        <source>Show a neutral page at once, and forget what was looked at</source>
+        <translation>Affichez tout de suite une page neutre, et oubliez ce qui a été regardé</translation>
+    </message>
+    <message>
+        <source>Show everything in its usual size</source>
+        <translation>Affichez tout à la taille habituelle</translation>
+    </message>
+    <message>
+        <source>Show everything larger</source>
+        <translation>Affichez tout en plus grand</translation>
+    </message>
+    <message>
+        <source>Show everything smaller</source>
+        <translation>Affichez tout en plus petit</translation>
+    </message>
+    <message>
+        <source>Show the number large</source>
+        <translation>Afficher le numéro en grand</translation>
+    </message>
+    <message>
+        <source>Show the telephone number so large that it can be read across a desk</source>
+        <translation>Affichez le numéro de téléphone si grand qu&apos;on le lit de l&apos;autre côté d&apos;un bureau</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Speak the next of the four languages</source>
+        <translation>Passez à la suivante des quatre langues</translation>
+    </message>
+    <message>
+        <source>Take back the last change of your own things</source>
+        <translation>Annulez le dernier changement de vos propres données</translation>
+    </message>
+    <message>
+        <source>Tell the editors what is wrong, old or unsafe in the entry that is open</source>
+        <translation>Dites à la rédaction ce qui est faux, vieux ou dangereux dans l&apos;entrée ouverte</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>Taille habituelle</translation>
+    </message>
+    <message>
+        <source>Version, catalogue, licences and keys</source>
+        <translation>Version, catalogue, licences et clés</translation>
+    </message>
+    <message>
+        <source>What to do when something has happened, and who to call</source>
+        <translation>Que faire quand quelque chose s&apos;est passé, et qui appeler</translation>
+    </message>
+    <message>
+        <source>Write down material of your own, or a help point nearby</source>
+        <translation>Notez votre propre matériel, ou un point d&apos;aide près de chez vous</translation>
+    </message>
+    <message>
+        <source>Write what is shown to one file that another computer can open</source>
+        <translation>Mettez ce qui est affiché dans un seul fichier qu&apos;un autre ordinateur peut ouvrir</translation>
+    </message>
+</context>
+<context>
     <name>AddressBox</name>
     <message>
         <source>A page that tells about it. Scan it with a phone: nobody needs to be online here.</source>
@@ -662,6 +969,14 @@
     <message>
         <source>help now</source>
         <translation>aide immédiate</translation>
+    </message>
+    <message>
+        <source>help point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>help points that are new</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>how many entries to show (20)</source>
@@ -1364,65 +1679,49 @@
     </message>
 </context>
 <context>
-    <name>HelpCalls</name>
+    <name>HelpBar</name>
     <message>
-        <source>18 or older</source>
-        <translation>18 ans ou plus</translation>
+        <source>All of the text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Any age</source>
-        <translation>Tout âge</translation>
+        <source>All situations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How old is the person it happens to?</source>
-        <translation>Quel âge a la personne à qui cela arrive&#xa0;?</translation>
+        <source>Easy text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No line here is known to speak {language}.</source>
-        <translation>Aucune ligne ici n&apos;est connue pour répondre en {language}.</translation>
+        <source>Everything in {language}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Others to call or write to</source>
-        <translation>D&apos;autres à appeler ou à qui écrire</translation>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Under 18</source>
-        <translation>Moins de 18 ans</translation>
+        <source>Read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page in:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>HelpContacts</name>
+    <name>HelpLargeNumber</name>
     <message>
-        <source>Call now</source>
-        <translation>Appelez maintenant</translation>
+        <source>Back to the page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Call now, free of charge</source>
-        <translation>Appelez maintenant, c&apos;est gratuit</translation>
+        <source>Next number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Checked: {date}</source>
-        <translation>Vérifié&#xa0;: {date}</translation>
-    </message>
-    <message>
-        <source>Checked: {date} – check this first</source>
-        <translation>Vérifié&#xa0;: {date} – à vérifier d&apos;abord</translation>
-    </message>
-    <message>
-        <source>Checked: {date} – check this number first</source>
-        <translation>Vérifié&#xa0;: {date} – vérifiez d&apos;abord ce numéro</translation>
-    </message>
-    <message>
-        <source>No date of checking known – check this first</source>
-        <translation>Date de vérification non connue – à vérifier d&apos;abord</translation>
-    </message>
-    <message>
-        <source>No date of checking known – check this number first</source>
-        <translation>Date de vérification non connue – vérifiez d&apos;abord ce numéro</translation>
-    </message>
-    <message>
-        <source>Reach them online</source>
-        <translation>Les joindre en ligne</translation>
+        <source>Previous number</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1430,6 +1729,161 @@
     <message>
         <source>Help now</source>
         <translation>Aide immédiate</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>18 or older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers in {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bullying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call now, free of charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked: {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked: {date} – check this first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked: {date} – check this number first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what comes closest. You see at once what to do and who can help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How old is the person it happens to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date of checking known – check this first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date of checking known – check this number first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line here is known to speak {language}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No telephone line is known to speak {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others to call or write to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code of the number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach them online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan this with a phone to keep the number. It needs no internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stranger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk to somebody, in {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has happened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you are online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft – not yet tried with people who do not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1552,6 +2006,44 @@
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>MenuBar</name>
+    <message>
+        <source>Menus</source>
+        <translation>Menus</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>Edit</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Aller</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Kit</source>
+        <translation>Kit</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +2837,14 @@
         <source>Put this line away</source>
         <translation>Fermer ce message</translation>
     </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Opening</name>
@@ -2363,6 +2863,495 @@
     <message>
         <source>This address is opened by another program of this computer:</source>
         <translation>Cette adresse s&apos;ouvre dans un autre programme de cet ordinateur&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Opens the window. Files are opened in it: kits, own things, catalogues, PDF documents and pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: bbico-desktop [OPTION …] [FILE …]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin with Help now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin with the kits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep everything beside the program, such as on a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep everything under this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public terminal: full screen, keeps nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speak this language, this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnActions</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the bin…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to this…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnChanges</name>
+    <message>
+        <source>Put back: “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is in the bin, for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnDocuments</name>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no program for “{name}”. Save a copy instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnEntryForm</name>
+    <message>
+        <source>By whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose for whom it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose in which language it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which ages?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many minutes does it take?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which language is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More: summary, web address, by whom, minutes, ages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several names: a semicolon between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as 10-14.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two or three sentences. No names of clients or pupils.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a title, so that you find it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number of minutes, such as 50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write two whole numbers from 0 to 120, such as 10-14.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnField</name>
+    <message>
+        <source>has to be filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnForm</name>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has a star (*) has to be filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnMover</name>
+    <message>
+        <source>Export all of it to one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to {path}: {what}. The file is not locked: whoever has it can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entries that are newer here: {count}. Yours stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entries that are newer in the file: {count}. Yours goes into the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new documents: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new entries: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new help points: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new kits: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new notes: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new saved searches: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes on both sides: {count}. They are joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnPointForm</name>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the service, not of a client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When can one reach them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where are they?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which languages do they speak?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who helps?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write who helps, such as the name of the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnQuestion</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnShelf</name>
+    <message>
+        <source>A copy is made by itself on each day that something changes. What you removed is still in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help nearby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for words here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for words in this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Material that you know and the catalogue does not: write it down here, or drop a PDF or a picture on the window. The search finds it, and it stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you remove stays here for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who helps in your town? What you write down here stands first in Help now, on this computer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can attach a PDF or a picture to every entry: open one and drop the file on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can write a note at every entry: open one and look for “Your note”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnValues</name>
+    <message>
+        <source>Add another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnWords</name>
+    <message>
+        <source>1 page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>help point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not complete yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only pictures of text: the search cannot look into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Toutes les actions</translation>
+    </message>
+    <message>
+        <source>No action has these words in its name.</source>
+        <translation>Aucune action n&apos;a ces mots dans son nom.</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Que voulez-vous faire&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -2506,6 +3495,10 @@
     <message>
         <source>In this kit, in the order of use</source>
         <translation>Dans ce kit, dans l&apos;ordre d&apos;utilisation</translation>
+    </message>
+    <message>
+        <source>It is not known whether these fit: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep as proof</source>
@@ -2882,6 +3875,17 @@
     </message>
 </context>
 <context>
+    <name>Presence</name>
+    <message>
+        <source>Make a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program was closed unexpectedly last time. What you had kept is there. Nothing was sent to anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PreviewBar</name>
     <message>
         <source>As wide as the window</source>
@@ -3073,6 +4077,10 @@
         <translation>Choisissez un dossier avec des fichiers dont le nom finit par .bbico.</translation>
     </message>
     <message>
+        <source>Choose another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another file name.</source>
         <translation>Choisissez un autre nom de fichier.</translation>
     </message>
@@ -3151,6 +4159,10 @@
     <message>
         <source>Line {line} is not a query.</source>
         <translation>La ligne {line} n&apos;est pas une recherche.</translation>
+    </message>
+    <message>
+        <source>Look in the bin, or write it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make it shorter.</source>
@@ -3269,6 +4281,10 @@
         <translation>Enregistrez-le en PDF, par exemple depuis votre traitement de texte, et joignez ce fichier-là.</translation>
     </message>
     <message>
+        <source>Save it as PDF, for example from your word processor, and take that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save it as UTF-8 text and try again.</source>
         <translation>Enregistrez-le en texte UTF-8 et réessayez.</translation>
     </message>
@@ -3307,6 +4323,10 @@
     <message>
         <source>The answer could not be written out ({reason}).</source>
         <translation>La réponse n&apos;a pas pu être écrite ({reason}).</translation>
+    </message>
+    <message>
+        <source>The backup of {day} is damaged, or a newer program made it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The catalogue has no entry “{id}”.</source>
@@ -3373,8 +4393,8 @@
         <translation>Le fichier {path} est protégé par un mot de passe. Il n&apos;a pas été pris.</translation>
     </message>
     <message>
-        <source>The file {path} is neither a PDF nor plain text. It was not taken.</source>
-        <translation>Le fichier {path} n&apos;est ni un PDF ni un texte simple. Il n&apos;a pas été pris.</translation>
+        <source>The file {path} is neither a PDF, nor a picture, nor plain text. It was not taken.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file {path} is not UTF-8 text.</source>
@@ -3473,6 +4493,10 @@
         <translation>Le paquet «&#xa0;{pack}&#xa0;» ne peut pas apporter le numéro d&apos;urgence «&#xa0;{id}&#xa0;». Rien n&apos;a été modifié.</translation>
     </message>
     <message>
+        <source>The picture {path} is damaged or not complete. It was not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The records have mistakes: {count}. No pack was made.</source>
         <translation>Les notices contiennent des erreurs&#xa0;: {count}. Aucun paquet n&apos;a été créé.</translation>
     </message>
@@ -3491,6 +4515,10 @@
     <message>
         <source>There are {most} entries in this kit already, which is the most. Nothing was changed.</source>
         <translation>Il y a déjà {most} entrées dans ce kit, et c&apos;est le maximum. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>There are {most} help points already, which is the most. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are {most} kits of your own already, which is the most. Nothing was changed.</source>
@@ -3575,6 +4603,14 @@
     <message>
         <source>This command is not understood: {what}.</source>
         <translation>Cette commande n&apos;est pas comprise&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>This help point is not here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program cannot do anything with the file {path}: it is neither a PDF, nor a picture, nor a file of this program.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This program may not read or write {path}.</source>
@@ -3714,6 +4750,61 @@
     <message>
         <source>Places in the program</source>
         <translation>Parties du programme</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloud</name>
+    <message>
+        <source>A voice is added in the settings of Windows: Time &amp; language, Speech, Add voices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A voice is added in the settings of the Mac: Accessibility, Spoken Content, System Voice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for a voice …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice fell silent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no voice for {language}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has nothing that reads aloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever looks after this computer can install one, such as the package espeak-ng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever looks after this computer can install the packages speech-dispatcher and espeak-ng.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3883,6 +4974,13 @@
     <message>
         <source>Search</source>
         <translation>Rechercher</translation>
+    </message>
+</context>
+<context>
+    <name>SecondStart</name>
+    <message>
+        <source>The program runs already as a public terminal, or as a window of its own. Close it there first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4077,6 +5175,17 @@
     <message>
         <source>{one} or {other}</source>
         <translation>{one} ou {other}</translation>
+    </message>
+</context>
+<context>
+    <name>UndoSteps</name>
+    <message>
+        <source>Done again: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

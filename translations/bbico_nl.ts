@@ -2,6 +2,313 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>A list of all keys, which can be printed</source>
+        <translation>Een lijst van alle toetsen, die je kunt afdrukken</translation>
+    </message>
+    <message>
+        <source>About B-BICO Desktop</source>
+        <translation>Over B-BICO Desktop</translation>
+    </message>
+    <message>
+        <source>Add to a kit…</source>
+        <translation>Aan een bundel toevoegen…</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Alle acties</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Begin a kit: entries that belong together, with notes, to print or to pass on</source>
+        <translation>Begin een bundel: fiches die samenhoren, met notities, om af te drukken of door te geven</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Sluit het programma</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Kopiëren als tekst</translation>
+    </message>
+    <message>
+        <source>Copy title, maker, address, licence and date, to paste into a letter</source>
+        <translation>Kopieer titel, maker, adres, licentie en datum, om in een brief te plakken</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>Fill the whole screen, or go back to a window</source>
+        <translation>Vul het hele scherm, of ga terug naar een venster</translation>
+    </message>
+    <message>
+        <source>Find any action of the program by typing what it does</source>
+        <translation>Vind elke actie van het programma door te typen wat ze doet</translation>
+    </message>
+    <message>
+        <source>Find in this page</source>
+        <translation>Zoeken op deze pagina</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Volgende zoeken</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Vorige zoeken</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vooruit</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Volledig scherm</translation>
+    </message>
+    <message>
+        <source>Go back to where you came from</source>
+        <translation>Ga terug naar waar je vandaan kwam</translation>
+    </message>
+    <message>
+        <source>Go forward again</source>
+        <translation>Ga weer vooruit</translation>
+    </message>
+    <message>
+        <source>Go to the first page</source>
+        <translation>Ga naar de eerste pagina</translation>
+    </message>
+    <message>
+        <source>Go to the last place before with these words</source>
+        <translation>Ga naar de vorige plaats met deze woorden</translation>
+    </message>
+    <message>
+        <source>Go to the menus</source>
+        <translation>Naar de menu’s</translation>
+    </message>
+    <message>
+        <source>Go to the next place with these words</source>
+        <translation>Ga naar de volgende plaats met deze woorden</translation>
+    </message>
+    <message>
+        <source>Go to the search field</source>
+        <translation>Ga naar het zoekveld</translation>
+    </message>
+    <message>
+        <source>Go to this place of the program</source>
+        <translation>Ga naar deze plaats in het programma</translation>
+    </message>
+    <message>
+        <source>How the program works, explained for the page that is open</source>
+        <translation>Hoe het programma werkt, uitgelegd voor de pagina die openstaat</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>Language, colours, size of the text, and what is remembered</source>
+        <translation>Taal, kleuren, grootte van de tekst, en wat er onthouden wordt</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Leave no trace</source>
+        <translation>Geen sporen nalaten</translation>
+    </message>
+    <message>
+        <source>Look for words in the text that is open</source>
+        <translation>Zoek woorden in de tekst die openstaat</translation>
+    </message>
+    <message>
+        <source>Make a file for those who look into a fault; it shows first what it holds</source>
+        <translation>Maak een bestand voor wie een fout onderzoekt; het toont eerst wat erin staat</translation>
+    </message>
+    <message>
+        <source>Make a lesson…</source>
+        <translation>Een les maken…</translation>
+    </message>
+    <message>
+        <source>Make the change again that was taken back</source>
+        <translation>Voer de teruggedraaide wijziging opnieuw uit</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handleiding</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Naar onder</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Naar boven</translation>
+    </message>
+    <message>
+        <source>New kit…</source>
+        <translation>Nieuwe bundel…</translation>
+    </message>
+    <message>
+        <source>New own entry…</source>
+        <translation>Nieuwe eigen fiche…</translation>
+    </message>
+    <message>
+        <source>Next language</source>
+        <translation>Volgende taal</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Een bestand openen…</translation>
+    </message>
+    <message>
+        <source>Open a kit, or make an entry of a PDF file or a picture</source>
+        <translation>Open een bundel, of maak een fiche van een pdf of een afbeelding</translation>
+    </message>
+    <message>
+        <source>Open the first menu; the arrow keys go on from there</source>
+        <translation>Open het eerste menu; met de pijltjestoetsen ga je verder</translation>
+    </message>
+    <message>
+        <source>Print what is shown, laid out for paper</source>
+        <translation>Druk af wat je ziet, opgemaakt voor papier</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Put the chosen entries into a kit</source>
+        <translation>Zet de gekozen fiches in een bundel</translation>
+    </message>
+    <message>
+        <source>Put the chosen part of the kit one place earlier</source>
+        <translation>Zet het gekozen deel van de bundel één plaats vroeger</translation>
+    </message>
+    <message>
+        <source>Put the chosen part of the kit one place later</source>
+        <translation>Zet het gekozen deel van de bundel één plaats later</translation>
+    </message>
+    <message>
+        <source>Put together a lesson that is ready to give, with times and sheets</source>
+        <translation>Stel een les samen die klaar is om te geven, met tijden en bladen</translation>
+    </message>
+    <message>
+        <source>Quick exit</source>
+        <translation>Snel weg</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Voorlezen</translation>
+    </message>
+    <message>
+        <source>Read the text that is open aloud, or stop reading</source>
+        <translation>Lees de open tekst voor, of stop met voorlezen</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw doen</translation>
+    </message>
+    <message>
+        <source>Remember nothing of what is opened and searched, until this is switched off</source>
+        <translation>Onthoud niets van wat je opent en zoekt, tot je dit weer uitzet</translation>
+    </message>
+    <message>
+        <source>Report a mistake in this entry…</source>
+        <translation>Een fout in deze fiche melden…</translation>
+    </message>
+    <message>
+        <source>Report about the program…</source>
+        <translation>Verslag over het programma…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Bewaren als pdf…</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a PDF file, laid out for paper</source>
+        <translation>Bewaar wat je ziet als pdf, opgemaakt voor papier</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Alles doorzoeken</translation>
+    </message>
+    <message>
+        <source>Show a neutral page at once, and forget what was looked at</source>
+        <translation>Toon meteen een neutrale pagina, en vergeet wat er bekeken werd</translation>
+    </message>
+    <message>
+        <source>Show everything in its usual size</source>
+        <translation>Toon alles in de gewone grootte</translation>
+    </message>
+    <message>
+        <source>Show everything larger</source>
+        <translation>Toon alles groter</translation>
+    </message>
+    <message>
+        <source>Show everything smaller</source>
+        <translation>Toon alles kleiner</translation>
+    </message>
+    <message>
+        <source>Show the number large</source>
+        <translation>Het nummer groot tonen</translation>
+    </message>
+    <message>
+        <source>Show the telephone number so large that it can be read across a desk</source>
+        <translation>Toon het telefoonnummer zo groot dat je het aan de andere kant van een bureau kunt lezen</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Speak the next of the four languages</source>
+        <translation>Toon de volgende van de vier talen</translation>
+    </message>
+    <message>
+        <source>Take back the last change of your own things</source>
+        <translation>Draai de laatste wijziging van je eigen gegevens terug</translation>
+    </message>
+    <message>
+        <source>Tell the editors what is wrong, old or unsafe in the entry that is open</source>
+        <translation>Zeg de redactie wat er fout, oud of onveilig is in de open fiche</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>Gewone grootte</translation>
+    </message>
+    <message>
+        <source>Version, catalogue, licences and keys</source>
+        <translation>Versie, catalogus, licenties en sleutels</translation>
+    </message>
+    <message>
+        <source>What to do when something has happened, and who to call</source>
+        <translation>Wat te doen als er iets gebeurd is, en wie je kunt bellen</translation>
+    </message>
+    <message>
+        <source>Write down material of your own, or a help point nearby</source>
+        <translation>Schrijf eigen materiaal op, of een hulppunt in de buurt</translation>
+    </message>
+    <message>
+        <source>Write what is shown to one file that another computer can open</source>
+        <translation>Zet wat je ziet in één bestand dat een andere computer kan openen</translation>
+    </message>
+</context>
+<context>
     <name>AddressBox</name>
     <message>
         <source>A page that tells about it. Scan it with a phone: nobody needs to be online here.</source>
@@ -662,6 +969,14 @@
     <message>
         <source>help now</source>
         <translation>hulp nu</translation>
+    </message>
+    <message>
+        <source>help point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>help points that are new</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>how many entries to show (20)</source>
@@ -1364,65 +1679,49 @@
     </message>
 </context>
 <context>
-    <name>HelpCalls</name>
+    <name>HelpBar</name>
     <message>
-        <source>18 or older</source>
-        <translation>18 of ouder</translation>
+        <source>All of the text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Any age</source>
-        <translation>Elke leeftijd</translation>
+        <source>All situations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How old is the person it happens to?</source>
-        <translation>Hoe oud is de persoon die dit overkomt?</translation>
+        <source>Easy text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No line here is known to speak {language}.</source>
-        <translation>Van geen lijn hier is bekend of ze {language} spreekt.</translation>
+        <source>Everything in {language}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Others to call or write to</source>
-        <translation>Anderen om te bellen of te schrijven</translation>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Under 18</source>
-        <translation>Jonger dan 18</translation>
+        <source>Read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page in:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>HelpContacts</name>
+    <name>HelpLargeNumber</name>
     <message>
-        <source>Call now</source>
-        <translation>Bel nu</translation>
+        <source>Back to the page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Call now, free of charge</source>
-        <translation>Bel nu, gratis</translation>
+        <source>Next number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Checked: {date}</source>
-        <translation>Nagekeken: {date}</translation>
-    </message>
-    <message>
-        <source>Checked: {date} – check this first</source>
-        <translation>Nagekeken: {date} – kijk dit eerst na</translation>
-    </message>
-    <message>
-        <source>Checked: {date} – check this number first</source>
-        <translation>Nagekeken: {date} – kijk het nummer eerst na</translation>
-    </message>
-    <message>
-        <source>No date of checking known – check this first</source>
-        <translation>Niet bekend wanneer nagekeken – kijk dit eerst na</translation>
-    </message>
-    <message>
-        <source>No date of checking known – check this number first</source>
-        <translation>Niet bekend wanneer nagekeken – kijk het nummer eerst na</translation>
-    </message>
-    <message>
-        <source>Reach them online</source>
-        <translation>Bereik ze online</translation>
+        <source>Previous number</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1430,6 +1729,161 @@
     <message>
         <source>Help now</source>
         <translation>Hulp nu</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>18 or older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers in {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bullying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call now, free of charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked: {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked: {date} – check this first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked: {date} – check this number first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what comes closest. You see at once what to do and who can help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How old is the person it happens to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date of checking known – check this first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date of checking known – check this number first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line here is known to speak {language}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No telephone line is known to speak {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others to call or write to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code of the number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach them online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan this with a phone to keep the number. It needs no internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stranger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk to somebody, in {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has happened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you are online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft – not yet tried with people who do not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1552,6 +2006,44 @@
     <message>
         <source>Language</source>
         <translation>Taal</translation>
+    </message>
+</context>
+<context>
+    <name>MenuBar</name>
+    <message>
+        <source>Menus</source>
+        <translation>Menu’s</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>Edit</source>
+        <translation>Bewerken</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Ga naar</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Kit</source>
+        <translation>Bundel</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Extra</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Beeld</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +2837,14 @@
         <source>Put this line away</source>
         <translation>Deze regel sluiten</translation>
     </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Opening</name>
@@ -2363,6 +2863,495 @@
     <message>
         <source>This address is opened by another program of this computer:</source>
         <translation>Dit adres wordt geopend door een ander programma op deze computer:</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Opens the window. Files are opened in it: kits, own things, catalogues, PDF documents and pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: bbico-desktop [OPTION …] [FILE …]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin with Help now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin with the kits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep everything beside the program, such as on a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep everything under this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public terminal: full screen, keeps nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speak this language, this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnActions</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the bin…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to this…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnChanges</name>
+    <message>
+        <source>Put back: “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is in the bin, for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnDocuments</name>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no program for “{name}”. Save a copy instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnEntryForm</name>
+    <message>
+        <source>By whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose for whom it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose in which language it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which ages?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many minutes does it take?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which language is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More: summary, web address, by whom, minutes, ages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several names: a semicolon between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as 10-14.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two or three sentences. No names of clients or pupils.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a title, so that you find it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number of minutes, such as 50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write two whole numbers from 0 to 120, such as 10-14.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnField</name>
+    <message>
+        <source>has to be filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnForm</name>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has a star (*) has to be filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnMover</name>
+    <message>
+        <source>Export all of it to one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to {path}: {what}. The file is not locked: whoever has it can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entries that are newer here: {count}. Yours stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entries that are newer in the file: {count}. Yours goes into the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new documents: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new entries: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new help points: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new kits: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new notes: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new saved searches: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes on both sides: {count}. They are joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnPointForm</name>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the service, not of a client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When can one reach them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where are they?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which languages do they speak?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who helps?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write who helps, such as the name of the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnQuestion</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnShelf</name>
+    <message>
+        <source>A copy is made by itself on each day that something changes. What you removed is still in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help nearby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for words here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for words in this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Material that you know and the catalogue does not: write it down here, or drop a PDF or a picture on the window. The search finds it, and it stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you remove stays here for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who helps in your town? What you write down here stands first in Help now, on this computer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can attach a PDF or a picture to every entry: open one and drop the file on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can write a note at every entry: open one and look for “Your note”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnValues</name>
+    <message>
+        <source>Add another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnWords</name>
+    <message>
+        <source>1 page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>help point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not complete yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only pictures of text: the search cannot look into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <translation>
+            <numerusform>%n actie</numerusform>
+            <numerusform>%n acties</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Alle acties</translation>
+    </message>
+    <message>
+        <source>No action has these words in its name.</source>
+        <translation>Geen actie heeft deze woorden in haar naam.</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Wat wil je doen?</translation>
     </message>
 </context>
 <context>
@@ -2506,6 +3495,10 @@
     <message>
         <source>In this kit, in the order of use</source>
         <translation>In deze bundel, in volgorde van gebruik</translation>
+    </message>
+    <message>
+        <source>It is not known whether these fit: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep as proof</source>
@@ -2882,6 +3875,17 @@
     </message>
 </context>
 <context>
+    <name>Presence</name>
+    <message>
+        <source>Make a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program was closed unexpectedly last time. What you had kept is there. Nothing was sent to anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PreviewBar</name>
     <message>
         <source>As wide as the window</source>
@@ -3073,6 +4077,10 @@
         <translation>Kies een map met bestanden waarvan de naam eindigt op .bbico.</translation>
     </message>
     <message>
+        <source>Choose another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another file name.</source>
         <translation>Kies een andere bestandsnaam.</translation>
     </message>
@@ -3151,6 +4159,10 @@
     <message>
         <source>Line {line} is not a query.</source>
         <translation>Regel {line} is geen zoekvraag.</translation>
+    </message>
+    <message>
+        <source>Look in the bin, or write it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make it shorter.</source>
@@ -3269,6 +4281,10 @@
         <translation>Bewaar het als pdf, bijvoorbeeld vanuit je tekstverwerker, en voeg dat bij.</translation>
     </message>
     <message>
+        <source>Save it as PDF, for example from your word processor, and take that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save it as UTF-8 text and try again.</source>
         <translation>Bewaar het als UTF-8-tekst en probeer opnieuw.</translation>
     </message>
@@ -3307,6 +4323,10 @@
     <message>
         <source>The answer could not be written out ({reason}).</source>
         <translation>Het antwoord kon niet uitgeschreven worden ({reason}).</translation>
+    </message>
+    <message>
+        <source>The backup of {day} is damaged, or a newer program made it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The catalogue has no entry “{id}”.</source>
@@ -3373,8 +4393,8 @@
         <translation>Het bestand {path} is beveiligd met een wachtwoord. Het is niet overgenomen.</translation>
     </message>
     <message>
-        <source>The file {path} is neither a PDF nor plain text. It was not taken.</source>
-        <translation>Het bestand {path} is geen pdf en geen gewone tekst. Het is niet overgenomen.</translation>
+        <source>The file {path} is neither a PDF, nor a picture, nor plain text. It was not taken.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file {path} is not UTF-8 text.</source>
@@ -3473,6 +4493,10 @@
         <translation>Het pakket “{pack}” mag het noodnummer “{id}” niet meebrengen. Er is niets veranderd.</translation>
     </message>
     <message>
+        <source>The picture {path} is damaged or not complete. It was not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The records have mistakes: {count}. No pack was made.</source>
         <translation>Er staan fouten in de fiches: {count}. Er is geen pakket gemaakt.</translation>
     </message>
@@ -3491,6 +4515,10 @@
     <message>
         <source>There are {most} entries in this kit already, which is the most. Nothing was changed.</source>
         <translation>Er zitten al {most} fiches in deze bundel, en meer kan niet. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>There are {most} help points already, which is the most. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are {most} kits of your own already, which is the most. Nothing was changed.</source>
@@ -3575,6 +4603,14 @@
     <message>
         <source>This command is not understood: {what}.</source>
         <translation>Deze opdracht is niet begrepen: {what}.</translation>
+    </message>
+    <message>
+        <source>This help point is not here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program cannot do anything with the file {path}: it is neither a PDF, nor a picture, nor a file of this program.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This program may not read or write {path}.</source>
@@ -3714,6 +4750,61 @@
     <message>
         <source>Places in the program</source>
         <translation>Plaatsen in het programma</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloud</name>
+    <message>
+        <source>A voice is added in the settings of Windows: Time &amp; language, Speech, Add voices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A voice is added in the settings of the Mac: Accessibility, Spoken Content, System Voice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for a voice …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice fell silent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no voice for {language}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has nothing that reads aloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever looks after this computer can install one, such as the package espeak-ng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever looks after this computer can install the packages speech-dispatcher and espeak-ng.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3883,6 +4974,13 @@
     <message>
         <source>Search</source>
         <translation>Zoeken</translation>
+    </message>
+</context>
+<context>
+    <name>SecondStart</name>
+    <message>
+        <source>The program runs already as a public terminal, or as a window of its own. Close it there first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4077,6 +5175,17 @@
     <message>
         <source>{one} or {other}</source>
         <translation>{one} of {other}</translation>
+    </message>
+</context>
+<context>
+    <name>UndoSteps</name>
+    <message>
+        <source>Done again: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
+from bbico_desktop.gui.mnemonics import with_mnemonics
+
 if TYPE_CHECKING:
     from bbico_desktop.gui.action_spec import ActionSpec
     from bbico_desktop.gui.look import Look
@@ -35,6 +37,8 @@ class Actions(QObject):
         self._session = session
         self._places: Sequence[Place] = ()
         self._table: dict[str, ActionSpec] = {}
+        self._keys: dict[str, list[QKeySequence]] = {}
+        self._mnemonics: dict[str, dict[str, str]] = {}
         self._actions: dict[str, QAction] = {}
         self._of_shell: dict[str, Act] = {}
         self._of_page: Mapping[str, Act] = NOBODY
@@ -74,19 +78,23 @@ class Actions(QObject):
 
     def offer(self, acts: Mapping[str, Act]) -> None:
         """Take what can be done wherever the reader is; what a page does itself goes before."""
+        is_new = not acts.keys() <= self._of_shell.keys()
         self._of_shell.update(acts)
-        self.refresh()
+        if is_new:
+            self.refresh()
 
     def withdraw(self, *names: str) -> None:
         """Take away what was offered for everywhere."""
-        for name in names:
-            self._of_shell.pop(name, None)
-        self.refresh()
+        held = [name for name in names if self._of_shell.pop(name, None) is not None]
+        if held:
+            self.refresh()
 
     def show_page_acts(self, acts: Mapping[str, Act]) -> None:
         """Take what the shown page can do, in place of what the one before could."""
+        is_another = acts.keys() != self._of_page.keys()
         self._of_page = acts
-        self.refresh()
+        if is_another:
+            self.refresh()
 
     def show_checked(self, name: str, checked: bool) -> None:
         """Show whether something that can be switched is on."""
@@ -104,11 +112,14 @@ class Actions(QObject):
         for name, action in self._actions.items():
             action.setVisible(self.is_allowed(self.spec(name)))
             action.setEnabled(self.can(name))
-            action.setShortcuts(self.keys(name))
+        for spec in self._read().values():
+            if spec.lends_keys_to in self._actions:
+                self._actions[spec.lends_keys_to].setShortcuts(self.keys(spec.lends_keys_to))
         self.changed.emit()
 
     def retranslate(self) -> None:
         """Set the words anew."""
+        self._mnemonics = {}
         for name, action in self._actions.items():
             self._name(action, self.spec(name))
         self.changed.emit()
@@ -116,8 +127,12 @@ class Actions(QObject):
     def keys(self, name: str) -> list[QKeySequence]:
         """Return the keys of an action, with those that another one lends it while that cannot be done."""
         lent = [spec for spec in self._read().values() if spec.lends_keys_to == name and not self.can(spec.name)]
-        found = [key for spec in (self.spec(name), *lent) for key in keys_of(spec)]
-        return list(dict.fromkeys(found))
+        return [key for spec in (self.spec(name), *lent) for key in self._own_keys(spec)]
+
+    def _own_keys(self, spec: ActionSpec) -> list[QKeySequence]:
+        if spec.name not in self._keys:
+            self._keys[spec.name] = keys_of(spec)
+        return self._keys[spec.name]
 
     def _read(self) -> dict[str, ActionSpec]:
         if not self._table:
@@ -139,10 +154,18 @@ class Actions(QObject):
         return action
 
     def _name(self, action: QAction, spec: ActionSpec) -> None:
-        words, tip = QCoreApplication.translate(*spec.text), QCoreApplication.translate(*spec.tip)
-        keys = self.keys(spec.name)
-        action.setText(words)
+        tip, keys = QCoreApplication.translate(*spec.tip), self.keys(spec.name)
+        action.setText(self._with_mnemonic(spec))
+        action.setIconText(self.words(spec.name))
         action.setToolTip(f"{tip} ({keys[0].toString(QKeySequence.SequenceFormat.NativeText)})" if keys else tip)
+
+    def _with_mnemonic(self, spec: ActionSpec) -> str:
+        """Return the words with the letter that chooses the action in its menu."""
+        if spec.menu not in self._mnemonics:
+            own = [one.name for one in self._read().values() if one.menu == spec.menu]
+            marked = with_mnemonics(self.words(name) for name in own)
+            self._mnemonics[spec.menu] = dict(zip(own, marked, strict=True))
+        return self._mnemonics[spec.menu][spec.name]
 
     def _run_sender(self) -> None:
         self.run(self.sender().objectName())
@@ -154,9 +177,8 @@ class Actions(QObject):
 
 def keys_of(spec: ActionSpec) -> list[QKeySequence]:
     """Return the keys of an action on this platform; the first one is shown."""
-    found = [
-        sequence
-        for key in spec.keys
-        for sequence in ([QKeySequence(key)] if isinstance(key, str) else QKeySequence.keyBindings(key))
-    ]
-    return list(dict.fromkeys(one for one in found if not one.isEmpty()))
+    found: list[QKeySequence] = []
+    for key in spec.keys:
+        held = [QKeySequence(key)] if isinstance(key, str) else QKeySequence.keyBindings(key)
+        found += [one for one in held if not one.isEmpty() and one not in found]
+    return found

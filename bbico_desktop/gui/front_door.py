@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMainWindow, QPushBut
 from bbico_desktop.gui.look import Look
 
 PROGRAM_NAME = "B-BICO"
-COMPACT_BELOW, RAIL_WIDTH = 1000, 224
+COMPACT_BELOW, RAIL_WIDTH, MENU_HEIGHT = 1000, 224, 32
 
 
 class Vestibule(QWidget):
@@ -42,7 +42,7 @@ class Vestibule(QWidget):
         column.addLayout(head)
         column.addWidget(self.help_button)
         column.addStretch(1)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(0, px(MENU_HEIGHT), 0, 0)
         row.addWidget(rail)
         self.words = QLabel(self)
         self.words.setWordWrap(True)

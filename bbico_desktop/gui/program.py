@@ -25,7 +25,7 @@ from bbico_desktop.foundation import settings as kept_settings
 from bbico_desktop.foundation.clock import SystemClock
 from bbico_desktop.foundation.paths import HELP_NOW_FILE, Paths
 from bbico_desktop.foundation.settings import Settings
-from bbico_desktop.gui.background import Background, Worker
+from bbico_desktop.gui.background import PATIENCE_SECONDS, Background, Worker
 from bbico_desktop.gui.catching_up import Warm, catch_up, getting_ready, warm_up
 from bbico_desktop.gui.collaborators import Collaborators
 from bbico_desktop.gui.front_door import FrontDoor
@@ -107,14 +107,16 @@ class Program(QObject):
         self._translating.speak(language)
         self.window.set_language(language)
 
-    def close(self) -> None:
-        """End the workers, then the services."""
-        self._background.close()
-        self._desk.close()
+    def close(self, patience: float = PATIENCE_SECONDS) -> bool:
+        """End the workers, then the services; return whether all workers ended in time, so that the services could be closed."""
+        ended = self._background.close(patience)
+        if ended:
+            self._desk.close()
         if self._log is not None:
             from bbico_desktop.foundation import logs
 
             logs.stop(self._log)
+        return ended
 
     def _make_help_now(self) -> HelpNow:
         from bbico_desktop.services.help_now import HelpNow  # not before the first list
@@ -165,6 +167,7 @@ class Program(QObject):
             self.window.notice_line.say(getting_ready())
         self._front_door.setWindowIcon(QIcon(str(self._paths.resources / "icons" / "program" / "bbico.svg")))
         self._look.changed.connect(self._keep_settings)
+        self.window.furnish()
         self._tools.help_now  # noqa: B018  # built here, in the GUI thread, before the services share it
         self._desk.ask("warm-up", warm_up, self._say_warm)
 

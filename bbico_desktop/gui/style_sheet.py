@@ -24,6 +24,7 @@ QLabel[role="easy"] {{ font-size: {px:20}; font-weight: 500; }}
 QLabel[role="help-heading"] {{ font-size: {text:large}; color: {help}; font-weight: 600; }}
 QLabel[role="accent-heading"] {{ font-size: {text:large}; color: {accent}; font-weight: 600; }}
 QLabel[role="help-small"] {{ font-size: {text:small}; color: {help}; font-weight: 600; }}
+QLabel[spoken="true"] {{ background: {accent}; color: {on_accent}; border-radius: {px:4}; }}
 
 QFrame[kind="panel"] {{ background: {surface}; border: 1px solid {line}; border-radius: {px:14}; }}
 QFrame[kind="sunk"] {{ background: {background}; border: 1px solid {line}; border-radius: {px:12}; }}
@@ -32,6 +33,7 @@ QFrame[kind="call"] {{ background: {surface}; border: {px:2} solid {help}; borde
 QFrame[kind="dot"] {{ background: {accent_soft}; border: none; border-radius: {px:20}; }}
 QFrame[kind="rule"] {{ background: {line}; border: none; }}
 QFrame[kind="notice"] {{ background: {accent_soft}; border: 1px solid {line}; border-radius: {px:10}; }}
+QFrame[kind="palette"] {{ background: {surface}; border: {px:2} solid {edge}; border-radius: {px:14}; }}
 QFrame[kind="rail"] {{ background: {surface}; border: none; border-right: 1px solid {line}; }}
 
 QPushButton {{
@@ -132,6 +134,10 @@ QComboBox QAbstractItemView {{
   background: {surface}; border: 1px solid {edge}; selection-background-color: {accent_soft}; selection-color: {ink};
 }}
 
+QMenuBar {{ background: {surface}; color: {ink}; border-bottom: 1px solid {line}; padding: 0 {px:8}; }}
+QMenuBar::item {{ background: transparent; padding: {px:5} {px:10}; border-radius: {px:6}; }}
+QMenuBar::item:selected {{ background: {accent_soft}; color: {ink}; }}
+QMenuBar::item:disabled {{ color: {disabled}; }}
 QMenu {{ background: {surface}; color: {ink}; border: 1px solid {edge}; padding: {px:6}; icon-size: {px:20}; }}
 QMenu::item {{ padding: {px:6} {px:14}; border-radius: {px:6}; min-height: {px:20}; }}
 QMenu::item:selected {{ background: {accent_soft}; color: {ink}; }}

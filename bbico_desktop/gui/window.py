@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from bbico_desktop.domain.entries import CatalogueInfo
@@ -17,7 +17,7 @@ from bbico_desktop.domain.languages import Language
 from bbico_desktop.gui.catalogue_age import catalogue_words
 from bbico_desktop.gui.collaborators import Collaborators
 from bbico_desktop.gui.errors import words_for
-from bbico_desktop.gui.front_door import COMPACT_BELOW, PROGRAM_NAME
+from bbico_desktop.gui.front_door import COMPACT_BELOW, MENU_HEIGHT, PROGRAM_NAME
 from bbico_desktop.gui.navigation import Navigator, Route
 from bbico_desktop.gui.page import Page
 from bbico_desktop.gui.places import Place
@@ -29,6 +29,7 @@ from bbico_desktop.gui.widgets.search_field import SearchField
 if TYPE_CHECKING:
     from bbico_desktop.domain.results import Completion
     from bbico_desktop.gui.suggesting import Suggesting
+    from bbico_desktop.gui.widgets.menu_bar import MenuBar
 
 HELP_NOW, HOME, SEARCH = "help_now", "home", "search"
 STACKED_BELOW = 560
@@ -48,6 +49,7 @@ class Window(QWidget):
         self._language: Language = language
         self._info: CatalogueInfo | None = None
         self._suggesting: Suggesting | None = None
+        self._menu_bar: MenuBar | None = None
         self.navigator = Navigator(self)
         self.rail = Rail(look=tools.look, places=places, parent=self)
         self.search_field = SearchField(look=tools.look, parent=self)
@@ -58,7 +60,6 @@ class Window(QWidget):
         self._stack.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self._lay_out()
         self._connect()
-        self._add_shortcuts()
         self._look_changed()
         self.retranslate()
         self.search_field.line.setFocus()
@@ -67,6 +68,11 @@ class Window(QWidget):
     def language(self) -> Language:
         """Return the language in use."""
         return self._language
+
+    @property
+    def places(self) -> tuple[str, ...]:
+        """Return the names of all places."""
+        return tuple(self._places)
 
     def page(self, name: str) -> Page:
         """Return a page, made on the first visit."""
@@ -110,6 +116,8 @@ class Window(QWidget):
         """Set the words anew."""
         if self._info is not None:
             self.show_catalogue(self._info)
+        if self._menu_bar is not None:
+            self._tools.actions.retranslate()
         self._show_title()
 
     def _show_title(self) -> None:
@@ -127,7 +135,17 @@ class Window(QWidget):
         self._arrange()
 
     def _lay_out(self) -> None:
-        self._columns = QHBoxLayout(self)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        # The menus come after the first page; their room is there before, so that nothing moves.
+        self._menu_room = QWidget(self)
+        self._menu_room.setVisible(self._tools.policy.menus)
+        self._menu_row = QHBoxLayout(self._menu_room)
+        self._menu_row.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._menu_room)
+        self._columns = QHBoxLayout()
+        whole.addLayout(self._columns, 1)
         self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.setSpacing(0)
         self._columns.addWidget(self.rail)
@@ -141,7 +159,7 @@ class Window(QWidget):
         self._columns.addLayout(self._main, 1)
 
     def _connect(self) -> None:
-        self.rail.chosen.connect(self._go_to_place)
+        self.rail.chosen.connect(self.go_to_place)
         self.search_field.typed.connect(self._search_typed)
         self.search_field.entered.connect(self._search_entered)
         self.search_field.wondered.connect(self._suggest)
@@ -152,23 +170,27 @@ class Window(QWidget):
         self._tools.undo_steps.told.connect(self.notice_line.offer)
         self.notice_line.taken.connect(self._tools.undo_steps.act)
 
-    def _add_shortcuts(self) -> None:
-        look, back = self._tools.look, self.navigator.back
-        for keys, action in (
-            (QKeySequence("Alt+Left"), back),
-            (QKeySequence("Back"), back),
-            (QKeySequence("Alt+Right"), self.navigator.forward),
-            (QKeySequence("Forward"), self.navigator.forward),
-            (QKeySequence(QKeySequence.StandardKey.Find), self._focus_search),
-            (QKeySequence(QKeySequence.StandardKey.ZoomIn), look.zoom_in),
-            (QKeySequence("Ctrl+="), look.zoom_in),
-            (QKeySequence(QKeySequence.StandardKey.ZoomOut), look.zoom_out),
-            (QKeySequence("Ctrl+0"), look.zoom_reset),
-            (QKeySequence(QKeySequence.StandardKey.Quit), self._leave),
-        ):
-            QShortcut(keys, self).activated.connect(action)
+    def furnish(self) -> None:
+        """Add what the first page can do without: menus, keys, and the palette of actions."""
+        from bbico_desktop.gui.shell_acts import ShellActs  # the first page is there; now the table of actions is read
 
-    def _go_to_place(self, name: str) -> None:
+        actions = self._tools.actions
+        ShellActs(shell=self, tools=self._tools).watch()
+        self.addActions([actions.action(spec.name) for spec in actions.specs])
+        if self._tools.policy.menus:
+            from bbico_desktop.gui.widgets.menu_bar import MenuBar
+
+            self._menu_bar = MenuBar(actions=actions, parent=self._menu_room)
+            self._menu_row.addWidget(self._menu_bar)
+        self._show_acts()
+
+    def open_menu_bar(self) -> None:
+        """Open the first menu for the keyboard."""
+        if self._menu_bar is not None:
+            self._menu_bar.open_first()
+
+    def go_to_place(self, name: str) -> None:
+        """Go to a place as its button in the rail does."""
         if name == SEARCH and SEARCH in self._pages:
             self.navigator.go(Route(page=SEARCH, words=self.search_field.line.text()))
         else:
@@ -227,10 +249,8 @@ class Window(QWidget):
         if isinstance(page, Page):
             self._tools.actions.show_page_acts(page.acts())
 
-    def _leave(self) -> None:
-        self.window().close()
-
-    def _focus_search(self) -> None:
+    def focus_search(self) -> None:
+        """Let the reader type what she looks for, over what stands there."""
         self.search_field.line.setFocus()
         self.search_field.line.selectAll()
 
@@ -240,6 +260,7 @@ class Window(QWidget):
     def _look_changed(self) -> None:
         px = self._tools.look.px
         self._top.setSpacing(px(14))
+        self._menu_room.setFixedHeight(px(MENU_HEIGHT))
         self._arrange()
         for page in self._pages.values():
             page.look_changed()

@@ -102,4 +102,5 @@ def window(qtbot, tools: Collaborators) -> Window:
     qtbot.addWidget(one)
     one.resize(1366, 768)
     one.show()
+    one.furnish()
     return one

@@ -74,6 +74,15 @@ TOOLS = (
         right="menus",
     ),
     ActionSpec(
+        name="menu_bar",
+        text=("Actions", QT_TRANSLATE_NOOP("Actions", "Go to the menus")),
+        tip=("Actions", QT_TRANSLATE_NOOP("Actions", "Open the first menu; the arrow keys go on from there")),
+        icon="menu",
+        menu="tools",
+        keys=("F10",),
+        right="menus",
+    ),
+    ActionSpec(
         name="settings",
         text=("Places", QT_TRANSLATE_NOOP("Places", "Settings")),
         tip=("Actions", QT_TRANSLATE_NOOP("Actions", "Language, colours, size of the text, and what is remembered")),
