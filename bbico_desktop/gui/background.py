@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 from collections.abc import Callable
 from enum import StrEnum
 from queue import SimpleQueue
@@ -82,16 +83,19 @@ class Background(QObject):
         """Say whether any answer is still awaited."""
         return bool(self._waiting)
 
-    def close(self) -> None:
-        """Drop what was not begun and is not certain, wait for the rest, and end the threads."""
+    def close(self, patience: float = PATIENCE_SECONDS) -> bool:
+        """Drop what was not begun and is not certain, wait for the rest, end the threads; return whether all ended in time."""
         self._newest.clear()
         self._waiting.clear()
         for queue in self._queues.values():
             queue.put(None)
+        until = time.monotonic() + patience
         for thread in self._threads:
-            thread.join(PATIENCE_SECONDS)
+            thread.join(max(0.0, until - time.monotonic()))
+        ended = not any(thread.is_alive() for thread in self._threads)
         self._queues.clear()
         self._threads.clear()
+        return ended
 
     def _queue(self, worker: Worker) -> SimpleQueue[_Errand | None]:
         if worker not in self._queues:

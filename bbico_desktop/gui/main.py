@@ -8,22 +8,19 @@ import gc
 import os
 import sys
 from collections.abc import Mapping, Sequence
-from pathlib import Path
-from typing import NamedTuple, TextIO
+from typing import TextIO
 
-WRONG_USE = 2
+from bbico_desktop.gui.options import Options
 
-
-class Options(NamedTuple):
-    """What was said on the command line."""
-
-    home: Path | None = None
+DONE, WRONG_USE = 0, 2
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Open the window and return its exit code; 2 when there is no display to open it on."""
+    """Open the window and return its exit code; 2 when there is no display to open it on, or an option is not understood."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    options = read_options(given) if given else Options()
+    options = options_of(given, os.environ) if given else Options()
+    if isinstance(options, int):
+        return options
     if not has_display(os.environ, sys.platform):
         return say_no_display(sys.stderr, os.environ)
     gc.disable()  # what loads now stays: to look through it for garbage takes a sixth of the start; `Program` turns it on again
@@ -32,19 +29,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
     load_qt()
     from bbico_desktop.gui.start import run
 
-    return run(home=options.home, environ=os.environ, name=sys.argv[0])
+    return run(options=options, environ=os.environ, name=sys.argv[0])
 
 
-def read_options(arguments: Sequence[str]) -> Options:
-    """Return the options; leaves with exit code 2 and a usage line when they are wrong."""
-    import argparse  # most starts give no options
+def options_of(arguments: Sequence[str], environ: Mapping[str, str]) -> Options | int:
+    """Return the options, or the exit code when words were asked for or an option is not understood; both are said."""
+    from bbico_desktop.domain.problems import Problem  # most starts give no options
+    from bbico_desktop.gui.options import read_options, say, wrong_use_words
 
-    from bbico_desktop.foundation.release import VERSION
-
-    parser = argparse.ArgumentParser(prog="bbico-desktop", description="Open the window of the catalogue.")
-    parser.add_argument("--home", type=Path, metavar="DIR", help="keep everything under this folder")
-    parser.add_argument("--version", action="version", version=f"B-BICO Desktop {VERSION}")
-    return Options(home=parser.parse_args(arguments).home)
+    try:
+        asked = read_options(arguments, environ)
+    except Problem as problem:
+        say(sys.stderr, wrong_use_words(problem, environ))
+        return WRONG_USE
+    if asked.words:
+        say(sys.stdout, asked.words)
+        return DONE
+    return asked.options
 
 
 def has_display(environ: Mapping[str, str], platform: str) -> bool:

@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QIcon
 
 from bbico_desktop.domain.entries import CatalogueInfo
@@ -49,7 +49,9 @@ SWITCH_SECONDS = 0.0005
 
 
 class Program(QObject):
-    """Everything that lives as long as the window."""
+    """Everything that lives as long as the window. `first_page_shown` comes once, when whatever can wait may begin."""
+
+    first_page_shown = Signal()
 
     def __init__(
         self,
@@ -90,9 +92,10 @@ class Program(QObject):
     def start(self, marks: Marks | None = None) -> None:
         """Show the first page in the front door; services and the rest come after."""
         self.window.navigator.go(Route(page=HOME))
-        if self._front_door.move_in(self.window):
+        wanted = HELP_NOW if self._front_door.move_in(self.window) else HOME
+        if wanted == HELP_NOW:
             self.window.navigator.go(Route(page=HELP_NOW))
-        answering = Answering(self.window.page(HOME))
+        answering = Answering(self.window.page(wanted))
         if marks is not None:
             answering.answers.connect(marks.mark_filled)
             if marks.waits_for_search:
@@ -170,6 +173,7 @@ class Program(QObject):
         self.window.furnish()
         self._tools.help_now  # noqa: B018  # built here, in the GUI thread, before the services share it
         self._desk.ask("warm-up", warm_up, self._say_warm)
+        self.first_page_shown.emit()
 
     def _say_warm(self, warm: Warm) -> None:
         self._warm = warm

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -22,16 +23,29 @@ from bbico_desktop.gui.errors import words_for
 from bbico_desktop.gui.front_door import FrontDoor
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.marks import FILE_VARIABLE, QUIT_VARIABLE, Answering, Marks
+from bbico_desktop.gui.options import HELP_NOW, Options
+from bbico_desktop.gui.running_mark import is_marked
 from bbico_desktop.gui.translating import Translating
 
 if TYPE_CHECKING:
+    from bbico_desktop.gui.presence import Presence
     from bbico_desktop.gui.program import Program
 
 
-def run(*, home: Path | None, environ: Mapping[str, str], name: str) -> int:
+def run(*, options: Options, environ: Mapping[str, str], name: str) -> int:
     """Open the window and return the exit code when it is closed. Qt sees none of our arguments."""
     application = application_for(name)
-    start = Start(application=application, paths=paths_for(home), environ=environ)
+    paths = paths_for(options.home)
+    unexpected = False
+    if is_marked(paths):
+        from bbico_desktop.gui.second_start import ask_the_first  # most starts are the first
+
+        first = ask_the_first(paths, options, environ)
+        if first.code is not None:
+            return first.code
+        unexpected = first.ended_unexpectedly
+    start = Start(application=application, paths=paths, environ=environ, options=options)
+    start.ended_unexpectedly = unexpected
     sys.excepthook = start.say_unexpected
     start.front_door.show()
     try:
@@ -51,12 +65,16 @@ def application_for(name: str) -> QApplication:
 class Start(QObject):
     """Shows the front door; when it answers, builds the program behind it."""
 
-    def __init__(self, *, application: QApplication, paths: Paths, environ: Mapping[str, str]) -> None:
+    def __init__(
+        self, *, application: QApplication, paths: Paths, environ: Mapping[str, str], options: Options | None = None
+    ) -> None:
         super().__init__(application)
+        self.options = options or Options()
+        self.ended_unexpectedly = False
         self._application = application
         self._paths = paths
         self._settings: Settings = kept_settings.load(paths)
-        self._language: Language = self._settings.language or system_language(environ) or "en"
+        self._language: Language = self.options.language or self._settings.language or system_language(environ) or "en"
         self._translating = Translating(application=application, folder=paths.shipped / "translations")
         self._translating.speak(self._language)
         self._look = Look(
@@ -68,13 +86,21 @@ class Start(QObject):
         )
         self._marks = self._marks_for(environ)
         self.program: Program | None = None
+        self.presence: Presence | None = None
         self.front_door = FrontDoor(look=self._look, place=self._settings.window)
+        self.front_door.vestibule.help_wanted = self.options.place == HELP_NOW
         Answering(self.front_door.vestibule).answers.connect(self._build)
 
     def close(self) -> None:
-        """End the workers and services, if there are any yet."""
-        if self.program is not None:
-            self.program.close()
+        """End the workers and services, if there are any yet, then tell that this was a farewell.
+
+        A worker that would not end in the time that a log-out gives is left behind: what it writes, it writes whole or not at all.
+        """
+        ended = self.program is None or self.program.close(*([self.presence.patience] if self.presence else []))
+        if self.presence is not None:
+            self.presence.end()
+        if not ended:
+            os._exit(0)  # Python would wait for the worker, or take the ground from under it
 
     def say_unexpected(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Take what no page and no service expected: into the log with it, and a plain line for the reader."""
@@ -105,4 +131,13 @@ class Start(QObject):
             front_door=self.front_door,
             parent=self,
         )
+        self.program.first_page_shown.connect(self._be_present)
         self.program.start(self._marks)
+
+    def _be_present(self) -> None:
+        """Listen to other starts and to the system, now that the first page is there."""
+        from bbico_desktop.gui.presence import Presence
+
+        if self.program is not None and self.presence is None:
+            self.presence = Presence(application=self._application, program=self.program, front_door=self.front_door, parent=self)
+            self.presence.begin(self._paths, self.options, ended_unexpectedly=self.ended_unexpectedly)

@@ -17,9 +17,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 from bbico_desktop.foundation import settings
 from bbico_desktop.foundation.paths import Paths, paths_for
 from bbico_desktop.gui import quick_qt
-from bbico_desktop.gui.main import Options, has_display, main, read_options, say_no_display
+from bbico_desktop.gui.instance import HandedOver
+from bbico_desktop.gui.main import has_display, main, say_no_display
 from bbico_desktop.gui.marks import FILLED, SHOWN
 from bbico_desktop.gui.no_display import no_display_words
+from bbico_desktop.gui.options import Options
 from bbico_desktop.gui.start import Start
 from tests.gui.fakes import ROOT
 
@@ -159,26 +161,6 @@ def test_no_display_is_said_in_the_systems_language():
     assert all("bbico print ID" in words for words in said.values())
 
 
-def test_a_home_can_be_named():
-    assert read_options(["--home", "/x"]) == Options(home=Path("/x"))
-
-
-@pytest.mark.parametrize("arguments", [["--no-such"], ["file"]])
-def test_wrong_options_end_with_2(arguments: list[str], capsys: pytest.CaptureFixture[str]):
-    with pytest.raises(SystemExit) as left:
-        read_options(arguments)
-
-    assert left.value.code == 2
-
-
-def test_the_version_is_said(capsys: pytest.CaptureFixture[str]):
-    with pytest.raises(SystemExit) as left:
-        read_options(["--version"])
-
-    assert left.value.code == 0
-    assert "B-BICO" in capsys.readouterr().out
-
-
 @pytest.fixture
 def paths(tmp_path: Path) -> Paths:
     """Return folders of their own, with nothing shipped but resources."""
@@ -204,7 +186,7 @@ def started(qtbot, qapp: QApplication, paths: Paths):
     yield one
     one.front_door.close()
     one.close()
-    one.program = None
+    one.program = one.presence = None
     qapp.setStyleSheet("")
     qapp.setFont(font)
     qapp.setPalette(palette)
@@ -234,6 +216,41 @@ def test_a_press_before_the_shell_is_there_opens_help_now(qtbot, started: Start)
     qtbot.waitUntil(lambda: started.program is not None)
 
     assert started.program.window.navigator.current.page == "help_now"
+
+
+def test_a_program_that_begins_with_help_now_loads_the_rest_too(qtbot, qapp, paths: Paths):
+    one = Start(application=qapp, paths=paths, environ={}, options=Options(place="help_now", language="de"))
+    qtbot.addWidget(one.front_door)
+    one.front_door.show()
+    qtbot.waitUntil(lambda: one.presence is not None)
+
+    window = one.program.window
+    assert (window.navigator.current.page, window.language) == ("help_now", "de")
+    one.front_door.close()
+    one.close()
+    one._translating.speak("en")
+    assert settings.load(paths).language is None
+
+
+def test_an_unexpected_end_is_said_with_a_way_to_the_report(qtbot, started: Start):
+    started.ended_unexpectedly = True
+    qtbot.waitUntil(lambda: started.presence is not None)
+    line = started.program.window.notice_line
+
+    assert line.way_button.isVisible()
+    assert line.words
+    assert started.program.window.navigator.current.page == "home"
+
+
+def test_a_second_start_brings_the_window_to_the_front_with_what_it_asked_for(qtbot, started: Start, tmp_path: Path):
+    qtbot.waitUntil(lambda: started.presence is not None)
+    started.front_door.showMinimized()
+    with qtbot.waitSignal(started.presence.files_arrived) as arrived:
+        started.presence._obey(HandedOver(files=(tmp_path / "a.pdf",), language="fr", place="settings"))
+
+    assert arrived.args == [[tmp_path / "a.pdf"]]
+    assert not started.front_door.isMinimized()
+    assert (started.program.window.navigator.current.page, started.program.window.language) == ("settings", "fr")
 
 
 def test_without_any_catalogue_home_shows_its_doors(qtbot, started: Start):

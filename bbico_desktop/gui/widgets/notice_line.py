@@ -12,10 +12,13 @@ from bbico_desktop.gui.quick_qt import take_focus_by_tab
 from bbico_desktop.gui.widgets.icon_button import IconButton, IconLabel, text_label
 
 OFFER_MS = 8_000
+UNDO, REDO, REPORT = "undo", "redo", "report"
+WAYS = {UNDO: "undo-2", REDO: "redo-2", REPORT: "bug"}
+"""What can be offered, and its icon."""
 
 
 class NoticeLine(QFrame):
-    """A line that says one thing and can be put away. It may offer a way back: `taken` carries which, `undo` or `redo`."""
+    """A line that says one thing and can be put away. It may offer a way: `taken` carries which, a key of `WAYS`."""
 
     taken = Signal(str)
 
@@ -42,10 +45,13 @@ class NoticeLine(QFrame):
         """Show a line, and tell screen readers; no words: put it away, unless it has offered a way back for a moment only."""
         if not words and self._is_new_offer():
             return
-        self._show(words, "")
+        if self._way == REPORT and self._is_new_offer():  # said at the start, as what is wrong with the catalogue is
+            self._words.setText(f"{self.words} {words}")
+        else:
+            self._show(words, "")
 
     def offer(self, words: str, way: str) -> None:
-        """Show a line with the way back from what it tells: `undo`, `redo`, or nothing."""
+        """Show a line with a way on from what it tells: `undo`, `redo`, `report`, or nothing."""
         self._show(words, way)
         self._since.start()
 
@@ -79,8 +85,10 @@ class NoticeLine(QFrame):
             QAccessible.updateAccessibility(QAccessibleEvent(self._words, QAccessible.Event.Alert))
 
     def _name_way(self) -> None:
-        self.way_button.show_icon("redo-2" if self._way == "redo" else "undo-2")
-        self.way_button.setText(self.tr("Redo") if self._way == "redo" else self.tr("Undo"))
+        words = {UNDO: self.tr("Undo"), REDO: self.tr("Redo"), REPORT: self.tr("Make a report")}
+        way = self._way if self._way in WAYS else UNDO
+        self.way_button.show_icon(WAYS[way])
+        self.way_button.setText(words[way])
         self.way_button.setVisible(bool(self._way))
 
     def _take(self) -> None:
