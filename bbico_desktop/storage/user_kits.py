@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -14,6 +15,7 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as insert_or
 
 from bbico_desktop.domain.kits import KeptItem, KeptKit, KitHead, own_kit_id
+from bbico_desktop.domain.plain import record_from_plain
 from bbico_desktop.storage.user_bin import into_bin
 from bbico_desktop.storage.user_file import UserFile
 from bbico_desktop.storage.user_kit_plans import put_plan, with_plan
@@ -103,8 +105,15 @@ class UserKits:
             return connection.execute(delete(KIT).where(KIT.c.id == kit_id)).rowcount > 0
 
     def check(self) -> None:
-        """Read every kit. Raises Problem `user-data-damaged` and others."""
-        self.all()
+        """Read every kit and every copy in it. Raises Problem `user-data-damaged` and others."""
+        with self._reading() as connection:
+            if connection is None:
+                return
+            for kit_id in connection.execute(select(KIT.c.id)).scalars():
+                kit = _kit(connection, kit_id)
+                for item in kit.items if kit else ():
+                    if item.snapshot:
+                        record_from_plain(json.loads(item.snapshot))
 
     @contextmanager
     def _reading(self) -> Iterator[Connection | None]:

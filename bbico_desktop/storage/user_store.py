@@ -23,7 +23,10 @@ from bbico_desktop.storage.user_bin import binned_documents, binned_entries, int
 from bbico_desktop.storage.user_changes import count_change
 from bbico_desktop.storage.user_documents import DocumentFiles
 from bbico_desktop.storage.user_file import UserFile
+from bbico_desktop.storage.user_help_points import UserHelpPoints
+from bbico_desktop.storage.user_kits import UserKits
 from bbico_desktop.storage.user_schema import CHANGE_COUNT, DOCUMENT, DOCUMENT_PAGE, NOTE, OWN_ENTRY
+from bbico_desktop.storage.user_searches import UserSearches
 
 logger = logging.getLogger(__name__)
 
@@ -149,11 +152,14 @@ class UserStore:
             )
 
     def check(self) -> None:
-        """Look at every page, entry and document. Raises Problem `user-data-damaged`, `document-lost` and others."""
+        """Look at every page of the file and at all that is kept. Raises `user-data-damaged`, `document-lost` and others."""
         if not self._file.is_there():
             return
         self._file.check()
         self.entries()
+        UserKits(self._file).check()
+        UserSearches(self._file).all()
+        UserHelpPoints(self._file).all()
         for document in self.documents():
             self.content(document)
 

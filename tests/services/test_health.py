@@ -9,14 +9,20 @@ from pathlib import Path
 
 import pytest
 
+from bbico_desktop.domain.kits import KeptItem, KeptKit
 from bbico_desktop.domain.own_things import DocumentText
 from bbico_desktop.domain.problems import Family, Problem
+from bbico_desktop.domain.queries import Query
 from bbico_desktop.packs.installer import Installer
 from bbico_desktop.services.backups import Backups
 from bbico_desktop.services.health import Health, Report
 from bbico_desktop.services.help_now_file import help_set, to_bytes
+from bbico_desktop.services.kit_views import snapshot_of
 from bbico_desktop.services.own_folder import own_folder
 from bbico_desktop.storage.user_backup import UserBackups
+from bbico_desktop.storage.user_file import UserFile
+from bbico_desktop.storage.user_kits import UserKits
+from bbico_desktop.storage.user_searches import UserSearches
 from bbico_desktop.storage.user_store import UserStore
 from tests.catalogue_fixture import tiny_info, tiny_records, tiny_vocabulary
 from tests.packs.installing import Home, home_in, ship
@@ -234,6 +240,20 @@ def test_own_data_of_a_newer_program_is_named_and_left_alone(home: Home):
 
     assert ("own-data", "user-data-newer") in found(health_of(home).repair())
     assert file.read_bytes() == before
+
+
+@pytest.mark.parametrize("table", ["kit_item SET snapshot", "saved_search SET query"])
+def test_a_damaged_kit_or_saved_search_is_named(home: Home, table: str):
+    file = UserFile(home.paths.data / "user.sqlite")
+    item = KeptItem(entry_id="account-hacked", snapshot=snapshot_of(tiny_records()[0]))
+    kept = KeptKit(id=0, name="For 4B", language="nl", created="2026-11-24", changed="2026-11-24", items=(item,))
+    UserKits(file).add(kept, most=1)
+    UserSearches(file).add("Hacked", Query(words="hacked"), (), "2026-11-24", most=1)
+    assert health_of(home).examine().sound
+    with closing(sqlite3.connect(file.path)) as connection, connection:
+        connection.execute(f"UPDATE {table} = '{{'")  # the test's own words
+
+    assert ("own-data", "user-data-damaged") in found(health_of(home).examine())
 
 
 def test_an_attached_document_that_is_gone_is_named(home: Home):
