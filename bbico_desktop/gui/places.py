@@ -45,7 +45,13 @@ def _help_now(tools: Collaborators, language: Language) -> Page:
     from bbico_desktop.gui.pages.help_now import HelpNowPage
 
     return HelpNowPage(
-        look=tools.look, help_now=tools.help_now, clock=tools.clock, opener=tools.opener, desk=tools.desk, language=language
+        look=tools.look,
+        help_now=tools.help_now,
+        clock=tools.clock,
+        opener=tools.opener,
+        desk=tools.desk,
+        session=tools.session,
+        language=language,
     )
 
 
@@ -57,10 +63,29 @@ def _directory(tools: Collaborators, language: Language) -> Page:
     )
 
 
+def _own(tools: Collaborators, language: Language) -> Page:
+    from bbico_desktop.gui.pages.own import OwnPage
+
+    return OwnPage(
+        look=tools.look,
+        desk=tools.desk,
+        steps=tools.undo_steps,
+        session=tools.session,
+        clock=tools.clock,
+        language=language,
+    )
+
+
 def _settings(tools: Collaborators, language: Language) -> Page:
     from bbico_desktop.gui.pages.settings import SettingsPage
 
     return SettingsPage(look=tools.look, desk=tools.desk, language=language)
+
+
+def _shortcuts(tools: Collaborators, language: Language) -> Page:
+    from bbico_desktop.gui.pages.shortcuts import ShortcutsPage
+
+    return ShortcutsPage(look=tools.look, actions=tools.actions, desk=tools.desk, language=language)
 
 
 def _preview(tools: Collaborators, language: Language) -> Page:
@@ -86,11 +111,19 @@ PLACES: tuple[Place, ...] = (
         icon="building-2",
         make=_directory,
     ),
+    Place(name="own", label=("Places", str(QT_TRANSLATE_NOOP("Places", "My own"))), icon="notebook-pen", make=_own),
     Place(
         name="preview",
         label=("Places", str(QT_TRANSLATE_NOOP("Places", "Print preview"))),
         icon="printer",
         make=_preview,
+        in_rail=False,
+    ),
+    Place(
+        name="shortcuts",
+        label=("Places", str(QT_TRANSLATE_NOOP("Places", "Keys"))),
+        icon="keyboard",
+        make=_shortcuts,
         in_rail=False,
     ),
     Place(

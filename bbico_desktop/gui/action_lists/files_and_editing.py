@@ -31,6 +31,16 @@ FILE = (
         right="open_files",
     ),
     ActionSpec(
+        name="save",
+        text=("Actions", QT_TRANSLATE_NOOP("Actions", "Save")),
+        tip=("Actions", QT_TRANSLATE_NOOP("Actions", "Keep what stands in the form")),
+        icon="check",
+        menu="file",
+        keys=(Standard.Save,),
+        right="edit",
+        begins=True,
+    ),
+    ActionSpec(
         name="save_pdf",
         text=("Actions", QT_TRANSLATE_NOOP("Actions", "Save as PDF…")),
         tip=("Actions", QT_TRANSLATE_NOOP("Actions", "Save what is shown as a PDF file, laid out for paper")),
@@ -38,7 +48,6 @@ FILE = (
         menu="file",
         keys=("Ctrl+Shift+P",),
         right="save_files",
-        begins=True,
     ),
     ActionSpec(
         name="export",

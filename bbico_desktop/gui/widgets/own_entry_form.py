@@ -88,9 +88,9 @@ class OwnEntryForm(OwnForm):
 
     def troubles(self) -> dict[str, str]:
         """Return what is wrong, by field; empty when it can be kept."""
-        found = {name: self._missing(name) for name in NEEDED if not self.content()[name]}
+        found = {name: self.missing_words(name) for name in NEEDED if not self.content()[name]}
         if not self.title.text().strip():
-            found["title"] = self._missing("title")
+            found["title"] = self.missing_words("title")
         if self.minutes.text().strip() and _minutes(self.minutes.text()) is None:
             found["minutes"] = self.tr("Write a whole number of minutes, such as 50.")
         if self.ages.text().strip() and _ages(self.ages.text()) is None:
@@ -155,7 +155,8 @@ class OwnEntryForm(OwnForm):
         self._more.setVisible(opened)
         self.more_button.show_icon("chevron-down" if opened else "chevron-right")
 
-    def _missing(self, name: str) -> str:
+    def missing_words(self, name: str) -> str:
+        """Return what is to be done about a field that has to be filled in."""
         return {
             "title": self.tr("Write a title, so that you find it again."),
             "type": self.tr("Choose what it is."),

@@ -7,7 +7,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from bbico_desktop.domain.problems import Problem
@@ -36,7 +35,7 @@ class OwnForm(QWidget):
         super().__init__(parent)
         self._look = look
         self.fields: dict[str, OwnField] = {}
-        self._clean: Fields = {}
+        self._clean: Fields | None = None
         self._heading = text_label("title", parent=self, wraps=True)
         self._stars = text_label("soft", parent=self, wraps=True)
         self._trouble = text_label("help", parent=self, wraps=True, selectable=True)
@@ -59,8 +58,6 @@ class OwnForm(QWidget):
         self._whole.addLayout(self._row)
         self.save_button.clicked.connect(self.saved)
         self.leave_button.clicked.connect(self.left)
-        self._keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self)
-        self._keys.activated.connect(self.saved)
         look.changed.connect(self.refresh)
 
     def line(self, name: str, *, needed: bool = False) -> QLineEdit:
@@ -95,7 +92,7 @@ class OwnForm(QWidget):
     @property
     def is_changed(self) -> bool:
         """Say whether something stands in it that was not kept."""
-        return self.content() != self._clean
+        return self._clean is not None and self.content() != self._clean
 
     def content(self) -> Fields:
         """Return what stands in it."""

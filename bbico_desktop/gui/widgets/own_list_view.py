@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
@@ -52,6 +52,9 @@ class OwnListView(QListView):
         self._wanted = key if place is None else ""
         if place is not None:
             self._choose_place(place)
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSize()  # the room that is left is its own anyway
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self.row is not None:

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from bbico_desktop.gui.look import Look
@@ -113,9 +113,6 @@ class OwnShelf(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
-
-    def sizeHint(self) -> QSize:
-        return QSize(self._look.px(480), self._look.px(420))
 
     def _show(self) -> None:
         counts = {section: len(rows_of(section, self._kept)) for section in SECTIONS}
