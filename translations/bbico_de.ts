@@ -108,6 +108,10 @@
         <translation>Wie das Programm funktioniert, erklärt für die geöffnete Seite</translation>
     </message>
     <message>
+        <source>Keep what stands in the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
@@ -232,6 +236,10 @@
         <translation>Bericht über das Programm…</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as PDF…</source>
         <translation>Als PDF speichern…</translation>
     </message>
@@ -252,12 +260,12 @@
         <translation>Alles in der üblichen Größe zeigen</translation>
     </message>
     <message>
-        <source>Show everything larger</source>
-        <translation>Alles größer zeigen</translation>
+        <source>Show everything larger: zoom in</source>
+        <translation>Alles größer zeigen: Zoom vergrößern</translation>
     </message>
     <message>
-        <source>Show everything smaller</source>
-        <translation>Alles kleiner zeigen</translation>
+        <source>Show everything smaller: zoom out</source>
+        <translation>Alles kleiner zeigen: Zoom verkleinern</translation>
     </message>
     <message>
         <source>Show the number large</source>
@@ -527,6 +535,10 @@
         <translation>Die Pakete des Katalogs auflisten.</translation>
     </message>
     <message>
+        <source>List the reports that have not left yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>List your own entries, notes and documents.</source>
         <translation>Ihre eigenen Einträge, Notizen und Dokumente auflisten.</translation>
     </message>
@@ -667,6 +679,18 @@
         <translation>Repariert. Alles ist in Ordnung.</translation>
     </message>
     <message>
+        <source>Report mistakes in entries; reports wait in an outbox until you pass them on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports removed: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports written: {count}. They stay in the outbox until “bbico report remove”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Run a saved search; all that it finds counts as seen then.</source>
         <translation>Eine gespeicherte Suche aufrufen; alles, was sie findet, gilt dann als gesehen.</translation>
     </message>
@@ -731,6 +755,10 @@
         <translation>Übernehmen, was „bbico own export“ geschrieben hat; was hier ist, bleibt. Zweimal ist dasselbe wie einmal.</translation>
     </message>
     <message>
+        <source>Take reports out of the outbox, all of them if no number is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken in: {id}</source>
         <translation>Aufgenommen: {id}</translation>
     </message>
@@ -759,6 +787,10 @@
         <translation>Die Notiz bei {id} wurde gespeichert.</translation>
     </message>
     <message>
+        <source>The outbox is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pack {pack}, number {seq}, is whole and comes from a trusted publisher.</source>
         <translation>Das Paket {pack}, Nummer {seq}, ist unversehrt und kommt von einem vertrauten Herausgeber.</translation>
     </message>
@@ -769,6 +801,10 @@
     <message>
         <source>The query was too long: only its first 500 characters and 32 words were searched.</source>
         <translation>Die Suche war zu lang: Nur die ersten 500 Zeichen und 32 Wörter wurden gesucht.</translation>
+    </message>
+    <message>
+        <source>The report on “{title}” is in the outbox. Pass it on with: bbico report export --out FILE</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no saved searches yet.</source>
@@ -841,6 +877,14 @@
     <message>
         <source>Write a note at any entry, or show it when no text is given.</source>
         <translation>Eine Notiz zu einem Eintrag schreiben oder sie zeigen, wenn kein Text angegeben ist.</translation>
+    </message>
+    <message>
+        <source>Write all reports to one file, for the editors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what is wrong in an entry. Never name the people you help.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write everything of your own to one file, to take it to another computer.</source>
@@ -1047,6 +1091,10 @@
         <translation>Zeile {line}</translation>
     </message>
     <message>
+        <source>made for so many people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>name of the entry, as the search shows it</source>
         <translation>Name des Eintrags, wie ihn die Suche zeigt</translation>
     </message>
@@ -1115,6 +1163,10 @@
         <translation>Nummer des Dokuments, wie sie „bbico own list“ zeigt</translation>
     </message>
     <message>
+        <source>number of the report, as “bbico report list” shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>number of the saved search, as “bbico saved list” shows it</source>
         <translation>Nummer der gespeicherten Suche, wie sie „bbico saved list“ zeigt</translation>
     </message>
@@ -1125,6 +1177,10 @@
     <message>
         <source>of the catalogue</source>
         <translation>aus dem Katalog</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only list the folders of the program</source>
@@ -1145,6 +1201,14 @@
     <message>
         <source>only this topic</source>
         <translation>nur dieses Thema</translation>
+    </message>
+    <message>
+        <source>order: relevance, title, checked, duration or age (relevance); what is not known comes last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>own entries and notes</source>
@@ -1211,6 +1275,10 @@
         <translation>die Notiz wegnehmen</translation>
     </message>
     <message>
+        <source>the file to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the text; “-” reads the standard input</source>
         <translation>der Text; „-“ liest die Standardeingabe</translation>
     </message>
@@ -1231,8 +1299,16 @@
         <translation>Art, wie --type der Suche (website)</translation>
     </message>
     <message>
+        <source>unsafe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>web address</source>
         <translation>Internetadresse</translation>
+    </message>
+    <message>
+        <source>what is not right, without names of people you help</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what it is, in the language of --lang</source>
@@ -1247,6 +1323,10 @@
         <translation>was Sie suchen</translation>
     </message>
     <message>
+        <source>with --room, --minutes and --group: also what does not say whether it fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>without any filter: {count}</source>
         <translation>ohne Filter: {count}</translation>
     </message>
@@ -1255,12 +1335,20 @@
         <translation>ohne {about}: {count}</translation>
     </message>
     <message>
+        <source>works in such a room: no-wifi, no-devices or printer-only; may be given several times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>write JSON</source>
         <translation>JSON schreiben</translation>
     </message>
     <message>
         <source>wrong</source>
         <translation>fehlerhaft</translation>
+    </message>
+    <message>
+        <source>wrong, old, unsafe or other (wrong)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>yes</source>
@@ -1730,6 +1818,10 @@
         <source>Help now</source>
         <translation>Hilfe jetzt</translation>
     </message>
+    <message>
+        <source>The text of this page is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HelpPage</name>
@@ -1889,16 +1981,12 @@
 <context>
     <name>HelpSheetView</name>
     <message>
-        <source>All of the text</source>
-        <translation>Ganzer Text</translation>
+        <source>Number large</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All situations</source>
-        <translation>Alle Situationen</translation>
-    </message>
-    <message>
-        <source>Easy text</source>
-        <translation>Einfacher Text</translation>
+        <source>Pocket card</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print this sheet</source>
@@ -1914,22 +2002,6 @@
     <message>
         <source>All helplines</source>
         <translation>Alle Hilfetelefone</translation>
-    </message>
-    <message>
-        <source>Choose what comes closest. You see at once what to do and who can help.</source>
-        <translation>Wählen Sie, was am ehesten passt. Sie sehen sofort, was zu tun ist und wer helfen kann.</translation>
-    </message>
-    <message>
-        <source>No telephone line is known to speak {language}</source>
-        <translation>Keine Telefonnummer auf {language} bekannt</translation>
-    </message>
-    <message>
-        <source>Talk to somebody, in {language}</source>
-        <translation>Mit jemandem reden, auf {language}</translation>
-    </message>
-    <message>
-        <source>What has happened?</source>
-        <translation>Was ist passiert?</translation>
     </message>
 </context>
 <context>
@@ -1999,6 +2071,218 @@
     <message>
         <source>What brings you here?</source>
         <translation>Was führt Sie hierher?</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Back and forward with the mouse</source>
+        <translation>Zurück und vorwärts mit der Maus</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>From line to line in a list</source>
+        <translation>Von Zeile zu Zeile in einer Liste</translation>
+    </message>
+    <message>
+        <source>Press what is marked</source>
+        <translation>Drücken, was markiert ist</translation>
+    </message>
+    <message>
+        <source>Put away what lies above the page</source>
+        <translation>Schließen, was über der Seite liegt</translation>
+    </message>
+    <message>
+        <source>Quick exit</source>
+        <translation>Schnell weg</translation>
+    </message>
+    <message>
+        <source>Shift, three times</source>
+        <translation>Umschalt, dreimal</translation>
+    </message>
+    <message>
+        <source>The two buttons at its side</source>
+        <translation>Die zwei Tasten an der Seite</translation>
+    </message>
+    <message>
+        <source>To the next control, and back</source>
+        <translation>Zum nächsten Element, und zurück</translation>
+    </message>
+    <message>
+        <source>What can be done with what is marked</source>
+        <translation>Was man mit dem Markierten tun kann</translation>
+    </message>
+</context>
+<context>
+    <name>KitChanging</name>
+    <message numerus="yes">
+        <source>%n entries stand in the kit {kit}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A copy of {kit} stands among your kits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kit {before} is called {kit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kit {kit} has no time of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kit {kit} is given with a projector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kit {kit} is given without a projector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kit {kit} is in the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The kit {kit} is new, with %n entries.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The kit {kit} is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson stands among your kits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note at {entry} is another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note of the kit {kit} is another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n minutes for the kit {kit}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{entry} is no longer in the kit {kit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entry} stands at place {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{entry} takes %n minutes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kits</name>
+    <message numerus="yes">
+        <source>%n entries are no longer in the catalogue. The copy in the kit is shown and printed, with a mark.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were changed since they were added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries without a time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A lesson for tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My kits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready-made kits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three that are ready, on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed since it was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has ended: it may be gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a screen: leave it out or replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer in the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in this catalogue, and no copy is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known whether it works without a screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a projector: see the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{filled} of {planned} min</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2834,6 +3118,10 @@
 <context>
     <name>NoticeLine</name>
     <message>
+        <source>Make a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put this line away</source>
         <translation>Diese Zeile schließen</translation>
     </message>
@@ -2944,6 +3232,100 @@
     </message>
     <message>
         <source>Show the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnAsking</name>
+    <message>
+        <source>A copy of what is here now is made first, and stands in this list: you can come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new file is begun with the next thing that you keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is in {file} is here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything else stays. You can take it back afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything of your own is as it was on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the backup of {day}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written on this computer, so nothing new can be kept. What is here can be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the backup in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove all that is in the bin, for good? (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in {file}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file is kept beside it, under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with your own things is damaged. It was left as it is; nothing was written over it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a sound backup of {day}. Put it in its place?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup. Begin with an empty file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone. What you removed is still in the backups until they are replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your entries, help points, notes, kits and saved searches will be as they were then.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3091,6 +3473,60 @@
     </message>
 </context>
 <context>
+    <name>OwnForms</name>
+    <message>
+        <source>Change a help point nearby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change an entry of my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New entry of my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New help point nearby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not saved yet. Save it, or throw it away in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnHead</name>
+    <message>
+        <source>Entry from a PDF or picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New help point nearby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write down and attach stays on this computer. No update changes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OwnMover</name>
     <message>
         <source>Export all of it to one file</source>
@@ -3142,6 +3578,13 @@
     </message>
     <message>
         <source>notes on both sides: {count}. They are joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnPage</name>
+    <message>
+        <source>My own</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3255,6 +3698,33 @@
     </message>
     <message>
         <source>You can write a note at every entry: open one and look for “Your note”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnUnsavedLine</name>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thrown away: “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You began “{title}” and have not saved it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a title</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3858,6 +4328,14 @@
         <translation>Start</translation>
     </message>
     <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print preview</source>
         <translation>Druckvorschau</translation>
     </message>
@@ -3876,10 +4354,6 @@
 </context>
 <context>
     <name>Presence</name>
-    <message>
-        <source>Make a report</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>The program was closed unexpectedly last time. What you had kept is there. Nothing was sent to anybody.</source>
         <translation type="unfinished"></translation>
@@ -4113,6 +4587,10 @@
         <translation>Berichtigen Sie die hier genannten Stellen und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>Did you mean: {near}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fill it in and try again.</source>
         <translation>Füllen Sie es aus und versuchen Sie es noch einmal.</translation>
     </message>
@@ -4213,6 +4691,10 @@
         <translation>Niemand hat das Paket {path} signiert, darum ist es nicht vertrauenswürdig. Nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>Nobody will know what is meant without a word about it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not understood: {what}.</source>
         <translation>Nicht verstanden: {what}.</translation>
     </message>
@@ -4227,6 +4709,10 @@
     <message>
         <source>Open it with its password, save it without one, and attach that.</source>
         <translation>Öffnen Sie sie mit dem Passwort, speichern Sie sie ohne und hängen Sie diese an.</translation>
+    </message>
+    <message>
+        <source>Pass them on, then take them out of the outbox.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Possible values: {values}.</source>
@@ -4453,6 +4939,10 @@
         <translation>Die Nummer {seq} des Pakets „{pack}“ liegt zu weit über der installierten ({installed}). Nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>The outbox holds no reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pack holds entries that are not allowed: {count}. Nothing was changed.</source>
         <translation>Das Paket enthält Einträge, die nicht erlaubt sind: {count}. Nichts wurde geändert.</translation>
     </message>
@@ -4523,6 +5013,10 @@
     <message>
         <source>There are {most} kits of your own already, which is the most. Nothing was changed.</source>
         <translation>Sie haben schon {most} eigene Mappen, mehr geht nicht. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There are {most} reports in the outbox already, which is the most. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are {most} saved searches already, which is the most. Nothing was changed.</source>
@@ -4633,12 +5127,20 @@
         <translation>Wörter und eine Datei mit Suchen wurden zugleich angegeben.</translation>
     </message>
     <message>
+        <source>Write down what is not right, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write it again on the other computer and copy it once more.</source>
         <translation>Schreiben Sie sie auf dem anderen Computer neu und kopieren Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>Write it whole, from “https://” on.</source>
         <translation>Schreiben Sie sie ganz, ab „https://“.</translation>
+    </message>
+    <message>
+        <source>Write one first: “bbico report add NAME”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write one query a line: language, tab, words.</source>
@@ -5075,6 +5577,17 @@
     </message>
 </context>
 <context>
+    <name>ShortcutsPage</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
     <name>SimilarEntries</name>
     <message>
         <source>More like this</source>
@@ -5282,6 +5795,13 @@
     <message>
         <source>{name}: {value}</source>
         <translation>{name}: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>_PicturePage</name>
+    <message>
+        <source>Read aloud</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -108,6 +108,10 @@
         <translation>Comment marche le programme, expliqué pour la page ouverte</translation>
     </message>
     <message>
+        <source>Keep what stands in the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Touches</translation>
     </message>
@@ -232,6 +236,10 @@
         <translation>Rapport sur le programme…</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as PDF…</source>
         <translation>Enregistrer en PDF…</translation>
     </message>
@@ -252,12 +260,12 @@
         <translation>Affichez tout à la taille habituelle</translation>
     </message>
     <message>
-        <source>Show everything larger</source>
-        <translation>Affichez tout en plus grand</translation>
+        <source>Show everything larger: zoom in</source>
+        <translation>Affichez tout en plus grand&#xa0;: zoom avant</translation>
     </message>
     <message>
-        <source>Show everything smaller</source>
-        <translation>Affichez tout en plus petit</translation>
+        <source>Show everything smaller: zoom out</source>
+        <translation>Affichez tout en plus petit&#xa0;: zoom arrière</translation>
     </message>
     <message>
         <source>Show the number large</source>
@@ -527,6 +535,10 @@
         <translation>Lister les paquets du catalogue.</translation>
     </message>
     <message>
+        <source>List the reports that have not left yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>List your own entries, notes and documents.</source>
         <translation>Lister vos propres entrées, notes et documents.</translation>
     </message>
@@ -667,6 +679,18 @@
         <translation>Réparé. Tout est en ordre.</translation>
     </message>
     <message>
+        <source>Report mistakes in entries; reports wait in an outbox until you pass them on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports removed: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports written: {count}. They stay in the outbox until “bbico report remove”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Run a saved search; all that it finds counts as seen then.</source>
         <translation>Lancer une recherche enregistrée&#xa0;; tout ce qu&apos;elle trouve compte alors comme vu.</translation>
     </message>
@@ -731,6 +755,10 @@
         <translation>Reprendre ce que «&#xa0;bbico own export&#xa0;» a écrit&#xa0;; ce qui est ici reste. Deux fois revient à une fois.</translation>
     </message>
     <message>
+        <source>Take reports out of the outbox, all of them if no number is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken in: {id}</source>
         <translation>Repris&#xa0;: {id}</translation>
     </message>
@@ -759,6 +787,10 @@
         <translation>La note de {id} a été enregistrée.</translation>
     </message>
     <message>
+        <source>The outbox is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pack {pack}, number {seq}, is whole and comes from a trusted publisher.</source>
         <translation>Le paquet {pack}, numéro {seq}, est intact et vient d&apos;un éditeur de confiance.</translation>
     </message>
@@ -769,6 +801,10 @@
     <message>
         <source>The query was too long: only its first 500 characters and 32 words were searched.</source>
         <translation>La recherche était trop longue&#xa0;: seuls ses 500 premiers caractères et 32 premiers mots ont été utilisés.</translation>
+    </message>
+    <message>
+        <source>The report on “{title}” is in the outbox. Pass it on with: bbico report export --out FILE</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no saved searches yet.</source>
@@ -841,6 +877,14 @@
     <message>
         <source>Write a note at any entry, or show it when no text is given.</source>
         <translation>Écrire une note à n&apos;importe quelle entrée, ou l&apos;afficher quand aucun texte n&apos;est donné.</translation>
+    </message>
+    <message>
+        <source>Write all reports to one file, for the editors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what is wrong in an entry. Never name the people you help.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write everything of your own to one file, to take it to another computer.</source>
@@ -1047,6 +1091,10 @@
         <translation>ligne {line}</translation>
     </message>
     <message>
+        <source>made for so many people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>name of the entry, as the search shows it</source>
         <translation>nom de l&apos;entrée, tel que la recherche l&apos;affiche</translation>
     </message>
@@ -1115,6 +1163,10 @@
         <translation>numéro du document, tel que «&#xa0;bbico own list&#xa0;» l&apos;affiche</translation>
     </message>
     <message>
+        <source>number of the report, as “bbico report list” shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>number of the saved search, as “bbico saved list” shows it</source>
         <translation>numéro de la recherche enregistrée, tel que «&#xa0;bbico saved list&#xa0;» l&apos;affiche</translation>
     </message>
@@ -1125,6 +1177,10 @@
     <message>
         <source>of the catalogue</source>
         <translation>du catalogue</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only list the folders of the program</source>
@@ -1145,6 +1201,14 @@
     <message>
         <source>only this topic</source>
         <translation>seulement ce thème</translation>
+    </message>
+    <message>
+        <source>order: relevance, title, checked, duration or age (relevance); what is not known comes last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>own entries and notes</source>
@@ -1211,6 +1275,10 @@
         <translation>enlever la note</translation>
     </message>
     <message>
+        <source>the file to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the text; “-” reads the standard input</source>
         <translation>le texte&#xa0;; «&#xa0;-&#xa0;» lit l&apos;entrée standard</translation>
     </message>
@@ -1231,8 +1299,16 @@
         <translation>type, comme --type de la recherche (website)</translation>
     </message>
     <message>
+        <source>unsafe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>web address</source>
         <translation>adresse web</translation>
+    </message>
+    <message>
+        <source>what is not right, without names of people you help</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what it is, in the language of --lang</source>
@@ -1247,6 +1323,10 @@
         <translation>ce que vous cherchez</translation>
     </message>
     <message>
+        <source>with --room, --minutes and --group: also what does not say whether it fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>without any filter: {count}</source>
         <translation>sans aucun filtre&#xa0;: {count}</translation>
     </message>
@@ -1255,12 +1335,20 @@
         <translation>sans {about}&#xa0;: {count}</translation>
     </message>
     <message>
+        <source>works in such a room: no-wifi, no-devices or printer-only; may be given several times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>write JSON</source>
         <translation>écrire en JSON</translation>
     </message>
     <message>
         <source>wrong</source>
         <translation>erreur</translation>
+    </message>
+    <message>
+        <source>wrong, old, unsafe or other (wrong)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>yes</source>
@@ -1730,6 +1818,10 @@
         <source>Help now</source>
         <translation>Aide immédiate</translation>
     </message>
+    <message>
+        <source>The text of this page is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HelpPage</name>
@@ -1889,16 +1981,12 @@
 <context>
     <name>HelpSheetView</name>
     <message>
-        <source>All of the text</source>
-        <translation>Texte complet</translation>
+        <source>Number large</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All situations</source>
-        <translation>Toutes les situations</translation>
-    </message>
-    <message>
-        <source>Easy text</source>
-        <translation>Texte facile</translation>
+        <source>Pocket card</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print this sheet</source>
@@ -1914,22 +2002,6 @@
     <message>
         <source>All helplines</source>
         <translation>Toutes les lignes d&apos;aide</translation>
-    </message>
-    <message>
-        <source>Choose what comes closest. You see at once what to do and who can help.</source>
-        <translation>Choisissez ce qui s&apos;en rapproche le plus. Vous voyez tout de suite que faire et qui peut aider.</translation>
-    </message>
-    <message>
-        <source>No telephone line is known to speak {language}</source>
-        <translation>Aucune ligne téléphonique connue en {language}</translation>
-    </message>
-    <message>
-        <source>Talk to somebody, in {language}</source>
-        <translation>Parler à quelqu&apos;un, en {language}</translation>
-    </message>
-    <message>
-        <source>What has happened?</source>
-        <translation>Que s&apos;est-il passé&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -1999,6 +2071,218 @@
     <message>
         <source>What brings you here?</source>
         <translation>Qu&apos;est-ce qui vous amène&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Back and forward with the mouse</source>
+        <translation>Retour et suivant avec la souris</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>From line to line in a list</source>
+        <translation>De ligne en ligne dans une liste</translation>
+    </message>
+    <message>
+        <source>Press what is marked</source>
+        <translation>Appuyer sur ce qui est marqué</translation>
+    </message>
+    <message>
+        <source>Put away what lies above the page</source>
+        <translation>Fermer ce qui est au-dessus de la page</translation>
+    </message>
+    <message>
+        <source>Quick exit</source>
+        <translation>Sortie rapide</translation>
+    </message>
+    <message>
+        <source>Shift, three times</source>
+        <translation>Maj, trois fois</translation>
+    </message>
+    <message>
+        <source>The two buttons at its side</source>
+        <translation>Les deux boutons sur le côté</translation>
+    </message>
+    <message>
+        <source>To the next control, and back</source>
+        <translation>Vers l&apos;élément suivant, et retour</translation>
+    </message>
+    <message>
+        <source>What can be done with what is marked</source>
+        <translation>Ce qu&apos;on peut faire avec ce qui est marqué</translation>
+    </message>
+</context>
+<context>
+    <name>KitChanging</name>
+    <message numerus="yes">
+        <source>%n entries stand in the kit {kit}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A copy of {kit} stands among your kits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kit {before} is called {kit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kit {kit} has no time of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kit {kit} is given with a projector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kit {kit} is given without a projector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kit {kit} is in the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The kit {kit} is new, with %n entries.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The kit {kit} is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson stands among your kits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note at {entry} is another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note of the kit {kit} is another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n minutes for the kit {kit}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{entry} is no longer in the kit {kit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entry} stands at place {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{entry} takes %n minutes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kits</name>
+    <message numerus="yes">
+        <source>%n entries are no longer in the catalogue. The copy in the kit is shown and printed, with a mark.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were changed since they were added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries without a time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A lesson for tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My kits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready-made kits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three that are ready, on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed since it was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has ended: it may be gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a screen: leave it out or replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer in the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in this catalogue, and no copy is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known whether it works without a screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a projector: see the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{filled} of {planned} min</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2834,6 +3118,10 @@
 <context>
     <name>NoticeLine</name>
     <message>
+        <source>Make a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put this line away</source>
         <translation>Fermer ce message</translation>
     </message>
@@ -2944,6 +3232,100 @@
     </message>
     <message>
         <source>Show the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnAsking</name>
+    <message>
+        <source>A copy of what is here now is made first, and stands in this list: you can come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new file is begun with the next thing that you keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is in {file} is here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything else stays. You can take it back afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything of your own is as it was on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the backup of {day}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written on this computer, so nothing new can be kept. What is here can be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the backup in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove all that is in the bin, for good? (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in {file}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file is kept beside it, under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with your own things is damaged. It was left as it is; nothing was written over it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a sound backup of {day}. Put it in its place?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup. Begin with an empty file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone. What you removed is still in the backups until they are replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your entries, help points, notes, kits and saved searches will be as they were then.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3091,6 +3473,60 @@
     </message>
 </context>
 <context>
+    <name>OwnForms</name>
+    <message>
+        <source>Change a help point nearby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change an entry of my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New entry of my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New help point nearby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not saved yet. Save it, or throw it away in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnHead</name>
+    <message>
+        <source>Entry from a PDF or picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New help point nearby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write down and attach stays on this computer. No update changes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OwnMover</name>
     <message>
         <source>Export all of it to one file</source>
@@ -3142,6 +3578,13 @@
     </message>
     <message>
         <source>notes on both sides: {count}. They are joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnPage</name>
+    <message>
+        <source>My own</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3255,6 +3698,33 @@
     </message>
     <message>
         <source>You can write a note at every entry: open one and look for “Your note”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnUnsavedLine</name>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thrown away: “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You began “{title}” and have not saved it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a title</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3858,6 +4328,14 @@
         <translation>Accueil</translation>
     </message>
     <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print preview</source>
         <translation>Aperçu avant impression</translation>
     </message>
@@ -3876,10 +4354,6 @@
 </context>
 <context>
     <name>Presence</name>
-    <message>
-        <source>Make a report</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>The program was closed unexpectedly last time. What you had kept is there. Nothing was sent to anybody.</source>
         <translation type="unfinished"></translation>
@@ -4113,6 +4587,10 @@
         <translation>Corrigez les endroits indiqués ici et réessayez.</translation>
     </message>
     <message>
+        <source>Did you mean: {near}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fill it in and try again.</source>
         <translation>Complétez-le et réessayez.</translation>
     </message>
@@ -4213,6 +4691,10 @@
         <translation>Personne n&apos;a signé le paquet {path}&#xa0;: on ne peut pas s&apos;y fier. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
+        <source>Nobody will know what is meant without a word about it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not understood: {what}.</source>
         <translation>Pas compris&#xa0;: {what}.</translation>
     </message>
@@ -4227,6 +4709,10 @@
     <message>
         <source>Open it with its password, save it without one, and attach that.</source>
         <translation>Ouvrez-le avec son mot de passe, enregistrez-le sans, et joignez ce fichier-là.</translation>
+    </message>
+    <message>
+        <source>Pass them on, then take them out of the outbox.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Possible values: {values}.</source>
@@ -4453,6 +4939,10 @@
         <translation>Le numéro {seq} du paquet «&#xa0;{pack}&#xa0;» dépasse de trop loin celui qui est installé ({installed}). Rien n&apos;a été modifié.</translation>
     </message>
     <message>
+        <source>The outbox holds no reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pack holds entries that are not allowed: {count}. Nothing was changed.</source>
         <translation>Le paquet contient des entrées non autorisées&#xa0;: {count}. Rien n&apos;a été modifié.</translation>
     </message>
@@ -4523,6 +5013,10 @@
     <message>
         <source>There are {most} kits of your own already, which is the most. Nothing was changed.</source>
         <translation>Vous avez déjà {most} kits à vous, et c&apos;est le maximum. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>There are {most} reports in the outbox already, which is the most. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are {most} saved searches already, which is the most. Nothing was changed.</source>
@@ -4633,12 +5127,20 @@
         <translation>Des mots et un fichier de recherches ont été donnés ensemble.</translation>
     </message>
     <message>
+        <source>Write down what is not right, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write it again on the other computer and copy it once more.</source>
         <translation>Écrivez-le de nouveau sur l&apos;autre ordinateur et recopiez-le.</translation>
     </message>
     <message>
         <source>Write it whole, from “https://” on.</source>
         <translation>Écrivez-la en entier, à partir de «&#xa0;https://&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Write one first: “bbico report add NAME”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write one query a line: language, tab, words.</source>
@@ -5075,6 +5577,17 @@
     </message>
 </context>
 <context>
+    <name>ShortcutsPage</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+</context>
+<context>
     <name>SimilarEntries</name>
     <message>
         <source>More like this</source>
@@ -5282,6 +5795,13 @@
     <message>
         <source>{name}: {value}</source>
         <translation>{name}&#xa0;: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>_PicturePage</name>
+    <message>
+        <source>Read aloud</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -108,6 +108,10 @@
         <translation>Hoe het programma werkt, uitgelegd voor de pagina die openstaat</translation>
     </message>
     <message>
+        <source>Keep what stands in the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Toetsen</translation>
     </message>
@@ -232,6 +236,10 @@
         <translation>Verslag over het programma…</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as PDF…</source>
         <translation>Bewaren als pdf…</translation>
     </message>
@@ -252,12 +260,12 @@
         <translation>Toon alles in de gewone grootte</translation>
     </message>
     <message>
-        <source>Show everything larger</source>
-        <translation>Toon alles groter</translation>
+        <source>Show everything larger: zoom in</source>
+        <translation>Toon alles groter: inzoomen</translation>
     </message>
     <message>
-        <source>Show everything smaller</source>
-        <translation>Toon alles kleiner</translation>
+        <source>Show everything smaller: zoom out</source>
+        <translation>Toon alles kleiner: uitzoomen</translation>
     </message>
     <message>
         <source>Show the number large</source>
@@ -527,6 +535,10 @@
         <translation>De pakketten van de catalogus opsommen.</translation>
     </message>
     <message>
+        <source>List the reports that have not left yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>List your own entries, notes and documents.</source>
         <translation>Je eigen fiches, notities en documenten tonen.</translation>
     </message>
@@ -667,6 +679,18 @@
         <translation>Hersteld. Alles is in orde.</translation>
     </message>
     <message>
+        <source>Report mistakes in entries; reports wait in an outbox until you pass them on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports removed: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports written: {count}. They stay in the outbox until “bbico report remove”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Run a saved search; all that it finds counts as seen then.</source>
         <translation>Een bewaarde zoekopdracht uitvoeren; alles wat ze vindt, geldt daarna als gezien.</translation>
     </message>
@@ -731,6 +755,10 @@
         <translation>Overnemen wat “bbico own export” heeft geschreven; wat hier is, blijft. Twee keer is hetzelfde als één keer.</translation>
     </message>
     <message>
+        <source>Take reports out of the outbox, all of them if no number is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken in: {id}</source>
         <translation>Opgenomen: {id}</translation>
     </message>
@@ -759,6 +787,10 @@
         <translation>De notitie bij {id} is bewaard.</translation>
     </message>
     <message>
+        <source>The outbox is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pack {pack}, number {seq}, is whole and comes from a trusted publisher.</source>
         <translation>Het pakket {pack}, nummer {seq}, is heel en komt van een vertrouwde uitgever.</translation>
     </message>
@@ -769,6 +801,10 @@
     <message>
         <source>The query was too long: only its first 500 characters and 32 words were searched.</source>
         <translation>De zoekvraag was te lang: alleen de eerste 500 tekens en 32 woorden zijn opgezocht.</translation>
+    </message>
+    <message>
+        <source>The report on “{title}” is in the outbox. Pass it on with: bbico report export --out FILE</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no saved searches yet.</source>
@@ -841,6 +877,14 @@
     <message>
         <source>Write a note at any entry, or show it when no text is given.</source>
         <translation>Een notitie bij een fiche schrijven, of ze tonen als je geen tekst opgeeft.</translation>
+    </message>
+    <message>
+        <source>Write all reports to one file, for the editors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what is wrong in an entry. Never name the people you help.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write everything of your own to one file, to take it to another computer.</source>
@@ -1047,6 +1091,10 @@
         <translation>regel {line}</translation>
     </message>
     <message>
+        <source>made for so many people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>name of the entry, as the search shows it</source>
         <translation>naam van de fiche, zoals het zoeken die toont</translation>
     </message>
@@ -1115,6 +1163,10 @@
         <translation>nummer van het document, zoals “bbico own list” het toont</translation>
     </message>
     <message>
+        <source>number of the report, as “bbico report list” shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>number of the saved search, as “bbico saved list” shows it</source>
         <translation>nummer van de bewaarde zoekopdracht, zoals “bbico saved list” het toont</translation>
     </message>
@@ -1125,6 +1177,10 @@
     <message>
         <source>of the catalogue</source>
         <translation>van de catalogus</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only list the folders of the program</source>
@@ -1145,6 +1201,14 @@
     <message>
         <source>only this topic</source>
         <translation>alleen dit thema</translation>
+    </message>
+    <message>
+        <source>order: relevance, title, checked, duration or age (relevance); what is not known comes last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>own entries and notes</source>
@@ -1211,6 +1275,10 @@
         <translation>de notitie weghalen</translation>
     </message>
     <message>
+        <source>the file to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the text; “-” reads the standard input</source>
         <translation>de tekst; “-” leest de standaardinvoer</translation>
     </message>
@@ -1231,8 +1299,16 @@
         <translation>soort, zoals --type bij het zoeken (website)</translation>
     </message>
     <message>
+        <source>unsafe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>web address</source>
         <translation>webadres</translation>
+    </message>
+    <message>
+        <source>what is not right, without names of people you help</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what it is, in the language of --lang</source>
@@ -1247,6 +1323,10 @@
         <translation>wat je zoekt</translation>
     </message>
     <message>
+        <source>with --room, --minutes and --group: also what does not say whether it fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>without any filter: {count}</source>
         <translation>zonder filter: {count}</translation>
     </message>
@@ -1255,12 +1335,20 @@
         <translation>zonder {about}: {count}</translation>
     </message>
     <message>
+        <source>works in such a room: no-wifi, no-devices or printer-only; may be given several times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>write JSON</source>
         <translation>JSON schrijven</translation>
     </message>
     <message>
         <source>wrong</source>
         <translation>fout</translation>
+    </message>
+    <message>
+        <source>wrong, old, unsafe or other (wrong)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>yes</source>
@@ -1730,6 +1818,10 @@
         <source>Help now</source>
         <translation>Hulp nu</translation>
     </message>
+    <message>
+        <source>The text of this page is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HelpPage</name>
@@ -1889,16 +1981,12 @@
 <context>
     <name>HelpSheetView</name>
     <message>
-        <source>All of the text</source>
-        <translation>Hele tekst</translation>
+        <source>Number large</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All situations</source>
-        <translation>Alle situaties</translation>
-    </message>
-    <message>
-        <source>Easy text</source>
-        <translation>Eenvoudige tekst</translation>
+        <source>Pocket card</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print this sheet</source>
@@ -1914,22 +2002,6 @@
     <message>
         <source>All helplines</source>
         <translation>Alle hulplijnen</translation>
-    </message>
-    <message>
-        <source>Choose what comes closest. You see at once what to do and who can help.</source>
-        <translation>Kies wat het dichtst in de buurt komt. Je ziet meteen wat je kunt doen en wie kan helpen.</translation>
-    </message>
-    <message>
-        <source>No telephone line is known to speak {language}</source>
-        <translation>Er is geen telefoonlijn bekend in het {language}</translation>
-    </message>
-    <message>
-        <source>Talk to somebody, in {language}</source>
-        <translation>Praat met iemand, in het {language}</translation>
-    </message>
-    <message>
-        <source>What has happened?</source>
-        <translation>Wat is er gebeurd?</translation>
     </message>
 </context>
 <context>
@@ -1999,6 +2071,218 @@
     <message>
         <source>What brings you here?</source>
         <translation>Waarvoor ben je hier?</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Back and forward with the mouse</source>
+        <translation>Terug en vooruit met de muis</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Overal</translation>
+    </message>
+    <message>
+        <source>From line to line in a list</source>
+        <translation>Van regel naar regel in een lijst</translation>
+    </message>
+    <message>
+        <source>Press what is marked</source>
+        <translation>Indrukken wat gemarkeerd is</translation>
+    </message>
+    <message>
+        <source>Put away what lies above the page</source>
+        <translation>Wegdoen wat boven de pagina ligt</translation>
+    </message>
+    <message>
+        <source>Quick exit</source>
+        <translation>Snel weg</translation>
+    </message>
+    <message>
+        <source>Shift, three times</source>
+        <translation>Shift, drie keer</translation>
+    </message>
+    <message>
+        <source>The two buttons at its side</source>
+        <translation>De twee knoppen aan de zijkant</translation>
+    </message>
+    <message>
+        <source>To the next control, and back</source>
+        <translation>Naar het volgende onderdeel, en terug</translation>
+    </message>
+    <message>
+        <source>What can be done with what is marked</source>
+        <translation>Wat je kunt doen met wat gemarkeerd is</translation>
+    </message>
+</context>
+<context>
+    <name>KitChanging</name>
+    <message numerus="yes">
+        <source>%n entries stand in the kit {kit}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A copy of {kit} stands among your kits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kit {before} is called {kit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kit {kit} has no time of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kit {kit} is given with a projector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kit {kit} is given without a projector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kit {kit} is in the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The kit {kit} is new, with %n entries.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The kit {kit} is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson stands among your kits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note at {entry} is another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note of the kit {kit} is another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n minutes for the kit {kit}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{entry} is no longer in the kit {kit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entry} stands at place {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{entry} takes %n minutes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kits</name>
+    <message numerus="yes">
+        <source>%n entries are no longer in the catalogue. The copy in the kit is shown and printed, with a mark.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were changed since they were added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries without a time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A lesson for tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My kits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready-made kits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three that are ready, on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed since it was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has ended: it may be gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a screen: leave it out or replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer in the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in this catalogue, and no copy is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known whether it works without a screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a projector: see the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{filled} of {planned} min</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2834,6 +3118,10 @@
 <context>
     <name>NoticeLine</name>
     <message>
+        <source>Make a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put this line away</source>
         <translation>Deze regel sluiten</translation>
     </message>
@@ -2944,6 +3232,100 @@
     </message>
     <message>
         <source>Show the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnAsking</name>
+    <message>
+        <source>A copy of what is here now is made first, and stands in this list: you can come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new file is begun with the next thing that you keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is in {file} is here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything else stays. You can take it back afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything of your own is as it was on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the backup of {day}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written on this computer, so nothing new can be kept. What is here can be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the backup in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove all that is in the bin, for good? (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in {file}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file is kept beside it, under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with your own things is damaged. It was left as it is; nothing was written over it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a sound backup of {day}. Put it in its place?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup. Begin with an empty file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone. What you removed is still in the backups until they are replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your entries, help points, notes, kits and saved searches will be as they were then.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3091,6 +3473,60 @@
     </message>
 </context>
 <context>
+    <name>OwnForms</name>
+    <message>
+        <source>Change a help point nearby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change an entry of my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New entry of my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New help point nearby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not saved yet. Save it, or throw it away in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnHead</name>
+    <message>
+        <source>Entry from a PDF or picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New help point nearby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write down and attach stays on this computer. No update changes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OwnMover</name>
     <message>
         <source>Export all of it to one file</source>
@@ -3142,6 +3578,13 @@
     </message>
     <message>
         <source>notes on both sides: {count}. They are joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnPage</name>
+    <message>
+        <source>My own</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3255,6 +3698,33 @@
     </message>
     <message>
         <source>You can write a note at every entry: open one and look for “Your note”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnUnsavedLine</name>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thrown away: “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You began “{title}” and have not saved it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a title</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3858,6 +4328,14 @@
         <translation>Start</translation>
     </message>
     <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print preview</source>
         <translation>Afdrukvoorbeeld</translation>
     </message>
@@ -3876,10 +4354,6 @@
 </context>
 <context>
     <name>Presence</name>
-    <message>
-        <source>Make a report</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>The program was closed unexpectedly last time. What you had kept is there. Nothing was sent to anybody.</source>
         <translation type="unfinished"></translation>
@@ -4113,6 +4587,10 @@
         <translation>Verbeter de plaatsen die hier staan en probeer opnieuw.</translation>
     </message>
     <message>
+        <source>Did you mean: {near}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fill it in and try again.</source>
         <translation>Vul het in en probeer opnieuw.</translation>
     </message>
@@ -4213,6 +4691,10 @@
         <translation>Niemand heeft het pakket {path} ondertekend, dus is het niet te vertrouwen. Er is niets veranderd.</translation>
     </message>
     <message>
+        <source>Nobody will know what is meant without a word about it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not understood: {what}.</source>
         <translation>Niet begrepen: {what}.</translation>
     </message>
@@ -4227,6 +4709,10 @@
     <message>
         <source>Open it with its password, save it without one, and attach that.</source>
         <translation>Open het met het wachtwoord, bewaar het zonder en voeg dat bij.</translation>
+    </message>
+    <message>
+        <source>Pass them on, then take them out of the outbox.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Possible values: {values}.</source>
@@ -4453,6 +4939,10 @@
         <translation>Het nummer {seq} van het pakket “{pack}” ligt te ver boven het geïnstalleerde ({installed}). Er is niets veranderd.</translation>
     </message>
     <message>
+        <source>The outbox holds no reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pack holds entries that are not allowed: {count}. Nothing was changed.</source>
         <translation>In het pakket zitten fiches die niet mogen: {count}. Er is niets veranderd.</translation>
     </message>
@@ -4523,6 +5013,10 @@
     <message>
         <source>There are {most} kits of your own already, which is the most. Nothing was changed.</source>
         <translation>Je hebt al {most} eigen bundels, en meer kan niet. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>There are {most} reports in the outbox already, which is the most. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are {most} saved searches already, which is the most. Nothing was changed.</source>
@@ -4633,12 +5127,20 @@
         <translation>Woorden en een bestand met zoekvragen zijn samen gegeven.</translation>
     </message>
     <message>
+        <source>Write down what is not right, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write it again on the other computer and copy it once more.</source>
         <translation>Schrijf het opnieuw op de andere computer en kopieer het nog eens.</translation>
     </message>
     <message>
         <source>Write it whole, from “https://” on.</source>
         <translation>Schrijf het helemaal, vanaf “https://”.</translation>
+    </message>
+    <message>
+        <source>Write one first: “bbico report add NAME”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write one query a line: language, tab, words.</source>
@@ -5075,6 +5577,17 @@
     </message>
 </context>
 <context>
+    <name>ShortcutsPage</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Gekopieerd.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+</context>
+<context>
     <name>SimilarEntries</name>
     <message>
         <source>More like this</source>
@@ -5282,6 +5795,13 @@
     <message>
         <source>{name}: {value}</source>
         <translation>{name}: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>_PicturePage</name>
+    <message>
+        <source>Read aloud</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -43,6 +43,7 @@ class Palette(QFrame):
         for widget in (self.line, self._nothing):
             self._column.addWidget(widget)
         self._column.addWidget(self.view, 1)
+        self._column.addStretch()
         self.line.textEdited.connect(self._filter)
         self.line.installEventFilter(self)
         self.view.clicked.connect(self._take)
@@ -60,7 +61,6 @@ class Palette(QFrame):
         actions = self._actions
         self._lines = [action_line(actions, spec) for spec in actions.specs if actions.can(spec.name) and spec.name != ITSELF]
         self.line.clear()
-        self._place()
         self.show()
         self.raise_()
         self.line.setFocus()
@@ -115,6 +115,7 @@ class Palette(QFrame):
         self.model.show_lines(found)
         self._nothing.setVisible(not found)
         self.view.setVisible(bool(found))
+        self._place()
         if found:
             self.view.setCurrentIndex(self.model.index(0))
             self._say(self.line, self.tr("%n actions", "", len(found)) + ": " + found[0].spoken)
@@ -140,5 +141,7 @@ class Palette(QFrame):
         self._column.setContentsMargins(*[px(10)] * 4)
         self._column.setSpacing(px(8))
         width = min(px(WIDEST), self._shell.width() - 2 * px(EDGE))
-        height = min(px(TALLEST), self._shell.height() - 2 * px(EDGE))
+        lines = self.model.rowCount() * self.view.sizeHintForRow(0) if self.model.rowCount() else self._nothing.sizeHint().height()
+        wanted = self.line.sizeHint().height() + lines + px(2 * 10 + 8 + 4)
+        height = min(wanted, px(TALLEST), self._shell.height() - 2 * px(EDGE))
         self.setGeometry((self._shell.width() - width) // 2, px(EDGE), width, height)

@@ -19,6 +19,10 @@ QLabel[role="accent"] {{ font-size: {text:small}; color: {accent}; font-weight: 
 QLabel[role="help"] {{ color: {help}; font-weight: 600; }}
 QLabel[role="number"] {{ font-size: {text:number}; font-weight: 700; }}
 QLabel[role="big-number"] {{ font-size: {px:44}; font-weight: 700; }}
+QLabel[role="key"] {{
+  font-size: {text:small}; font-weight: 600; background: {background}; border: 1px solid {edge}; border-radius: {px:6};
+  padding: {px:2} {px:8};
+}}
 QLabel[role="lead"] {{ font-size: {text:large}; color: {soft_ink}; }}
 QLabel[role="easy"] {{ font-size: {px:20}; font-weight: 500; }}
 QLabel[role="help-heading"] {{ font-size: {text:large}; color: {help}; font-weight: 600; }}
@@ -141,6 +145,7 @@ QMenuBar::item:disabled {{ color: {disabled}; }}
 QMenu {{ background: {surface}; color: {ink}; border: 1px solid {edge}; padding: {px:6}; icon-size: {px:20}; }}
 QMenu::item {{ padding: {px:6} {px:14}; border-radius: {px:6}; min-height: {px:20}; }}
 QMenu::item:selected {{ background: {accent_soft}; color: {ink}; }}
+QMenu::item:disabled {{ color: {disabled}; background: transparent; }}
 QMenu::separator {{ height: 1px; background: {line}; margin: {px:4} {px:6}; }}
 QMenu::icon {{ padding-left: {px:8}; }}
 

@@ -105,10 +105,9 @@ HELP = (
         name="shortcuts",
         text=("Actions", QT_TRANSLATE_NOOP("Actions", "Keys")),
         tip=("Actions", QT_TRANSLATE_NOOP("Actions", "A list of all keys, which can be printed")),
-        icon="square",
+        icon="keyboard",
         menu="help",
         keys=("Ctrl+?",),
-        right="menus",
     ),
     ActionSpec(
         name="report_mistake",

@@ -15,7 +15,7 @@ VIEW = (
     ActionSpec(
         name="zoom_in",
         text=("Actions", QT_TRANSLATE_NOOP("Actions", "Larger")),
-        tip=("Actions", QT_TRANSLATE_NOOP("Actions", "Show everything larger")),
+        tip=("Actions", QT_TRANSLATE_NOOP("Actions", "Show everything larger: zoom in")),
         icon="zoom-in",
         menu="view",
         keys=(Standard.ZoomIn, "Ctrl+="),
@@ -23,7 +23,7 @@ VIEW = (
     ActionSpec(
         name="zoom_out",
         text=("Actions", QT_TRANSLATE_NOOP("Actions", "Smaller")),
-        tip=("Actions", QT_TRANSLATE_NOOP("Actions", "Show everything smaller")),
+        tip=("Actions", QT_TRANSLATE_NOOP("Actions", "Show everything smaller: zoom out")),
         icon="zoom-out",
         menu="view",
         keys=(Standard.ZoomOut,),

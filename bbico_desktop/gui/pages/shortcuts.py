@@ -1,0 +1,118 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""All keys of the program, made from the registry of actions; to read, to print, to copy."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from bbico_desktop.domain.languages import Language
+from bbico_desktop.gui.action_words import key_sections
+from bbico_desktop.gui.actions import Actions
+from bbico_desktop.gui.look import Look
+from bbico_desktop.gui.navigation import Route
+from bbico_desktop.gui.page import Page
+from bbico_desktop.gui.pdf_saving import ChoosePlace, Paper, PdfSaver, ask_where
+from bbico_desktop.gui.preview_printing import ChoosePrinter, PaperPrinter, ask_printer, printer_names
+from bbico_desktop.gui.service_desk import ServiceDesk
+from bbico_desktop.gui.text_paper import keys_html, keys_text, pdf_of
+from bbico_desktop.gui.widgets.action_button import ActionButton
+from bbico_desktop.gui.widgets.flow_layout import FlowLayout
+from bbico_desktop.gui.widgets.icon_button import text_label
+from bbico_desktop.gui.widgets.key_panel import KeyPanel
+from bbico_desktop.gui.widgets.scrolled import scrolled
+
+WIDEST = 820
+FILE_NAME = "B-BICO.pdf"
+
+
+class ShortcutsPage(Page):
+    """A panel for each menu, and one for the keys that work everywhere."""
+
+    def __init__(
+        self,
+        *,
+        look: Look,
+        actions: Actions,
+        desk: ServiceDesk,
+        language: Language,
+        choose_place: ChoosePlace = ask_where,
+        choose_printer: ChoosePrinter = ask_printer,
+        printers: Callable[[], list[str]] = printer_names,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(language=language, parent=parent)
+        self._look = look
+        self._actions = actions
+        self._panels: list[KeyPanel] = []
+        self._title = text_label("title", wraps=True)
+        self._buttons = [ActionButton(look=look, actions=actions, name=name) for name in ("print", "save_pdf", "copy_text")]
+        self._saver = PdfSaver(desk=desk, choose_place=choose_place, parent=self)
+        self._printer = PaperPrinter(desk=desk, names=printers, choose=choose_printer, parent=self)
+        self._saver.said.connect(self.notice)
+        self._printer.said.connect(self.notice)
+        self._lay_out()
+        self.look_changed()
+        self.retranslate()
+
+    def heading(self) -> str:
+        return self.tr("Keys")
+
+    def acts(self) -> Mapping[str, Callable[[], None]]:
+        return {"print": self._print, "save_pdf": self._save, "copy_text": self._copy}
+
+    def open_route(self, route: Route) -> None:
+        self._show_panels()
+
+    def retranslate(self) -> None:
+        self._title.setText(self.heading())
+        if self.isVisible():
+            self._show_panels()
+
+    def look_changed(self) -> None:
+        px = self._look.px
+        self._column.setContentsMargins(0, 0, px(10), px(24))
+        self._column.setSpacing(px(12))
+        self._row.setSpacing(px(12))
+        self._content.setMaximumWidth(px(WIDEST))
+
+    def _lay_out(self) -> None:
+        self._content = content = QWidget()
+        content.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self._column = QVBoxLayout(content)
+        self._column.addWidget(self._title)
+        self._row = FlowLayout()
+        for button in self._buttons:
+            self._row.addWidget(button)
+        self._column.addLayout(self._row)
+        self._column.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolled(content, self))
+
+    def _show_panels(self) -> None:
+        while self._panels:
+            old = self._panels.pop()
+            self._column.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        for section in key_sections(self._actions):
+            panel = KeyPanel(look=self._look, section=section, parent=self._content)
+            self._column.insertWidget(self._column.count() - 1, panel)
+            self._panels.append(panel)
+
+    def _pdf(self) -> bytes:
+        return pdf_of(keys_html(self.heading(), key_sections(self._actions)), self.heading())
+
+    def _print(self) -> None:
+        self._printer.print_pdf(self._pdf(), self.language)
+
+    def _save(self) -> None:
+        self._saver.put(Paper(pdf=self._pdf(), file_name=FILE_NAME), self.language)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(keys_text(self.heading(), key_sections(self._actions)))
+        self.notice.emit(self.tr("Copied."))
