@@ -4,15 +4,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from bbico_desktop.domain.freshness import is_expired
 from bbico_desktop.domain.languages import LANGUAGES, Language
 from bbico_desktop.domain.records import Call, ForAge, Helpline, Sheet
 from bbico_desktop.foundation.clock import Clock, day_of_freshness
 from bbico_desktop.printing.contacts import contact_for, emergency_contacts
 from bbico_desktop.printing.entry_content import entry_handout
-from bbico_desktop.printing.handout import Contact, Contacts, EntryHandout, SheetHandout
+from bbico_desktop.printing.handout import Contact, Contacts, EntryHandout, Number, SheetHandout
 from bbico_desktop.printing.sheet_content import sheet_handout
 from bbico_desktop.printing.surroundings import Surroundings
 from bbico_desktop.services.help_now import HelpNow
@@ -25,6 +26,20 @@ class HelpCall:
     contact: Contact
     helpline: Helpline
     for_age: ForAge
+    open_now: bool = False
+
+    @property
+    def by_phone(self) -> bool:
+        """Say whether this one can be reached without internet: by voice or by text message."""
+        return bool(self.contact.numbers or self.helpline.sms)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LargeNumber:
+    """One number to show across a desk, and whose it is."""
+
+    contact: Contact
+    number: Number
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,17 +81,13 @@ def help_sheet(help_now: HelpNow, sheet_id: str, around: Surroundings) -> HelpSh
         return None
     handout = sheet_handout(record, around)
     ages = {call.helpline: call.for_age for call in record.call}
-    calls = tuple(
-        HelpCall(contact=contact, helpline=around.helplines[contact.id], for_age=ages.get(contact.id, "all"))
-        for contact in handout.call.contacts
-    )
+    calls = tuple(_call(contact, around, for_age=ages.get(contact.id, "all")) for contact in handout.call.contacts)
     return HelpSheet(record=record, handout=handout, calls=calls)
 
 
 def help_line(helpline: Helpline, around: Surroundings) -> tuple[HelpCall, EntryHandout]:
     """Return a helpline by itself: as a contact, and with all that paper says of it."""
-    call = HelpCall(contact=contact_for(helpline, around), helpline=helpline, for_age="all")
-    return call, entry_handout(helpline, around)
+    return _call(contact_for(helpline, around), around), entry_handout(helpline, around)
 
 
 def lines_to_ring(around: Surroundings) -> tuple[HelpCall, ...]:
@@ -87,12 +98,34 @@ def lines_to_ring(around: Surroundings) -> tuple[HelpCall, ...]:
         if one.phone and around.language in one.languages and not one.foreign and not one.emergency and one.status != "ended"
     ]
     fitting.sort(key=lambda one: (not one.hours_247, one.cost != "free", one.id))
-    return tuple(HelpCall(contact=contact_for(one, around), helpline=one, for_age="all") for one in fitting)
+    return tuple(_call(contact_for(one, around), around) for one in fitting)
+
+
+def large_numbers(calls: Iterable[HelpCall], danger: Contacts) -> tuple[LargeNumber, ...]:
+    """Return every number by itself: first those to call, in order, then those for when life is in danger."""
+    contacts = (*(call.contact for call in calls), *danger.contacts)
+    return tuple(LargeNumber(contact=contact, number=number) for contact in contacts for number in contact.numbers)
+
+
+def name_without_number(contact: Contact) -> str:
+    """Return whose line it is, its one number left out; empty for a line that is called by its number alone."""
+    name = contact.name.text
+    if len(contact.numbers) != 1:
+        return name
+    number = contact.numbers[0].number
+    return name.removeprefix(number).removesuffix(number).strip(" –-")
 
 
 def danger_numbers(around: Surroundings, calls: tuple[Call, ...] = ()) -> Contacts:
     """Return the numbers for when life is in danger."""
     return emergency_contacts(calls, around)
+
+
+def _call(contact: Contact, around: Surroundings, *, for_age: ForAge = "all") -> HelpCall:
+    """Return a contact with its record; open now is a line of day and night for which somebody vouches today."""
+    helpline = around.helplines[contact.id]
+    open_now = helpline.hours_247 and not is_expired(helpline, around.today)
+    return HelpCall(contact=contact, helpline=helpline, for_age=for_age, open_now=open_now)
 
 
 def _names(help_now: HelpNow, maker: str) -> Mapping[str, str]:

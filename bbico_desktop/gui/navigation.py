@@ -30,6 +30,12 @@ class Route:
     """What the reader does not want understood: its words are searched like any others (`Query.as_words`)."""
     opened: bool = False
     """The entry was opened: where there is room for one column only, its detail stands in place of the list."""
+    view: str = ""
+    """Another way to show the same, by a name that its page knows: pictures, a number large."""
+    layout: str = ""
+    """In which layout the print preview shows it first; empty for the usual one."""
+    languages: tuple[str, ...] = ()
+    """In which languages the print preview shows it first; empty for that of the window."""
 
 
 def search_route(query: Query) -> Route:

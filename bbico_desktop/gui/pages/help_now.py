@@ -4,36 +4,51 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
-from bbico_desktop.domain.languages import Language
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from bbico_desktop.domain.languages import LANGUAGES, Language
 from bbico_desktop.domain.problems import Problem
 from bbico_desktop.domain.records import ForAge
 from bbico_desktop.foundation.clock import Clock
 from bbico_desktop.gui.errors import words_for
-from bbico_desktop.gui.help_content import HelpSheet, danger_numbers, help_sheet, help_surroundings, lines_to_ring
+from bbico_desktop.gui.help_content import lines_to_ring
+from bbico_desktop.gui.help_views import NUMBER, PICTURES, HelpPlace, HelpSubject, HelpViews, Online, subject_of
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.navigation import Route
 from bbico_desktop.gui.opening import Opener
 from bbico_desktop.gui.page import Page
 from bbico_desktop.gui.pdf_saving import ChoosePlace, PdfSaver, ask_where, paper_for
 from bbico_desktop.gui.service_desk import ServiceDesk
+from bbico_desktop.gui.session import Session
+from bbico_desktop.gui.widgets.help_bar import HelpBar
 from bbico_desktop.gui.widgets.help_emergency import HelpEmergency
+from bbico_desktop.gui.widgets.help_large_number import HelpLargeNumber
+from bbico_desktop.gui.widgets.help_picture_path import HelpPictures, HelpPictureSteps
+from bbico_desktop.gui.widgets.help_picture_tile import PictureTile
 from bbico_desktop.gui.widgets.help_sheet_view import HelpSheetView
 from bbico_desktop.gui.widgets.help_situations import HelpSituations
+from bbico_desktop.gui.widgets.help_stage import HelpStage
+from bbico_desktop.gui.widgets.help_texts import Paragraph
 from bbico_desktop.gui.widgets.icon_button import text_label
 from bbico_desktop.gui.widgets.scrolled import scrolled
-from bbico_desktop.printing.surroundings import Surroundings
 from bbico_desktop.services.help_now import HelpNow
 
-SHEET_LAYOUT = "sheet"
+if TYPE_CHECKING:
+    from bbico_desktop.gui.speech import ReadAloud
+
+SHEET_LAYOUT, CARD_LAYOUT = "sheet", "card"
 LEAST_HEIGHT = 180
-SAVE_KEYS = "Ctrl+Shift+P"
 
 
 class HelpNowPage(Page):
-    """Emergency numbers on top, then the list of situations or one sheet."""
+    """Emergency numbers on top, then the list of situations, one sheet, pictures, or a number large.
+
+    The page may speak another language than the window, for whoever sits beside: `page_language`.
+    """
 
     def __init__(
         self,
@@ -44,6 +59,8 @@ class HelpNowPage(Page):
         opener: Opener,
         desk: ServiceDesk,
         language: Language,
+        session: Session | None = None,
+        network: Online | None = None,
         choose_place: ChoosePlace = ask_where,
         parent: QWidget | None = None,
     ) -> None:
@@ -52,114 +69,227 @@ class HelpNowPage(Page):
         self._help_now = help_now
         self._clock = clock
         self._opener = opener
+        self._session = session or Session(parent=self)
+        self._views = HelpViews(look=look, session=self._session, network=network, parent=self)
         self._saver = PdfSaver(desk=desk, choose_place=choose_place, parent=self)
-        self._sheet: HelpSheet | None = None
-        self._sheet_id: str | None = None
+        self.page_language: Language = language
+        self._place = HelpPlace()
+        self._subject: HelpSubject | None = None
+        self._made: HelpPlace | None = None
+        self._age: ForAge = "all"
         self._easy = False
-        self._scroll_to = 0
         self._stale = True
+        self._aloud: ReadAloud | None = None
         self._emergency = HelpEmergency(look=look, parent=self)
         self._trouble = text_label("strong", parent=self, wraps=True, selectable=True)
         self._trouble.hide()
+        self._bar = HelpBar(look=look, parent=self)
         self._situations = HelpSituations(look=look)
-        self._list_area, self._sheet_area = scrolled(self._situations), scrolled(QWidget())
-        self._stack = QStackedWidget(self)
-        self._stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self._large = HelpLargeNumber(look=look)
+        self._stage = HelpStage(situations=self._situations, large=self._large, parent=self)
+        self._lay_out()
+        self._connect()
+        self.look_changed()
+        self.retranslate()
+
+    def heading(self) -> str:
+        """Return the same for every place of the page: a window's title is seen across the room."""
+        return self.tr("Help now")
+
+    def acts(self) -> Mapping[str, Callable[[], None]]:
+        acts: dict[str, Callable[[], None]] = {"read_aloud": self.read_aloud, "large_number": self.show_number_large}
+        if self._place.entry_id:
+            acts |= {"print": self.print_sheet, "save_pdf": self.save_pdf, "copy_text": self.copy_text}
+        return acts
+
+    def open_route(self, route: Route) -> None:
+        place = HelpPlace(entry_id=route.entry_id, view=route.view)
+        if place != self._place:
+            if place.entry_id != self._place.entry_id:
+                self._easy, self._age = False, "all"
+            self._place = place
+            self._show(same_place=False)
+            self.acts_changed.emit()
+        elif self._stale:
+            self._show(same_place=True)
+
+    def set_language(self, language: Language) -> None:
+        super().set_language(language)
+        self.page_language = language
+        self._show_again()
+
+    def catalogue_changed(self) -> None:
+        self._show_again()
+
+    def choose_page_language(self, language: str) -> None:
+        """Let the page speak another language, and the window go on in its own."""
+        self.page_language = next(one for one in LANGUAGES if one == language)
+        self._show_again()
+
+    def retranslate(self) -> None:
+        sheet = self._subject.sheet if self._subject else None
+        self._stage.name_it(sheet.handout.title.text if sheet else self.heading())
+
+    def look_changed(self) -> None:
+        self._whole.setSpacing(self._look.px(10))
+        # Where letters are huge the emergency numbers scroll away rather than being cut.
+        self._stage.setMinimumHeight(self._look.px(LEAST_HEIGHT))
+        self._show_again()
+
+    def print_sheet(self) -> None:
+        """Show the sheet as it comes out of the printer, in the language of the page."""
+        if self._place.entry_id:
+            self.go.emit(Route(page="preview", entry_id=self._place.entry_id, languages=(self.page_language,)))
+
+    def print_card(self) -> None:
+        """Show the pocket card, in the language of the page and, where that is another, in that of the window."""
+        if self._place.entry_id:
+            languages = tuple(dict.fromkeys((self.page_language, self.language)))
+            self.go.emit(Route(page="preview", entry_id=self._place.entry_id, layout=CARD_LAYOUT, languages=languages))
+
+    def save_pdf(self) -> None:
+        """Save the sheet where the reader says."""
+        if self._place.entry_id:
+            self._saver.save(paper_for((self._place.entry_id,), self.page_language, SHEET_LAYOUT), self.language)
+
+    def copy_text(self) -> None:
+        """Put the sheet on the clipboard, as it is read."""
+        view = self._stage.made
+        if isinstance(view, HelpSheetView) and self._session.policy.copy:
+            QGuiApplication.clipboard().setText(view.plain_text())
+            self.notice.emit(self.tr("The text of this page is copied."))
+
+    def show_number_large(self) -> None:
+        """Show the number to call first so that it can be read across a desk."""
+        self.go.emit(Route(page="help_now", entry_id=self._place.entry_id, view=NUMBER))
+
+    def read_aloud(self) -> None:
+        """Read what is shown, or stop reading."""
+        if self._aloud is not None and self._aloud.reading:
+            self._aloud.stop()
+        else:
+            self._read(self._paragraphs())
+
+    def _read(self, paragraphs: list[Paragraph]) -> None:
+        if self._aloud is None:
+            from bbico_desktop.gui.speech import ReadAloud  # not before somebody wants to hear
+
+            self._aloud = ReadAloud(look=self._look, parent=self)
+            self._whole.insertWidget(self._whole.indexOf(self._bar) + 1, self._aloud)
+        self._aloud.read(paragraphs)
+
+    def _paragraphs(self) -> list[Paragraph]:
+        if self._place.view == NUMBER:
+            return self._large.paragraphs()
+        view = self._stage.made
+        if self._made == self._place and isinstance(view, HelpSheetView | HelpPictures | HelpPictureSteps):
+            return view.paragraphs()
+        return self._situations.paragraphs()
+
+    def _lay_out(self) -> None:
         content = QWidget()
         self._whole = QVBoxLayout(content)
         self._whole.setContentsMargins(0, 0, 0, 0)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(scrolled(content, self))
-        for widget in (self._emergency, self._trouble):
+        for widget in (self._emergency, self._trouble, self._bar):
             self._whole.addWidget(widget)
-        self._whole.addWidget(self._stack, 1)
-        self._stack.addWidget(self._list_area)
-        self._stack.addWidget(self._sheet_area)
+        self._whole.addWidget(self._stage, 1)
+
+    def _connect(self) -> None:
+        self._bar.list_wanted.connect(self._open_list)
+        self._bar.easy_wanted.connect(self._switch_easy)
+        self._bar.aloud_wanted.connect(self.read_aloud)
+        self._bar.pictures_wanted.connect(self._open_pictures)
+        self._bar.language_chosen.connect(self.choose_page_language)
+        self._bar.everything_wanted.connect(self._speak_as_the_page)
         self._situations.chosen.connect(self._open_sheet)
         self._situations.line_chosen.connect(self._open_line)
         self._situations.directory_wanted.connect(self._open_directory)
-        self._sheet_area.verticalScrollBar().rangeChanged.connect(self._scroll_back)
+        self._large.left.connect(self.leave)
         self._saver.said.connect(self.notice)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self).activated.connect(self._print)
-        QShortcut(QKeySequence(SAVE_KEYS), self).activated.connect(self._save)
-        self.look_changed()
-        self.retranslate()
-
-    def heading(self) -> str:
-        return self._sheet.handout.title.text if self._sheet else self.tr("Help now")
-
-    def open_route(self, route: Route) -> None:
-        if route.entry_id != self._sheet_id:
-            self._sheet_id, self._easy, self._stale = route.entry_id, False, True
-            self._scroll_to = 0
-            self._show()
-            self._sheet_area.verticalScrollBar().setValue(0)
-        elif self._stale:
-            self._show()
-
-    def set_language(self, language: Language) -> None:
-        super().set_language(language)
-        self._show_again()
-
-    def retranslate(self) -> None:
-        for area in (self._list_area, self._sheet_area):
-            area.setAccessibleName(self.heading())
-
-    def look_changed(self) -> None:
-        self._whole.setSpacing(self._look.px(10))
-        # Where letters are huge the emergency numbers scroll away rather than being cut.
-        self._stack.setMinimumHeight(self._look.px(LEAST_HEIGHT))
-        self._show_again()
 
     def _show_again(self) -> None:
         """Show the same in another language or look: now, or when the reader comes back."""
-        self._stale = True
-        self._scroll_to = self._sheet_area.verticalScrollBar().value()
+        self._stale, self._made = True, None
         if self.isVisible():
-            self._show()
+            self._show(same_place=True)
 
-    def _show(self) -> None:
+    def _show(self, *, same_place: bool) -> None:
+        self._hush()
         try:
-            around = help_surroundings(self._help_now, self._clock, self.language)
-            self._emergency.show_contacts(danger_numbers(around))
-            self._sheet = help_sheet(self._help_now, self._sheet_id, around) if self._sheet_id else None
-            if self._sheet:
-                self._show_sheet(self._sheet, around, self._age())
-            else:
-                self._situations.show_situations(self._help_now.situations(self.language))
-                self._situations.show_lines(lines_to_ring(around), around.label(self.language))
+            self._subject = subject_of(self._help_now, self._clock, self.page_language, self._place.entry_id)
         except Problem as problem:
-            self._sheet = None
+            self._subject = None
             self._trouble.setText(words_for(problem, self.language))
+        else:
+            self._trouble.setText("")
+            self._show_subject(self._subject, same_place=same_place)
         self._stale = False
-        there = not self._trouble.text()
-        self._trouble.setVisible(not there)
-        for widget in (self._emergency, self._stack):
-            widget.setVisible(there)
-        self._stack.setCurrentWidget(self._sheet_area if self._sheet else self._list_area)
+        for widget in (self._emergency, self._bar, self._stage):
+            widget.setVisible(self._subject is not None)
+        self._trouble.setVisible(self._subject is None)
         self.retranslate()
 
-    def _show_sheet(self, sheet: HelpSheet, around: Surroundings, age: ForAge) -> None:
-        view = HelpSheetView(look=self._look, sheet=sheet, around=around, easy=self._easy, age=age)
-        view.back.connect(self._open_list)
-        view.print_it.connect(self._print)
-        view.save_it.connect(self._save)
-        view.easy_switched.connect(self._switch_easy)
+    def _show_subject(self, subject: HelpSubject, *, same_place: bool) -> None:
+        self._emergency.show_contacts(subject.danger)
+        self._bar.show_languages(self.page_language, self.language)
+        on_sheet = subject.sheet is not None and not self._place.view
+        has_easy = on_sheet and subject.sheet is not None and bool(subject.sheet.handout.easy.lines)
+        self._bar.show_place(on_list=self._place == HelpPlace(), has_easy=has_easy, easy=self._easy)
+        if self._place.view == NUMBER:
+            self._large.show_numbers(subject.numbers(self._age), self.page_language, self._large.place if same_place else 0)
+            self._stage.show_large()
+        elif self._place == HelpPlace() or (subject.sheet is None and self._place.view != PICTURES):
+            self._situations.show_situations(subject.situations, self.page_language)
+            self._situations.show_lines(lines_to_ring(subject.around), subject.around.label(self.page_language))
+            self._stage.show_list()
+        elif self._made == self._place:
+            self._stage.show_made()  # the reader comes back to it as she left it
+        else:
+            self._stage.put(self._made_view(subject), same_place=same_place)
+            self._made = self._place
+
+    def _made_view(self, subject: HelpSubject) -> QWidget:
+        if self._place.view == PICTURES or subject.sheet is None:
+            pictures = self._views.pictures(subject)
+            pictures.aloud.connect(self._read_tile)
+            if isinstance(pictures, HelpPictures):
+                pictures.chosen.connect(self._open_picture)
+            else:
+                pictures.call_wanted.connect(self.show_number_large)
+            return pictures
+        view = self._views.sheet(subject, subject.sheet, easy=self._easy, age=self._age)
+        view.print_it.connect(self.print_sheet)
+        view.save_it.connect(self.save_pdf)
+        view.card_wanted.connect(self.print_card)
+        view.large_wanted.connect(self.show_number_large)
         view.address_chosen.connect(self._open_address)
-        self._sheet_area.setWidget(view)
+        view.calls.age_chosen.connect(self._keep_age)
+        return view
 
-    def _age(self) -> ForAge:
-        view = self._sheet_area.widget()
-        return view.calls.age if isinstance(view, HelpSheetView) and self._sheet and view.sheet_id == self._sheet_id else "all"
+    def _keep_age(self) -> None:
+        view = self._stage.made
+        if isinstance(view, HelpSheetView):
+            self._age = view.calls.age
 
-    def _scroll_back(self, _least: int, most: int) -> None:
-        if self._scroll_to and most >= self._scroll_to:
-            self._sheet_area.verticalScrollBar().setValue(self._scroll_to)
-            self._scroll_to = 0
+    def _hush(self) -> None:
+        """Be silent: what is read is not shown any more."""
+        if self._aloud is not None:
+            self._aloud.stop()
+
+    def _read_tile(self, tile: PictureTile) -> None:
+        self._read([(tile.spoken_words, tile.language, tile)])
 
     def _open_list(self) -> None:
         self.go.emit(Route(page="help_now"))
+
+    def _open_pictures(self) -> None:
+        self.go.emit(Route(page="help_now", view=PICTURES))
+
+    def _open_picture(self, sheet_id: str) -> None:
+        self.go.emit(Route(page="help_now", entry_id=sheet_id, view=PICTURES))
 
     def _open_sheet(self, sheet_id: str) -> None:
         self.go.emit(Route(page="help_now", entry_id=sheet_id))
@@ -173,14 +303,9 @@ class HelpNowPage(Page):
     def _open_address(self, address: str) -> None:
         self._opener.open_address(self, address)
 
-    def _switch_easy(self, easy: bool) -> None:
-        self._easy = easy
-        self._show()
+    def _speak_as_the_page(self) -> None:
+        self.language_wanted.emit(self.page_language)
 
-    def _print(self) -> None:
-        if self._sheet_id:
-            self.go.emit(Route(page="preview", entry_id=self._sheet_id))
-
-    def _save(self) -> None:
-        if self._sheet_id:
-            self._saver.save(paper_for((self._sheet_id,), self.language, SHEET_LAYOUT), self.language)
+    def _switch_easy(self) -> None:
+        self._easy, self._made = not self._easy, None
+        self._show(same_place=False)

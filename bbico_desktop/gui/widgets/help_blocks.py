@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from bbico_desktop.gui.look import Look
+from bbico_desktop.gui.widgets.help_texts import LANGUAGE, said, tag
 from bbico_desktop.gui.widgets.icon_button import IconLabel, text_label
 from bbico_desktop.printing.handout import Block, Line
 
@@ -15,29 +16,31 @@ STEP_ICON = "check"
 DOT = 44
 
 
-def panel(look: Look, parent: QWidget, *, kind: str = "panel", heading: str = "") -> tuple[QFrame, QVBoxLayout]:
-    """Return a frame and its column; the heading is what a screen reader calls it."""
+def panel(look: Look, parent: QWidget, *, kind: str = "panel", heading: str = "", language: str = "") -> tuple[QFrame, QVBoxLayout]:
+    """Return a frame and its column; the heading is what a screen reader calls it, `language` that of heading and notes."""
     frame = QFrame(parent)
     frame.setProperty("kind", kind)
     frame.setAccessibleName(heading)
+    if language:
+        tag(frame, language, "")
     column = QVBoxLayout(frame)
     column.setContentsMargins(look.px(20), look.px(14), look.px(20), look.px(16))
     column.setSpacing(look.px(10))
     return frame, column
 
 
-def steps_panel(look: Look, block: Block, parent: QWidget) -> QFrame:
+def steps_panel(look: Look, block: Block, language: str, parent: QWidget) -> QFrame:
     """Return what to do now: numbered sentences, each with its pictogram and a second sentence."""
-    frame, column = panel(look, parent, heading=block.heading)
+    frame, column = panel(look, parent, heading=block.heading, language=language)
     _add_heading(frame, column, block, "accent-heading")
     for line in block.lines:
         column.addLayout(_step(look, line, frame))
     return frame
 
 
-def lines_panel(look: Look, block: Block, parent: QWidget, *, kind: str = "panel", icon: str = "") -> QFrame:
+def lines_panel(look: Look, block: Block, language: str, parent: QWidget, *, kind: str = "panel", icon: str = "") -> QFrame:
     """Return lines under a heading; `icon` stands before each of them, else the mark that paper gives it."""
-    frame, column = panel(look, parent, kind=kind, heading=block.heading)
+    frame, column = panel(look, parent, kind=kind, heading=block.heading, language=language)
     _add_heading(frame, column, block, "help-heading" if kind == "help" else "accent-heading")
     for line in block.lines:
         row = QHBoxLayout()
@@ -54,9 +57,9 @@ def lines_panel(look: Look, block: Block, parent: QWidget, *, kind: str = "panel
     return frame
 
 
-def easy_panel(look: Look, block: Block, parent: QWidget) -> QFrame:
+def easy_panel(look: Look, block: Block, language: str, parent: QWidget) -> QFrame:
     """Return the easy text: one idea a line, large, each with its pictogram."""
-    frame, column = panel(look, parent, heading=block.heading)
+    frame, column = panel(look, parent, heading=block.heading, language=language)
     column.setSpacing(look.px(16))
     _add_heading(frame, column, block, "accent-heading")
     for line in block.lines:
@@ -80,13 +83,10 @@ def dot(look: Look, icon: str, parent: QWidget, *, side: int = DOT) -> QFrame:
 
 
 def _add_heading(frame: QFrame, column: QVBoxLayout, block: Block, role: str) -> None:
-    heading = text_label(role, parent=frame, wraps=True)
-    heading.setText(block.heading)
-    column.addWidget(heading)
+    language = str(frame.property(LANGUAGE))
+    column.addWidget(said(role, block.heading, language, parent=frame))
     if block.note:
-        note = text_label("soft", parent=frame, wraps=True)
-        note.setText(block.note)
-        column.addWidget(note)
+        column.addWidget(said("soft", block.note, language, parent=frame, aloud=""))
 
 
 def _step(look: Look, line: Line, frame: QFrame) -> QHBoxLayout:
@@ -103,12 +103,11 @@ def _sentences(look: Look, line: Line, frame: QFrame, *, role: str, mark: str) -
     rows.setSpacing(look.px(1))
     if role:
         rows.addStretch(1)  # beside a pictogram, one line stands in its middle
-    below = (line.detail.text if line.detail else "", line.language_note)
-    for text, its_role in ((f"{mark}{line.text.text}", role), (below[0], "soft"), (below[1], "soft")):
-        if text:
-            label = text_label(its_role, parent=frame, wraps=True, selectable=True)
-            label.setText(text)
-            rows.addWidget(label)
+    rows.addWidget(said(role, f"{mark}{line.text.text}", line.text.language, parent=frame))
+    if line.detail:
+        rows.addWidget(said("soft", line.detail.text, line.detail.language, parent=frame))
+    if line.language_note:
+        rows.addWidget(said("soft", line.language_note, str(frame.property(LANGUAGE)), parent=frame, aloud=""))
     rows.addStretch(1)
     return rows
 

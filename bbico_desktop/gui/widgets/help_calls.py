@@ -10,25 +10,45 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from bbico_desktop.domain.records import ForAge
-from bbico_desktop.gui.help_content import HelpSheet
+from bbico_desktop.gui import help_words
+from bbico_desktop.gui.help_content import HelpCall, HelpSheet
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.widgets.help_contacts import HelpContact, call_card, call_rows
-from bbico_desktop.gui.widgets.icon_button import text_label
+from bbico_desktop.gui.widgets.help_texts import said, tag
 from bbico_desktop.printing.surroundings import Surroundings
 
 AGES: tuple[ForAge, ...] = ("all", "minor", "adult")
+AGE_HEADINGS: dict[ForAge, str] = {
+    "all": help_words.FOR_EVERYBODY,
+    "minor": help_words.UNDER_18,
+    "adult": help_words.FROM_18,
+}
 
 
 class HelpCalls(QWidget):
-    """Shows calls for one reader at a time; nobody is left out until the reader says an age."""
+    """Shows calls for one reader at a time; nobody is left out until the reader says an age.
+
+    While there is no network, whoever has a telephone stands before those that only have a site.
+    """
 
     address_chosen = Signal(str)
+    age_chosen = Signal()
 
-    def __init__(self, *, look: Look, sheet: HelpSheet, around: Surroundings, age: ForAge, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        look: Look,
+        sheet: HelpSheet,
+        around: Surroundings,
+        age: ForAge,
+        online: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._look = look
         self._sheet = sheet
         self._around = around
+        self._online = online
         self._first, self._others = (_Place(spacing=look.px(12), parent=self) for _ in range(2))
         self._ages = QButtonGroup(self)
         self._column = QVBoxLayout(self)
@@ -49,22 +69,28 @@ class HelpCalls(QWidget):
         """Show whom somebody of that age calls."""
         self.age = age
         self._show_calls()
+        self.age_chosen.emit()
+
+    def show_network(self, online: bool) -> None:
+        """Put first what works now."""
+        if online != self._online:
+            self._online = online
+            self._show_calls()
 
     def _age_row(self, chosen: ForAge) -> QVBoxLayout:
-        rows, row = QVBoxLayout(), QHBoxLayout()
-        question = text_label("soft-strong", parent=self, wraps=True)
-        question.setText(self.tr("How old is the person it happens to?"))
-        rows.addWidget(question)
+        rows, row, language = QVBoxLayout(), QHBoxLayout(), self._around.language
+        rows.addWidget(said("soft-strong", help_words.say(help_words.HOW_OLD, language), language, parent=self, aloud=""))
         rows.setSpacing(self._look.px(6))
         row.setSpacing(self._look.px(8))
         for number, (age, words) in enumerate(
-            zip(AGES, (self.tr("Any age"), self.tr("Under 18"), self.tr("18 or older")), strict=True)
+            zip(AGES, (help_words.ANY_AGE, help_words.UNDER_18, help_words.FROM_18), strict=True)
         ):
-            button = QPushButton(words, self)
+            button = QPushButton(help_words.say(words, language), self)
             button.setProperty("kind", "choice")
             button.setCheckable(True)
             button.setChecked(age == chosen)
             button.setProperty("target", "help")
+            tag(button, language, "")
             self._ages.addButton(button, number)
             row.addWidget(button, 1)
         self._ages.idClicked.connect(self._choose)
@@ -75,25 +101,49 @@ class HelpCalls(QWidget):
         self.choose_age(AGES[number])
 
     def _show_calls(self) -> None:
-        contacts: list[QWidget] = []
-        for number, call in enumerate(self._sheet.calls_for(self.age)):
-            contact = HelpContact(look=self._look, call=call, around=self._around, large=number == 0, parent=self)
-            contact.address_chosen.connect(self.address_chosen)
-            contacts.append(contact)
-        first = [call_card(self._look, contacts[0], self)] if contacts else []
-        others = [call_rows(self._look, contacts[1:], self, self.tr("Others to call or write to"))] if contacts[1:] else []
+        calls = self._in_order()
+        first = [call_card(self._look, self._contact(calls[0], large=True), self)] if calls else []
+        others: list[QWidget] = []
+        for heading, held in self._groups(calls[1:]):
+            words = help_words.say(heading, self._around.language)
+            if heading != help_words.OTHERS:
+                others.append(said("soft-strong", words, self._around.language, parent=self))
+            contacts: list[QWidget] = [self._contact(call, large=False) for call in held]
+            others.append(call_rows(self._look, contacts, self, words))
         self._first.fill([*first, *([self._note()] if self._nobody_answers() else [])])
         self._others.fill(others)
+
+    def _in_order(self) -> tuple[HelpCall, ...]:
+        calls = self._sheet.calls_for(self.age)
+        return calls if self._online else tuple(sorted(calls, key=_only_online))
+
+    def _groups(self, calls: Sequence[HelpCall]) -> list[tuple[str, list[HelpCall]]]:
+        """Return calls under headings: ages apart where nobody said one, sites apart where there is no network."""
+        groups: dict[str, list[HelpCall]] = {}
+        for call in calls:
+            groups.setdefault(self._heading(call), []).append(call)
+        order = (help_words.OTHERS, *AGE_HEADINGS.values(), help_words.WHEN_ONLINE)
+        return [(heading, groups[heading]) for heading in order if heading in groups]
+
+    def _heading(self, call: HelpCall) -> str:
+        if not self._online and not call.by_phone:
+            return help_words.WHEN_ONLINE
+        ages_apart = self._sheet.ages_differ and self.age == "all"
+        return AGE_HEADINGS[call.for_age] if ages_apart else help_words.OTHERS
+
+    def _contact(self, call: HelpCall, *, large: bool) -> HelpContact:
+        contact = HelpContact(look=self._look, call=call, around=self._around, large=large, online=self._online, parent=self)
+        contact.address_chosen.connect(self.address_chosen)
+        return contact
 
     def _nobody_answers(self) -> bool:
         calls = self._sheet.calls_for(self.age)
         return bool(calls) and not any(self._around.language in call.helpline.languages for call in calls)
 
     def _note(self) -> QWidget:
-        note = text_label("help", parent=self, wraps=True)
-        language = self._around.label(self._around.language)
-        note.setText(self.tr("No line here is known to speak {language}.").format(language=language))
-        return note
+        language = self._around.language
+        words = help_words.say(help_words.NO_LINE_HERE, language, language=self._around.label(language))
+        return said("help", words, language, parent=self)
 
 
 class _Place(QWidget):
@@ -116,3 +166,7 @@ class _Place(QWidget):
         for widget in self._held:
             self._column.addWidget(widget)
         self.setVisible(bool(self._held))
+
+
+def _only_online(call: HelpCall) -> bool:
+    return not call.by_phone

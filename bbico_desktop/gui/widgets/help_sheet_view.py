@@ -6,32 +6,43 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from bbico_desktop.domain.records import ForAge
 from bbico_desktop.gui.help_content import HelpSheet
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.widgets.flow_layout import FlowLayout
 from bbico_desktop.gui.widgets.help_address import AddressButton
 from bbico_desktop.gui.widgets.help_blocks import easy_panel, lines_panel, panel, steps_panel
 from bbico_desktop.gui.widgets.help_calls import HelpCalls
-from bbico_desktop.gui.widgets.icon_button import IconButton, text_label
+from bbico_desktop.gui.widgets.help_texts import Paragraph, paragraphs_in, said
+from bbico_desktop.gui.widgets.icon_button import IconButton
 from bbico_desktop.printing.surroundings import Surroundings
 
 TWO_COLUMNS_FROM = 780
 
 
 class HelpSheetView(QWidget):
-    """One sheet in one language and look; made anew for another. Its signals say what the reader wants."""
+    """One sheet in one language and look; made anew for another. Its signals say what the reader wants.
 
-    back = Signal()
+    The sheet speaks the language of `around`, its buttons that of the window.
+    """
+
     print_it = Signal()
     save_it = Signal()
-    easy_switched = Signal(bool)
+    card_wanted = Signal()
+    large_wanted = Signal()
     address_chosen = Signal(str)
 
     def __init__(
-        self, *, look: Look, sheet: HelpSheet, around: Surroundings, easy: bool, age: ForAge, parent: QWidget | None = None
+        self,
+        *,
+        look: Look,
+        sheet: HelpSheet,
+        around: Surroundings,
+        easy: bool,
+        calls: HelpCalls,
+        may_save: bool = True,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setProperty("kind", "scrolled")
@@ -40,17 +51,20 @@ class HelpSheetView(QWidget):
         self._look = look
         self._sheet = sheet
         self._around = around
+        self._may_save = may_save
         self._wide: bool | None = None
         self.easy = easy and bool(sheet.handout.easy.lines)
         self._first, self._more = self._do_side(), self._more_side()
         self.sheet_id = sheet.record.id
-        self.calls = HelpCalls(look=look, sheet=sheet, around=around, age=age, parent=self)
+        self.calls = calls
+        calls.setParent(self)
         self.calls.address_chosen.connect(self.address_chosen)
         self._right = self._call_side()
+        self._head = self._head_side()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, look.px(10), look.px(24))
         whole.setSpacing(look.px(12))
-        whole.addLayout(self._head())
+        whole.addWidget(self._head)
         self._sides = QHBoxLayout()
         self._columns = (QVBoxLayout(), QVBoxLayout())
         for column in self._columns:
@@ -59,6 +73,16 @@ class HelpSheetView(QWidget):
         whole.addLayout(self._sides)
         whole.addStretch(1)
         self._arrange()
+
+    def paragraphs(self) -> list[Paragraph]:
+        """Return what a voice reads, in the order in which it is to be done."""
+        return paragraphs_in(self._head, self._first, self._right, self._more)
+
+    def plain_text(self) -> str:
+        """Return what can be read on the page, a paragraph a line, and who says it."""
+        places = (self._head, self._first, self._right, self._more)
+        labels = (label for place in places for label in place.findChildren(QLabel) if label.isVisibleTo(place))
+        return "\n".join(label.text() for label in labels if label.text())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -83,40 +107,28 @@ class HelpSheetView(QWidget):
             right.addStretch(1)
         left.addStretch(1)
 
-    def _head(self) -> QVBoxLayout:
-        handout, look = self._sheet.handout, self._look
-        rows, bar = QVBoxLayout(), FlowLayout()
-        bar.setSpacing(look.px(12))
-        rows.setSpacing(look.px(4))
-        back = IconButton(look=look, icon="chevron-left", kind="link", parent=self)
-        back.setText(self.tr("All situations"))
-        back.setProperty("target", "help")
-        back.clicked.connect(self.back)
-        bar.addWidget(back)
-        if handout.easy.lines:
-            switch = IconButton(look=look, icon="text-align-start", kind="secondary", parent=self)
-            switch.setObjectName("easy")
-            switch.setText(self.tr("All of the text") if self.easy else self.tr("Easy text"))
-            switch.setProperty("target", "help")
-            switch.clicked.connect(self._switch_easy)
-            bar.addWidget(switch)
-        rows.addLayout(bar)
-        for role, line in (("title", handout.title.text), ("soft", handout.language_note)):
-            self._add_text(rows, role, line)
-        self._add_text(rows, "lead", handout.reassurance.text.text if handout.reassurance else "")
-        return rows
+    def _head_side(self) -> QWidget:
+        handout = self._sheet.handout
+        side, column = self._side()
+        column.setSpacing(self._look.px(4))
+        column.addWidget(said("title", handout.title.text, handout.title.language, parent=side))
+        self._add_text(side, "soft", handout.language_note)
+        if handout.reassurance:
+            text = handout.reassurance.text
+            column.addWidget(said("lead", text.text, text.language, parent=side))
+        return side
 
     def _do_side(self) -> QWidget:
-        handout, look = self._sheet.handout, self._look
+        handout, look, language = self._sheet.handout, self._look, self._around.language
         side, column = self._side()
         if self.easy:
-            column.addWidget(easy_panel(look, handout.easy, side))
+            column.addWidget(easy_panel(look, handout.easy, language, side))
             return side
-        column.addWidget(steps_panel(look, handout.do_now, side))
+        column.addWidget(steps_panel(look, handout.do_now, language, side))
         if handout.do_not.lines:
-            column.addWidget(lines_panel(look, handout.do_not, side, kind="help", icon="x"))
+            column.addWidget(lines_panel(look, handout.do_not, language, side, kind="help", icon="x"))
         if handout.keep_proof.lines:
-            column.addWidget(lines_panel(look, handout.keep_proof, side))
+            column.addWidget(lines_panel(look, handout.keep_proof, language, side))
         return side
 
     def _more_side(self) -> QWidget:
@@ -125,7 +137,7 @@ class HelpSheetView(QWidget):
         if not self.easy:
             for block in (handout.adult_beside, handout.talk_about):
                 if block.lines:
-                    column.addWidget(lines_panel(look, block, side))
+                    column.addWidget(lines_panel(look, block, self._around.language, side))
         column.addWidget(self._sources(side))
         column.addStretch(1)
         return side
@@ -138,35 +150,37 @@ class HelpSheetView(QWidget):
         return side
 
     def _buttons(self) -> QWidget:
-        look = self._look
+        """Return what can be taken along or shown; the page's own words stay in the language of the window."""
         held = QWidget(self)
         row = FlowLayout(held)
-        row.setSpacing(look.px(10))
-        print_it = IconButton(look=look, icon="printer", kind="primary", parent=held)
-        print_it.setText(self.tr("Print this sheet"))
-        print_it.setObjectName("print")
-        print_it.clicked.connect(self.print_it)
-        save_it = IconButton(look=look, icon="download", kind="secondary", parent=held)
-        save_it.setText(self.tr("Save as PDF"))
-        save_it.setObjectName("save")
-        save_it.clicked.connect(self.save_it)
-        for button in (print_it, save_it):
+        row.setSpacing(self._look.px(10))
+        buttons = [
+            ("print", "printer", "primary", self.tr("Print this sheet"), self.print_it),
+            ("card", "id-card", "secondary", self.tr("Pocket card"), self.card_wanted),
+            ("large", "phone-call", "secondary", self.tr("Number large"), self.large_wanted),
+            ("save", "download", "secondary", self.tr("Save as PDF"), self.save_it),
+        ]
+        for name, icon, kind, words, signal in buttons[: None if self._may_save else -1]:
+            button = IconButton(look=self._look, icon=icon, kind=kind, parent=held)
+            button.setText(words)
+            button.setObjectName(name)
             button.setProperty("target", "help")
+            button.clicked.connect(signal)
             row.addWidget(button)
         return held
 
     def _sources(self, parent: QWidget) -> QWidget:
-        handout, look = self._sheet.handout, self._look
-        frame, column = panel(look, parent, kind="sunk", heading=handout.sources.heading)
+        handout, look, language = self._sheet.handout, self._look, self._around.language
+        frame, column = panel(look, parent, kind="sunk", heading=handout.sources.heading, language=language)
         column.setSpacing(0)
-        self._add_text(column, "soft-strong", handout.sources.heading)
+        self._add_text(frame, "soft-strong", handout.sources.heading)
         for number, address in enumerate(handout.sources.addresses, start=1):
             words = f"{number}. {address.readable}"
             button = AddressButton(look=look, icon="external-link", words=words, address=address.url, parent=frame)
             button.chosen.connect(self.address_chosen)
             column.addWidget(button)
         for line in (handout.foot.made_by, " · ".join((handout.foot.checked, handout.foot.catalogue)), handout.foot.licence):
-            self._add_text(column, "soft", line)
+            self._add_text(frame, "soft", line)
         return frame
 
     def _side(self) -> tuple[QWidget, QVBoxLayout]:
@@ -176,11 +190,8 @@ class HelpSheetView(QWidget):
         column.setSpacing(self._look.px(12))
         return side, column
 
-    def _add_text(self, rows: QVBoxLayout, role: str, text: str) -> None:
-        if text:
-            label = text_label(role, parent=self, wraps=True, selectable=True)
-            label.setText(text)
-            rows.addWidget(label)
-
-    def _switch_easy(self) -> None:
-        self.easy_switched.emit(not self.easy)
+    def _add_text(self, side: QWidget, role: str, text: str) -> None:
+        """Add words of the page that a voice leaves out."""
+        layout = side.layout()
+        if text and layout is not None:
+            layout.addWidget(said(role, text, self._around.language, parent=side, aloud=""))

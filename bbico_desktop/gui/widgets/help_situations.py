@@ -9,10 +9,12 @@ from collections.abc import Iterable
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from bbico_desktop.gui import help_words
 from bbico_desktop.gui.help_content import HelpCall
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.widgets.flowing_grid import FlowingGrid
 from bbico_desktop.gui.widgets.help_contacts import checked_words, number_and_name
+from bbico_desktop.gui.widgets.help_texts import LANGUAGE, Paragraph, paragraphs_in, tag
 from bbico_desktop.gui.widgets.icon_button import IconButton, text_label
 from bbico_desktop.gui.widgets.tile import Tile
 from bbico_desktop.services.help_now import Situation
@@ -32,6 +34,7 @@ class HelpSituations(QWidget):
         self.setProperty("kind", "scrolled")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self._look = look
+        self._language = "en"
         self._sheets: dict[QWidget, str] = {}
         self._title = text_label("title", parent=self, wraps=True)
         self._lead = text_label("lead", parent=self, wraps=True)
@@ -50,19 +53,32 @@ class HelpSituations(QWidget):
         self.refresh()
         self.retranslate()
 
-    def show_situations(self, situations: Iterable[Situation]) -> None:
-        """Show these situations, in this order."""
+    def show_situations(self, situations: Iterable[Situation], language: str) -> None:
+        """Show these situations, in this order; the page speaks `language`."""
+        self._language = language
+        for label, words in ((self._title, help_words.WHAT_HAPPENED), (self._lead, help_words.CHOOSE)):
+            text = help_words.say(words, language)
+            tag(label, language, text)
+            label.setText(text)
         self._sheets = {self._tile(one): one.sheet_id for one in situations}
         self._tiles.show_widgets(list(self._sheets))
 
     def show_lines(self, calls: Iterable[HelpCall], language: str) -> None:
-        """Show the lines that answer the telephone in the reader's language, which is named `language`."""
+        """Show the lines that answer the telephone in the language of the page, which is named `language`."""
         self._lines = {self._line_tile(call): call.helpline.id for call in calls}
         self._line_tiles.show_widgets(list(self._lines))
-        words = (
-            self.tr("Talk to somebody, in {language}") if self._lines else self.tr("No telephone line is known to speak {language}")
-        )
-        self._lines_heading.setText(words.format(language=language))
+        words = help_words.TALK_IN if self._lines else help_words.NO_LINE_SPEAKS
+        text = help_words.say(words, self._language, language=language)
+        tag(self._lines_heading, self._language, text)
+        self._lines_heading.setText(text)
+
+    def paragraphs(self) -> list[Paragraph]:
+        """Return what a voice reads: the question, and each situation."""
+        tiles = [(one.text(), str(one.property(LANGUAGE)), one) for one in self._tiles_shown()]
+        return [*paragraphs_in(self)[:2], *tiles]
+
+    def _tiles_shown(self) -> list[Tile]:
+        return [one for one in self._sheets if isinstance(one, Tile)]
 
     def refresh(self) -> None:
         """Take the sizes of the look of now."""
@@ -73,8 +89,6 @@ class HelpSituations(QWidget):
 
     def retranslate(self) -> None:
         """Set the words anew."""
-        self._title.setText(self.tr("What has happened?"))
-        self._lead.setText(self.tr("Choose what comes closest. You see at once what to do and who can help."))
         self._all_lines.setText(self.tr("All helplines"))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -84,13 +98,15 @@ class HelpSituations(QWidget):
 
     def _tile(self, situation: Situation) -> Tile:
         tile = Tile(look=self._look, icon=situation.icon or FALLBACK_ICON, warm=True, parent=self)
+        tag(tile, situation.text_language, situation.title)
         tile.show_words(situation.title)
         tile.clicked.connect(self._choose)
         return tile
 
     def _line_tile(self, call: HelpCall) -> Tile:
         tile = Tile(look=self._look, icon="phone", parent=self)
-        tile.show_words(number_and_name(call), checked_words(call))
+        tile.show_words(number_and_name(call), checked_words(call, self._language))
+        tag(tile, self._language, "")
         tile.clicked.connect(self._choose_line)
         return tile
 

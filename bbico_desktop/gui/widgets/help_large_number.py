@@ -1,0 +1,225 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""One telephone number as large as there is room, to show across a desk or to hold next to a phone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from bbico_desktop.gui import help_words, wording
+from bbico_desktop.gui.announcing import announce
+from bbico_desktop.gui.help_content import LargeNumber, name_without_number
+from bbico_desktop.gui.help_numbers import qr_of
+from bbico_desktop.gui.look import Look
+from bbico_desktop.gui.widgets.address_box import QrPicture
+from bbico_desktop.gui.widgets.help_texts import LANGUAGE, Paragraph, digits_aloud, tag
+from bbico_desktop.gui.widgets.icon_button import IconButton, text_label
+
+LARGEST, SMALLEST = 220, 34
+QR_SIDE = 168
+BESIDE_FROM = 640
+
+
+class HugeDigits(QLabel):
+    """Digits as large as their place allows, on one line."""
+
+    def __init__(self, *, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+
+    def show_number(self, number: str) -> None:
+        """Show another number."""
+        self.setText(number)
+        self.fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._look.px(60), self._look.px(SMALLEST * 1.4))
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._look.px(400), self._look.px(LARGEST))
+
+    def fit(self) -> None:
+        """Take the largest letters with which the number fits."""
+        font = QFont(self._look.font("number", QFont.Weight.Bold))
+        font.setPixelSize(100)
+        drawn = QFontMetrics(font)
+        by_width = 100 * self.width() / max(1, drawn.horizontalAdvance(self.text()) + 4)
+        by_height = 100 * self.height() / drawn.height()
+        font.setPixelSize(max(12, int(min(by_width, by_height, self._look.px(LARGEST)))))
+        if font != self.font():
+            self.setFont(font)
+
+
+class HelpLargeNumber(QFrame):
+    """Shows one number of several; nothing on it says what it is about."""
+
+    left = Signal()
+    number_shown = Signal(int)
+
+    def __init__(self, *, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._numbers: tuple[LargeNumber, ...] = ()
+        self._language = "en"
+        self.place = 0
+        self.setProperty("kind", "panel")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.back = self._button("chevron-left", "link")
+        self._count = text_label("soft-strong", parent=self)
+        self._name = text_label("title", parent=self, wraps=True)
+        self._digits = HugeDigits(look=look, parent=self)
+        self._label = text_label("large", parent=self, wraps=True)
+        self._facts, self._checked = (text_label("", parent=self, wraps=True) for _ in range(2))
+        self.before, self.after = self._button("chevron-left", "secondary"), self._button("chevron-right", "secondary")
+        self._qr_place = QVBoxLayout()
+        self._qr: QrPicture | None = None
+        self._qr_words = text_label("soft", parent=self, wraps=True)
+        self._lay_out()
+        self._connect()
+        self.refresh()
+        self.retranslate()
+
+    def show_numbers(self, numbers: Sequence[LargeNumber], language: str, place: int = 0) -> None:
+        """Show these numbers in the language of the page, beginning with one of them."""
+        self._numbers, self._language = tuple(numbers), language
+        self._show(min(place, len(self._numbers) - 1))
+
+    def paragraphs(self) -> list[Paragraph]:
+        """Return what a voice reads: whose number it is, and the number."""
+        if not self._numbers:
+            return []
+        held = self._numbers[self.place]
+        name = held.contact.name
+        return [(name.text, name.language, self._name), (digits_aloud(held.number.number), self._language, self._digits)]
+
+    def go_on(self) -> None:
+        """Show the next number."""
+        self._show(min(self.place + 1, len(self._numbers) - 1))
+
+    def go_back(self) -> None:
+        """Show the number before."""
+        self._show(max(self.place - 1, 0))
+
+    def refresh(self) -> None:
+        """Take the sizes of the look of now."""
+        px = self._look.px
+        self._column.setContentsMargins(px(20), px(10), px(20), px(14))
+        self._column.setSpacing(px(6))
+        self._bottom.setSpacing(px(14))
+        self._digits.fit()
+        if self._numbers:
+            self._show_qr()
+
+    def retranslate(self) -> None:
+        """Set the words anew."""
+        self.back.setText(self.tr("Back to the page"))
+        self.before.setText(self.tr("Previous number"))
+        self.after.setText(self.tr("Next number"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.width() >= self._look.px(BESIDE_FROM)
+        self._bottom.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+
+    def _lay_out(self) -> None:
+        head, turn, words = QHBoxLayout(), QHBoxLayout(), QVBoxLayout()
+        head.addWidget(self.back)
+        head.addStretch(1)
+        head.addWidget(self._count)
+        for button in (self.before, self.after):
+            turn.addWidget(button)
+        turn.addStretch(1)
+        for label in (self._label, self._facts, self._checked):
+            words.addWidget(label)
+        words.addStretch(1)
+        words.addLayout(turn)
+        self._qr_place.addWidget(self._qr_words)
+        self._bottom = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._bottom.addLayout(words, 1)
+        self._bottom.addLayout(self._qr_place)
+        self._column = QVBoxLayout(self)
+        self._column.addLayout(head)
+        self._column.addWidget(self._name)
+        self._column.addWidget(self._digits, 1)
+        self._column.addLayout(self._bottom)
+
+    def _connect(self) -> None:
+        self.back.clicked.connect(self.left)
+        self.before.clicked.connect(self.go_back)
+        self.after.clicked.connect(self.go_on)
+        self._look.changed.connect(self.refresh)
+        for keys, action in (("Escape", self.left), ("Left", self.go_back), ("Right", self.go_on)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(action)
+
+    def _button(self, icon: str, kind: str) -> IconButton:
+        button = IconButton(look=self._look, icon=icon, kind=kind, parent=self)
+        button.setProperty("target", "help")
+        return button
+
+    def _show(self, place: int) -> None:
+        if not self._numbers:
+            return
+        self.place = place
+        held, count = self._numbers[place], len(self._numbers)
+        contact, number = held.contact, held.number
+        self._set(self._name, name_without_number(contact), contact.name.language)
+        self._digits.show_number(number.number)
+        self._digits.setProperty(LANGUAGE, self._language)
+        self._set(self._label, number.label.text, number.label.language)
+        facts = " · ".join(fact.value.text for fact in contact.facts if not fact.href and fact.value.text)
+        self._set(self._facts, wording.capital(facts), self._language)
+        checked = " – ".join(part for part in (contact.checked, contact.warning) if part)
+        self._set(self._checked, wording.capital(checked), self._language)
+        self._checked.setProperty("role", "help" if contact.warning else "soft")
+        self._checked.style().polish(self._checked)
+        self._count.setText(help_words.say(help_words.NUMBER_PLACE, self._language, place=place + 1, count=count))
+        self._count.setVisible(count > 1)
+        for button, there in ((self.before, place > 0), (self.after, place < count - 1)):
+            button.setEnabled(there)
+            button.setVisible(count > 1)
+        self.setAccessibleName(f"{contact.name.text}: {number.number}")
+        self._show_qr()
+        announce(self, self.accessibleName())
+        self.number_shown.emit(place)
+
+    def _set(self, label: QLabel, text: str, language: str) -> None:
+        tag(label, language, text)
+        label.setText(text)
+        label.setVisible(bool(text))
+
+    def _show_qr(self) -> None:
+        held = self._numbers[self.place]
+        if self._qr is not None:
+            self._qr_place.removeWidget(self._qr)
+            self._qr.hide()
+            self._qr.deleteLater()
+            self._qr = None
+        self._qr_words.setVisible(bool(held.number.href))
+        if held.number.href:
+            side = self._look.px(QR_SIDE)
+            self._qr = QrPicture(look=self._look, svg=qr_of(held), parent=self)
+            self._qr.setFixedSize(side, side)
+            number = held.number.number
+            self._qr.setAccessibleName(help_words.say(help_words.QR_OF_NUMBER, self._language, number=number))
+            self._qr_place.insertWidget(0, self._qr)
+            self._set(self._qr_words, help_words.say(help_words.KEEP_NUMBER, self._language), self._language)
+            self._qr_words.setMaximumWidth(side + self._look.px(60))
