@@ -59,8 +59,10 @@ def _told(answer: Answer) -> dict[str, Any]:
 def _exit_object(way: Exit) -> dict[str, Any]:
     filters = way.query.filters
     chosen: dict[str, Any] = {facet: sorted(values) for facet, values in filters.chosen.items() if values}
-    numbers = {"age": filters.age, "minutes": filters.minutes}
+    numbers = {"age": filters.age, "minutes": filters.minutes, "group": filters.group}
     chosen |= {name: number for name, number in numbers.items() if number is not None}
+    if filters.room:
+        chosen["room"] = sorted(filters.room)
     return {"kind": way.kind, "about": way.about, "count": way.count, "query": way.query.words, "filters": chosen}
 
 

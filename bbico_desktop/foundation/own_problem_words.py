@@ -41,6 +41,18 @@ OWN_THINGS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Problem", "There are {most} help points already, which is the most. Nothing was changed."),
         QT_TRANSLATE_NOOP("Problem", "Remove one that you no longer need."),
     ),
+    "report-note-missing": (
+        QT_TRANSLATE_NOOP("Problem", "Nobody will know what is meant without a word about it. Nothing was changed."),
+        QT_TRANSLATE_NOOP("Problem", "Write down what is not right, and try again."),
+    ),
+    "reports-full": (
+        QT_TRANSLATE_NOOP("Problem", "There are {most} reports in the outbox already, which is the most. Nothing was changed."),
+        QT_TRANSLATE_NOOP("Problem", "Pass them on, then take them out of the outbox."),
+    ),
+    "no-reports": (
+        QT_TRANSLATE_NOOP("Problem", "The outbox holds no reports."),
+        QT_TRANSLATE_NOOP("Problem", "Write one first: “bbico report add NAME”."),
+    ),
     "own-text-missing": (
         QT_TRANSLATE_NOOP("Problem", "A title or a name is missing. Nothing was changed."),
         QT_TRANSLATE_NOOP("Problem", "Fill it in and try again."),

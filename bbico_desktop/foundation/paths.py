@@ -17,8 +17,13 @@ USER_FILE, DOCUMENTS, BACKUPS = "user.sqlite", "documents", "backups"
 UNSAVED_FILE = "own-unsaved.json"
 """In the data folder: what the reader wrote herself, the files that she attached, and copies of the first."""
 
+RUNNING_FILE, DOOR_FILE = "running", "window"
+"""In the cache folder: the mark of a running window, and the door through which other starts of the program reach it."""
 OWN_TEXTS_FILE = "own-texts.bin"
 """In the cache folder: the same, as the search keeps it; it may be lost."""
+
+RECENT_FILE = "recent.json"
+"""In the cache folder: the entries that were opened last; it may be lost."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
