@@ -50,6 +50,8 @@ PROGRAMS = (
     ("git", "git", TESTS),
     ("Xvfb", "xvfb", TESTS),
     ("xauth", "xauth", TESTS),
+    ("dbus-run-session", "dbus-daemon", TESTS),
+    ("/usr/libexec/at-spi-bus-launcher", "at-spi2-core", TESTS),
 )
 
 

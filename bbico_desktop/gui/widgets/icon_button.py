@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.quick_qt import let_select, show_plain_text
 from bbico_desktop.gui.theme import ColourName
+from bbico_desktop.gui.widgets.toggling import Toggling
 
 GAP = 5
 
@@ -28,7 +29,7 @@ ICON_COLOURS: dict[str, tuple[ColourName, ColourName]] = {
 }
 
 
-class IconButton(QPushButton):
+class IconButton(Toggling, QPushButton):
     """A button with an icon. `kind` is its look in the style sheet; words come by `setText`, or by `name_it` when it has none."""
 
     def __init__(self, *, look: Look, icon: str, kind: str = "", side: float = 20, parent: QWidget | None = None) -> None:
@@ -39,6 +40,7 @@ class IconButton(QPushButton):
         self._side = side
         self._icon_at_the_end = False
         self.setProperty("kind", kind)
+        self.hear_toggles()
         look.changed.connect(self.refresh)
         self.refresh()
 

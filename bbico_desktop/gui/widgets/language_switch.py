@@ -5,10 +5,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QWidget
 
 from bbico_desktop.domain.languages import LANGUAGES, Language
 from bbico_desktop.gui.look import Look
+from bbico_desktop.gui.widgets.toggling import ToggleButton
 
 # Each language is named in itself: a reader who is lost in another one must find hers.
 OWN_NAMES: dict[Language, str] = {"nl": "Nederlands", "fr": "Français", "de": "Deutsch", "en": "English"}
@@ -26,9 +27,8 @@ class LanguageSwitch(QFrame):
         self._row = QHBoxLayout(self)
         self._group = QButtonGroup(self)
         for number, code in enumerate(LANGUAGES):
-            button = QPushButton(code.upper(), self)
+            button = ToggleButton(code.upper(), self)
             button.setProperty("kind", "language")
-            button.setCheckable(True)
             button.setChecked(code == language)
             button.setAccessibleName(OWN_NAMES[code])
             button.setToolTip(OWN_NAMES[code])

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.quick_qt import paint_edge, paint_ground, paint_words, take_focus
 from bbico_desktop.gui.theme import ColourName
+from bbico_desktop.gui.widgets.toggling import Toggling
 
 COMPACT_HEIGHT, ICON, ICON_LEFT, WORD_LEFT = 56, 20, 12, 42
 
 
-class RailButton(QAbstractButton):
+class RailButton(Toggling, QAbstractButton):
     """Painted by itself, because no style puts the word under the icon of a push button. `warm` is the look of Help now."""
 
     def __init__(self, *, look: Look, icon: str, warm: bool, parent: QWidget | None = None) -> None:
@@ -25,6 +26,7 @@ class RailButton(QAbstractButton):
         self._warm = warm
         self._compact = False
         self.setCheckable(True)
+        self.hear_toggles()
         take_focus(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.updateGeometry)
