@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from bbico_desktop.domain.problems import Family, Problem
 from bbico_desktop.foundation.clock import Clock, SystemClock
 from bbico_desktop.foundation.files import can_write
-from bbico_desktop.foundation.paths import HELP_NOW_FILE, OWN_TEXTS_FILE, USER_FILE, Paths, paths_for
+from bbico_desktop.foundation.paths import HELP_NOW_FILE, OWN_TEXTS_FILE, RECENT_FILE, USER_FILE, Paths, paths_for
 from bbico_desktop.foundation.release import VERSION
+from bbico_desktop.services.kinds_of_services import OwnServices, ProgramServices
 
 if TYPE_CHECKING:
     from bbico_desktop.packs.editions import Edition, Editions
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
     from bbico_desktop.searching.answering import Answering
     from bbico_desktop.searching.own_search import OwnSearch
     from bbico_desktop.services.all_rows import AllRows
-    from bbico_desktop.services.backups import Backups
-    from bbico_desktop.services.bin import Bin
     from bbico_desktop.services.browsing import Browsing
     from bbico_desktop.services.coverage import Coverage
     from bbico_desktop.services.editing import Editing
@@ -30,18 +29,11 @@ if TYPE_CHECKING:
     from bbico_desktop.services.handouts import Handouts
     from bbico_desktop.services.health import Health
     from bbico_desktop.services.help_now import HelpNow
-    from bbico_desktop.services.kit_sharing import KitSharing
-    from bbico_desktop.services.kits import Kits
-    from bbico_desktop.services.leaving import Leaving
     from bbico_desktop.services.open_edition import OpenEdition
-    from bbico_desktop.services.own_help_points import HelpPoints
-    from bbico_desktop.services.own_moving import OwnMoving
     from bbico_desktop.services.own_parts import OwnParts
-    from bbico_desktop.services.own_things import OwnThings
-    from bbico_desktop.services.own_unsaved import UnsavedForm
+    from bbico_desktop.services.program_parts import ProgramParts
     from bbico_desktop.services.quality import Quality
-    from bbico_desktop.services.saved_searches import SavedSearches
-    from bbico_desktop.services.undoing import Undoing
+    from bbico_desktop.services.recent import Recent
     from bbico_desktop.services.updating import Updating
     from bbico_desktop.storage.catalogue_reader import Catalogue
 
@@ -60,65 +52,7 @@ def open_services(
     return Services(paths=paths or paths_for(home, environ), clock=clock or SystemClock(), help_now=help_now)
 
 
-class _OwnServices:
-    """The services over the reader's own things."""
-
-    @property
-    def _own(self) -> OwnParts:
-        raise NotImplementedError
-
-    @property
-    def own_things(self) -> OwnThings:
-        """Return what keeps the reader's own entries, notes and documents."""
-        return self._own.things
-
-    @property
-    def saved_searches(self) -> SavedSearches:
-        """Return what keeps searches; each answers from the catalogue that is open then."""
-        return self._own.searches
-
-    @property
-    def help_points(self) -> HelpPoints:
-        """Return what keeps who helps nearby."""
-        return self._own.help_points
-
-    @property
-    def unsaved_form(self) -> UnsavedForm:
-        """Return what keeps a form that was not saved."""
-        return self._own.unsaved
-
-    @property
-    def kits(self) -> Kits:
-        """Return the kits of the catalogue and the reader's own."""
-        return self._own.kits
-
-    @property
-    def kit_sharing(self) -> KitSharing:
-        """Return what passes kits on as files."""
-        return self._own.kit_sharing
-
-    @property
-    def backups(self) -> Backups:
-        """Return the copies of the reader's own things."""
-        return self._own.backups
-
-    @property
-    def bin(self) -> Bin:
-        """Return where removed own things lie."""
-        return self._own.bin
-
-    @property
-    def own_moving(self) -> OwnMoving:
-        """Return what moves all own things from one computer to another."""
-        return self._own.moving
-
-    @property
-    def undoing(self) -> Undoing:
-        """Return what takes changes of own things back."""
-        return self._own.undoing
-
-
-class Services(_OwnServices):
+class Services(OwnServices, ProgramServices):
     """What the program can do. May be shared by threads; a service that was got before `refresh` must be got again after it."""
 
     def __init__(self, *, paths: Paths, clock: Clock, help_now: HelpNow | None = None) -> None:
@@ -148,6 +82,11 @@ class Services(_OwnServices):
         return self._once("finding", self._build_finding)
 
     @property
+    def recent(self) -> Recent:
+        """Return what remembers the entries that were opened last."""
+        return self._once("recent", self._build_recent)
+
+    @property
     def quality(self) -> Quality:
         """Return what measures the search."""
         return self._once("quality", self._build_quality)
@@ -173,11 +112,6 @@ class Services(_OwnServices):
     def health(self) -> Health:
         """Return what checks and repairs stored files; call `refresh` after a repair."""
         return self._once("health", self._build_health)
-
-    @property
-    def leaving(self) -> Leaving:
-        """Return what lists and removes all that the program keeps."""
-        return self._once("leaving", self._build_leaving)
 
     @property
     def notices(self) -> tuple[Problem, ...]:
@@ -322,6 +256,11 @@ class Services(_OwnServices):
             find_ids=lambda query: self.finding.ids(query),
         )
 
+    def _build_recent(self) -> Recent:
+        from bbico_desktop.services.recent import Recent
+
+        return Recent(file=self.paths.cache / RECENT_FILE, rows=lambda: self.browsing)
+
     def _build_quality(self) -> Quality:
         from bbico_desktop.services.quality import Quality
 
@@ -352,10 +291,14 @@ class Services(_OwnServices):
             backups=self._own.backups,
         )
 
-    def _build_leaving(self) -> Leaving:
-        from bbico_desktop.services.leaving import Leaving
+    @property
+    def _program(self) -> ProgramParts:
+        return self._once("program", self._build_program)
 
-        return Leaving(paths=self.paths)
+    def _build_program(self) -> ProgramParts:
+        from bbico_desktop.services.program_parts import ProgramParts
+
+        return ProgramParts(self)
 
 
 def check_folders(paths: Paths) -> None:

@@ -25,13 +25,13 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from bbico_desktop.domain.languages import LANGUAGES, Language
 from bbico_desktop.domain.problems import Problem
 from bbico_desktop.foundation.files import make_folder
-from bbico_desktop.foundation.paths import Paths
+from bbico_desktop.foundation.paths import DOOR_FILE, Paths
 from bbico_desktop.gui.options import MOST_FILES, Options
 from bbico_desktop.gui.running_mark import mark_file
 
 logger = logging.getLogger(__name__)
 
-SOCKET_FILE, LONGEST_SOCKET = "window", 90
+LONGEST_SOCKET = 90
 CONNECT_MS, ANSWER_MS = 500, 3000
 MOST_BYTES = 256 * 1024
 TOKENS = ("XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID")
@@ -74,7 +74,7 @@ def hand_over(paths: Paths, options: Options, *, token: str = "") -> Reply:
 
 def server_name(paths: Paths) -> str:
     """Return the name of the door: a file in the cache folder, which only this user may enter; else one made from its path."""
-    file = paths.cache / SOCKET_FILE
+    file = paths.cache / DOOR_FILE
     if sys.platform != "win32" and len(os.fsencode(file)) <= LONGEST_SOCKET:
         return str(file)
     user = os.getuid() if hasattr(os, "getuid") else os.environ.get("USERNAME", "")

@@ -6,14 +6,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from bbico_desktop.foundation.paths import Paths
-
-MARK_FILE = "running"
+from bbico_desktop.foundation.paths import RUNNING_FILE, Paths
 
 
 def mark_file(paths: Paths) -> Path:
     """Return where the mark of a running window stands."""
-    return paths.cache / MARK_FILE
+    return paths.cache / RUNNING_FILE
 
 
 def is_marked(paths: Paths) -> bool:

@@ -13,9 +13,11 @@ from bbico_desktop.foundation.files import storage_trouble
 from bbico_desktop.foundation.paths import (
     BACKUPS,
     DOCUMENTS,
+    DOOR_FILE,
     HELP_NOW_FILE,
     OWN_TEXTS_FILE,
     PROGRAM,
+    RUNNING_FILE,
     UNSAVED_FILE,
     USER_FILE,
     Paths,
@@ -24,7 +26,7 @@ from bbico_desktop.foundation.paths import (
 OWN = (USER_FILE, f"{USER_FILE}-*", DOCUMENTS, BACKUPS, UNSAVED_FILE)
 DATA = ("packs", "editions", "current", "previous", HELP_NOW_FILE, *OWN, "lock", ".*.part")
 CONFIG = ("settings.toml", "settings.broken", ".*.part")
-CACHE = ("*.pdf", "pages", "building", OWN_TEXTS_FILE, ".*.part")
+CACHE = ("*.pdf", "pages", "building", OWN_TEXTS_FILE, RUNNING_FILE, DOOR_FILE, ".*.part")
 LOG = ("bbico.log", "bbico.log.*")
 
 
