@@ -9,7 +9,7 @@ from bbico_desktop.gui.widgets.toggling import ToggleButton
 
 
 @pytest.fixture
-def heard(qtbot) -> tuple[list[ToggleButton], list[str]]:
+def heard(qtbot, request) -> tuple[list[ToggleButton], list[str]]:
     home, heard = QWidget(), []
     qtbot.addWidget(home)
     group = QButtonGroup(home)
@@ -18,6 +18,7 @@ def heard(qtbot) -> tuple[list[ToggleButton], list[str]]:
         group.addButton(button)
     group.buttonClicked.connect(lambda button: heard.append(button.text()))
     buttons[0].setChecked(True)
+    request.addfinalizer(home.objectName)  # keeps it until the end
     return buttons, heard
 
 

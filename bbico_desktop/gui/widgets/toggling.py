@@ -41,10 +41,9 @@ class Toggling(Button):
         group: QButtonGroup | None = self.group()
         if self._is_ours or (group is not None and group.exclusive() and not checked):
             return
-        if group is not None and group.exclusive():
-            self.click()  # stays checked, and the group hears of it too
-        else:
-            self.clicked.emit(checked)
+        if group is None or not group.exclusive():
+            self.setChecked(not checked)  # the click checks it again
+        self.click()  # one of an exclusive group stays checked
 
 
 class ToggleButton(Toggling, QPushButton):
