@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A screen reader toggles a button where others press it; both do the same."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
@@ -9,7 +11,7 @@ from bbico_desktop.gui.widgets.toggling import ToggleButton
 
 
 @pytest.fixture
-def heard(qtbot, request) -> tuple[list[ToggleButton], list[str]]:
+def heard(qtbot) -> Iterator[tuple[list[ToggleButton], list[str]]]:
     home, heard = QWidget(), []
     qtbot.addWidget(home)
     group = QButtonGroup(home)
@@ -18,8 +20,7 @@ def heard(qtbot, request) -> tuple[list[ToggleButton], list[str]]:
         group.addButton(button)
     group.buttonClicked.connect(lambda button: heard.append(button.text()))
     buttons[0].setChecked(True)
-    request.addfinalizer(home.objectName)  # keeps it until the end
-    return buttons, heard
+    yield buttons, heard
 
 
 def toggled_from_outside(button: ToggleButton) -> None:
@@ -48,7 +49,7 @@ def test_pressing_and_showing_say_nothing_twice(heard: tuple[list[ToggleButton],
 def test_toggling_a_button_on_its_own_is_pressing_it(qtbot):
     button, heard = ToggleButton("filters"), []
     qtbot.addWidget(button)
-    button.clicked.connect(heard.append)
+    button.clicked.connect(lambda checked: heard.append(checked))
 
     toggled_from_outside(button)
     toggled_from_outside(button)
