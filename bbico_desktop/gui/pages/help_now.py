@@ -7,7 +7,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bbico_desktop.domain.languages import LANGUAGES, Language
@@ -16,12 +15,13 @@ from bbico_desktop.domain.records import ForAge
 from bbico_desktop.foundation.clock import Clock
 from bbico_desktop.gui.errors import words_for
 from bbico_desktop.gui.help_content import lines_to_ring
+from bbico_desktop.gui.help_paper import HelpPaper
 from bbico_desktop.gui.help_views import NUMBER, PICTURES, HelpPlace, HelpSubject, HelpViews, Online, subject_of
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.navigation import Route
 from bbico_desktop.gui.opening import Opener
 from bbico_desktop.gui.page import Page
-from bbico_desktop.gui.pdf_saving import ChoosePlace, PdfSaver, ask_where, paper_for
+from bbico_desktop.gui.pdf_saving import ChoosePlace, ask_where
 from bbico_desktop.gui.service_desk import ServiceDesk
 from bbico_desktop.gui.session import Session
 from bbico_desktop.gui.widgets.help_bar import HelpBar
@@ -40,7 +40,6 @@ from bbico_desktop.services.help_now import HelpNow
 if TYPE_CHECKING:
     from bbico_desktop.gui.speech import ReadAloud
 
-SHEET_LAYOUT, CARD_LAYOUT = "sheet", "card"
 LEAST_HEIGHT = 180
 
 
@@ -71,7 +70,7 @@ class HelpNowPage(Page):
         self._opener = opener
         self._session = session or Session(parent=self)
         self._views = HelpViews(look=look, session=self._session, network=network, parent=self)
-        self._saver = PdfSaver(desk=desk, choose_place=choose_place, parent=self)
+        self._paper = HelpPaper(desk=desk, choose_place=choose_place, parent=self)
         self.page_language: Language = language
         self._place = HelpPlace()
         self._subject: HelpSubject | None = None
@@ -99,7 +98,7 @@ class HelpNowPage(Page):
     def acts(self) -> Mapping[str, Callable[[], None]]:
         acts: dict[str, Callable[[], None]] = {"read_aloud": self.read_aloud, "large_number": self.show_number_large}
         if self._place.entry_id:
-            acts |= {"print": self.print_sheet, "save_pdf": self.save_pdf, "copy_text": self.copy_text}
+            acts |= {"print": self._paper.print_sheet, "save_pdf": self._paper.save_pdf, "copy_text": self.copy_text}
         return acts
 
     def open_route(self, route: Route) -> None:
@@ -136,28 +135,11 @@ class HelpNowPage(Page):
         self._stage.setMinimumHeight(self._look.px(LEAST_HEIGHT))
         self._show_again()
 
-    def print_sheet(self) -> None:
-        """Show the sheet as it comes out of the printer, in the language of the page."""
-        if self._place.entry_id:
-            self.go.emit(Route(page="preview", entry_id=self._place.entry_id, languages=(self.page_language,)))
-
-    def print_card(self) -> None:
-        """Show the pocket card, in the language of the page and, where that is another, in that of the window."""
-        if self._place.entry_id:
-            languages = tuple(dict.fromkeys((self.page_language, self.language)))
-            self.go.emit(Route(page="preview", entry_id=self._place.entry_id, layout=CARD_LAYOUT, languages=languages))
-
-    def save_pdf(self) -> None:
-        """Save the sheet where the reader says."""
-        if self._place.entry_id:
-            self._saver.save(paper_for((self._place.entry_id,), self.page_language, SHEET_LAYOUT), self.language)
-
     def copy_text(self) -> None:
         """Put the sheet on the clipboard, as it is read."""
         view = self._stage.made
         if isinstance(view, HelpSheetView) and self._session.policy.copy:
-            QGuiApplication.clipboard().setText(view.plain_text())
-            self.notice.emit(self.tr("The text of this page is copied."))
+            self._paper.copy(view.plain_text())
 
     def show_number_large(self) -> None:
         """Show the number to call first so that it can be read across a desk."""
@@ -208,7 +190,8 @@ class HelpNowPage(Page):
         self._situations.line_chosen.connect(self._open_line)
         self._situations.directory_wanted.connect(self._open_directory)
         self._large.left.connect(self.leave)
-        self._saver.said.connect(self.notice)
+        self._paper.said.connect(self.notice)
+        self._paper.go.connect(self.go)
 
     def _show_again(self) -> None:
         """Show the same in another language or look: now, or when the reader comes back."""
@@ -218,6 +201,7 @@ class HelpNowPage(Page):
 
     def _show(self, *, same_place: bool) -> None:
         self._hush()
+        self._paper.know(self._place.entry_id, page_language=self.page_language, language=self.language)
         try:
             self._subject = subject_of(self._help_now, self._clock, self.page_language, self._place.entry_id)
         except Problem as problem:
@@ -261,9 +245,9 @@ class HelpNowPage(Page):
                 pictures.call_wanted.connect(self.show_number_large)
             return pictures
         view = self._views.sheet(subject, subject.sheet, easy=self._easy, age=self._age)
-        view.print_it.connect(self.print_sheet)
-        view.save_it.connect(self.save_pdf)
-        view.card_wanted.connect(self.print_card)
+        view.print_it.connect(self._paper.print_sheet)
+        view.save_it.connect(self._paper.save_pdf)
+        view.card_wanted.connect(self._paper.print_card)
         view.large_wanted.connect(self.show_number_large)
         view.address_chosen.connect(self._open_address)
         view.calls.age_chosen.connect(self._keep_age)
