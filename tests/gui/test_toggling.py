@@ -21,6 +21,7 @@ def heard(qtbot) -> Iterator[tuple[list[ToggleButton], list[str]]]:
     group.buttonClicked.connect(lambda button: heard.append(button.text()))
     buttons[0].setChecked(True)
     yield buttons, heard
+    home.close()
 
 
 def toggled_from_outside(button: ToggleButton) -> None:
