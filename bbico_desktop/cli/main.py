@@ -19,7 +19,7 @@ from bbico_desktop.cli.environment import Environment
 from bbico_desktop.cli.output import Output
 from bbico_desktop.cli.parser import Finished, Parser
 from bbico_desktop.cli.session import Session
-from bbico_desktop.cli.words import BUG, HOME_HELP, MORE_ABOUT, PROGRAM_ABOUT, VERSION_HELP, Voice
+from bbico_desktop.cli.words import BUG, HOME_HELP, JSON_HELP, MORE_ABOUT, PROGRAM_ABOUT, VERSION_HELP, Voice
 from bbico_desktop.composition import check_folders
 from bbico_desktop.domain.languages import LANGUAGES, Language
 from bbico_desktop.domain.problems import Family, Problem
@@ -92,15 +92,20 @@ def _obey(argv: list[str], environment: Environment, output: Output, language: L
         arguments = parser.parse_args(argv)
     except Finished:
         return DONE
-    if arguments.version:
+    if arguments.version and not output.as_json:
         output.line(f"bbico {VERSION}")
         return DONE
-    if arguments.command is None:
+    if arguments.command is None and not arguments.version:
         parser.print_help(environment.stderr)
         return WRONG_USE
     home = getattr(arguments, "home", None)
     with closing(environment.open_services(home, environ=environment.environ, clock=environment.clock)) as services:
         check_folders(services.paths)
+        if arguments.version:
+            from bbico_desktop.services.about import about_object  # not before somebody wants to know
+
+            output.json({"bbico": VERSION, **about_object(services.about.about())})
+            return DONE
         session = Session(services=services, output=output, environment=environment, language=language)
         code: int = arguments.run(session, arguments)
     return code
@@ -110,6 +115,7 @@ def build_parser(environment: Environment, say: Voice) -> Parser:
     """Return the parser of all commands."""
     parser = Parser(prog="bbico", environment=environment, say=say, about=PROGRAM_ABOUT, epilog=say(MORE_ABOUT))
     parser.options.add_argument("--version", action="store_true", help=say(VERSION_HELP))
+    parser.options.add_argument("--json", action="store_true", help=say(JSON_HELP))
     parser.options.add_argument("--home", metavar="DIR", type=Path, default=argparse.SUPPRESS, help=say(HOME_HELP))
     commands = parser.add_commands("command", required=False)
     for command in (search, show, printing, kit, own, saved, report, pack, gaps, quality, doctor, reset):

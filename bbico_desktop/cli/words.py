@@ -56,6 +56,8 @@ VERIFY_ABOUT = QT_TRANSLATE_NOOP("Cli", "Check a pack without installing it.")
 ROLLBACK_ABOUT = QT_TRANSLATE_NOOP("Cli", "Go back to the catalogue before this one.")
 
 DOCTOR_ABOUT = QT_TRANSLATE_NOOP("Cli", "Check every stored file and say what is wrong.")
+REPORT_FILE_HELP = QT_TRANSLATE_NOOP("Cli", "save a report for those who look into a fault, as a ZIP file")
+REPORT_SAVED = QT_TRANSLATE_NOOP("Cli", "Saved in {path}. It holds these files, and nothing that you wrote or searched:")
 REPAIR_HELP = QT_TRANSLATE_NOOP("Cli", "build again what can be built again")
 WHERE_HELP = QT_TRANSLATE_NOOP("Cli", "only list the folders of the program")
 RESET_ABOUT = QT_TRANSLATE_NOOP("Cli", "Remove everything that the program keeps on this computer.")

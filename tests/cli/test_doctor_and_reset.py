@@ -130,3 +130,17 @@ class TestReset:
 
     def test_all_must_be_said(self, bbico: Program):
         assert bbico("reset").code == 2
+
+
+def test_a_report_is_saved_and_says_what_it_holds(bbico: Program, tmp_path: Path):
+    done = bbico("doctor", "--report", tmp_path / "r.zip")
+    as_json = bbico("doctor", "--report", tmp_path / "r2.zip", "--json")
+
+    assert done.code == as_json.code == 0
+    assert "program.json" in done.out
+    assert as_json.object["files"][:2] == ["program.json", "settings.json"]
+    assert (tmp_path / "r.zip").exists()
+
+
+def test_a_report_into_a_folder_that_is_not_there_is_refused(bbico: Program, tmp_path: Path):
+    assert bbico("doctor", "--report", tmp_path / "no" / "r.zip").code == 2

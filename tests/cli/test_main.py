@@ -46,6 +46,14 @@ def test_the_version_is_said(bbico: Program):
     assert bbico("--version").out == f"bbico {VERSION}\n"
 
 
+def test_the_version_as_json_says_all_of_about(bbico: Program):
+    told = bbico("--version", "--json").object
+
+    assert told["program"]["version"] == VERSION
+    assert told["catalogue"]["development"] is True
+    assert {"library", "fonts", "icons"} == {part["kind"] for part in told["parts"]}
+
+
 def test_no_command_shows_the_help_and_is_wrong_use(bbico: Program):
     done = bbico()
 

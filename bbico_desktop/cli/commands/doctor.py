@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from bbico_desktop.cli.folders import folders_object, write_folders
@@ -23,6 +24,8 @@ from bbico_desktop.cli.words import (
     IN_ORDER,
     REPAIR_HELP,
     REPAIRED,
+    REPORT_FILE_HELP,
+    REPORT_SAVED,
     STILL_WRONG,
     WHERE_HELP,
     Voice,
@@ -41,6 +44,7 @@ def add(commands: Any, say: Voice) -> None:
     parser: Parser = commands.add_parser("doctor", help=say(DOCTOR_ABOUT), about=DOCTOR_ABOUT)
     parser.options.add_argument("--repair", action="store_true", help=say(REPAIR_HELP))
     parser.options.add_argument("--where", action="store_true", help=say(WHERE_HELP))
+    parser.options.add_argument("--report", metavar="FILE", type=Path, help=say(REPORT_FILE_HELP))
     add_common(parser)
     parser.set_defaults(run=run)
 
@@ -51,6 +55,8 @@ def run(session: Session, arguments: argparse.Namespace) -> int:
         kept = session.services.leaving.kept()
         session.output.json(folders_object(kept)) if session.output.as_json else write_folders(kept, session)
         return SOUND
+    if arguments.report:
+        return _save_report(session, arguments.report)
     health = session.services.health
     report = health.repair() if arguments.repair else health.examine()
     if arguments.repair:
@@ -60,6 +66,21 @@ def run(session: Session, arguments: argparse.Namespace) -> int:
     else:
         _write_report(report, session, repaired=arguments.repair)
     return SOUND if report.sound else NOT_SOUND
+
+
+def _save_report(session: Session, out: Path) -> int:
+    """Save a report about the program, and say what is in it."""
+    diagnostics = session.services.diagnostics
+    report = diagnostics.report()
+    diagnostics.write(report, out)
+    names = [file.name for file in report.files]
+    if session.output.as_json:
+        session.output.json({"report": str(out), "files": names})
+        return SOUND
+    session.output.unbroken(session.say(REPORT_SAVED, path=out))
+    for name in names:
+        session.output.unbroken(f"  {name}")
+    return SOUND
 
 
 def report_object(report: Report, session: Session) -> dict[str, Any]:
