@@ -49,6 +49,23 @@
     </message>
 </context>
 <context>
+    <name>IncomingFiles</name>
+    <message numerus="yes">
+        <source>%n entries of your own</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files cannot be taken</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KitChanging</name>
     <message numerus="yes">
         <source>%n entries stand in the kit {kit}.</source>
@@ -73,6 +90,33 @@
     </message>
     <message numerus="yes">
         <source>{entry} takes %n minutes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KitClock</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KitLessonPanel</name>
+    <message numerus="yes">
+        <source>%n lessons on paper, without internet. Teacher sheet, sheets for the pupils and answers are all there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -899,6 +899,14 @@
         <translation>Geschreven: {path}</translation>
     </message>
     <message>
+        <source>Your documents</source>
+        <translation>Je documenten</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Je notitie</translation>
+    </message>
+    <message>
         <source>Your own things are as in the backup of {day}. The damaged file was kept: {path}</source>
         <translation>Je eigen gegevens zijn zoals in de reservekopie van {day}. Het beschadigde bestand is bewaard: {path}</translation>
     </message>
@@ -1818,10 +1826,6 @@
         <source>Help now</source>
         <translation>Hulp nu</translation>
     </message>
-    <message>
-        <source>The text of this page is copied.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>HelpPage</name>
@@ -1979,6 +1983,13 @@
     </message>
 </context>
 <context>
+    <name>HelpPaper</name>
+    <message>
+        <source>The text of this page is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpSheetView</name>
     <message>
         <source>Number large</source>
@@ -2071,6 +2082,111 @@
     <message>
         <source>What brings you here?</source>
         <translation>Waarvoor ben je hier?</translation>
+    </message>
+</context>
+<context>
+    <name>IncomingFiles</name>
+    <message numerus="yes">
+        <source>%n entries of your own</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files cannot be taken</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A copy stays on this computer. Attach only what you may copy: look at the licence of the entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer program made this kit: what could be understood is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry of your own: “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach to “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached: {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files cannot be opened here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go: it becomes an entry of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go: you can attach it here, or make an entry of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an entry of my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, pictures, kits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {name}: page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done with {files}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have this kit already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is a catalogue. It is installed with “bbico pack install”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2193,6 +2309,210 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>KitClock</name>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time there is, in minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KitHeadBar</name>
+    <message>
+        <source>All kits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy and change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make lesson and print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file that another computer can open, also with an older catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready-made kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teacher sheet, sheets for the pupils and answers, each as you need it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KitLessonPanel</name>
+    <message>
+        <source> minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lessons on paper, without internet. Teacher sheet, sheets for the pupils and answers are all there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A lesson for tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age of the pupils</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits this time and this age. Take more time or another age, or look for material yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for age</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KitSteps</name>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of this kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes that this entry takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note at this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: what it is there for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is in this kit yet. Look for entries and press Ctrl+D, or drag them here from a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One place earlier (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One place later (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entry}, place {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KitView</name>
+    <message>
+        <source>Note of the kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: for whom the kit is, and what to think of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no projector: show what works on paper</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3071,6 +3391,17 @@
     <message>
         <source>“{value}” is not an e-mail address.</source>
         <translation>“{value}” is geen e-mailadres.</translation>
+    </message>
+</context>
+<context>
+    <name>NameCaution</name>
+    <message>
+        <source>I understand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write no names of clients or pupils. Notes stay on this computer, but they go along when you print or pass on the kit.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3968,7 +4299,7 @@
     </message>
     <message>
         <source>It is not known whether these fit: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Van deze is niet bekend of ze passen: {count}</translation>
     </message>
     <message>
         <source>Keep as proof</source>
@@ -4588,7 +4919,7 @@
     </message>
     <message>
         <source>Did you mean: {near}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedoelde je: {near}?</translation>
     </message>
     <message>
         <source>Fill it in and try again.</source>
@@ -4799,6 +5130,10 @@
         <translation>Start het programma met een map waarin geschreven kan worden: “--home DIR” of BBICO_HOME.</translation>
     </message>
     <message>
+        <source>Take it by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tell whoever made the pack what stands here.</source>
         <translation>Zeg aan de maker van het pakket wat hier staat.</translation>
     </message>
@@ -4885,6 +5220,10 @@
     <message>
         <source>The file {path} is not UTF-8 text.</source>
         <translation>Het bestand {path} is geen UTF-8-tekst.</translation>
+    </message>
+    <message>
+        <source>The file {path} was not taken: these are too many large files at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file {path} was written by a newer version of this program. Nothing was changed.</source>
@@ -5795,6 +6134,21 @@
     <message>
         <source>{name}: {value}</source>
         <translation>{name}: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>_Card</name>
+    <message>
+        <source>Make it a kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -78,8 +78,9 @@ class _Page:
 
     def kit(self, kit: KitHandout) -> None:
         self._opening(kit)
-        self._output.line()
-        self._facts(kit.facts)
+        if kit.facts:
+            self._output.line()
+            self._facts(kit.facts)
         self._block(kit.items)
         self._end(kit.sources, kit.foot)
 

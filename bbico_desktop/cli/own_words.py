@@ -43,6 +43,8 @@ OWN_ENTRIES = QT_TRANSLATE_NOOP("Cli", "Entries: {count}")
 OWN_NOTES = QT_TRANSLATE_NOOP("Cli", "Notes: {count}")
 OWN_DOCUMENTS = QT_TRANSLATE_NOOP("Cli", "Documents: {count}")
 PAGES = QT_TRANSLATE_NOOP("Cli", "pages: {pages}")
+YOUR_NOTE = QT_TRANSLATE_NOOP("Cli", "Your note")
+YOUR_DOCUMENTS = QT_TRANSLATE_NOOP("Cli", "Your documents")
 CANNOT_BE_SEARCHED = QT_TRANSLATE_NOOP("Cli", "no text in it")
 
 SAVED_ABOUT = QT_TRANSLATE_NOOP("Cli", "Keep searches, and see what they find that is new.")

@@ -24,6 +24,7 @@ from bbico_desktop.cli.words import (
 )
 from bbico_desktop.domain.languages import LANGUAGES
 from bbico_desktop.domain.problems import Family, Problem
+from bbico_desktop.domain.unknown_values import unknown_value
 
 # What argparse says, and the code of the problem that it means; the group is the fact.
 COMPLAINTS = (
@@ -96,15 +97,10 @@ def add_common(parser: Parser, *, lang: bool = True, json: bool = True) -> None:
 
 
 def language(value: str) -> str:
-    """Return one of our four languages. Raises Problem `unknown-value`."""
+    """Return one of our four languages. Raises Problem `unknown-value…`."""
     if value not in LANGUAGES:
         raise unknown_value("--lang", value, LANGUAGES)
     return value
-
-
-def unknown_value(option: str, value: str, values: Iterable[str]) -> Problem:
-    """Return the problem of a value that an option does not have."""
-    return Problem("unknown-value", Family.WRONG_USE, option=option, value=value, values=", ".join(values))
 
 
 class WholeNumber:

@@ -219,6 +219,10 @@ QUESTIONS: dict[str, Words] = {
         QT_TRANSLATE_NOOP("Problem", "“{value}” is not a value of {option}."),
         QT_TRANSLATE_NOOP("Problem", "Possible values: {values}."),
     ),
+    "unknown-value-near": (
+        QT_TRANSLATE_NOOP("Problem", "“{value}” is not a value of {option}."),
+        QT_TRANSLATE_NOOP("Problem", "Did you mean: {near}?"),
+    ),
     "records-mistakes": (
         QT_TRANSLATE_NOOP("Problem", "The records have mistakes: {count}. No pack was made."),
         QT_TRANSLATE_NOOP("Problem", "Correct the places named here and try again."),

@@ -43,14 +43,13 @@ def ask_where(parent: QWidget, suggested: Path) -> Path | None:
     return Path(chosen) if chosen else None
 
 
-def paper_for(ids: Sequence[str], language: Language, layout: str) -> MakePaper:
-    """Return the errand that makes the paper of these entries."""
+def paper_for(ids: Sequence[str], language: Language, layout: str, *, apart: int = 0) -> MakePaper:
+    """Return the errand that makes the paper of these entries; in a list the last, `apart`, stand behind a line."""
     held = tuple(ids)
 
     def make(services: Services) -> Paper:
-        return Paper(
-            pdf=services.handouts.make(held, (language,), layout), file_name=services.handouts.file_name(held[0], language)
-        )
+        pdf = services.handouts.make(held, (language,), layout, apart=apart)
+        return Paper(pdf=pdf, file_name=services.handouts.file_name(held[0], language))
 
     return make
 

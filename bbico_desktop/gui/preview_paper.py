@@ -50,8 +50,8 @@ def previewing(wish: PaperWish, dpi: int) -> Callable[[Services], Preview]:
     """Return the errand that makes the paper and its pictures. It raises Problem `nothing-to-print` when nothing is found."""
 
     def make(services: Services) -> Preview:
-        ids = (wish.entry_id,) if wish.entry_id else _found(services, wish)
-        paper = paper_for(ids, wish.language, wish.layout)(services)
+        ids, apart = ((wish.entry_id,), 0) if wish.entry_id else _found(services, wish)
+        paper = paper_for(ids, wish.language, wish.layout, apart=apart)(services)
         title = services.handouts.handout(ids[0], wish.language).title.text if wish.entry_id else ""
         return Preview(wish=wish, paper=paper, title=title, images=page_images(paper.pdf, dpi), dpi=dpi)
 
@@ -69,7 +69,8 @@ def drawing(preview: Preview, dpi: int) -> Callable[[Services], Preview]:
     return draw
 
 
-def _found(services: Services, wish: PaperWish) -> tuple[str, ...]:
+def _found(services: Services, wish: PaperWish) -> tuple[tuple[str, ...], int]:
+    """Return the entries that the search finds, and how many of them, the last, do not say whether they fit."""
     query = Query(
         words=wish.words,
         language=wish.reader,
@@ -79,4 +80,5 @@ def _found(services: Services, wish: PaperWish) -> tuple[str, ...]:
         as_words=wish.as_words,
     )
     answer = services.finding.find(query)
-    return tuple(result.card.id for result in answer.results)
+    ids = tuple(result.card.id for result in answer.results)
+    return ids, max(0, len(ids) - (answer.total - answer.apart))

@@ -33,8 +33,8 @@ def handout_for(record: AnyRecord, around: Surroundings) -> OwnHandout | EntryHa
     return explain_handout(record, around) if explains(record) else sheet_handout(record, around)
 
 
-def list_handout(records: Iterable[AnyRecord], around: Surroundings) -> ListHandout:
-    """Return several records as one list, in the order in which they come."""
+def list_handout(records: Iterable[AnyRecord], around: Surroundings, *, apart: int = 0) -> ListHandout:
+    """Return several records as one list, in the order in which they come; of the last, `apart`, it is unknown whether they fit."""
     entries = tuple(_entry(record, around) for record in records)
     title = around.own(around.say(words.LIST_TITLE))
     return ListHandout(
@@ -42,6 +42,8 @@ def list_handout(records: Iterable[AnyRecord], around: Surroundings) -> ListHand
         title=title,
         count=around.say(words.ENTRY_COUNT, count=len(entries)),
         entries=entries,
+        fitting=len(entries) - apart,
+        divider=around.say(words.NOT_SAID, count=apart) if apart else "",
         foot=foot_for_list(title.text, around),
     )
 

@@ -272,12 +272,14 @@ class ListEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListHandout:
-    """Several entries, numbered, a few lines each."""
+    """Several entries, numbered, a few lines each; `divider` stands behind the `fitting` ones, the first, if it is not empty."""
 
     language: str
     title: Wording
     count: str
     entries: tuple[ListEntry, ...]
+    fitting: int
+    divider: str
     foot: Foot
 
 

@@ -13,6 +13,7 @@ CONTEXT = "Paper"
 HELP_SHEET = QT_TRANSLATE_NOOP("Paper", "Help sheet")
 LIST_TITLE = QT_TRANSLATE_NOOP("Paper", "List from the catalogue")
 ENTRY_COUNT = QT_TRANSLATE_NOOP("Paper", "Entries: {count}")
+NOT_SAID = QT_TRANSLATE_NOOP("Paper", "It is not known whether these fit: {count}")
 
 # Headings of a sheet
 IN_DANGER = QT_TRANSLATE_NOOP("Paper", "In danger right now?")

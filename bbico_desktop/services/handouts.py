@@ -81,25 +81,33 @@ class Handouts:
         record = self._wanted([record_id])[0]
         return handout_for(record, self._around([record], language))
 
-    def make(self, ids: Sequence[str], languages: Sequence[str], layout: str = SHEET) -> bytes:
+    def make(self, ids: Sequence[str], languages: Sequence[str], layout: str = SHEET, *, apart: int = 0) -> bytes:
         """Return one PDF of some entries, in order: each on pages of its own (`sheet`), or all in one `list`.
+
+        In a list a line stands before the last entries, as many as are `apart`: what was searched does not say whether they fit.
 
         Raises Problem: `unknown-id`, `unknown-value` (layout), `one-language-at-a-time`, `nothing-to-print`, `print-failed`.
         """
         _check(ids, languages, layout)
         records = self._wanted(ids)
         around = self._around(records, languages[0])
-        handouts = [list_handout(records, around)] if layout == LIST else [handout_for(one, around) for one in records]
+        handouts = [list_handout(records, around, apart=apart)] if layout == LIST else [handout_for(one, around) for one in records]
         return self._press.make_pdf(handouts, issued=date.fromisoformat(around.issued))
 
     def write(self, ids: Sequence[str], languages: Sequence[str], layout: str, out: Path) -> None:
         """Write the PDF of `make` whole or not at all; raises its Problems and those of `files.write_for_reader`."""
         write_for_reader(out, self.make(ids, languages, layout))
 
+    def for_kits(self, kits: Iterable[OpenKit]) -> Handouts:
+        """Return what makes paper of kits, too, and of all that is in them, also of what the catalogue lacks."""
+        records, copies = self._records, self._copies
+        for kit in kits:
+            records, copies = KitRecords(records, kit), copies | kit.copies
+        return Handouts(records=records, helps=self._helps, press=self._press, clock=self._clock, copies=copies)
+
     def for_kit(self, kit: OpenKit) -> Handouts:
-        """Return what makes paper of a kit and of all that is in it, also of what the catalogue lacks."""
-        records = KitRecords(self._records, kit)
-        return Handouts(records=records, helps=self._helps, press=self._press, clock=self._clock, copies=kit.copies)
+        """Return the same for one kit."""
+        return self.for_kits([kit])
 
     def kit_ids(self, kit: OpenKit, layout: str, *, cover_only: bool = False) -> tuple[str, ...]:
         """Return what is printed of a kit, in order: its cover and its entries, or only one of them; in a list its entries."""

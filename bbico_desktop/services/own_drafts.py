@@ -6,13 +6,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from bbico_desktop.domain.languages import LANGUAGES, TranslationState
 from bbico_desktop.domain.own_things import MOST_NAME, MOST_SUMMARY, MOST_TITLE, EntryDraft
 from bbico_desktop.domain.problems import Family, Problem
 from bbico_desktop.domain.records import Resource
-from bbico_desktop.domain.vocabulary import Vocabulary
+from bbico_desktop.domain.unknown_values import unknown_value
+from bbico_desktop.domain.vocabulary import Concept, Vocabulary
 from bbico_desktop.packs.entry_checks import MAX_ADDRESS, is_web_address
 
 OTHER_KINDS = frozenset({"help-sheet", "explain-sheet", "activity-sheet", "helpline", "organisation", "kit"})
@@ -65,30 +66,24 @@ def clean_text(text: str, *, field: str, most: int) -> str:
 
 
 def _check_values(draft: EntryDraft, vocabulary: Vocabulary) -> None:
-    _check_known("language", (draft.language,), LANGUAGES)
-    types = [concept.id for concept in vocabulary.scheme("type") if concept.id not in OTHER_KINDS]
-    _check_known("type", (draft.type,), types)
-    for field, scheme, values in (
-        ("topics", "topic", draft.topics),
-        ("audiences", "audience", draft.audiences),
-        ("languages", "language", draft.languages),
-    ):
-        _check_known(field, values, [concept.id for concept in vocabulary.scheme(scheme)])
+    if draft.language not in LANGUAGES:
+        raise unknown_value("--lang", draft.language, LANGUAGES)
+    types = [concept for concept in vocabulary.scheme("type") if concept.id not in OTHER_KINDS]
+    _check_known("--type", (draft.type,), types)
+    _check_known("--topic", draft.topics, vocabulary.scheme("topic"))
+    _check_known("--audience", draft.audiences, vocabulary.scheme("audience"))
+    _check_known("--language", draft.languages, vocabulary.scheme("language"))
     if draft.duration_minutes is not None and not 1 <= draft.duration_minutes <= MOST_MINUTES:
-        raise _unknown("minutes", str(draft.duration_minutes), (f"1–{MOST_MINUTES}",))
+        raise unknown_value("--minutes", str(draft.duration_minutes), (f"1–{MOST_MINUTES}",))
     if len(draft.organisation_names) > MOST_VALUES:
-        raise _unknown("organisation", str(len(draft.organisation_names)), (f"1–{MOST_VALUES}",))
+        raise unknown_value("--organisation", str(len(draft.organisation_names)), (f"1–{MOST_VALUES}",))
 
 
-def _check_known(field: str, values: Iterable[str], known: Iterable[str]) -> None:
-    possible = tuple(known)
+def _check_known(option: str, values: Iterable[str], known: Sequence[Concept]) -> None:
+    ids = frozenset(concept.id for concept in known)
     for value in values:
-        if value not in possible:
-            raise _unknown(field, value, possible)
-
-
-def _unknown(field: str, value: str, possible: tuple[str, ...]) -> Problem:
-    return Problem("unknown-value", Family.WRONG_USE, option=field, value=value, values=", ".join(possible))
+        if value not in ids:
+            raise unknown_value(option, value, known)
 
 
 def web_address(url: str | None) -> str | None:

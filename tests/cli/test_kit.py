@@ -85,6 +85,21 @@ def test_a_kit_goes_on_paper(bbico: Program, kit: str, tmp_path: Path, more: tup
     assert out.read_bytes().startswith(b"%PDF")
 
 
+def test_an_own_kit_is_shown_and_printed_like_any_entry(bbico: Program, kit: str, tmp_path: Path):
+    out = tmp_path / "kit.pdf"
+
+    shown = bbico("show", kit)
+    assert shown.code == 0
+    assert "For 4B" in shown.out
+    assert A in shown.out
+    assert bbico("show", kit, "--json").object["record"]["items"] == [{"entry": A, "minutes": 45}, {"entry": B}]
+    assert bbico("print", kit, A, "--out", out).code == 0
+    assert out.read_bytes().startswith(b"%PDF")
+    assert bbico("show", "kit-own-9", "--json").object["error"]["code"] == "kit-unknown"
+    assert bbico("print", "kit-own-9", "--out", tmp_path / "none.pdf").code == 1
+    assert not (tmp_path / "none.pdf").exists()
+
+
 @pytest.mark.parametrize(
     ("arguments", "code"),
     [

@@ -73,6 +73,17 @@ class TestOwn:
         assert "To do:" in done.err
         assert not bbico.home.joinpath("data").exists()
 
+    @pytest.mark.parametrize(
+        ("wrong", "near"),
+        [(("--topic", "disinformaton"), "disinformation"), (("--audience", "teacher"), "teachers"), (("--type", "gam"), "game")],
+    )
+    def test_a_value_that_nobody_knows_is_said_with_those_near(self, bbico: Program, wrong: tuple[str, str], near: str):
+        done = bbico("own", "add", "--title", "x", *wrong)
+
+        assert done.code == 2
+        assert f"“{wrong[1]}” is not a value of {wrong[0]}." in done.err
+        assert f"Did you mean: {near}?" in done.err
+
     def test_a_title_is_needed(self, bbico: Program):
         assert bbico("own", "add").code == 2
         assert bbico("own", "add", "--title", " ", "--json").object["error"]["code"] == "own-text-missing"
@@ -110,6 +121,28 @@ class TestOwn:
         assert bbico("own", "list", "--json").object["documents"] == [attached]
         assert bbico("own", "detach", "1").code == 0
         assert bbico("own", "detach", "1").code == 1
+
+    def test_an_entry_is_shown_with_its_note_and_documents(self, bbico: Program, entry: str, tmp_path: Path):
+        (tmp_path / "les.pdf").write_bytes(pdf_of(["Een", "Twee"]))
+        assert bbico("show", entry, "--json").object["note"] is None
+        for one in (entry, "news-detective"):
+            bbico("own", "note", one, "-", typed="Lend to 4B\nAsk An")
+            bbico("own", "attach", one, tmp_path / "les.pdf")
+
+            shown, as_object = bbico("show", one).out, bbico("show", one, "--json").object
+
+            assert "Your note\n  Lend to 4B\n  Ask An\n" in shown
+            assert "pages: 2  les.pdf" in shown.partition("Your documents\n")[2]
+            assert as_object["note"] == "Lend to 4B\nAsk An"
+            assert [(held["entry"], held["name"]) for held in as_object["documents"]] == [(one, "les.pdf")]
+
+    def test_an_entry_is_shown_though_own_things_are_damaged(self, bbico: Program, entry: str):
+        (bbico.home / "data" / "user.sqlite").write_bytes(b"damaged" * 1000)
+
+        shown = bbico("show", "news-detective")
+
+        assert shown.code == 0
+        assert "is damaged" in shown.err
 
     def test_a_scan_is_said_to_have_no_text(self, bbico: Program, tmp_path: Path):
         (tmp_path / "scan.pdf").write_bytes(pdf_of([""]))
@@ -175,6 +208,16 @@ class TestSaved:
         assert ran["total"] == listed["total"] == bbico("search", "pesten", "--kind", "resource", "--json").object["total"]
         assert bbico("saved", "remove", "1").code == 0
         assert "no saved searches" in bbico("saved", "list").out
+
+    def test_a_search_is_kept_as_its_words_are_read(self, bbico: Program):
+        bbico("saved", "add", "disinformatie", "12", "jaar", "--as-words", "--exact", "--lang", "nl")
+
+        (listed,) = bbico("saved", "list", "--json").object["searches"]
+        ran = bbico("saved", "run", "1", "--json").object
+
+        assert (listed["exact"], listed["as_words"]) == (True, True)
+        assert "understood" not in ran
+        assert ran["total"] == bbico("search", "disinformatie 12 jaar", "--as-words", "--exact", "--json").object["total"]
 
     def test_what_an_update_brings_is_new_until_the_search_is_run(self, bbico: Program, tmp_path: Path):
         bbico("saved", "add", "--kind", "resource", "--name", "Everything")

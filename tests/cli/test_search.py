@@ -119,7 +119,8 @@ def test_no_colour_is_respected(bbico: Program):
 @pytest.mark.parametrize(
     ("arguments", "code"),
     [
-        (["--topic", "bulying"], "unknown-value"),
+        (["--topic", "bulying"], "unknown-value-near"),
+        (["--topic", "nothing"], "unknown-value"),
         (["--lang", "es"], "unknown-value"),
         (["--limit", "many"], "not-a-number"),
         (["--limit", "-1"], "not-a-number"),

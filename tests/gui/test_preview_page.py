@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
+from bbico_desktop.domain.results import Understood
 from bbico_desktop.gui.navigation import Route
 from bbico_desktop.gui.pages.preview import PreviewPage
 from bbico_desktop.gui.preview_printing import JOB_NAME, paint_pages, prepare
@@ -169,6 +170,18 @@ def test_a_search_prints_as_a_list_of_what_it_finds(open_page, services):
     made = services.press.made[-1][0]
     assert isinstance(made, ListHandout)
     assert len(made.entries) == 10
+    assert made.divider == ""
+
+
+def test_the_printed_list_sets_apart_what_does_not_say_whether_it_fits(open_page, services):
+    services.finding.understood = (Understood(kind="needs", values=("printable",), phrase="no wifi"),)
+    services.finding.apart = 4
+
+    open_page(Route(page="preview", words="game number 0"))
+
+    made = services.press.made[-1][0]
+    assert (made.fitting, len(made.entries)) == (6, 10)
+    assert "4" in made.divider
 
 
 def test_a_search_that_finds_nothing_says_that_there_is_nothing_to_print(open_page):

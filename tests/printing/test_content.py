@@ -232,6 +232,13 @@ def test_a_list_has_a_number_or_an_address_for_each_entry(
     ]
     assert handout.count == "Entries: 5"
     assert handout.entries[1].checked == "checked 2023-03, check this number first"
+    assert handout.divider == ""
+
+
+def test_a_list_says_of_which_entries_nobody_knows_whether_they_fit(resource: Resource, sheet: Sheet, around: Surroundings):
+    handout = list_handout([sheet, resource, resource], around, apart=2)
+
+    assert (handout.fitting, handout.divider) == (1, "It is not known whether these fit: 2")
 
 
 @pytest.mark.parametrize(

@@ -68,7 +68,7 @@ def handouts(
     sheet: Sheet, resource: Resource, organisation: Organisation, helplines: dict[str, Helpline], around: Surroundings
 ) -> list[Handout]:
     entries = [handout_for(one, around) for one in (sheet, resource, organisation, helplines["focus"])]
-    return [*entries, list_handout([resource, helplines["chat"]], around)]
+    return [*entries, list_handout([resource, helplines["chat"]], around, apart=1)]
 
 
 def test_every_text_of_the_model_is_on_paper(press: TypstPress, handouts: list[Handout]):

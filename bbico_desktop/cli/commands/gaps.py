@@ -8,9 +8,10 @@ import argparse
 from dataclasses import asdict
 from typing import Any
 
-from bbico_desktop.cli.parser import Parser, add_common, unknown_value
+from bbico_desktop.cli.parser import Parser, add_common
 from bbico_desktop.cli.session import Session
 from bbico_desktop.cli.words import GAP_LIMIT_HELP, GAP_LINE, GAP_TOPIC_HELP, GAPS_ABOUT, GAPS_FOUND, LACKS, Voice
+from bbico_desktop.domain.unknown_values import unknown_value
 
 DONE = 0
 LIMIT = 30
@@ -28,8 +29,8 @@ def add(commands: Any, say: Voice) -> None:
 def run(session: Session, arguments: argparse.Namespace) -> int:
     """Write the gaps; an unknown topic is wrong use."""
     services, output = session.services, session.output
-    topics = [concept.id for concept in services.browsing.concepts("topic")]
-    if arguments.topic is not None and arguments.topic not in topics:
+    topics = services.browsing.concepts("topic")
+    if arguments.topic is not None and arguments.topic not in [concept.id for concept in topics]:
         raise unknown_value("--topic", arguments.topic, topics)
     gaps = services.coverage.gaps(today_year=services.clock.today().year)
     chosen = [gap for gap in gaps if arguments.topic in (None, gap.topic)]

@@ -215,11 +215,14 @@ def _list_documents(session: Session, documents: tuple[Attached, ...]) -> None:
     if not documents:
         return
     session.output.line(session.say(words.OWN_DOCUMENTS, count=len(documents)), strong=True)
-    rows = []
-    for one in documents:
-        pages = session.say(words.PAGES, pages=one.pages)
-        rows.append((str(one.id), one.entry_id, pages if one.searchable else session.say(words.CANNOT_BE_SEARCHED), one.name))
-    session.output.table(rows, indent=2)
+    rows = (document_row(one, session) for one in documents)
+    session.output.table(((number, one.entry_id, *rest) for one, (number, *rest) in zip(documents, rows, strict=True)), indent=2)
+
+
+def document_row(document: Attached, session: Session) -> tuple[str, str, str]:
+    """Return number, pages and name of a document."""
+    pages = session.say(words.PAGES, pages=document.pages) if document.searchable else session.say(words.CANNOT_BE_SEARCHED)
+    return str(document.id), pages, document.name
 
 
 def _told(session: Session, value: dict[str, Any], sentence: str, **facts: object) -> None:

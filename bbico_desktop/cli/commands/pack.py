@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from bbico_desktop.cli.output import mistake_line, mistake_object
-from bbico_desktop.cli.parser import Parser, add_common, unknown_value
+from bbico_desktop.cli.parser import Parser, add_common
 from bbico_desktop.cli.session import Session
 from bbico_desktop.cli.words import (
     ADVICE,
@@ -37,6 +37,7 @@ from bbico_desktop.cli.words import (
 )
 from bbico_desktop.domain.languages import wording
 from bbico_desktop.domain.problems import Family, Problem
+from bbico_desktop.domain.unknown_values import unknown_value
 from bbico_desktop.packs.content import PackMeta
 from bbico_desktop.services.editing import LEVELS
 

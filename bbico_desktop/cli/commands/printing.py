@@ -5,10 +5,11 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from bbico_desktop.cli.parser import Parser, add_common, language, unknown_value
+from bbico_desktop.cli.parser import Parser, add_common, language
 from bbico_desktop.cli.session import Session
 from bbico_desktop.cli.words import (
     IDS_HELP,
@@ -20,6 +21,8 @@ from bbico_desktop.cli.words import (
     WRITTEN,
     Voice,
 )
+from bbico_desktop.domain.kits import OpenKit, own_kit_number
+from bbico_desktop.domain.unknown_values import unknown_value
 
 DONE = 0
 LAYOUTS = ("sheet", "list")
@@ -39,10 +42,11 @@ def add(commands: Any, say: Voice) -> None:
 
 
 def run(session: Session, arguments: argparse.Namespace) -> int:
-    """Write the PDF whole or not at all. Raises Problem `unknown-id` when one of the entries is not there."""
+    """Write the PDF whole or not at all. Raises Problem `unknown-id`, `kit-unknown` when one of the entries is not there."""
     languages = tuple(dict.fromkeys(arguments.lang or [session.language]))
     session.notice_clock()
-    session.services.handouts.write(tuple(arguments.ids), languages, arguments.layout, arguments.out)
+    paper = session.services.handouts.for_kits(own_kits(session, arguments.ids))
+    paper.write(tuple(arguments.ids), languages, arguments.layout, arguments.out)
     session.notice_trouble()
     if session.output.as_json:
         session.output.json(
@@ -51,6 +55,11 @@ def run(session: Session, arguments: argparse.Namespace) -> int:
     else:
         session.output.unbroken(session.say(WRITTEN, path=arguments.out))
     return DONE
+
+
+def own_kits(session: Session, ids: Iterable[str]) -> list[OpenKit]:
+    """Return those of the entries that are the reader's own kits. Raises Problem `kit-unknown`."""
+    return [session.services.kits.record(one) for one in dict.fromkeys(ids) if own_kit_number(one) is not None]
 
 
 def layout_of(value: str) -> str:

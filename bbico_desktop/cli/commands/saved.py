@@ -10,7 +10,7 @@ from typing import Any
 
 from bbico_desktop.cli import own_words as words
 from bbico_desktop.cli.answers import answer_object, write_answer
-from bbico_desktop.cli.commands.search import MOST, add_filters, filters_of
+from bbico_desktop.cli.commands.search import MOST, add_filters, add_reading, filters_of, reading_of
 from bbico_desktop.cli.parser import Parser, WholeNumber, add_common
 from bbico_desktop.cli.session import Session
 from bbico_desktop.cli.words import LIMIT_HELP, QUERY_HELP, WHAT, Voice
@@ -30,6 +30,7 @@ def add(commands: Any, say: Voice) -> None:
     adding = _command(below, say, "add", words.SAVED_ADD_ABOUT, add_search)
     adding.add_argument_group(say(WHAT)).add_argument("words", metavar="QUERY", nargs="*", help=say(QUERY_HELP))
     add_filters(adding)
+    add_reading(adding)
     adding.options.add_argument("--name", metavar="TEXT", help=say(words.SAVED_NAME_HELP))
     _command(below, say, "list", words.SAVED_LIST_ABOUT, list_searches)
     running = _command(below, say, "run", words.SAVED_RUN_ABOUT, run_search)
@@ -53,7 +54,8 @@ def _add_number(parser: Parser) -> None:
 
 def add_search(session: Session, arguments: argparse.Namespace) -> int:
     """Save a search. Raises Problem `saved-searches-full`, and `own-text-missing` without name and words."""
-    query = Query(words=" ".join(arguments.words), language=session.language, filters=filters_of(session, arguments))
+    filters = filters_of(session, arguments)
+    query = Query(words=" ".join(arguments.words), language=session.language, filters=filters, **reading_of(arguments))
     name = query.words[:MOST_NAME] if arguments.name is None else arguments.name
     number = session.services.saved_searches.save(name, query)
     if session.output.as_json:
@@ -84,6 +86,8 @@ def search_object(search: SavedSearch) -> dict[str, Any]:
         "query": search.query.words,
         "lang": search.query.language,
         "filters": to_plain(search.query.filters),
+        "exact": search.query.exact_spelling,
+        "as_words": bool(search.query.as_words),
         "saved": search.saved,
         "total": search.total,
         "new": list(search.new_ids),

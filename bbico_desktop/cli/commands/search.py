@@ -11,7 +11,7 @@ from typing import Any
 
 from bbico_desktop.cli.answers import answer_object, write_answer
 from bbico_desktop.cli.output import problem_object
-from bbico_desktop.cli.parser import Parser, WholeNumber, add_common, unknown_value
+from bbico_desktop.cli.parser import Parser, WholeNumber, add_common
 from bbico_desktop.cli.session import Session
 from bbico_desktop.cli.words import (
     AGE_HELP,
@@ -33,6 +33,7 @@ from bbico_desktop.domain.languages import LANGUAGES, Language
 from bbico_desktop.domain.problems import Family, Place, Problem
 from bbico_desktop.domain.queries import FACETS, UNDERSTOOD, Filters, Query
 from bbico_desktop.domain.records import UNKNOWN
+from bbico_desktop.domain.unknown_values import unknown_value
 from bbico_desktop.foundation.files import read_text_input
 
 DONE, NOTHING_FOUND = 0, int(Family.NOT_FOUND)
@@ -49,11 +50,21 @@ def add(commands: Any, say: Voice) -> None:
     add_filters(parser)
     parser.options.add_argument("--limit", metavar="N", type=WholeNumber("--limit", 0, MOST), default=20, help=say(LIMIT_HELP))
     parser.options.add_argument("--offset", metavar="N", type=WholeNumber("--offset", 0, MOST), default=0, help=say(OFFSET_HELP))
-    parser.options.add_argument("--exact", action="store_true", help=say(EXACT_HELP))
-    parser.options.add_argument("--as-words", action="store_true", help=say(AS_WORDS_HELP))
+    add_reading(parser)
     parser.options.add_argument("--explain", action="store_true", help=say(EXPLAIN_HELP))
     add_common(parser)
     parser.set_defaults(run=run)
+
+
+def add_reading(parser: Parser) -> None:
+    """Declare the options that say how the words are read; `reading_of` reads them."""
+    parser.options.add_argument("--exact", action="store_true", help=parser.say(EXACT_HELP))
+    parser.options.add_argument("--as-words", action="store_true", help=parser.say(AS_WORDS_HELP))
+
+
+def reading_of(arguments: argparse.Namespace) -> dict[str, Any]:
+    """Return the fields of a query that say how its words are read."""
+    return {"exact_spelling": arguments.exact, "as_words": frozenset(UNDERSTOOD if arguments.as_words else ())}
 
 
 def add_filters(parser: Parser) -> None:
@@ -94,9 +105,8 @@ def _query(words: str, language: Language, arguments: argparse.Namespace, filter
         filters=filters,
         limit=arguments.limit,
         offset=arguments.offset,
-        exact_spelling=arguments.exact,
-        as_words=frozenset(UNDERSTOOD if arguments.as_words else ()),
         explain=arguments.explain,
+        **reading_of(arguments),
     )
 
 
@@ -104,8 +114,8 @@ def filters_of(session: Session, arguments: argparse.Namespace) -> Filters:
     """Return the chosen values. Raises Problem `unknown-value` for one that the vocabulary does not know."""
     chosen = {facet: frozenset(getattr(arguments, facet)) for facet in FACETS if getattr(arguments, facet)}
     for facet, values in chosen.items():
-        known = [concept.id for concept in session.services.browsing.concepts(facet)]
-        for value in sorted(values - {UNKNOWN, *known}):
+        known = session.services.browsing.concepts(facet)
+        for value in sorted(values - {UNKNOWN, *(concept.id for concept in known)}):
             raise unknown_value(option_of(facet), value, [*known, UNKNOWN])
     return Filters(chosen=chosen, age=arguments.age, minutes=arguments.minutes)
 

@@ -7,16 +7,23 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
+from bbico_desktop.cli.commands.own import document_object, document_row
+from bbico_desktop.cli.commands.printing import own_kits
 from bbico_desktop.cli.entry_text import write_handout
+from bbico_desktop.cli.own_words import YOUR_DOCUMENTS, YOUR_NOTE
 from bbico_desktop.cli.parser import Parser, add_common
 from bbico_desktop.cli.session import Session
 from bbico_desktop.cli.words import ID_HELP, SHOW_ABOUT, WHAT, Voice
 from bbico_desktop.domain.freshness import must_check_first, valid_until
+from bbico_desktop.domain.kits import own_kit_number
 from bbico_desktop.domain.languages import wording
+from bbico_desktop.domain.own_things import Attached
 from bbico_desktop.domain.plain import record_to_plain, to_plain
 from bbico_desktop.domain.problems import Family, Problem
 from bbico_desktop.domain.records import UNKNOWN, AnyRecord, Helpline, Resource, kind_of
 from bbico_desktop.foundation.clock import day_of_freshness
+from bbico_desktop.foundation.messages import sentence
+from bbico_desktop.foundation.paths import USER_FILE
 
 DONE = 0
 
@@ -30,15 +37,52 @@ def add(commands: Any, say: Voice) -> None:
 
 
 def run(session: Session, arguments: argparse.Namespace) -> int:
-    """Show the entry. Raises Problem `unknown-id`. Help sheets and helplines are shown even when the catalogue is broken."""
-    record = _record(session, arguments.id)
+    """Show the entry with the reader's note and documents at it. Raises Problem `unknown-id`, `kit-unknown`.
+
+    Help sheets and helplines are shown even when the catalogue is broken.
+    """
+    kits = own_kits(session, [arguments.id])
+    record = kits[0].kit if kits else _record(session, arguments.id)
+    note, documents = _kept_at(record.id, session)
     session.notice_trouble()
     session.notice_clock()
     if session.output.as_json:
-        session.output.json(record_object(record, session))
-    else:
-        write_handout(session.services.handouts.handout(record.id, session.language), session.output)
+        kept = {"note": note or None, "documents": [document_object(one) for one in documents]}
+        session.output.json({**record_object(record, session), **kept})
+        return DONE
+    write_handout(session.services.handouts.for_kits(kits).handout(record.id, session.language), session.output)
+    _write_note(note, session)
+    _write_documents(documents, session)
     return DONE
+
+
+def _kept_at(entry_id: str, session: Session) -> tuple[str, tuple[Attached, ...]]:
+    """Return the reader's note and documents at an entry; none where they cannot be read, which is said."""
+    if own_kit_number(entry_id) is not None or not (session.services.paths.data / USER_FILE).exists():
+        return "", ()
+    own = session.services.own_things
+    try:
+        return own.note(entry_id), own.documents(entry_id)
+    except Problem as problem:
+        if problem.family is not Family.STORAGE:
+            raise
+        session.output.notice(" ".join(part for part in sentence(problem, session.language) if part))
+        return "", ()
+
+
+def _write_note(note: str, session: Session) -> None:
+    if note:
+        session.output.line()
+        session.output.line(session.say(YOUR_NOTE), strong=True)
+    for line in note.splitlines():
+        session.output.line(line, indent=2)
+
+
+def _write_documents(documents: tuple[Attached, ...], session: Session) -> None:
+    if documents:
+        session.output.line()
+        session.output.line(session.say(YOUR_DOCUMENTS), strong=True)
+        session.output.table((document_row(one, session) for one in documents), indent=2)
 
 
 def _record(session: Session, record_id: str) -> AnyRecord:
