@@ -104,6 +104,10 @@ OWN_THINGS: dict[str, tuple[str, str]] = {
         ),
         QT_TRANSLATE_NOOP("Problem", "Save it as PDF, for example from your word processor, and take that."),
     ),
+    "too-much-at-once": (
+        QT_TRANSLATE_NOOP("Problem", "The file {path} was not taken: these are too many large files at once."),
+        QT_TRANSLATE_NOOP("Problem", "Take it by itself."),
+    ),
     "document-unknown": (
         QT_TRANSLATE_NOOP("Problem", "There is no document with the number {id}."),
         QT_TRANSLATE_NOOP("Problem", "“bbico own list” shows the numbers."),

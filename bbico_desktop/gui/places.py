@@ -71,6 +71,7 @@ def _own(tools: Collaborators, language: Language) -> Page:
         desk=tools.desk,
         steps=tools.undo_steps,
         session=tools.session,
+        actions=tools.actions,
         clock=tools.clock,
         language=language,
     )

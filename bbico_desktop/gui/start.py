@@ -140,4 +140,5 @@ class Start(QObject):
 
         if self.program is not None and self.presence is None:
             self.presence = Presence(application=self._application, program=self.program, front_door=self.front_door, parent=self)
+            self.presence.files_arrived.connect(self.program.window.take_files)
             self.presence.begin(self._paths, self.options, ended_unexpectedly=self.ended_unexpectedly)

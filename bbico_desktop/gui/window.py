@@ -27,7 +27,10 @@ from bbico_desktop.gui.widgets.rail import Rail
 from bbico_desktop.gui.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from bbico_desktop.domain.results import Completion
+    from bbico_desktop.gui.incoming_files import IncomingFiles
     from bbico_desktop.gui.suggesting import Suggesting
     from bbico_desktop.gui.widgets.menu_bar import MenuBar
 
@@ -50,6 +53,7 @@ class Window(QWidget):
         self._info: CatalogueInfo | None = None
         self._suggesting: Suggesting | None = None
         self._menu_bar: MenuBar | None = None
+        self.incoming: IncomingFiles | None = None
         self.navigator = Navigator(self)
         self.rail = Rail(look=tools.look, places=places, parent=self)
         self.search_field = SearchField(look=tools.look, parent=self)
@@ -172,10 +176,12 @@ class Window(QWidget):
 
     def furnish(self) -> None:
         """Add what the first page can do without: menus, keys, and the palette of actions."""
+        from bbico_desktop.gui.incoming_files import IncomingFiles
         from bbico_desktop.gui.shell_acts import ShellActs  # the first page is there; now the table of actions is read
 
         actions = self._tools.actions
         ShellActs(shell=self, tools=self._tools).watch()
+        self.incoming = IncomingFiles(shell=self, tools=self._tools)
         self.addActions([actions.action(spec.name) for spec in actions.specs])
         if self._tools.policy.menus:
             from bbico_desktop.gui.widgets.menu_bar import MenuBar
@@ -183,6 +189,11 @@ class Window(QWidget):
             self._menu_bar = MenuBar(actions=actions, parent=self._menu_room)
             self._menu_row.addWidget(self._menu_bar)
         self._show_acts()
+
+    def take_files(self, paths: Sequence[Path]) -> None:
+        """Take in files that another start hands over."""
+        if self.incoming is not None:
+            self.incoming.take(paths)
 
     def open_menu_bar(self) -> None:
         """Open the first menu for the keyboard."""

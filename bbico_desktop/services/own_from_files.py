@@ -16,6 +16,7 @@ from bbico_desktop.services.own_things import OwnThings
 
 TYPES = {PDF: "brochure", "text/plain": "guide"}
 PICTURE_TYPE = "poster"
+OTHER_TYPE = "website"
 _LEAST_LETTERS = 3
 _NAME_OF_A_PROGRAM = re.compile(
     r"(?i)^(microsoft (word|powerpoint|excel)|untitled|document ?\d*|presentation ?\d*)\b|\.(docx?|pptx?|indd|odt|tmp)$"
@@ -54,7 +55,8 @@ def keep_as_entries(things: OwnThings, documents: Iterable[ReadDocument], langua
 
 
 def _keep(things: OwnThings, one: ReadDocument, language: Language) -> str:
-    kind = TYPES.get(one.text.media_type, PICTURE_TYPE)
+    wanted = TYPES.get(one.text.media_type, PICTURE_TYPE)
+    kind = wanted if wanted in {concept.id for concept in things.vocabulary().scheme("type")} else OTHER_TYPE
     entry_id = things.add_entry(EntryDraft(language=language, title=one.title, type=kind))
     things.attach_read(entry_id, one.name, one.content, one.text)
     return entry_id

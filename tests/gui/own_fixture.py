@@ -22,5 +22,6 @@ class OwnServices(FakeServices):
         self.own_things, self.bin = computer.desk.own, computer.desk.bin
         self.undoing, self.backups = computer.desk.undoing, computer.backups
         self.help_points, self.kits, self.own_moving = computer.help_points, computer.kits, computer.moving
+        self.kit_sharing = computer.moving._kit_sharing
         self.unsaved_form = UnsavedForm(computer.desk.folder.file.path.parent)
         self.user_file = computer.desk.folder.file.path

@@ -7,11 +7,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from bbico_desktop.domain.languages import Language
 from bbico_desktop.foundation.clock import Clock
+from bbico_desktop.gui.actions import Actions
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.navigation import Route
 from bbico_desktop.gui.own_asking import Asked, OwnAsking
@@ -40,9 +40,6 @@ SECTIONS = {f"in-{section}": section for section in Section}
 class OwnPage(Page):
     """A route's `entry_id` is a form (`own-…`, `new`, `new-help-point`), or a part of the list (`in-bin`)."""
 
-    file_wanted = Signal()
-    """The reader wants to choose a file to make an entry of."""
-
     def __init__(
         self,
         *,
@@ -50,6 +47,7 @@ class OwnPage(Page):
         desk: ServiceDesk,
         steps: UndoSteps,
         session: Session,
+        actions: Actions,
         clock: Clock,
         language: Language,
         mover: OwnMover | None = None,
@@ -62,6 +60,7 @@ class OwnPage(Page):
         self._steps = steps
         self._session = session
         self._clock = clock
+        self._actions = actions
         self._kept = OwnKept()
         self._read = False
         self._wanted: str | None = None
@@ -202,13 +201,16 @@ class OwnPage(Page):
         {
             begin.NEW: self._new_entry,
             begin.POINT: self._new_point,
-            begin.FILE: self.file_wanted.emit,
+            begin.FILE: self._choose_file,
             begin.EXPORT: self._export,
             begin.IMPORT: self.mover.choose_import,
         }[name]()
 
     def _new_entry(self) -> None:
         self.go.emit(Route(page=OWN, entry_id=NEW_ENTRY))
+
+    def _choose_file(self) -> None:
+        self._actions.run("open_file")
 
     def _new_point(self) -> None:
         self.go.emit(Route(page=OWN, entry_id=NEW_POINT))

@@ -1,0 +1,88 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""The one door for files, whoever brings them: dropped on the window, chosen in the menu, or handed over by another start."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from bbico_desktop.gui.own_drops import FileDrops, FilesThrough
+from bbico_desktop.gui.widgets.own_bar import OwnBar
+
+if TYPE_CHECKING:
+    from bbico_desktop.gui.collaborators import Collaborators
+    from bbico_desktop.gui.own_incoming import OwnIncoming
+    from bbico_desktop.gui.window import Window
+
+OPEN_ENTRIES = ("search", "directory")
+ENDINGS = "*.pdf *.png *.jpg *.jpeg *.gif *.webp *.txt *.bbicokit *.bbicoown"
+AskFiles = Callable[[QWidget, Path], Sequence[Path]]
+
+
+def ask_files(parent: QWidget, folder: Path) -> Sequence[Path]:
+    """Ask for files; none when the reader thinks better of it."""
+    title = QCoreApplication.translate("IncomingFiles", "Open a file")
+    known = QCoreApplication.translate("IncomingFiles", "PDF, pictures, kits")
+    anything = QCoreApplication.translate("IncomingFiles", "All files")
+    chosen, _ = QFileDialog.getOpenFileNames(parent, title, str(folder), f"{known} ({ENDINGS});;{anything} (*)")
+    return [Path(one) for one in chosen]
+
+
+def open_entry(shell: Window) -> str | None:
+    """Return the id of the entry that the reader has before her."""
+    route = shell.navigator.current
+    return route.entry_id if route is not None and route.page in OPEN_ENTRIES else None
+
+
+class IncomingFiles(QObject):
+    """Light, as it stands from the start on; what a file is, and what becomes of it, is asked of `OwnIncoming`."""
+
+    def __init__(self, *, shell: Window, tools: Collaborators, ask: AskFiles = ask_files) -> None:
+        super().__init__(shell)
+        self._shell = shell
+        self._tools = tools
+        self._ask_files = ask
+        self._folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        self._incoming: OwnIncoming | None = None
+        self.bar = OwnBar(look=tools.look, shell=shell)
+        drops = FileDrops(shell, self.may_take)
+        FilesThrough(shell.search_field.line)
+        drops.over.connect(self._show_over)
+        drops.dropped.connect(self.take)
+        tools.actions.offer({"open_file": self.choose})
+
+    def may_take(self) -> bool:
+        """Say whether files may come in here."""
+        return self._tools.policy.open_files and self._tools.policy.edit
+
+    def choose(self) -> None:
+        """Ask which files to open."""
+        if self.may_take():
+            chosen = self._ask_files(self._shell, self._folder)
+            if chosen:
+                self._folder = chosen[0].parent
+                self.take(chosen)
+
+    def take(self, paths: Sequence[Path]) -> None:
+        """Take files in, each as what it is."""
+        if not self.may_take():
+            self._shell.notice_line.say(self.tr("Files cannot be opened here."))
+            return
+        if self._incoming is None:
+            from bbico_desktop.gui.own_incoming import OwnIncoming  # not before the first file: the window shows sooner
+
+            self._incoming = OwnIncoming(shell=self._shell, tools=self._tools, bar=self.bar)
+        self._incoming.take(paths)
+
+    def _show_over(self, count: int) -> None:
+        if not count:
+            self.bar.hide()
+        elif open_entry(self._shell) is not None:
+            self.bar.show_words(self.tr("Let go: you can attach it here, or make an entry of your own."))
+        else:
+            self.bar.show_words(self.tr("Let go: it becomes an entry of your own."))

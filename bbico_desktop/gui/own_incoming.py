@@ -1,0 +1,202 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""What becomes of files that come in: a document is an entry or is attached, kits and own things are taken in."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from bbico_desktop.domain.problems import Problem
+from bbico_desktop.exchange.file_kinds import FileKind
+from bbico_desktop.gui.background import Worker
+from bbico_desktop.gui.errors import words_for
+from bbico_desktop.gui.incoming_files import open_entry
+from bbico_desktop.gui.navigation import Route
+from bbico_desktop.gui.own_reading import Progress, Sorted, StoppedError, reading, sorting
+from bbico_desktop.gui.pages.own import OwnPage
+from bbico_desktop.gui.widgets.own_bar import OwnBar
+from bbico_desktop.services.own_from_files import ReadDocument, keep_as_entries
+
+if TYPE_CHECKING:
+    from bbico_desktop.composition import Services
+    from bbico_desktop.domain.languages import Language
+    from bbico_desktop.gui.collaborators import Collaborators
+    from bbico_desktop.gui.window import Window
+    from bbico_desktop.services.kit_sharing import Imported
+
+OWN, KITS = "own", "kits"
+PATIENCE_MS = 1_000
+
+
+class OwnIncoming(QObject):
+    """Made for the first file that comes; loads what reads documents."""
+
+    def __init__(self, *, shell: Window, tools: Collaborators, bar: OwnBar) -> None:
+        super().__init__(shell)
+        self._shell = shell
+        self._tools = tools
+        self._stop = threading.Event()
+        self._refused: list[Problem] = []
+        self._documents: list[Path] = []
+        self._entry_id: str | None = None
+        self._chosen: Callable[[int], None] = self._put_away
+        self.bar = bar
+        self._progress = Progress(self)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(PATIENCE_MS)
+        self._patience.timeout.connect(self._show_progress)
+        self._progress.came_to.connect(self._come_to)
+        self.bar.chosen.connect(self._choose)
+
+    def take(self, paths: Sequence[Path]) -> None:
+        """Take files in: a document becomes an entry or is attached, a kit and own things go to their importers."""
+        self._entry_id = open_entry(self._shell)
+        errand = sorting(paths, self._entry_id, self._language)
+        self._tools.desk.ask("incoming-sort", errand, self._go_on, self._say_trouble, worker=Worker.PAPER)
+
+    @property
+    def _language(self) -> Language:
+        return self._shell.language
+
+    def _go_on(self, found: Sorted) -> None:
+        self._refused = found.refused
+        for kit in found.kinds.get(FileKind.KIT, ()):
+            self._take_kit(kit)
+        for path in found.kinds.get(FileKind.PACK, ())[:1]:
+            said = self.tr("“{file}” is a catalogue. It is installed with “bbico pack install”.")
+            self._shell.notice_line.say(said.format(file=path.name))
+        for path in found.kinds.get(FileKind.OWN_THINGS, ())[:1]:
+            self._take_own_things(path)
+        self._documents = found.kinds.get(FileKind.DOCUMENT, [])
+        if not self._documents:
+            self._say_refused()
+        elif found.title:
+            self._ask_where(found.title)
+        else:
+            self._read(self._keep)
+
+    def _take_kit(self, path: Path) -> None:
+        said = self.tr("Taken in: {file}").format(file=path.name)
+        self._tools.undo_steps.make(said, partial(_take_kit, path), self._show_kit, self._say_trouble)
+
+    def _show_kit(self, imported: Imported) -> None:
+        if not imported.new:
+            self._shell.notice_line.say(self.tr("You have this kit already."))
+        elif imported.partly:
+            self._shell.notice_line.say(self.tr("A newer program made this kit: what could be understood is here."))
+        if KITS in self._shell.places:
+            self._shell.navigator.go(Route(page=KITS, entry_id=imported.kit_id))
+
+    def _take_own_things(self, path: Path) -> None:
+        self._shell.navigator.go(Route(page=OWN))
+        page = self._shell.page(OWN)
+        if isinstance(page, OwnPage):
+            page.import_from(path)
+
+    def _ask_where(self, title: str) -> None:
+        names = ", ".join(path.name for path in self._documents)
+        attach = self.tr("Attach to “{title}”").format(title=title)
+        self._chosen = self._take_where
+        self.bar.ask(
+            self.tr("What is to be done with {files}?").format(files=names),
+            [self.tr("A copy stays on this computer. Attach only what you may copy: look at the licence of the entry.")],
+            [("link", attach), ("file-plus", self.tr("Make an entry of my own")), ("x", self.tr("Neither"))],
+        )
+
+    def _take_where(self, number: int) -> None:
+        if number == 0:
+            self._read(self._attach)
+        elif number == 1:
+            self._read(self._keep)
+        else:
+            self._say_refused()
+
+    def _read(self, then: Callable[[tuple[list[ReadDocument], list[Problem]]], None]) -> None:
+        self._stop = threading.Event()
+        self._patience.start()
+        errand = reading(self._documents, self._progress, self._stop)
+        self._tools.desk.ask("incoming-read", errand, then, self._not_read, worker=Worker.PAPER)
+
+    def _show_progress(self) -> None:
+        self._chosen = self._stop_reading
+        self.bar.show_words(self.tr("Reading…"), (), [("x", self.tr("Stop"))])
+
+    def _come_to(self, name: str, page: int, pages: int) -> None:
+        if self.bar.isVisible() and pages:
+            said = self.tr("Reading {name}: page {page} of {pages}")
+            self.bar.say_instead(said.format(name=name, page=page, pages=pages))
+
+    def _stop_reading(self, _number: int) -> None:
+        self._stop.set()
+
+    def _keep(self, read: tuple[list[ReadDocument], list[Problem]]) -> None:
+        taken = self._end_reading(read)
+        if taken:
+            said = self.tr("An entry of your own: “{title}”").format(title=taken[0].title)
+            if len(taken) > 1:
+                said = self.tr("%n entries of your own", "", len(taken))
+            self._tools.undo_steps.make(said, partial(_keep, tuple(taken), self._language), self._show_entries, self._say_trouble)
+
+    def _attach(self, read: tuple[list[ReadDocument], list[Problem]]) -> None:
+        taken = self._end_reading(read)
+        if taken and self._entry_id is not None:
+            names = ", ".join(one.name for one in taken)
+            said = self.tr("Attached: {files}").format(files=names)
+            self._tools.undo_steps.make(said, partial(_attach, tuple(taken), self._entry_id), None, self._say_trouble)
+
+    def _show_entries(self, ids: tuple[str, ...]) -> None:
+        """Go to the form of one entry, which is to be completed; of several, to the list."""
+        self._shell.navigator.go(Route(page=OWN, entry_id=ids[0] if len(ids) == 1 else "in-entries"))
+
+    def _end_reading(self, read: tuple[list[ReadDocument], list[Problem]]) -> list[ReadDocument]:
+        self._patience.stop()
+        self.bar.hide()
+        taken, refused = read
+        self._refused = [*self._refused, *refused]
+        self._say_refused()
+        return taken
+
+    def _not_read(self, error: Exception) -> None:
+        self._patience.stop()
+        self.bar.hide()
+        if isinstance(error, StoppedError):
+            self._shell.notice_line.say(self.tr("Stopped. Nothing was taken."))
+        else:
+            self._say_trouble(error)
+
+    def _say_refused(self) -> None:
+        """Say of each file why it cannot be taken; that stays until it is put away."""
+        refused, self._refused = self._refused, []
+        if refused:
+            self._chosen = self._put_away
+            lines = [words_for(one, self._language) for one in refused]
+            self.bar.ask(self.tr("%n files cannot be taken", "", len(refused)), lines, [("x", self.tr("Close"))])
+
+    def _say_trouble(self, error: Exception) -> None:
+        self._shell.notice_line.say(words_for(error, self._language))
+
+    def _choose(self, number: int) -> None:
+        self._chosen(number)
+
+    def _put_away(self, _number: int) -> None:
+        """Nothing is left to do."""
+
+
+def _take_kit(path: Path, services: Services) -> Imported:
+    return services.kit_sharing.take_in(path)
+
+
+def _keep(documents: tuple[ReadDocument, ...], language: Language, services: Services) -> tuple[str, ...]:
+    return keep_as_entries(services.own_things, documents, language)
+
+
+def _attach(documents: tuple[ReadDocument, ...], entry_id: str, services: Services) -> None:
+    for one in documents:
+        services.own_things.attach_read(entry_id, one.name, one.content, one.text)
