@@ -30,7 +30,26 @@ class Settings:
     theme: Theme = "system"
     zoom_percent: int = 100
     reading_font: bool = False
+    touch: bool = False
+    """Everything that is pressed is at least 44 pixels high."""
+    no_trace: bool = False
+    """Each start begins without leaving traces."""
+    quick_exit_keys: bool = True
+    """Shift, pressed three times, is the quick exit."""
+    slash_key: bool = True
+    """The key / goes to the search field."""
+    names_understood: bool = False
+    """The reader was told that notes must not name clients."""
+    begin_where_left: bool = False
+    """The program begins at `place`, else at the first page."""
+    place: str = ""
+    """The name of the place that was shown last; never what was looked at there."""
+    columns: str = ""
+    """How wide the reader made the columns of a page: its name and their widths, `search 222 500 380`; `;` between pages."""
     window: str = ""
+
+
+SWITCHES: dict[str, bool] = {field.name: field.default for field in fields(Settings) if isinstance(field.default, bool)}
 
 
 def load(paths: Paths) -> Settings:
@@ -40,8 +59,10 @@ def load(paths: Paths) -> Settings:
         language=next((language for language in LANGUAGES if language == kept.get("language")), None),
         theme=next((theme for theme in THEMES if theme == kept.get("theme")), "system"),
         zoom_percent=_zoom(kept.get("zoom_percent")),
-        reading_font=kept.get("reading_font") is True,
-        window=kept["window"] if isinstance(kept.get("window"), str) else "",
+        window=_text(kept.get("window")),
+        place=_text(kept.get("place")),
+        columns=_text(kept.get("columns")),
+        **{name: _switch(kept.get(name), default=default) for name, default in SWITCHES.items()},
     )
 
 
@@ -76,6 +97,14 @@ def _read(path: Path) -> dict[str, Any] | None:
     except tomllib.TOMLDecodeError:
         logger.info("settings-unreadable")
         return None
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else ""
+
+
+def _switch(value: object, *, default: bool) -> bool:
+    return value if isinstance(value, bool) else default
 
 
 def _zoom(value: object) -> int:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bbico_desktop.gui.actions import Actions
+from bbico_desktop.gui.preferences import Preferences
 from bbico_desktop.gui.session import Session
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from bbico_desktop.domain.languages import Language
     from bbico_desktop.domain.policy import Policy
     from bbico_desktop.foundation.clock import Clock
+    from bbico_desktop.gui.kit_adding import KitAdding
     from bbico_desktop.gui.look import Look
     from bbico_desktop.gui.opening import Opener
     from bbico_desktop.gui.service_desk import ServiceDesk
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
 class Collaborators:
     """Each page's constructor takes only what it needs of these.
 
-    `session` says what may be done just now, `actions` holds every action of the program.
+    `session` says what may be done just now, `actions` holds every action of the program, `preferences` what the reader chose.
     `first_page(language)` reads the catalogue's first page by itself, without the services; None when there is none to be had.
     """
 
@@ -41,6 +43,7 @@ class Collaborators:
         make_help_now: Callable[[], HelpNow],
         make_opener: Callable[[], Opener],
         session: Session | None = None,
+        preferences: Preferences | None = None,
     ) -> None:
         self.look = look
         self.desk = desk
@@ -48,12 +51,14 @@ class Collaborators:
         self.resources = resources
         self.first_page = first_page
         self.session = session or Session(parent=look)
+        self.preferences = preferences or Preferences(parent=look)
         self.actions = Actions(look=look, session=self.session, parent=look)
         self._make_help_now = make_help_now
         self._make_opener = make_opener
         self._help_now: HelpNow | None = None
         self._opener: Opener | None = None
         self._undo_steps: UndoSteps | None = None
+        self._kit_adding: KitAdding | None = None
 
     @property
     def policy(self) -> Policy:
@@ -80,5 +85,16 @@ class Collaborators:
         if self._undo_steps is None:
             from bbico_desktop.gui.undo_steps import UndoSteps
 
-            self._undo_steps = UndoSteps(desk=self.desk, parent=self.desk)
+            self._undo_steps = UndoSteps(desk=self.desk, actions=self.actions, parent=self.desk)
         return self._undo_steps
+
+    @property
+    def kit_adding(self) -> KitAdding:
+        """Return what asks into which kit entries go, from wherever they are seen."""
+        if self._kit_adding is None:
+            from bbico_desktop.gui.kit_adding import KitAdding
+
+            self._kit_adding = KitAdding(
+                look=self.look, desk=self.desk, steps=self.undo_steps, session=self.session, parent=self.desk
+            )
+        return self._kit_adding

@@ -16,6 +16,7 @@ from bbico_desktop.gui.theme import ColourName, Colours, SizeName, palette_of, r
 
 ZOOM_STEPS = (80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
 READING_FONT_FILES = ("AtkinsonHyperlegible-Regular.ttf", "AtkinsonHyperlegible-Bold.ttf")
+USUAL_HEIGHT, HALF = 20, 128
 FONT_FILES = ("Inter-Regular.ttf", "Inter-Medium.ttf", "Inter-SemiBold.ttf", "Inter-Bold.ttf")
 
 
@@ -32,6 +33,7 @@ class Look(QObject):
         theme: Theme = "system",
         zoom_percent: int = 100,
         reading_font: bool = False,
+        touch: bool = False,
     ) -> None:
         super().__init__(application)
         self._application = application
@@ -41,19 +43,25 @@ class Look(QObject):
         self._zoom_percent = zoom_percent
         self._drawn_fonts: dict[tuple[SizeName, QFont.Weight], QFont] = {}
         self._reading_font = reading_font
+        self._touch = touch
         self._fonts = resources / "fonts"
         for file in FONT_FILES:
             QFontDatabase.addApplicationFont(str(self._fonts / file))
         self._load_reading_font()
         # A reader who told her system to write larger gets that as 100 %.
-        self._system_scale = max(1.0, QFontMetrics(application.font()).height() / 20)
-        self._system_is_dark = application.palette().color(QPalette.ColorRole.Window).lightness() < 128
+        self._system_scale = scale_of(application.font())
+        self._system_theme: Theme = "dark" if is_dark(application.palette()) else "light"
         self._apply()
 
     @property
     def theme(self) -> Theme:
         """Return the theme that was chosen, `system` included."""
         return self._theme
+
+    @property
+    def system_theme(self) -> Theme:
+        """Return the theme that the system wants."""
+        return self._system_theme
 
     @property
     def zoom_percent(self) -> int:
@@ -64,6 +72,11 @@ class Look(QObject):
     def reading_font(self) -> bool:
         """Say whether letters are those that are easier to tell apart."""
         return self._reading_font
+
+    @property
+    def touch(self) -> bool:
+        """Say whether everything is large enough for a finger."""
+        return self._touch
 
     @property
     def scale(self) -> float:
@@ -85,7 +98,7 @@ class Look(QObject):
 
     def target(self, place: str = "everywhere") -> int:
         """Return the least side of what a finger or mouse must hit: `everywhere`, `help` or `row`."""
-        return self.px(self._tokens.target[place])
+        return self.px(self._tokens.target["help" if self._touch else place])
 
     def font(self, size: SizeName = "normal", weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
         """Return the program's font in one of the token sizes; it is shared, so copy it before changing it."""
@@ -123,6 +136,20 @@ class Look(QObject):
             self._apply()
             self.changed.emit()
 
+    def choose_touch(self, touch: bool) -> None:
+        """Make everything that is pressed large enough for a finger, or as it was, at once."""
+        if touch != self._touch:
+            self._touch = touch
+            self._apply()
+            self.changed.emit()
+
+    def follow_system(self, theme: Theme, scale: float) -> None:
+        """Take what the system says of colours and of the size of letters; colours only while the reader left them to it."""
+        if (theme, scale) != (self._system_theme, self._system_scale):
+            self._system_theme, self._system_scale = theme, scale
+            self._apply()
+            self.changed.emit()
+
     def choose_zoom(self, percent: int) -> None:
         """Show everything larger or smaller, at once; held to what the settings allow."""
         percent = max(ZOOM_MIN, min(ZOOM_MAX, percent))
@@ -149,12 +176,20 @@ class Look(QObject):
                 QFontDatabase.addApplicationFont(str(self._fonts / file))
 
     def _effective_theme(self) -> str:
-        if self._theme != "system":
-            return self._theme
-        return "dark" if self._system_is_dark else "light"
+        return self._system_theme if self._theme == "system" else self._theme
 
     def _apply(self) -> None:
         self._drawn_fonts.clear()
         self._application.setPalette(palette_of(self.colours))
         self._application.setFont(self.font())
-        self._application.setStyleSheet(style_sheet_of(self._tokens, self.colours, self.scale))
+        self._application.setStyleSheet(style_sheet_of(self._tokens, self.colours, self.scale, touch=self._touch))
+
+
+def scale_of(font: QFont) -> float:
+    """Return how much larger than usual the system writes; never less than 1."""
+    return max(1.0, QFontMetrics(font).height() / USUAL_HEIGHT)
+
+
+def is_dark(palette: QPalette) -> bool:
+    """Say whether windows have a dark ground."""
+    return palette.color(QPalette.ColorRole.Window).lightness() < HALF

@@ -33,6 +33,7 @@ from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.marks import Answering, Marks
 from bbico_desktop.gui.navigation import Route
 from bbico_desktop.gui.places import PLACES
+from bbico_desktop.gui.preferences import Preferences
 from bbico_desktop.gui.service_desk import ServiceDesk
 from bbico_desktop.gui.translating import Translating
 from bbico_desktop.gui.window import HELP_NOW, HOME, Window
@@ -66,7 +67,7 @@ class Program(QObject):
     ) -> None:
         super().__init__(parent)
         self._paths = paths
-        self._settings = settings
+        self._preferences = Preferences(settings, parent=self)
         self._translating = translating
         self._look = look
         self._front_door = front_door
@@ -84,7 +85,9 @@ class Program(QObject):
             first_page=self._read_first_page,
             make_help_now=self._make_help_now,
             make_opener=make_opener,
+            preferences=self._preferences,
         )
+        self._tools.session.leave_no_trace(settings.no_trace)
         self.window = Window(tools=self._tools, places=PLACES, language=language, parent=front_door)
         self.window.language_chosen.connect(self.choose_language)
         front_door.closing.connect(self._keep_settings)
@@ -92,9 +95,9 @@ class Program(QObject):
     def start(self, marks: Marks | None = None) -> None:
         """Show the first page in the front door; services and the rest come after."""
         self.window.navigator.go(Route(page=HOME))
-        wanted = HELP_NOW if self._front_door.move_in(self.window) else HOME
-        if wanted == HELP_NOW:
-            self.window.navigator.go(Route(page=HELP_NOW))
+        wanted = HELP_NOW if self._front_door.move_in(self.window) else self._first_place()
+        if wanted != HOME:
+            self.window.navigator.go(Route(page=wanted))
         answering = Answering(self.window.page(wanted))
         if marks is not None:
             answering.answers.connect(marks.mark_filled)
@@ -104,9 +107,15 @@ class Program(QObject):
                 answering.answers.connect(search)
         answering.answers.connect(self._warm_up)
 
+    def _first_place(self) -> str:
+        """Return where to begin: at the first page, unless the reader wants to go on where she stopped."""
+        kept = self._preferences.settings
+        known = {place.name for place in PLACES if place.in_rail}
+        return kept.place if kept.begin_where_left and kept.place in known else HOME
+
     def choose_language(self, language: Language) -> None:
         """Speak another language, at once, and keep that."""
-        self._settings = replace(self._settings, language=language)
+        self._preferences.change(language=language)
         self._translating.speak(language)
         self.window.set_language(language)
 
@@ -169,7 +178,8 @@ class Program(QObject):
         else:
             self.window.notice_line.say(getting_ready())
         self._front_door.setWindowIcon(QIcon(str(self._paths.resources / "icons" / "program" / "bbico.svg")))
-        self._look.changed.connect(self._keep_settings)
+        for changed in (self._look.changed, self._preferences.changed, self._tools.session.changed):
+            changed.connect(self._keep_settings)
         self.window.furnish()
         self._tools.help_now  # noqa: B018  # built here, in the GUI thread, before the services share it
         self._desk.ask("warm-up", warm_up, self._say_warm)
@@ -209,17 +219,27 @@ class Program(QObject):
             line.say(after)
 
     def _keep_settings(self) -> None:
-        self._settings = replace(
-            self._settings,
-            theme=self._look.theme,
-            zoom_percent=self._look.zoom_percent,
-            reading_font=self._look.reading_font,
-            window=self._front_door.place_text(),
-        )
+        if not self._tools.session.granted.keep_traces:  # a terminal begins each day as it was set up
+            return
         try:
-            kept_settings.save(self._paths, self._settings)
+            kept_settings.save(self._paths, self._settings_now())
         except Problem as problem:
             self._desk.trouble.emit(problem)
+
+    def _settings_now(self) -> Settings:
+        """Return what the next start is to know; where this one stopped only if that may be known."""
+        look, kept = self._look, self._preferences.settings
+        current = self.window.navigator.current
+        keeps_place = self._tools.session.keeps_place
+        return replace(
+            kept,
+            theme=look.theme,
+            zoom_percent=look.zoom_percent,
+            reading_font=look.reading_font,
+            touch=look.touch,
+            window=self._front_door.place_text() if keeps_place else kept.window,
+            place=current.page if keeps_place and current else "",
+        )
 
 
 def make_opener() -> Opener:

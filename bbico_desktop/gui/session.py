@@ -20,6 +20,7 @@ class Session(QObject):
         super().__init__(parent)
         self._granted = policy
         self._no_trace = False
+        self._left_quietly = False
 
     @property
     def granted(self) -> Policy:
@@ -40,6 +41,17 @@ class Session(QObject):
         """Remember nothing from now on, or remember again."""
         if wanted != self._no_trace:
             self._no_trace = wanted
+            self.changed.emit()
+
+    @property
+    def keeps_place(self) -> bool:
+        """Say whether the next start may know where this one stopped."""
+        return self.policy.keep_traces and not self._left_quietly
+
+    def leave_quietly(self) -> None:
+        """Tell nothing of where the reader was to the next start: she took the quick exit."""
+        if not self._left_quietly:
+            self._left_quietly = True
             self.changed.emit()
 
     def put_under(self, policy: Policy) -> None:

@@ -83,6 +83,7 @@ class Start(QObject):
             theme=self._settings.theme,
             zoom_percent=self._settings.zoom_percent,
             reading_font=self._settings.reading_font,
+            touch=self._settings.touch,
         )
         self._marks = self._marks_for(environ)
         self.program: Program | None = None

@@ -172,3 +172,18 @@ QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QSplitter::handle {{ background: transparent; }}
 """
+
+# What a finger can hit: 44 pixels with frame and padding. Behind the rest, so that it holds where both say something.
+TOUCH = """
+QPushButton, QPushButton[kind="chip"], QPushButton[kind="understood"], QPushButton[kind="language"], QPushButton[kind="link"],
+QPushButton[kind="plain"], QPushButton[kind="choice"] {{
+  min-height: {px:40}; min-width: {px:40}; padding-top: 0; padding-bottom: 0;
+}}
+QPushButton:focus {{ padding-top: 0; padding-bottom: 0; }}
+QLineEdit, QComboBox, QSpinBox {{ min-height: {px:34}; }}
+QLineEdit[kind="in-frame"] {{ min-height: {px:44}; }}
+QMenuBar::item, QMenu::item {{ padding-top: {px:11}; padding-bottom: {px:11}; }}
+QCheckBox, QRadioButton {{ min-height: {px:44}; }}
+QScrollBar:vertical {{ width: {px:20}; }}
+QScrollBar:horizontal {{ height: {px:20}; }}
+"""

@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 from PySide6.QtGui import QColor, QPalette
 
-from bbico_desktop.gui.style_sheet import STYLE_SHEET
+from bbico_desktop.gui.style_sheet import STYLE_SHEET, TOUCH
 
 ColourName = Literal[
     "background",
@@ -116,9 +116,10 @@ def palette_of(colours: Colours) -> QPalette:
     return palette
 
 
-def style_sheet_of(tokens: Tokens, colours: Colours, scale: float) -> str:
+def style_sheet_of(tokens: Tokens, colours: Colours, scale: float, *, touch: bool = False) -> str:
     """Return the style sheet for one theme at one zoom; lengths in the template are pixels at 100 %, written `{px:12}`."""
-    return STYLE_SHEET.format_map({**colours, "px": _Pixels(scale), "text": _Sizes(tokens.text, scale)})
+    template = STYLE_SHEET + TOUCH if touch else STYLE_SHEET
+    return template.format_map({**colours, "px": _Pixels(scale), "text": _Sizes(tokens.text, scale)})
 
 
 class _Pixels:

@@ -180,7 +180,10 @@ class Window(QWidget):
         from bbico_desktop.gui.shell_acts import ShellActs  # the first page is there; now the table of actions is read
 
         actions = self._tools.actions
+        from bbico_desktop.gui.system_look import SystemLook
+
         ShellActs(shell=self, tools=self._tools).watch()
+        SystemLook(look=self._tools.look, window=self.window())
         self.incoming = IncomingFiles(shell=self, tools=self._tools)
         self.addActions([actions.action(spec.name) for spec in actions.specs])
         if self._tools.policy.menus:

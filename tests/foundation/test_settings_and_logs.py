@@ -22,7 +22,9 @@ def paths(tmp_path: Path) -> Paths:
 
 
 def test_settings_come_back_as_they_were_kept(paths: Paths):
-    chosen = Settings(language="de", theme="high-contrast", zoom_percent=200, window="AdnQywAD")
+    chosen = Settings(
+        language="de", theme="high-contrast", zoom_percent=200, window="AdnQywAD", touch=True, slash_key=False, place="search"
+    )
 
     settings.save(paths, chosen)
 
@@ -47,7 +49,7 @@ def test_keys_of_another_version_are_kept(paths: Paths):
 
 def test_values_that_cannot_be_have_their_default(paths: Paths):
     paths.config.mkdir(parents=True)
-    text = 'language = "xx"\ntheme = 3\nzoom_percent = 4000\nwindow = false\n'
+    text = 'language = "xx"\ntheme = 3\nzoom_percent = 4000\nwindow = false\nslash_key = "no"\n'
     (paths.config / settings.FILE_NAME).write_text(text, encoding="utf-8")
 
     assert settings.load(paths) == Settings(zoom_percent=300)

@@ -5,11 +5,13 @@
 import tomllib
 
 import pytest
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont, QFontInfo, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from bbico_desktop.foundation.settings import ZOOM_MAX, ZOOM_MIN
 from bbico_desktop.gui.look import Look
+from bbico_desktop.gui.system_look import SystemLook, system_theme
 from bbico_desktop.gui.theme import ROLES, palette_of, read_tokens, style_sheet_of, tables_of
 from bbico_desktop.gui.widgets.icon_button import IconButton
 from tests.gui.fakes import ROOT
@@ -96,3 +98,72 @@ def test_buttons_are_as_large_as_a_target_and_their_icons_grow(qtbot, look: Look
 
 def test_the_programs_font_is_the_one_it_brings(look: Look):
     assert QFontInfo(look.font("normal", QFont.Weight.Bold)).family() == "Inter"
+
+
+class Contrast:
+    """What a system says of contrast."""
+
+    def __init__(self, preference: Qt.ContrastPreference) -> None:
+        self._preference = preference
+
+    def contrastPreference(self) -> Qt.ContrastPreference:  # noqa: N802  # as Qt calls it
+        return self._preference
+
+
+class Hints:
+    """What a system says of colours."""
+
+    def __init__(self, scheme: Qt.ColorScheme, preference: Qt.ContrastPreference = Qt.ContrastPreference.NoPreference) -> None:
+        self._scheme = scheme
+        self._contrast = Contrast(preference)
+
+    def colorScheme(self) -> Qt.ColorScheme:  # noqa: N802  # as Qt calls it
+        return self._scheme
+
+    def accessibility(self) -> Contrast:
+        return self._contrast
+
+
+@pytest.mark.parametrize(
+    ("hints", "theme"),
+    [
+        (Hints(Qt.ColorScheme.Dark), "dark"),
+        (Hints(Qt.ColorScheme.Light), "light"),
+        (Hints(Qt.ColorScheme.Unknown), "dark"),
+        (Hints(Qt.ColorScheme.Light, Qt.ContrastPreference.HighContrast), "high-contrast"),
+    ],
+)
+def test_the_system_is_asked_for_its_colours(hints: Hints, theme: str):
+    assert system_theme(hints, otherwise="dark") == theme
+
+
+def test_a_change_of_the_system_is_followed_at_once_where_the_reader_left_it_to_the_system(qtbot, look: Look):
+    look.choose_theme("system")
+    with qtbot.waitSignal(look.changed):
+        look.follow_system("high-contrast", 1.5)
+
+    assert look.colours["background"] == "#000000"
+    assert look.scale == 1.5
+    look.choose_theme("light")
+    look.follow_system("dark", 1.5)
+    assert look.colours["background"] == "#F7F4EE"
+
+
+def test_a_new_theme_of_the_desktop_makes_the_look_ask_again(qtbot, look: Look, monkeypatch: pytest.MonkeyPatch):
+    window = QWidget()
+    qtbot.addWidget(window)
+    look.choose_theme("system")
+    system = SystemLook(look=look, window=window)
+    monkeypatch.setattr("bbico_desktop.gui.system_look.system_theme", lambda hints, otherwise: "dark")
+
+    QApplication.sendEvent(window, QEvent(QEvent.Type.ThemeChange))
+
+    assert look.system_theme == "dark"
+    assert system.parent() is window
+
+
+def test_for_fingers_everything_is_as_large_as_in_help_now(look: Look):
+    before = look.target()
+    look.choose_touch(True)
+
+    assert (before, look.target(), look.target("row"), look.target("help")) == (28, 44, 44, 44)

@@ -14,6 +14,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 
+from bbico_desktop.domain.policy import PUBLIC_TERMINAL
 from bbico_desktop.foundation import settings
 from bbico_desktop.foundation.paths import Paths, paths_for
 from bbico_desktop.gui import quick_qt
@@ -176,21 +177,33 @@ def paths(tmp_path: Path) -> Paths:
 
 
 @pytest.fixture
-def started(qtbot, qapp: QApplication, paths: Paths):
-    """Return a program that was started on an empty machine, its window shown."""
-    font, palette = qapp.font(), qapp.palette()
-    settings.save(paths, settings.Settings(theme="light", language="nl"))
-    one = Start(application=qapp, paths=paths, environ={})
-    qtbot.addWidget(one.front_door)
-    one.front_door.show()
-    yield one
-    one.front_door.close()
-    one.close()
-    one.program = one.presence = None
+def start_with(qtbot, qapp: QApplication, paths: Paths):
+    """Return what starts the program with these settings, its window shown."""
+    font, palette, begun = qapp.font(), qapp.palette(), []
+
+    def start(chosen: settings.Settings) -> Start:
+        settings.save(paths, chosen)
+        one = Start(application=qapp, paths=paths, environ={})
+        begun.append(one)
+        qtbot.addWidget(one.front_door)
+        one.front_door.show()
+        return one
+
+    yield start
+    for one in begun:
+        one.front_door.close()
+        one.close()
+        one.program = one.presence = None
+        one._translating.speak("en")
     qapp.setStyleSheet("")
     qapp.setFont(font)
     qapp.setPalette(palette)
-    one._translating.speak("en")
+
+
+@pytest.fixture
+def started(start_with) -> Start:
+    """Return a program that was started on an empty machine, its window shown."""
+    return start_with(settings.Settings(theme="light", language="nl"))
 
 
 def test_help_now_stands_there_before_anything_is_loaded(started: Start):
@@ -281,3 +294,46 @@ def test_a_fault_while_starting_leaves_help_now_and_a_plain_line(started: Start)
 
     assert "should not" in started.front_door.vestibule.words.text()
     QTest.qWait(0)
+
+
+def kept_after(started: Start, paths: Paths, place: str) -> settings.Settings:
+    """Return what is kept when the window closes at a place."""
+    started.program.window.go_to_place(place)
+    started.front_door.close()
+    return settings.load(paths)
+
+
+@pytest.fixture
+def ready(qtbot, started: Start) -> Start:
+    """Return the program with its first page shown."""
+    qtbot.waitUntil(lambda: started.program is not None and started.program._log is not None)
+    return started
+
+
+def test_the_place_of_the_end_is_kept_by_its_name_alone(ready: Start, paths: Paths):
+    kept = kept_after(ready, paths, "directory")
+
+    assert (kept.place, bool(kept.window)) == ("directory", True)
+
+
+@pytest.mark.parametrize("how", ["no_trace", "quick_exit", "terminal"])
+def test_no_place_is_kept_where_nothing_may_be_known(ready: Start, paths: Paths, how: str):
+    session = ready.program._tools.session
+    {
+        "no_trace": lambda: session.leave_no_trace(True),
+        "quick_exit": session.leave_quietly,
+        "terminal": lambda: session.put_under(PUBLIC_TERMINAL),
+    }[how]()
+
+    kept = kept_after(ready, paths, "directory")
+
+    assert (kept.place, kept.window) == ("", "")
+
+
+def test_whoever_wants_it_goes_on_where_she_stopped(qtbot, start_with):
+    one = start_with(settings.Settings(language="en", begin_where_left=True, place="directory", no_trace=True))
+
+    qtbot.waitUntil(lambda: one.program is not None and one.program.window.navigator.current is not None)
+
+    assert one.program.window.navigator.current.page == "directory"
+    assert one.program._tools.session.no_trace
