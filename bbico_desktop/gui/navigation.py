@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, Signal
 
-from bbico_desktop.domain.queries import Filters, Query
+from bbico_desktop.domain.queries import Filters, Query, Sort
 
 STEPS_KEPT = 50
 SEARCH_PAGE = "search"
@@ -22,12 +22,15 @@ class Route:
     entry_id: str | None = None
     words: str = ""
     filters: Filters = field(default_factory=Filters)
+    sort: Sort = "relevance"
     typing: bool = False
     """The words are still being typed: the last one matches as a prefix."""
     exact_spelling: bool = False
     """The reader went back from a corrected spelling."""
     as_words: frozenset[str] = frozenset()
     """What the reader does not want understood: its words are searched like any others (`Query.as_words`)."""
+    entries: tuple[str, ...] = ()
+    """These entries together, as one lesson that is no kit yet."""
     opened: bool = False
     """The entry was opened: where there is room for one column only, its detail stands in place of the list."""
     view: str = ""
@@ -44,6 +47,7 @@ def search_route(query: Query) -> Route:
         page=SEARCH_PAGE,
         words=query.words,
         filters=query.filters,
+        sort=query.sort,
         exact_spelling=query.exact_spelling,
         as_words=query.as_words,
     )

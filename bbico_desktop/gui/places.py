@@ -77,6 +77,20 @@ def _own(tools: Collaborators, language: Language) -> Page:
     )
 
 
+def _kits(tools: Collaborators, language: Language) -> Page:
+    from bbico_desktop.gui.pages.kits import KitsPage
+
+    return KitsPage(
+        look=tools.look,
+        desk=tools.desk,
+        steps=tools.undo_steps,
+        session=tools.session,
+        preferences=tools.preferences,
+        adding=tools.kit_adding,
+        language=language,
+    )
+
+
 def _settings(tools: Collaborators, language: Language) -> Page:
     from bbico_desktop.gui.pages.settings import SettingsPage
 
@@ -87,6 +101,18 @@ def _shortcuts(tools: Collaborators, language: Language) -> Page:
     from bbico_desktop.gui.pages.shortcuts import ShortcutsPage
 
     return ShortcutsPage(look=tools.look, actions=tools.actions, desk=tools.desk, language=language)
+
+
+def _about(tools: Collaborators, language: Language) -> Page:
+    from bbico_desktop.gui.pages.about import AboutPage
+
+    return AboutPage(look=tools.look, actions=tools.actions, desk=tools.desk, language=language)
+
+
+def _report(tools: Collaborators, language: Language) -> Page:
+    from bbico_desktop.gui.pages.report import ReportPage
+
+    return ReportPage(look=tools.look, actions=tools.actions, desk=tools.desk, language=language)
 
 
 def _preview(tools: Collaborators, language: Language) -> Page:
@@ -112,6 +138,7 @@ PLACES: tuple[Place, ...] = (
         icon="building-2",
         make=_directory,
     ),
+    Place(name="kits", label=("Places", str(QT_TRANSLATE_NOOP("Places", "Kits"))), icon="folder-heart", make=_kits),
     Place(name="own", label=("Places", str(QT_TRANSLATE_NOOP("Places", "My own"))), icon="notebook-pen", make=_own),
     Place(
         name="preview",
@@ -125,6 +152,20 @@ PLACES: tuple[Place, ...] = (
         label=("Places", str(QT_TRANSLATE_NOOP("Places", "Keys"))),
         icon="keyboard",
         make=_shortcuts,
+        in_rail=False,
+    ),
+    Place(
+        name="about",
+        label=("Actions", str(QT_TRANSLATE_NOOP("Actions", "About B-BICO Desktop"))),
+        icon="info",
+        make=_about,
+        in_rail=False,
+    ),
+    Place(
+        name="report",
+        label=("ReportPage", str(QT_TRANSLATE_NOOP("ReportPage", "Report about the program"))),
+        icon="bug",
+        make=_report,
         in_rail=False,
     ),
     Place(

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from bbico_desktop.gui.actions import Actions
 from bbico_desktop.gui.service_desk import ServiceDesk
 
 if TYPE_CHECKING:
@@ -46,12 +47,14 @@ class UndoSteps(QObject):
     told = Signal(str, str)
     kept_changed = Signal()
 
-    def __init__(self, *, desk: ServiceDesk, parent: QObject | None = None) -> None:
+    def __init__(self, *, desk: ServiceDesk, actions: Actions | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._actions = actions
         self._done: list[_Step] = []
         self._undone: list[_Step] = []
         self._numbers = count()
+        self.changed.connect(self._offer)
 
     @property
     def can_undo(self) -> bool:
@@ -133,6 +136,13 @@ class UndoSteps(QObject):
     def say_trouble(self, error: Exception) -> None:
         """Say what went wrong."""
         self._desk.trouble.emit(error)
+
+    def _offer(self) -> None:
+        """Let the actions do what can be done just now."""
+        if self._actions is not None:
+            ways = {UNDO: (self.can_undo, self.undo), REDO: (self.can_redo, self.redo)}
+            self._actions.withdraw(*(name for name, (can, _) in ways.items() if not can))
+            self._actions.offer({name: way for name, (can, way) in ways.items() if can})
 
     def _turn(self, held: list[_Step], other: list[_Step], said: str, way: str) -> None:
         if not held:

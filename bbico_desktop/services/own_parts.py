@@ -15,6 +15,8 @@ from bbico_desktop.services.bin import Bin
 from bbico_desktop.services.housekeeping import Housekeeping
 from bbico_desktop.services.kit_sharing import KitSharing
 from bbico_desktop.services.kits import Kits
+from bbico_desktop.services.lessons import Lessons
+from bbico_desktop.services.outbox import Outbox
 from bbico_desktop.services.own_folder import own_folder
 from bbico_desktop.services.own_help_points import HelpPoints
 from bbico_desktop.services.own_moving import OwnMoving
@@ -27,6 +29,7 @@ from bbico_desktop.storage.user_bin import UserBin
 from bbico_desktop.storage.user_help_points import UserHelpPoints
 from bbico_desktop.storage.user_kits import UserKits
 from bbico_desktop.storage.user_merging import UserMerging
+from bbico_desktop.storage.user_reports import UserReports
 from bbico_desktop.storage.user_searches import UserSearches
 from bbico_desktop.storage.user_store import UserStore
 
@@ -60,9 +63,11 @@ class OwnParts:
         self.undoing = Undoing(folder=folder, clock=clock, sweep=self.store.sweep)
         self.kits = Kits(folder=folder, kits=UserKits(folder.file), rows=rows, undoing=self.undoing, clock=clock)
         self.kit_sharing = KitSharing(self.kits)
+        self.lessons = Lessons(kits=self.kits, rows=rows, clock=clock)
         self.help_points = HelpPoints(
             folder=folder, points=UserHelpPoints(folder.file), vocabulary=self.things.vocabulary, clock=clock
         )
+        self.outbox = Outbox(folder=folder, reports=UserReports(folder.file), rows=rows, clock=clock)
         self.moving = OwnMoving(
             folder=folder,
             things=self.things,

@@ -1,0 +1,132 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""Kits as files: written where the reader says, and taken in once however often they come."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from bbico_desktop.domain.languages import Language
+from bbico_desktop.gui.background import Worker
+from bbico_desktop.gui.service_desk import ServiceDesk
+from bbico_desktop.gui.undo_steps import UndoSteps
+from bbico_desktop.gui.wording import quoted
+
+if TYPE_CHECKING:
+    from bbico_desktop.composition import Services
+    from bbico_desktop.services.kit_sharing import Imported, Seen
+
+ENDING = ".bbicokit"
+NOT_IN_FILE_NAMES = '\\/:*?"<>|'
+
+ChooseFile = Callable[[QWidget, Path], Path | None]
+
+
+def ask_where(parent: QWidget, suggested: Path) -> Path | None:
+    """Ask where to put a kit; None when the reader thinks better of it."""
+    title, kind = QCoreApplication.translate("KitFiles", "Save the kit as file"), QCoreApplication.translate("KitFiles", "Kits")
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(suggested), f"{kind} (*{ENDING})")
+    return Path(chosen) if chosen else None
+
+
+def ask_which(parent: QWidget, folder: Path) -> Path | None:
+    """Ask for a kit to take in; None when the reader thinks better of it."""
+    title, kind = QCoreApplication.translate("KitFiles", "Open a kit"), QCoreApplication.translate("KitFiles", "Kits")
+    chosen, _ = QFileDialog.getOpenFileName(parent, title, str(folder), f"{kind} (*{ENDING})")
+    return Path(chosen) if chosen else None
+
+
+class KitFiles(QObject):
+    """`said` carries one line, `arrived` the id of the kit that a file is, `asked` the name of a kit that there is already."""
+
+    said = Signal(str)
+    arrived = Signal(str)
+    asked = Signal(str)
+
+    def __init__(
+        self,
+        *,
+        desk: ServiceDesk,
+        steps: UndoSteps,
+        parent: QWidget,
+        where: ChooseFile = ask_where,
+        which: ChooseFile = ask_which,
+    ) -> None:
+        super().__init__(parent)
+        self._widget = parent
+        self._desk = desk
+        self._steps = steps
+        self._where, self._which = where, which
+        self._folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        self._path = Path()
+        self._seen: Seen | None = None
+
+    def export(self, kit_id: str, name: str, language: Language) -> None:
+        """Ask where, and write a kit whole or not at all."""
+        plain = "".join(" " if letter in NOT_IN_FILE_NAMES else letter for letter in name).strip(" .") or kit_id
+        chosen = self._where(self._widget, self._folder / f"{plain}{ENDING}")
+        if chosen is None:
+            return
+        path = chosen if chosen.suffix.lower() == ENDING else chosen.with_name(chosen.name + ENDING)
+        self._folder = path.parent
+        self._desk.ask("kit-files", _writing(kit_id, language, path), self._say_where, worker=Worker.PAPER)
+
+    def choose(self) -> None:
+        """Ask for a file, and take it in."""
+        chosen = self._which(self._widget, self._folder)
+        if chosen is not None:
+            self._folder = chosen.parent
+            self.open(chosen)
+
+    def open(self, path: Path) -> None:
+        """Take a file in; ask first where another kit has its name."""
+        self._path = path
+        self._desk.ask("kit-files", lambda services: services.kit_sharing.look(path), self._look)
+
+    def keep_both(self) -> None:
+        """Take the file in beside the kit of its name."""
+        self._take_in("")
+
+    def replace(self) -> None:
+        """Put the file in the place of the kit of its name."""
+        if self._seen is not None:
+            self._take_in(self._seen.alike)
+
+    def _look(self, seen: Seen) -> None:
+        self._seen = seen
+        if seen.same:
+            self.said.emit(self.tr("The kit {kit} is here already. Nothing was added.").format(kit=quoted(seen.name)))
+            self.arrived.emit(seen.same)
+        elif seen.alike:
+            self.asked.emit(seen.name)
+        else:
+            self._take_in("")
+
+    def _take_in(self, instead_of: str) -> None:
+        seen, path = self._seen, self._path
+        if seen is None:
+            return
+        said = self.tr("The kit {kit} was taken in.").format(kit=quoted(seen.name))
+        if seen.partly:
+            newer = self.tr("A newer program made the file: something of it may be missing here.")
+            said = f"{said} {newer}"
+        self._steps.make(said, lambda services: services.kit_sharing.take_in(path, instead_of=instead_of), self._arrive)
+
+    def _arrive(self, taken: Imported) -> None:
+        self.arrived.emit(taken.kit_id)
+
+    def _say_where(self, path: Path) -> None:
+        self.said.emit(self.tr("Saved: {path}").format(path=path))
+
+
+def _writing(kit_id: str, language: Language, path: Path) -> Callable[[Services], Path]:
+    def write(services: Services) -> Path:
+        services.kit_sharing.export(kit_id, language, path)
+        return path
+
+    return write

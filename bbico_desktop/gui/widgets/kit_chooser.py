@@ -1,0 +1,163 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""Into which kit: a small list above the page, the kit used last first, and a line for a new one. Never a window of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from bbico_desktop.domain.own_things import MOST_NAME
+from bbico_desktop.gui.look import Look
+from bbico_desktop.gui.widgets.icon_button import IconButton, text_label
+from bbico_desktop.gui.wording import entries
+
+if TYPE_CHECKING:
+    from bbico_desktop.gui.kit_adding import KitChoice
+
+WIDTH, ROW, ROWS_SHOWN = 360, 36, 6
+
+
+class KitChooser(QFrame):
+    """`kit_chosen` carries id and name of a kit, `new_wanted` the name of one that is to be made."""
+
+    kit_chosen = Signal(str, str)
+    new_wanted = Signal(str)
+
+    def __init__(self, *, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._count = 0
+        self._anchor: QWidget | None = None
+        self._choices: tuple[KitChoice, ...] = ()
+        self.setProperty("kind", "panel")
+        self._title = text_label("strong", parent=self, wraps=True)
+        self.list = QListWidget(self)
+        self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.name = QLineEdit(self)
+        self.name.setMaxLength(MOST_NAME)
+        self.make = IconButton(look=look, icon="folder-plus", kind="secondary", parent=self)
+        self.close_button = IconButton(look=look, icon="x", kind="plain", side=16, parent=self)
+        top, below = QHBoxLayout(), QHBoxLayout()
+        top.addWidget(self._title, 1)
+        top.addWidget(self.close_button)
+        below.addWidget(self.name, 1)
+        below.addWidget(self.make)
+        column = QVBoxLayout(self)
+        column.addLayout(top)
+        column.addWidget(self.list)
+        column.addLayout(below)
+        self.list.itemClicked.connect(self._take)
+        self.list.itemActivated.connect(self._take)
+        self.name.returnPressed.connect(self._begin)
+        self.name.textChanged.connect(self._allow)
+        self.make.clicked.connect(self._begin)
+        self.close_button.clicked.connect(self.put_away)
+        for widget in (self.list, self.name, self.make, self.close_button):
+            widget.installEventFilter(self)
+        self.hide()
+        self.retranslate()
+
+    def open(self, choices: Sequence[KitChoice], count: int, anchor: QWidget) -> None:
+        """Show the kits that so many entries can go into; the focus goes back to `anchor`."""
+        self._choices, self._count, self._anchor = tuple(choices), count, anchor
+        self.retranslate()
+        self.list.clear()
+        for one in self._choices:
+            item = QListWidgetItem(self._look.icon("folder-heart", "accent"), one.name, self.list)
+            said = self._has(one)
+            item.setToolTip(said)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{one.name}, {said}")
+            item.setText(f"{one.name}   ·   {said}")
+        self.name.clear()
+        self._allow()
+        self._place(anchor)
+        self.show()
+        self.raise_()
+        if self._choices:
+            self.list.setCurrentRow(0)
+            self.list.setFocus()
+        else:
+            self.name.setFocus()
+
+    def put_away(self) -> None:
+        """Close without adding anything; whoever opened it has the focus again."""
+        had_focus = self.isAncestorOf(QApplication.focusWidget()) if QApplication.focusWidget() else False
+        self.hide()
+        if had_focus and self._anchor is not None:
+            self._anchor.setFocus()
+
+    def retranslate(self) -> None:
+        """Set the words anew."""
+        self._title.setText(self.tr("Into which kit do %n entries go?", "", self._count))
+        self.setAccessibleName(self._title.text())
+        self.list.setAccessibleName(self.tr("My kits, the one used last first"))
+        self.name.setPlaceholderText(self.tr("Name of a new kit"))
+        self.name.setAccessibleName(self.tr("Name of a new kit"))
+        self.make.setText(self.tr("New kit"))
+        self.close_button.name_it(self.tr("Close without adding"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.put_away()
+        else:
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            self.put_away()
+            return True
+        if event.type() == QEvent.Type.FocusOut and isinstance(event, QFocusEvent):
+            self._look_where_it_goes(event)
+        return super().eventFilter(watched, event)
+
+    def _look_where_it_goes(self, event: QFocusEvent) -> None:
+        """Close when the reader goes on elsewhere in the window, but not when another window comes above it."""
+        reason, window = Qt.FocusReason, event.reason()
+        if window in (reason.ActiveWindowFocusReason, reason.PopupFocusReason):
+            return
+        focused = QApplication.focusWidget()
+        if self.isVisible() and focused is not None and not self.isAncestorOf(focused):
+            self.hide()
+
+    def _has(self, choice: KitChoice) -> str:
+        if choice.has and choice.has >= self._count:
+            return self.tr("is in it already") if self._count == 1 else self.tr("all are in it already")
+        return entries(choice.count)
+
+    def _place(self, anchor: QWidget) -> None:
+        """Stand above the place that was asked from, whole within the window."""
+        px, shell = self._look.px, self.parentWidget()
+        rows = max(1, min(ROWS_SHOWN, self.list.count()))
+        self.list.setVisible(self.list.count() > 0)
+        self.list.setFixedHeight(rows * px(ROW) + px(4))
+        self.setFixedWidth(min(px(WIDTH), shell.width() - px(24)))
+        self.adjustSize()
+        corner = anchor.mapTo(shell, QPoint(px(24), px(24)))
+        left = max(px(12), min(corner.x(), shell.width() - self.width() - px(12)))
+        top = max(px(12), min(corner.y(), shell.height() - self.height() - px(12)))
+        self.move(left, top)
+
+    def _allow(self) -> None:
+        self.make.setEnabled(bool(self.name.text().strip()))
+
+    def _take(self, item: QListWidgetItem) -> None:
+        chosen = self._choices[self.list.row(item)]
+        self.put_away()
+        self.kit_chosen.emit(chosen.id, chosen.name)
+
+    def _begin(self) -> None:
+        name = " ".join(self.name.text().split())
+        if name:
+            self.put_away()
+            self.new_wanted.emit(name)
