@@ -6,10 +6,11 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import MISSING, fields, is_dataclass
 from enum import StrEnum
 from functools import lru_cache
+from operator import attrgetter
 from types import NoneType, UnionType
 from typing import Any, Literal, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
@@ -25,16 +26,26 @@ _SCALARS = frozenset({str, int, float, bool, NoneType})
 
 def to_plain(value: object) -> Any:
     """Return `value` as JSON values: dataclasses as objects without the fields that hold their default, tuples as lists."""
+    # A catalogue holds a hundred thousand values, most of them texts: those are taken where they are found, without a call.
     kind = type(value)
     if kind in _SCALARS:
         return value
     if kind is tuple or kind is list:
-        return [to_plain(held) for held in cast("tuple[object, ...]", value)]
+        every = cast("tuple[object, ...]", value)
+        return [held if type(held) in _SCALARS else to_plain(held) for held in every]
+    if kind is dict:
+        named = cast("dict[object, object]", value)
+        return {str(key): held if type(held) in _SCALARS else to_plain(held) for key, held in named.items()}
+    if is_dataclass(value) and not isinstance(value, type):
+        names, values_of, defaults = _fields(cast("Hashable", kind))
+        spoken = zip(names, values_of(value), defaults, strict=True)
+        return {name: held if type(held) in _SCALARS else to_plain(held) for name, held, default in spoken if held != default}
+    return _other_to_plain(value)
+
+
+def _other_to_plain(value: object) -> Any:
     if isinstance(value, Mapping):
         return {str(key): to_plain(held) for key, held in value.items()}
-    if is_dataclass(value) and not isinstance(value, type):
-        spoken = ((name, getattr(value, name), default) for name, default in _defaults(cast("Hashable", kind)))
-        return {name: to_plain(held) for name, held, default in spoken if held != default}
     if isinstance(value, (tuple, list)):
         return [to_plain(held) for held in value]
     if isinstance(value, (frozenset, set)):
@@ -43,10 +54,18 @@ def to_plain(value: object) -> Any:
 
 
 @lru_cache(maxsize=64)
-def _defaults(of: Hashable) -> tuple[tuple[str, object], ...]:
-    """Return (name, default) of each field of a dataclass."""
+def _fields(of: Hashable) -> tuple[tuple[str, ...], Callable[[object], tuple[object, ...]], tuple[object, ...]]:
+    """Return the names of the fields of a dataclass, what takes their values from an instance, and their defaults."""
     every = fields(cast("Any", of))
-    return tuple((one.name, one.default_factory() if one.default_factory is not MISSING else one.default) for one in every)
+    names = tuple(one.name for one in every)
+    defaults = tuple(one.default_factory() if one.default_factory is not MISSING else one.default for one in every)
+    return names, _taker(names), defaults
+
+
+def _taker(names: tuple[str, ...]) -> Callable[[object], tuple[object, ...]]:
+    if len(names) > 1:
+        return cast("Callable[[object], tuple[object, ...]]", attrgetter(*names))
+    return lambda value: tuple(getattr(value, name) for name in names)
 
 
 def record_to_plain(record: Record) -> dict[str, Any]:
@@ -64,9 +83,12 @@ def record_from_plain(value: Mapping[str, Any]) -> AnyRecord:
     return from_plain(record_type, {name: held for name, held in value.items() if name != "kind"})
 
 
+_CANONICAL = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+
+
 def canonical_json(value: object) -> bytes:
     """Return the one way in which a value is written: sorted keys, no spaces, UTF-8."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False).encode()
+    return _CANONICAL.encode(value).encode()
 
 
 def fingerprint(record: Record) -> str:
@@ -137,37 +159,42 @@ def _list(read_one: _Read, origin: Any) -> _Read:
     def read(value: Any) -> Any:
         if not isinstance(value, list):
             raise _MisfitError("expected a list")
-        held = []
-        for one in value:
-            try:
-                held.append(read_one(one))
-            except _MisfitError as misfit:
-                raise misfit.within(f"[{len(held)}]") from misfit
-        return origin(held)
+        try:
+            return origin([read_one(one) for one in value])
+        except _MisfitError:
+            _name_misfit(read_one, ((f"[{place}]", one) for place, one in enumerate(value)))
+            raise
 
     return read
 
 
 def _object(read_one: _Read) -> _Read:
     def read(value: Any) -> Any:
-        if not isinstance(value, Mapping):
+        if type(value) is not dict and not isinstance(value, Mapping):
             raise _MisfitError("expected an object")
-        held = {}
-        for key, one in value.items():
-            try:
-                held[key] = read_one(one)
-            except _MisfitError as misfit:
-                raise misfit.within(str(key)) from misfit
-        return held
+        try:
+            return {key: read_one(one) for key, one in value.items()}
+        except _MisfitError:
+            _name_misfit(read_one, ((str(key), one) for key, one in value.items()))
+            raise
 
     return read
+
+
+def _name_misfit(read_one: _Read, named: Iterable[tuple[str, Any]]) -> None:
+    """Find again which value does not fit, and say where it stands: where all fits, nobody counts."""
+    for place, one in named:
+        try:
+            read_one(one)
+        except _MisfitError as misfit:
+            raise misfit.within(place) from misfit
 
 
 def _instance(wanted: Any) -> _Read:
     readers: dict[str, _Read] = {}
 
     def read(value: Any) -> Any:
-        if not isinstance(value, Mapping):
+        if type(value) is not dict and not isinstance(value, Mapping):
             raise _MisfitError("expected an object")
         if not readers:  # now, and not before: a type may hold itself
             readers.update({name: _reader(hint) for name, hint in get_type_hints(wanted).items()})

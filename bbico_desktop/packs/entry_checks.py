@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -24,9 +24,8 @@ TEXT_FIELDS = frozenset(
 
 # Control characters and the ones that turn the direction of writing: they make an address or a number look like another one.
 _HIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-
-
-_NO_FAULT: tuple[tuple[str, str], ...] = ()
+_USUAL_ADDRESS = re.compile(r"https?://[a-z0-9][a-z0-9.-]*(?:/[!-~]*)?")
+"""What nearly every address looks like; any other is taken apart."""
 
 
 def entry_faults(record: Record, plain: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
@@ -49,25 +48,30 @@ def is_entry_id(text: str) -> bool:
 
 
 def _value_faults(value: Any, field: str) -> list[tuple[str, str]]:
-    """Return the faults of all texts in a value; a plain list, for a pack holds a hundred thousand texts and hardly a fault."""
+    """Return the faults of all texts in a value; plain lists, for a pack holds a hundred thousand texts and hardly a fault."""
+    if isinstance(value, str):
+        return _text_faults(value, field)
+    if isinstance(value, list):
+        return _faults_of_all(value, field)
+    if not isinstance(value, dict):
+        return []
+    if field not in TEXT_FIELDS:
+        return [fault for name, held in value.items() for fault in _value_faults(held, name)]
+    faults = [(field, "not a language") for name in value if not LANGUAGE.fullmatch(name)]
+    return faults + _faults_of_all(value.values(), field)
+
+
+def _faults_of_all(values: Iterable[Any], field: str) -> list[tuple[str, str]]:
     faults: list[tuple[str, str]] = []
-    if isinstance(value, Mapping):
-        is_text = field in TEXT_FIELDS
-        for name, held in value.items():
-            if is_text and not LANGUAGE.fullmatch(name):
-                faults.append((field, "not a language"))
-            within = field if is_text else name
-            faults += _text_faults(held, within) if isinstance(held, str) else _value_faults(held, within)
-    elif isinstance(value, list):
-        for held in value:
-            faults += _text_faults(held, field) if isinstance(held, str) else _value_faults(held, field)
+    is_address = field in ADDRESS_FIELDS
+    for value in values:
+        if is_address or not isinstance(value, str) or not value.isprintable() or len(value) > MAX_TEXT:
+            faults += _value_faults(value, field)
     return faults
 
 
-def _text_faults(text: str, field: str) -> Sequence[tuple[str, str]]:
+def _text_faults(text: str, field: str) -> list[tuple[str, str]]:
     is_address = field in ADDRESS_FIELDS
-    if not is_address and len(text) <= MAX_TEXT and text.isprintable():
-        return _NO_FAULT
     faults = []
     if len(text) > (MAX_ADDRESS if is_address else MAX_TEXT):
         faults.append((field, "too long"))
@@ -80,6 +84,8 @@ def _text_faults(text: str, field: str) -> Sequence[tuple[str, str]]:
 
 def is_web_address(text: str) -> bool:
     """Say whether a text is an http(s) address with a host and without a user name."""
+    if _USUAL_ADDRESS.fullmatch(text):
+        return True
     try:
         parts = urlsplit(text)
         return parts.scheme in ("http", "https") and bool(parts.hostname) and "@" not in parts.netloc and not re.search(r"\s", text)

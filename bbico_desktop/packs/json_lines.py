@@ -12,6 +12,7 @@ from bbico_desktop.domain.plain import canonical_json
 
 MAX_LINE_BYTES = 1_000_000
 MAX_DEPTH = 16
+_CONTAINERS = frozenset((dict, list))
 
 
 def lines_of(values: Iterable[object]) -> bytes:
@@ -34,10 +35,12 @@ def strict_json(line: bytes) -> Any:
     """Return the value of canonical JSON; ValueError for duplicate keys, NaN, depth and any other way of writing it."""
     if len(line) > MAX_LINE_BYTES:
         raise ValueError("too long")
-    value = json.loads(line.decode("utf-8"), object_pairs_hook=_without_duplicates, parse_constant=_refused)
+    text = line.decode("utf-8")
+    value = json.loads(text, parse_constant=_refused)
     if _depth(value) > MAX_DEPTH:
         raise ValueError("nested too deeply")
-    if canonical_json(value) != line:
+    if canonical_json(value) != line:  # so it is too when a key stands twice, for of these one is left
+        json.loads(text, object_pairs_hook=_without_duplicates)
         raise ValueError("not canonical")
     return value
 
@@ -57,5 +60,5 @@ def _depth(value: Any) -> int:
     depth, level = 0, [value]
     while level:
         depth += 1
-        level = [held for one in level if isinstance(one, dict | list) for held in (one.values() if isinstance(one, dict) else one)]
+        level = [held for one in level if type(one) in _CONTAINERS for held in (one.values() if type(one) is dict else one)]
     return depth

@@ -104,6 +104,10 @@ class WordTerms:
         self._whole: dict[str, dict[str, tuple[str, ...]]] = defaultdict(dict)
         self._parts: dict[str, dict[str, tuple[str, ...]]] = defaultdict(dict)
 
+    def kept(self, language: str) -> Mapping[str, tuple[str, ...]]:
+        """Return {word: terms} of the words of a language that were worked out already: `of` is needed for others only."""
+        return self._whole[language]
+
     def of(self, token: Token, language: str) -> tuple[str, ...]:
         """Return the terms of a word of a text in `language`."""
         kept = self._whole[language]
@@ -122,8 +126,8 @@ class WordTerms:
         kept = self._parts[language]
         found = kept.get(word)
         if found is None:
-            parts = parts_of(word, language, self._known.get(language, ())) or ()
-            found = kept[word] = tuple(term for part in parts for term in self.of(token_of(part), language))
+            parts = parts_of(word, language, self._known.get(language, ()))
+            found = kept[word] = tuple([term for part in parts for term in self.of(token_of(part), language)]) if parts else ()
         return found
 
 
@@ -177,8 +181,9 @@ class Analysis:
 
     def _index(self, words: Iterable[Token], language: str, code: int) -> None:
         held, terms_of, compounding = self.terms, self._word_terms.of, language in COMPOUNDING
+        kept = self._word_terms.kept(language)
         for token in words:
-            for term in terms_of(token, language):
+            for term in kept.get(token.word) or terms_of(token, language):
                 held[term] = held.get(term, 0) | code
             if compounding and may_be_compound(token.folded):
                 self.compounds.setdefault(language, set()).add(token.folded)

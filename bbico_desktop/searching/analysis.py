@@ -32,10 +32,12 @@ PLAIN = "x"
 """Mark of a term that is a word as it stands: a name, a number, a word of another language. Stems bear their language's letter."""
 
 _FRENCH_HAVE = ("j'", "j’", "n'", "n’")
+_DOUBTFUL = frozenset(("ai", "die"))
 _BEFORE_A_VERB = frozenset(("to", "i", "should", "could", "wanna", "gonna"))
 
 _MARKS = "\u0300-\u036f\u064b-\u065f"
-_WORD = re.compile(rf"(?:[^\W_]|[{_MARKS}])+(?:['’ʼ`´](?:[^\W_]|[{_MARKS}])+)*")
+_LETTERS = rf"(?:[^\W_]++|[{_MARKS}]++)++"
+_WORD = re.compile(rf"{_LETTERS}(?:['’ʼ`´]{_LETTERS})*+")
 _APOSTROPHE = re.compile("['’ʼ`´]")
 _LONGEST_PIECE = 1_000
 """What is longer without a blank is no word with hyphens."""
@@ -117,10 +119,11 @@ def terms(token: Token, language: str) -> tuple[str, ...]:
 def _terms(word: str, plain: str, language: str) -> tuple[str, ...]:
     if language not in ALGORITHMS or has_digit(plain):
         return (PLAIN + plain,)
-    stems = [*_stems(word, plain, language)]
-    if language == "nl":
-        stems.extend(stem for base in bases_of(plain) for stem in _stems(base, base, language))
-    return tuple(language[0] + stem for stem in dict.fromkeys(stems))
+    stems = _stems(word, plain, language)
+    bases = bases_of(plain) if language == "nl" else ()
+    if bases:
+        stems = tuple(dict.fromkeys((*stems, *(stem for base in bases for stem in _stems(base, base, language)))))
+    return tuple([language[0] + stem for stem in stems])
 
 
 def query_terms(token: Token) -> tuple[str, ...]:
@@ -172,12 +175,16 @@ Spellings = dict[str, _Spelling]
 
 
 def _spelling(written: str) -> _Spelling:
-    piece = _token(written, 0, 0)
-    token = Token(piece.word, piece.folded, 0, 0)
-    may_mean = token.folded in ("ai", "die") or (
-        token.is_function_word and len(token.word) > 1 and written[piece.start :].isupper()
-    )
-    return _Spelling(token, not token.is_function_word, may_mean)
+    start = 0
+    if written.isalnum():
+        word = written.lower()[:LONGEST_WORD]
+        token = Token(word, _folded(word), 0, 0)
+    else:
+        piece = _token(written, 0, 0)
+        token, start = Token(piece.word, piece.folded, 0, 0), piece.start
+    means = token.folded not in FUNCTION_WORDS
+    may_mean = token.folded in _DOUBTFUL or (not means and len(token.word) > 1 and written[start:].isupper())
+    return _Spelling(token, means, may_mean)
 
 
 class RunningText:
@@ -188,19 +195,17 @@ class RunningText:
 
     def __init__(self, text: str, seen: Spellings | None = None) -> None:
         self.text = composed(text)
-        seen = {} if seen is None else seen
-        written = _WORD.findall(self.text)
-        self._counts = Counter(written)
-        for word in self._counts:
-            if word not in seen:
-                seen[word] = _spelling(word)
-        self._seen = seen
-        self._words = [one for word in written if (one := seen[word]).token.folded]
-
-    @cached_property
-    def tokens(self) -> tuple[Token, ...]:
-        """Return all words, in order."""
-        return tuple([one.token for one in self._words])
+        self._written = _WORD.findall(self.text)
+        self._seen = seen = {} if seen is None else seen
+        words = []
+        for written in self._written:
+            word = seen.get(written)
+            if word is None:
+                word = seen[written] = _spelling(written)
+            if word.token.folded:
+                words.append(word)
+        self._words = words
+        self.tokens: Sequence[Token] = [one.token for one in words]
 
     @property
     def folded(self) -> Iterator[str]:
@@ -229,7 +234,7 @@ class RunningText:
 
         A word comes once for each way in which it is written.
         """
-        for word, count in self._counts.items():
+        for word, count in Counter(self._written).items():
             spelling = self._seen[word]
             if spelling.means and spelling.token.folded:
                 yield spelling.token, count
@@ -247,7 +252,7 @@ class RunningText:
     @property
     def has_hyphens(self) -> bool:
         """Say whether a hyphen may join some of the words."""
-        return any(hyphen in self.text for hyphen in _HYPHENS)
+        return "-" in self.text or "‐" in self.text or "‑" in self.text
 
 
 def _joined_words(text: str) -> Iterator[Token]:

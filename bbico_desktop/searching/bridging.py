@@ -27,6 +27,7 @@ class Bridge:
         self._labels: dict[str, list[tuple[list[str], str]]] = {}
         for label, concept in labels:
             self._labels.setdefault(label[0], []).append((list(label), concept))
+        self._firsts = frozenset(self._labels)
 
     def concepts_in(self, texts: Iterable[tuple[str, str]]) -> frozenset[str]:
         """Return the concepts of which a label stands in one of these (language, text) pairs."""
@@ -34,6 +35,8 @@ class Bridge:
 
     def standing_in(self, said: Sequence[str]) -> Iterator[str]:
         """Yield the concepts of which a label stands in a text; `said` are the first terms of its words that mean something."""
+        if self._firsts.isdisjoint(said):  # as in nearly all texts
+            return
         for place, term in enumerate(said):
             for label, concept in self._labels.get(term, ()):
                 if said[place : place + len(label)] == label:

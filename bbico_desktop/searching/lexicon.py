@@ -35,14 +35,22 @@ def lexicon_table(times: Mapping[str, int]) -> tuple[bytes, dict[str, tuple[int,
             known = spellings.get(plain)
             if known is None or known < (count, word):
                 spellings[plain] = count, word
-    text = bytearray()
+    filled: dict[str, list[str]] = {}
+    for plain in sorted(spellings):
+        filled.setdefault(_bucket_of(plain), []).append(plain)
+    parts: list[bytes] = []
     buckets: dict[str, tuple[int, int]] = {}
-    for plain in sorted(spellings, key=lambda one: (one[0], len(one), one)):
-        count, word = spellings[plain]
-        begin, _ = buckets.setdefault(_bucket_of(plain), (len(text), 0))
-        text += f"{plain}\t{count}\t{word}\n".encode()
-        buckets[_bucket_of(plain)] = (begin, len(text))
-    return bytes(text), buckets
+    end = 0
+    for name in sorted(filled, key=_letter_and_length):
+        lines = [f"{plain}\t{spellings[plain][0]}\t{spellings[plain][1]}\n" for plain in filled[name]]
+        parts.append("".join(lines).encode())
+        begin, end = end, end + len(parts[-1])
+        buckets[name] = begin, end
+    return b"".join(parts), buckets
+
+
+def _letter_and_length(bucket: str) -> tuple[str, int]:
+    return bucket[0], int(bucket[1:])
 
 
 def may_correct(plain: str) -> bool:

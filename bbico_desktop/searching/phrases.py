@@ -18,7 +18,7 @@ _OFFSET = "I"
 
 def in_order(texts: Iterable[Iterable[str]]) -> bytes:
     """Return the folded words of all texts of an entry; as they are, for a question may look through those of all entries."""
-    joined = (" ".join(words) for words in texts)
+    joined = [" ".join(words) for words in texts]
     return f"{_END} {f' {_END} '.join(joined)} {_END}".encode()
 
 

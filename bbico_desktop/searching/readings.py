@@ -113,7 +113,7 @@ def readings_of(
     kept = kept or Kept()
     labels = label_reading(vocabulary, version=version, kept=kept.labels)
     reader = _Reader(Bridge(labels.bridge))
-    salt = repr((version, labels.bridge)).encode()
+    salt = hashlib.sha256(repr((version, labels.bridge)).encode())
     readings = []
     for done, document in enumerate(documents):
         key = _key_of(document, salt)
@@ -123,10 +123,12 @@ def readings_of(
     return Readings(readings, labels)
 
 
-def _key_of(document: SearchDocument, salt: bytes) -> bytes:
+def _key_of(document: SearchDocument, salt: hashlib._Hash) -> bytes:
     texts = (document.title, document.summary, document.body, document.keywords, document.names)  # all of `coded_texts`
     said = repr((is_organisation(document), texts))
-    return hashlib.sha256(salt + said.encode(errors="surrogatepass")).digest()
+    key = salt.copy()  # what every document shares is hashed once: it is longer than most documents
+    key.update(said.encode(errors="surrogatepass"))
+    return key.digest()
 
 
 class _Reader:
@@ -160,7 +162,9 @@ class _Reader:
             sorted(bridged),
         )
         content = json.dumps(fields, ensure_ascii=False, separators=(",", ":")).encode(errors="surrogatepass")
-        return _reading(key, zlib.compress(content, _QUICK), fields, in_order(text.folded for text in every))
+        return _reading(
+            key, zlib.compress(content, _QUICK), fields, in_order([token.folded for token in text.tokens] for text in every)
+        )
 
 
 def _by_code(coded: Mapping[str, int]) -> dict[int, str]:
