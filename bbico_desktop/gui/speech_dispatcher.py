@@ -130,7 +130,7 @@ class DispatcherSpeaker(Speaker):
     def _conclude(self, code: str, block: list[str]) -> None:
         if code == RECEIVING:
             self._send_text()
-        elif code == QUEUED:
+        elif code == QUEUED:  # a paragraph that was stopped before it was asked for is empty, and answered by 227
             self._keep_name(block[0])
         elif code in (ENDED, CANCELLED) and self._message and block[0] == self._message:
             self._text, self._message = "", ""
@@ -152,9 +152,6 @@ class DispatcherSpeaker(Speaker):
         for line in self._text.splitlines():
             self._send(f".{line}" if line.startswith(".") else line)
         self._send(".")
-        if not self._text:  # stopped before it was asked for
-            self._unwanted += 1
-            self._send("CANCEL SELF")
         if self._next is not None:
             text, language = self._next
             self._next = None
@@ -179,7 +176,7 @@ class DispatcherSpeaker(Speaker):
         process.setArguments(["--spawn"])
         for silence in (process.setStandardOutputFile, process.setStandardErrorFile):
             silence(QProcess.nullDevice())
-        return bool(process.startDetached()[0])
+        return bool(process.startDetached())  # the stubs say that it returns a pair, which only the static one does
 
     def _lose(self) -> None:
         spoke = bool(self._text or self._next)

@@ -166,7 +166,7 @@ class ProgramSpeaker(Speaker):
 
     def _end(self, process: QProcess | None) -> None:
         if process is not None:
-            process.disconnect(self)
+            process.blockSignals(True)
             process.kill()
             process.waitForFinished(KILL_MS)  # a killed process is gone at once; one that is left would be a zombie
             process.deleteLater()
