@@ -29,7 +29,7 @@ KEPT = re.compile(
 SHARED = {"Chat", "{name}, {number} ({checked})"}
 DATES = {"d MMM yyyy", "d MMMM yyyy", "%n min"}
 SAME = {
-    "nl": {*SHARED, *DATES, "{name}: {value}", "E-mail", "Filters", "Filters ({count})", "document", "Help"},
+    "nl": {*SHARED, *DATES, "{name}: {value}", "E-mail", "Filters", "Filters ({count})", "document", "Help", "Letters"},
     "fr": {
         *SHARED,
         *DATES,

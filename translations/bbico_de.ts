@@ -2,6 +2,88 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>About B-BICO Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AboutWords</name>
+    <message>
+        <source>Catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue {number} of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Development catalogue: its key is public, so anybody could have made it. It is for trying out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint: {digest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is compiled from published sources, with their dates. It is not an official publication of the B-BICO consortium until the consortium adopts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters and icons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence: {licence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only catalogues that are signed with one of these keys are taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program needs no network and no account, and sends nothing anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program stands on the work of others. Each library has its own licence:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none: no catalogue can be taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>development key, which everybody has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>licence not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>A list of all keys, which can be printed</source>
@@ -703,6 +785,10 @@
         <translation>Gespeichert als Nummer {number}: {name}</translation>
     </message>
     <message>
+        <source>Saved in {path}. It holds these files, and nothing that you wrote or searched:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say how good the search is, measured with judged queries.</source>
         <translation>Sagen, wie gut die Suche ist, gemessen an beurteilten Suchen.</translation>
     </message>
@@ -1247,6 +1333,10 @@
         <translation>auch die Sicherungen entfernen: Was Sie entfernt haben, steht noch darin</translation>
     </message>
     <message>
+        <source>save a report for those who look into a fault, as a ZIP file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>saved search</source>
         <translation>gespeicherte Suche</translation>
     </message>
@@ -1528,6 +1618,64 @@
     </message>
 </context>
 <context>
+    <name>EntryDocuments</name>
+    <message>
+        <source>Open “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryNote</name>
+    <message>
+        <source>Attach a PDF or picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for you. The search finds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your note at this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is in the bin, for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>Something went wrong that should not. It was written to the log; your work is safe.</source>
@@ -1584,12 +1732,20 @@
         <translation>Art</translation>
     </message>
     <message>
+        <source>What does this room have?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without internet</source>
         <translation>Ohne Internet</translation>
     </message>
     <message>
         <source>{facet}: {value}, {count} found</source>
         <translation>{facet}: {value}, {count} gefunden</translation>
+    </message>
+    <message>
+        <source>{value}, {count} found</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2086,46 +2242,8 @@
 </context>
 <context>
     <name>IncomingFiles</name>
-    <message numerus="yes">
-        <source>%n entries of your own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files cannot be taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A copy stays on this computer. Attach only what you may copy: look at the licence of the entry.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A newer program made this kit: what could be understood is here.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An entry of your own: “{title}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attach to “{title}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attached: {files}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2141,51 +2259,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make an entry of my own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Neither</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open a file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PDF, pictures, kits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading {name}: page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken in: {file}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is to be done with {files}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You have this kit already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{file}” is a catalogue. It is installed with “bbico pack install”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2312,6 +2390,40 @@
     </message>
 </context>
 <context>
+    <name>KitChooser</name>
+    <message>
+        <source>Close without adding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Into which kit do %n entries go?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My kits, the one used last first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a new kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all are in it already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is in it already</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KitClock</name>
     <message>
         <source> min</source>
@@ -2334,6 +2446,37 @@
     </message>
     <message>
         <source>another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KitFiles</name>
+    <message>
+        <source>A newer program made the file: something of it may be missing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the kit as file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kit {kit} is here already. Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kit {kit} was taken in.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2395,7 +2538,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n lessons on paper, without internet. Teacher sheet, sheets for the pupils and answers are all there.</source>
+        <source>%n lessons that need no internet, each with all sheets and answers.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2434,6 +2577,25 @@
     </message>
     <message>
         <source>for age</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KitQuestion</name>
+    <message>
+        <source>Keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have another kit called {kit}. What becomes of the file?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2518,7 +2680,7 @@
 <context>
     <name>Kits</name>
     <message numerus="yes">
-        <source>%n entries are no longer in the catalogue. The copy in the kit is shown and printed, with a mark.</source>
+        <source>%n entries are no longer in the catalogue.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2565,6 +2727,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The copy in the kit is shown, and printed with a mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Three that are ready, on paper</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2606,10 +2772,110 @@
     </message>
 </context>
 <context>
+    <name>KitsPage</name>
+    <message>
+        <source>All kits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a kit file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LanguageSwitch</name>
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>Lessons</name>
+    <message numerus="yes">
+        <source>%n activities do not say their time or age. They are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LookSettings</name>
+    <message>
+        <source>As this computer</source>
+        <translation>Wie dieser Computer</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>For a screen that is touched, and for hands that are not steady.</source>
+        <translation>Für einen Bildschirm, den man berührt, und für Hände, die nicht ruhig sind.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Sprache und Aussehen</translation>
+    </message>
+    <message>
+        <source>Large, for fingers</source>
+        <translation>Groß, für Finger</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Makes text, pictures and buttons larger together.</source>
+        <translation>Macht Schrift, Bilder und Knöpfe zusammen größer.</translation>
+    </message>
+    <message>
+        <source>Size of buttons</source>
+        <translation>Größe der Knöpfe</translation>
+    </message>
+    <message>
+        <source>Size of the text (Ctrl + and Ctrl −)</source>
+        <translation>Größe der Schrift (Strg + und Strg −)</translation>
+    </message>
+    <message>
+        <source>The language of the program and, where there is one, of what is written about each entry.</source>
+        <translation>Die Sprache des Programms und, wo es sie gibt, dessen, was über jeden Eintrag geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>The letters of Atkinson Hyperlegible are easier to tell apart.</source>
+        <translation>Die Buchstaben von Atkinson Hyperlegible lassen sich leichter unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>“As this computer” changes together with it, also while the program is open.</source>
+        <translation>„Wie dieser Computer“ ändert sich mit ihm, auch während das Programm offen ist.</translation>
     </message>
 </context>
 <context>
@@ -3400,7 +3666,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write no names of clients or pupils. Notes stay on this computer, but they go along when you print or pass on the kit.</source>
+        <source>Write no names of clients or pupils. Notes stay here, but they go along when you print or pass on the kit.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3421,6 +3687,13 @@
     <message>
         <source>print one</source>
         <translation>einen drucken</translation>
+    </message>
+</context>
+<context>
+    <name>NoteCaution</name>
+    <message>
+        <source>Write no names of clients or pupils. The note stays on this computer, where others may sit too.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3524,6 +3797,33 @@
     </message>
     <message>
         <source>speak this language, this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderBox</name>
+    <message>
+        <source>Best match first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest checked first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title from A to Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Youngest first</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3854,6 +4154,87 @@
     </message>
     <message>
         <source>What you write down and attach stays on this computer. No update changes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnIncoming</name>
+    <message numerus="yes">
+        <source>%n entries of your own</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files cannot be taken</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A copy stays on this computer. Attach only what you may copy: look at the licence of the entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer program made this kit: what could be understood is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry of your own: “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach to “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached: {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an entry of my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {name}: page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done with {files}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have this kit already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is a catalogue. It is installed with “bbico pack install”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4661,6 +5042,10 @@
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Kits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>My own</source>
@@ -5649,6 +6034,45 @@
     </message>
 </context>
 <context>
+    <name>ReportPage</name>
+    <message>
+        <source>Every stored file is being checked …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whoever looks into a fault. It holds the files below and nothing else: no searches, no titles, no notes, no names. Look at them first. Nothing is sent: you save the report, and you decide who gets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report about the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files, {size} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResultRows</name>
     <message>
         <source>A sheet of this catalogue</source>
@@ -5672,6 +6096,44 @@
     <message>
         <source>Found entries</source>
         <translation>Gefundene Einträge</translation>
+    </message>
+</context>
+<context>
+    <name>Room</name>
+    <message numerus="yes">
+        <source>A group of %n or more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A printer only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Wi-Fi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duration not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group size not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known what it needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known whether it needs Wi-Fi</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5826,13 +6288,16 @@
 </context>
 <context>
     <name>SettingsPage</name>
+    <message numerus="yes">
+        <source>%n settings</source>
+        <translation>
+            <numerusform>%n Einstellung</numerusform>
+            <numerusform>%n Einstellungen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>About B-BICO Desktop</source>
         <translation>Über B-BICO Desktop</translation>
-    </message>
-    <message>
-        <source>As this computer</source>
-        <translation>Wie dieser Computer</translation>
     </message>
     <message>
         <source>Can be made again</source>
@@ -5851,36 +6316,16 @@
         <translation>Kataloge und Ihre eigenen Sachen</translation>
     </message>
     <message>
-        <source>Colours</source>
-        <translation>Farben</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Hoher Kontrast</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Language and look</source>
-        <translation>Sprache und Aussehen</translation>
-    </message>
-    <message>
-        <source>Letters (those of Atkinson Hyperlegible are easier to tell apart)</source>
-        <translation>Schrift (Atkinson Hyperlegible ist besser lesbar)</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
         <source>Log, without searches and names</source>
         <translation>Protokoll, ohne Suchen und Namen</translation>
+    </message>
+    <message>
+        <source>Look for a setting</source>
+        <translation>Eine Einstellung suchen</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Keine Einstellung hat diese Wörter.</translation>
     </message>
     <message>
         <source>Program: EUPL 1.2. Catalogue: CC BY 4.0. Letters: SIL Open Font Licence. Icons: Lucide (ISC).</source>
@@ -5889,10 +6334,6 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Size of the text (Ctrl + and Ctrl −)</source>
-        <translation>Größe der Schrift (Strg + und Strg −)</translation>
     </message>
     <message>
         <source>The catalogue is compiled from published sources, with their dates. It is not an official publication of the B-BICO consortium until the consortium adopts it.</source>
@@ -5916,6 +6357,25 @@
     </message>
 </context>
 <context>
+    <name>SettingsReset</name>
+    <message>
+        <source>All settings are as they were at first.</source>
+        <translation>Alle Einstellungen sind, wie sie zuerst waren.</translation>
+    </message>
+    <message>
+        <source>As they were at first, but for the language. Your own entries, kits and notes stay.</source>
+        <translation>So, wie sie zuerst waren, außer der Sprache. Ihre eigenen Einträge, Mappen und Notizen bleiben.</translation>
+    </message>
+    <message>
+        <source>Set all settings back</source>
+        <translation>Alle Einstellungen zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Take that back</source>
+        <translation>Das zurücknehmen</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsPage</name>
     <message>
         <source>Copied.</source>
@@ -5931,6 +6391,45 @@
     <message>
         <source>More like this</source>
         <translation>Ähnliches</translation>
+    </message>
+</context>
+<context>
+    <name>StartSettings</name>
+    <message>
+        <source>At the first page</source>
+        <translation>Auf der ersten Seite</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Only the place is remembered, such as the kits; never what was looked at there.</source>
+        <translation>Nur der Ort wird gemerkt, zum Beispiel die Mappen; nie, was dort angesehen wurde.</translation>
+    </message>
+    <message>
+        <source>Start and keys</source>
+        <translation>Start und Tasten</translation>
+    </message>
+    <message>
+        <source>Switch it off when you press it by accident, or when you speak to the computer.</source>
+        <translation>Schalten Sie sie aus, wenn Sie sie versehentlich drücken, oder wenn Sie zum Computer sprechen.</translation>
+    </message>
+    <message>
+        <source>The key / goes to the search field</source>
+        <translation>Die Taste / geht zum Suchfeld</translation>
+    </message>
+    <message>
+        <source>The program begins</source>
+        <translation>Das Programm beginnt</translation>
+    </message>
+    <message>
+        <source>Where it stopped</source>
+        <translation>Wo es aufgehört hat</translation>
     </message>
 </context>
 <context>
@@ -5967,6 +6466,49 @@
     <message>
         <source>Topics and terms</source>
         <translation>Themen und Begriffe</translation>
+    </message>
+</context>
+<context>
+    <name>TraceSettings</name>
+    <message>
+        <source>Never anything</source>
+        <translation>Nie etwas</translation>
+    </message>
+    <message>
+        <source>Nothing this time</source>
+        <translation>Diesmal nichts</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Quick exit by pressing Shift three times</source>
+        <translation>Schnell weg durch dreimal Umschalt</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation>Merken</translation>
+    </message>
+    <message>
+        <source>Shows a neutral page at once. The button for it is always there.</source>
+        <translation>Zeigt sofort eine neutrale Seite. Der Knopf dafür ist immer da.</translation>
+    </message>
+    <message>
+        <source>Traces and quick exit</source>
+        <translation>Spuren und schnell weg</translation>
+    </message>
+    <message>
+        <source>What is remembered</source>
+        <translation>Was gemerkt wird</translation>
+    </message>
+    <message>
+        <source>What was opened and searched, and where the program stopped. What you save yourself always stays.</source>
+        <translation>Was geöffnet und gesucht wurde, und wo das Programm aufgehört hat. Was Sie selbst speichern, bleibt immer.</translation>
     </message>
 </context>
 <context>

@@ -49,23 +49,6 @@
     </message>
 </context>
 <context>
-    <name>IncomingFiles</name>
-    <message numerus="yes">
-        <source>%n entries of your own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files cannot be taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>KitChanging</name>
     <message numerus="yes">
         <source>%n entries stand in the kit {kit}.</source>
@@ -97,6 +80,16 @@
     </message>
 </context>
 <context>
+    <name>KitChooser</name>
+    <message numerus="yes">
+        <source>Into which kit do %n entries go?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KitClock</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -109,7 +102,7 @@
 <context>
     <name>KitLessonPanel</name>
     <message numerus="yes">
-        <source>%n lessons on paper, without internet. Teacher sheet, sheets for the pupils and answers are all there.</source>
+        <source>%n lessons that need no internet, each with all sheets and answers.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -126,7 +119,7 @@
 <context>
     <name>Kits</name>
     <message numerus="yes">
-        <source>%n entries are no longer in the catalogue. The copy in the kit is shown and printed, with a mark.</source>
+        <source>%n entries are no longer in the catalogue.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -162,9 +155,36 @@
     </message>
 </context>
 <context>
+    <name>Lessons</name>
+    <message numerus="yes">
+        <source>%n activities do not say their time or age. They are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OwnAsking</name>
     <message numerus="yes">
         <source>Remove all that is in the bin, for good? (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnIncoming</name>
+    <message numerus="yes">
+        <source>%n entries of your own</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files cannot be taken</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -178,6 +198,16 @@
         <translation>
             <numerusform>%n action</numerusform>
             <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Room</name>
+    <message numerus="yes">
+        <source>A group of %n or more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -208,6 +238,16 @@
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message numerus="yes">
+        <source>%n settings</source>
+        <translation>
+            <numerusform>%n setting</numerusform>
+            <numerusform>%n settings</numerusform>
         </translation>
     </message>
 </context>

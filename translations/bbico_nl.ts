@@ -2,6 +2,88 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>About B-BICO Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AboutWords</name>
+    <message>
+        <source>Catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue {number} of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Development catalogue: its key is public, so anybody could have made it. It is for trying out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint: {digest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is compiled from published sources, with their dates. It is not an official publication of the B-BICO consortium until the consortium adopts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters and icons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence: {licence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only catalogues that are signed with one of these keys are taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program needs no network and no account, and sends nothing anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program stands on the work of others. Each library has its own licence:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none: no catalogue can be taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>development key, which everybody has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>licence not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>A list of all keys, which can be printed</source>
@@ -703,6 +785,10 @@
         <translation>Bewaard als nummer {number}: {name}</translation>
     </message>
     <message>
+        <source>Saved in {path}. It holds these files, and nothing that you wrote or searched:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say how good the search is, measured with judged queries.</source>
         <translation>Zeggen hoe goed het zoeken is, gemeten met beoordeelde zoekvragen.</translation>
     </message>
@@ -1247,6 +1333,10 @@
         <translation>ook de reservekopieën verwijderen: wat je verwijderde, staat daar nog in</translation>
     </message>
     <message>
+        <source>save a report for those who look into a fault, as a ZIP file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>saved search</source>
         <translation>bewaarde zoekopdracht</translation>
     </message>
@@ -1528,6 +1618,64 @@
     </message>
 </context>
 <context>
+    <name>EntryDocuments</name>
+    <message>
+        <source>Open “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryNote</name>
+    <message>
+        <source>Attach a PDF or picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for you. The search finds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your note at this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is in the bin, for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>Something went wrong that should not. It was written to the log; your work is safe.</source>
@@ -1584,12 +1732,20 @@
         <translation>Soort</translation>
     </message>
     <message>
+        <source>What does this room have?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without internet</source>
         <translation>Zonder internet</translation>
     </message>
     <message>
         <source>{facet}: {value}, {count} found</source>
         <translation>{facet}: {value}, {count} gevonden</translation>
+    </message>
+    <message>
+        <source>{value}, {count} found</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2086,46 +2242,8 @@
 </context>
 <context>
     <name>IncomingFiles</name>
-    <message numerus="yes">
-        <source>%n entries of your own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files cannot be taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A copy stays on this computer. Attach only what you may copy: look at the licence of the entry.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A newer program made this kit: what could be understood is here.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An entry of your own: “{title}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attach to “{title}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attached: {files}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2141,51 +2259,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make an entry of my own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Neither</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open a file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PDF, pictures, kits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading {name}: page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken in: {file}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is to be done with {files}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You have this kit already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{file}” is a catalogue. It is installed with “bbico pack install”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2312,6 +2390,40 @@
     </message>
 </context>
 <context>
+    <name>KitChooser</name>
+    <message>
+        <source>Close without adding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Into which kit do %n entries go?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My kits, the one used last first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a new kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all are in it already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is in it already</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KitClock</name>
     <message>
         <source> min</source>
@@ -2334,6 +2446,37 @@
     </message>
     <message>
         <source>another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KitFiles</name>
+    <message>
+        <source>A newer program made the file: something of it may be missing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the kit as file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kit {kit} is here already. Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kit {kit} was taken in.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2395,7 +2538,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n lessons on paper, without internet. Teacher sheet, sheets for the pupils and answers are all there.</source>
+        <source>%n lessons that need no internet, each with all sheets and answers.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2434,6 +2577,25 @@
     </message>
     <message>
         <source>for age</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KitQuestion</name>
+    <message>
+        <source>Keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have another kit called {kit}. What becomes of the file?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2518,7 +2680,7 @@
 <context>
     <name>Kits</name>
     <message numerus="yes">
-        <source>%n entries are no longer in the catalogue. The copy in the kit is shown and printed, with a mark.</source>
+        <source>%n entries are no longer in the catalogue.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2565,6 +2727,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The copy in the kit is shown, and printed with a mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Three that are ready, on paper</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2606,10 +2772,110 @@
     </message>
 </context>
 <context>
+    <name>KitsPage</name>
+    <message>
+        <source>All kits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a kit file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LanguageSwitch</name>
     <message>
         <source>Language</source>
         <translation>Taal</translation>
+    </message>
+</context>
+<context>
+    <name>Lessons</name>
+    <message numerus="yes">
+        <source>%n activities do not say their time or age. They are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LookSettings</name>
+    <message>
+        <source>As this computer</source>
+        <translation>Zoals deze computer</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>For a screen that is touched, and for hands that are not steady.</source>
+        <translation>Voor een scherm dat je aanraakt, en voor handen die niet vast zijn.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Taal en uiterlijk</translation>
+    </message>
+    <message>
+        <source>Large, for fingers</source>
+        <translation>Groot, voor vingers</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Makes text, pictures and buttons larger together.</source>
+        <translation>Maakt tekst, prenten en knoppen samen groter.</translation>
+    </message>
+    <message>
+        <source>Size of buttons</source>
+        <translation>Grootte van de knoppen</translation>
+    </message>
+    <message>
+        <source>Size of the text (Ctrl + and Ctrl −)</source>
+        <translation>Grootte van de tekst (Ctrl + en Ctrl −)</translation>
+    </message>
+    <message>
+        <source>The language of the program and, where there is one, of what is written about each entry.</source>
+        <translation>De taal van het programma en, als die er is, van wat er over elke fiche staat.</translation>
+    </message>
+    <message>
+        <source>The letters of Atkinson Hyperlegible are easier to tell apart.</source>
+        <translation>De letters van Atkinson Hyperlegible zijn beter uit elkaar te houden.</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Gewoon</translation>
+    </message>
+    <message>
+        <source>“As this computer” changes together with it, also while the program is open.</source>
+        <translation>“Zoals deze computer” verandert mee, ook terwijl het programma openstaat.</translation>
     </message>
 </context>
 <context>
@@ -3400,7 +3666,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write no names of clients or pupils. Notes stay on this computer, but they go along when you print or pass on the kit.</source>
+        <source>Write no names of clients or pupils. Notes stay here, but they go along when you print or pass on the kit.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3421,6 +3687,13 @@
     <message>
         <source>print one</source>
         <translation>er een afdrukken</translation>
+    </message>
+</context>
+<context>
+    <name>NoteCaution</name>
+    <message>
+        <source>Write no names of clients or pupils. The note stays on this computer, where others may sit too.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3524,6 +3797,33 @@
     </message>
     <message>
         <source>speak this language, this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderBox</name>
+    <message>
+        <source>Best match first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest checked first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title from A to Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Youngest first</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3854,6 +4154,87 @@
     </message>
     <message>
         <source>What you write down and attach stays on this computer. No update changes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnIncoming</name>
+    <message numerus="yes">
+        <source>%n entries of your own</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files cannot be taken</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A copy stays on this computer. Attach only what you may copy: look at the licence of the entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer program made this kit: what could be understood is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry of your own: “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach to “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached: {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an entry of my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {name}: page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done with {files}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have this kit already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is a catalogue. It is installed with “bbico pack install”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4661,6 +5042,10 @@
     <message>
         <source>Keys</source>
         <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>Kits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>My own</source>
@@ -5649,6 +6034,45 @@
     </message>
 </context>
 <context>
+    <name>ReportPage</name>
+    <message>
+        <source>Every stored file is being checked …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whoever looks into a fault. It holds the files below and nothing else: no searches, no titles, no notes, no names. Look at them first. Nothing is sent: you save the report, and you decide who gets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report about the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files, {size} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResultRows</name>
     <message>
         <source>A sheet of this catalogue</source>
@@ -5672,6 +6096,44 @@
     <message>
         <source>Found entries</source>
         <translation>Gevonden fiches</translation>
+    </message>
+</context>
+<context>
+    <name>Room</name>
+    <message numerus="yes">
+        <source>A group of %n or more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A printer only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Wi-Fi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duration not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group size not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known what it needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known whether it needs Wi-Fi</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5826,13 +6288,16 @@
 </context>
 <context>
     <name>SettingsPage</name>
+    <message numerus="yes">
+        <source>%n settings</source>
+        <translation>
+            <numerusform>%n instelling</numerusform>
+            <numerusform>%n instellingen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>About B-BICO Desktop</source>
         <translation>Over B-BICO Desktop</translation>
-    </message>
-    <message>
-        <source>As this computer</source>
-        <translation>Zoals deze computer</translation>
     </message>
     <message>
         <source>Can be made again</source>
@@ -5851,36 +6316,16 @@
         <translation>Catalogi en je eigen dingen</translation>
     </message>
     <message>
-        <source>Colours</source>
-        <translation>Kleuren</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Donker</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Hoog contrast</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Taal</translation>
-    </message>
-    <message>
-        <source>Language and look</source>
-        <translation>Taal en uitzicht</translation>
-    </message>
-    <message>
-        <source>Letters (those of Atkinson Hyperlegible are easier to tell apart)</source>
-        <translation>Letters (die van Atkinson Hyperlegible zijn beter leesbaar)</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Licht</translation>
-    </message>
-    <message>
         <source>Log, without searches and names</source>
         <translation>Logboek, zonder zoekvragen en namen</translation>
+    </message>
+    <message>
+        <source>Look for a setting</source>
+        <translation>Zoek een instelling</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Geen instelling heeft deze woorden.</translation>
     </message>
     <message>
         <source>Program: EUPL 1.2. Catalogue: CC BY 4.0. Letters: SIL Open Font Licence. Icons: Lucide (ISC).</source>
@@ -5889,10 +6334,6 @@
     <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
-    </message>
-    <message>
-        <source>Size of the text (Ctrl + and Ctrl −)</source>
-        <translation>Grootte van de tekst (Ctrl + en Ctrl −)</translation>
     </message>
     <message>
         <source>The catalogue is compiled from published sources, with their dates. It is not an official publication of the B-BICO consortium until the consortium adopts it.</source>
@@ -5916,6 +6357,25 @@
     </message>
 </context>
 <context>
+    <name>SettingsReset</name>
+    <message>
+        <source>All settings are as they were at first.</source>
+        <translation>Alle instellingen zijn zoals ze eerst waren.</translation>
+    </message>
+    <message>
+        <source>As they were at first, but for the language. Your own entries, kits and notes stay.</source>
+        <translation>Zoals ze eerst waren, behalve de taal. Je eigen fiches, bundels en notities blijven.</translation>
+    </message>
+    <message>
+        <source>Set all settings back</source>
+        <translation>Alle instellingen terugzetten</translation>
+    </message>
+    <message>
+        <source>Take that back</source>
+        <translation>Dat terugdraaien</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsPage</name>
     <message>
         <source>Copied.</source>
@@ -5931,6 +6391,45 @@
     <message>
         <source>More like this</source>
         <translation>Meer zoals dit</translation>
+    </message>
+</context>
+<context>
+    <name>StartSettings</name>
+    <message>
+        <source>At the first page</source>
+        <translation>Op de eerste pagina</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Uit</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Aan</translation>
+    </message>
+    <message>
+        <source>Only the place is remembered, such as the kits; never what was looked at there.</source>
+        <translation>Alleen de plaats wordt onthouden, zoals de bundels; nooit wat er bekeken werd.</translation>
+    </message>
+    <message>
+        <source>Start and keys</source>
+        <translation>Start en toetsen</translation>
+    </message>
+    <message>
+        <source>Switch it off when you press it by accident, or when you speak to the computer.</source>
+        <translation>Zet dit uit als je er per ongeluk op drukt, of als je tegen de computer spreekt.</translation>
+    </message>
+    <message>
+        <source>The key / goes to the search field</source>
+        <translation>De toets / gaat naar het zoekveld</translation>
+    </message>
+    <message>
+        <source>The program begins</source>
+        <translation>Het programma begint</translation>
+    </message>
+    <message>
+        <source>Where it stopped</source>
+        <translation>Waar het stopte</translation>
     </message>
 </context>
 <context>
@@ -5967,6 +6466,49 @@
     <message>
         <source>Topics and terms</source>
         <translation>Thema&apos;s en begrippen</translation>
+    </message>
+</context>
+<context>
+    <name>TraceSettings</name>
+    <message>
+        <source>Never anything</source>
+        <translation>Nooit iets</translation>
+    </message>
+    <message>
+        <source>Nothing this time</source>
+        <translation>Deze keer niets</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Uit</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Aan</translation>
+    </message>
+    <message>
+        <source>Quick exit by pressing Shift three times</source>
+        <translation>Snel weg door drie keer op Shift te drukken</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation>Onthouden</translation>
+    </message>
+    <message>
+        <source>Shows a neutral page at once. The button for it is always there.</source>
+        <translation>Toont meteen een neutrale pagina. De knop ervoor is er altijd.</translation>
+    </message>
+    <message>
+        <source>Traces and quick exit</source>
+        <translation>Sporen en snel weg</translation>
+    </message>
+    <message>
+        <source>What is remembered</source>
+        <translation>Wat er onthouden wordt</translation>
+    </message>
+    <message>
+        <source>What was opened and searched, and where the program stopped. What you save yourself always stays.</source>
+        <translation>Wat er geopend en gezocht werd, en waar het programma gestopt is. Wat je zelf bewaart, blijft altijd.</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,7 @@ class Actions(QObject):
         self._places: Sequence[Place] = ()
         self._table: dict[str, ActionSpec] = {}
         self._keys: dict[str, list[QKeySequence]] = {}
+        self._left_out: frozenset[str] = frozenset()
         self._mnemonics: dict[str, dict[str, str]] = {}
         self._actions: dict[str, QAction] = {}
         self._of_shell: dict[str, Act] = {}
@@ -127,7 +128,16 @@ class Actions(QObject):
     def keys(self, name: str) -> list[QKeySequence]:
         """Return the keys of an action, with those that another one lends it while that cannot be done."""
         lent = [spec for spec in self._read().values() if spec.lends_keys_to == name and not self.can(spec.name)]
-        return [key for spec in (self.spec(name), *lent) for key in self._own_keys(spec)]
+        held = [key for spec in (self.spec(name), *lent) for key in self._own_keys(spec)]
+        return [key for key in held if key.toString() not in self._left_out]
+
+    def leave_out_keys(self, *keys: str) -> None:
+        """Do nothing at these keys, which the reader does not want; other keys of an action stay."""
+        if frozenset(keys) != self._left_out:
+            self._left_out = frozenset(keys)
+            for name, action in self._actions.items():
+                action.setShortcuts(self.keys(name))
+            self.changed.emit()
 
     def _own_keys(self, spec: ActionSpec) -> list[QKeySequence]:
         if spec.name not in self._keys:

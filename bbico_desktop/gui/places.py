@@ -6,12 +6,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from bbico_desktop.domain.languages import Language
 from bbico_desktop.gui.collaborators import Collaborators
 from bbico_desktop.gui.page import Page
+
+if TYPE_CHECKING:
+    from bbico_desktop.gui.widgets.entry_note import EntryNote
 
 PageMaker = Callable[[Collaborators, Language], Page]
 
@@ -38,7 +42,25 @@ def _home(tools: Collaborators, language: Language) -> Page:
 def _search(tools: Collaborators, language: Language) -> Page:
     from bbico_desktop.gui.pages.search import SearchPage
 
-    return SearchPage(look=tools.look, desk=tools.desk, opener=tools.opener, language=language)
+    page = SearchPage(look=tools.look, desk=tools.desk, opener=tools.opener, language=language)
+    if tools.policy.edit:
+        page.put_below_entry(_entry_note(tools, language))
+    return page
+
+
+def _entry_note(tools: Collaborators, language: Language) -> EntryNote:
+    """Return what the reader keeps at an entry."""
+    from bbico_desktop.gui.widgets.entry_note import EntryNote
+
+    return EntryNote(
+        look=tools.look,
+        desk=tools.desk,
+        steps=tools.undo_steps,
+        session=tools.session,
+        actions=tools.actions,
+        preferences=tools.preferences,
+        language=language,
+    )
 
 
 def _help_now(tools: Collaborators, language: Language) -> Page:
@@ -94,7 +116,7 @@ def _kits(tools: Collaborators, language: Language) -> Page:
 def _settings(tools: Collaborators, language: Language) -> Page:
     from bbico_desktop.gui.pages.settings import SettingsPage
 
-    return SettingsPage(look=tools.look, desk=tools.desk, language=language)
+    return SettingsPage(look=tools.look, desk=tools.desk, preferences=tools.preferences, session=tools.session, language=language)
 
 
 def _shortcuts(tools: Collaborators, language: Language) -> Page:

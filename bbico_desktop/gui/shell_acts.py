@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 # Which place an action opens that is called otherwise.
 PLACES_OF = {"home": "home", "help_now": "help_now", "settings": "settings", "shortcuts": "shortcuts", "manual": "manual"}
 PLACES_OF |= {"about": "about", "make_report": "report"}
+SLASH = "/"
 SIDE_BUTTONS = {Qt.MouseButton.BackButton: "back", Qt.MouseButton.ForwardButton: "forward"}
 
 
@@ -37,8 +38,10 @@ class ShellActs(QObject):
         self._actions.offer({**self._goings(), **self._doings()})
         shell.navigator.arrived.connect(self._show_steps)
         tools.session.changed.connect(self._show_no_trace)
+        tools.preferences.changed.connect(self._show_keys)
         self._show_steps()
         self._show_no_trace()
+        self._show_keys()
 
     def watch(self) -> None:
         """Look for what the window itself is told: full screen, and the two buttons at a mouse's side."""
@@ -86,6 +89,9 @@ class ShellActs(QObject):
 
     def _show_no_trace(self) -> None:
         self._actions.show_checked("no_trace", self._tools.session.no_trace)
+
+    def _show_keys(self) -> None:
+        self._actions.leave_out_keys(*([] if self._tools.preferences.settings.slash_key else [SLASH]))
 
     def _change_no_trace(self) -> None:
         self._tools.session.leave_no_trace(not self._tools.session.no_trace)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from bbico_desktop.domain.problems import Family, Problem
@@ -15,13 +16,16 @@ from bbico_desktop.foundation.settings import Settings, load, save
 from bbico_desktop.gui.collaborators import Collaborators
 from bbico_desktop.gui.navigation import Route
 from bbico_desktop.gui.pages.settings import SettingsPage
+from bbico_desktop.gui.preferences import Preferences
+from bbico_desktop.gui.session import Session
+from bbico_desktop.gui.widgets.settings_choice import SettingsChoice
 from bbico_desktop.gui.window import Window
 
 
 @pytest.fixture
 def page(qtbot, look, desk, services, tmp_path):
     services.paths = paths_for(tmp_path / "home")
-    one = SettingsPage(look=look, desk=desk, language="en")
+    one = SettingsPage(look=look, desk=desk, preferences=Preferences(), session=Session(), language="en")
     qtbot.addWidget(one)
     look.changed.connect(one.look_changed)
     one.resize(1090, 900)
@@ -53,6 +57,68 @@ def test_letters_that_are_easier_to_tell_apart_are_used_everywhere(qtbot, page, 
 
     assert look.reading_font
     assert qapp.font().family() == "Atkinson Hyperlegible"
+
+
+def test_every_setting_says_what_it_does_and_there_are_few(page):
+    settings = page.findChildren(SettingsChoice)
+
+    assert 9 <= len(settings) <= 25
+    assert all(one._heading.text() and one._effect.text() for one in settings)
+
+
+def test_settings_are_found_by_their_words_without_accents_and_capitals(qtbot, page):
+    QTest.keyClicks(page.line, "CONTRAST")
+    assert [one._heading.text() for one in page.findChildren(SettingsChoice) if one.isVisible()] == ["Colours"]
+    assert not page._about.isVisible()
+
+    page.line.clear()
+    QTest.keyClicks(page.line, "xyz")
+    assert page._nothing.isVisible()
+
+    page.line.selectAll()
+    QTest.keyClick(page.line, Qt.Key.Key_Backspace)
+    assert page._about.isVisible()
+    assert not page._nothing.isVisible()
+
+
+def test_nothing_is_remembered_this_time_or_never(qtbot, page):
+    session, preferences = page._traces._session, page._traces._preferences
+
+    press(qtbot, page, "Nothing this time")
+    assert (session.no_trace, preferences.settings.no_trace) == (True, False)
+    press(qtbot, page, "Never anything")
+    assert (session.no_trace, preferences.settings.no_trace) == (True, True)
+    press(qtbot, page, "Remember")
+    assert (session.no_trace, preferences.settings.no_trace) == (False, False)
+
+
+def test_keys_and_start_are_chosen(qtbot, page):
+    for choice in (page._traces._exit, page._start._slash, page._start._begin):
+        choice.button(1).click()
+
+    chosen = page._start._preferences.settings
+    assert (chosen.quick_exit_keys, chosen.slash_key, chosen.begin_where_left) == (False, False, True)
+
+
+def test_all_settings_go_back_to_the_first_ones_and_come_again(qtbot, page, look):
+    press(qtbot, page, "Large, for fingers")
+    look.choose_theme("dark")
+    page._start._slash.button(1).click()
+
+    press(qtbot, page, "Set all settings back")
+    first = (look.touch, look.theme, page._start._preferences.settings.slash_key)
+    press(qtbot, page, "Take that back")
+
+    assert first == (False, "system", True)
+    assert (look.touch, look.theme, page._start._preferences.settings.slash_key) == (True, "dark", False)
+
+
+def test_without_its_key_the_search_field_keeps_the_others(window: Window, tools: Collaborators):
+    tools.preferences.change(slash_key=False)
+
+    keys = [key.toString() for key in tools.actions.action("focus_search").shortcuts()]
+    assert "/" not in keys
+    assert "Ctrl+K" in keys
 
 
 def test_a_language_is_asked_of_the_shell(qtbot, page):

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 B-BICO
 # SPDX-License-Identifier: EUPL-1.2
-"""One setting with a few values: what it is, and a button for each value."""
+"""One setting with a few values: what it is, what it does, and a button for each value."""
 
 from __future__ import annotations
 
@@ -22,7 +22,8 @@ class SettingsChoice(QWidget):
     def __init__(self, *, look: Look, values: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._heading = text_label("soft-strong", parent=self, wraps=True)
+        self._heading = text_label("strong", parent=self, wraps=True)
+        self._effect = text_label("soft", parent=self, wraps=True)
         self._group = QButtonGroup(self)
         self._row = FlowLayout()
         for number in range(values):
@@ -35,6 +36,7 @@ class SettingsChoice(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self._heading)
+        self._column.addWidget(self._effect)
         self._column.addLayout(self._row)
         self._group.idClicked.connect(self.chosen)
         look.changed.connect(self.refresh)
@@ -47,9 +49,17 @@ class SettingsChoice(QWidget):
             raise IndexError(number)
         return found
 
-    def show_words(self, heading: str, values: Sequence[str]) -> None:
-        """Say what the setting is and what its values are called."""
+    @property
+    def words(self) -> str:
+        """Return all that is said of the setting, to look for words in."""
+        values = (self.button(number).text() for number in range(len(self._group.buttons())))
+        return " ".join((self._heading.text(), self._effect.text(), *values))
+
+    def show_words(self, heading: str, values: Sequence[str], effect: str) -> None:
+        """Say what the setting is, what its values are called, and in one line what it does."""
         self._heading.setText(heading)
+        self._effect.setText(effect)
+        self.setAccessibleName(heading)
         for number, words in enumerate(values):
             self.button(number).setText(words)
             self.button(number).setAccessibleDescription(heading)
@@ -61,4 +71,5 @@ class SettingsChoice(QWidget):
     def refresh(self) -> None:
         """Take the sizes of the look of now."""
         self._row.setSpacing(self._look.px(8))
-        self._column.setSpacing(self._look.px(6))
+        self._column.setSpacing(self._look.px(4))
+        self._column.setContentsMargins(0, self._look.px(6), 0, self._look.px(4))
