@@ -1,0 +1,299 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""What the reader keeps at one entry: her note, which saves itself, and her documents."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtGui import QFocusEvent, QHideEvent
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+
+from bbico_desktop.domain.own_things import Attached
+from bbico_desktop.gui.errors import words_for
+from bbico_desktop.gui.look import Look
+from bbico_desktop.gui.own_documents import OwnDocuments
+from bbico_desktop.gui.own_drops import FilesThrough
+from bbico_desktop.gui.preferences import Preferences
+from bbico_desktop.gui.undo_steps import UndoSteps
+from bbico_desktop.gui.widgets import entry_documents as way
+from bbico_desktop.gui.widgets.icon_button import IconButton, text_label
+from bbico_desktop.gui.widgets.kit_caution import NameCaution
+
+if TYPE_CHECKING:
+    from bbico_desktop.composition import Services
+    from bbico_desktop.domain.languages import Language
+    from bbico_desktop.gui.actions import Actions
+    from bbico_desktop.gui.service_desk import ServiceDesk
+    from bbico_desktop.gui.session import Session
+
+LANE, PAUSE_MS, HEIGHT = "entry-note", 1_200, 96
+Held = tuple[str, str, tuple[Attached, ...], bool]
+
+
+class NoteCaution(NameCaution):
+    """The same warning for notes at entries; whoever understood one has understood both."""
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self._words.setText(
+            self.tr("Write no names of clients or pupils. The note stays on this computer, where others may sit too.")
+        )
+
+
+class NoteEdit(QPlainTextEdit):
+    """A text field that Tab leaves, and that lets files through."""
+
+    def __init__(self, *, left: Callable[[], None], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._left = left
+        self.setTabChangesFocus(True)
+        FilesThrough(self)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._left()
+        super().focusOutEvent(event)
+
+
+class EntryNote(QWidget):
+    """Keeps the note when the reader pauses, leaves it or goes to another entry. What cannot be kept stays in the field."""
+
+    def __init__(
+        self,
+        *,
+        look: Look,
+        desk: ServiceDesk,
+        steps: UndoSteps,
+        session: Session,
+        actions: Actions,
+        preferences: Preferences,
+        language: Language,
+        documents: OwnDocuments | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._desk = desk
+        self._steps = steps
+        self._session = session
+        self._actions = actions
+        self.language: Language = language
+        self._entry_id: str | None = None
+        self._kept = ""
+        self._not_kept: dict[str, tuple[str, str]] = {}
+        self._held: Held | None = None
+        self.documents = documents or OwnDocuments(desk=desk, session=session, parent=self)
+        self._name = text_label("soft-strong", parent=self, wraps=True)
+        self.edit = NoteEdit(left=self.keep, parent=self)
+        self._caution = NoteCaution(look=look, preferences=preferences, parent=self)
+        self._state = text_label("soft", parent=self, wraps=True)
+        self._trouble = text_label("help-small", parent=self, wraps=True, selectable=True)
+        self._documents_name = text_label("soft-strong", parent=self, wraps=True)
+        self.list = way.EntryDocuments(look=look, parent=self)
+        self.attach_button = IconButton(look=look, icon="link", kind="link", side=18, parent=self)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._lay_out()
+        self._connect()
+        self.refresh()
+        self.retranslate()
+        self.hide()
+
+    @property
+    def trouble(self) -> str:
+        """Return why the note could not be kept; empty when it was."""
+        return self._trouble.text()
+
+    def show_entry(self, entry_id: str | None) -> None:
+        """Show what stands at another entry, after keeping what was written at this one."""
+        if entry_id != self._entry_id:
+            self.keep()
+            self._entry_id, self._held = entry_id, None
+            self.hide()
+        self._ask()
+
+    def keep(self) -> None:
+        """Keep the note now, if it was changed."""
+        self._pause.stop()
+        text, entry_id = self.edit.toPlainText(), self._entry_id
+        if entry_id is None or self._held is None or text == self._kept:
+            return
+        self._kept = text
+        self._not_kept[entry_id] = (text, "")
+        said = self.tr("Note written") if text.strip() else self.tr("Note removed")
+        done, failed = _Outcome(self, entry_id, text).done, _Outcome(self, entry_id, text).failed
+        self._steps.make(said, _writing(entry_id, text), done, failed, tell=not text.strip())
+
+    def retranslate(self) -> None:
+        """Set the words anew."""
+        self._name.setText(self.tr("Your note"))
+        self.edit.setAccessibleName(self.tr("Your note at this entry"))
+        self.edit.setPlaceholderText(self.tr("Only for you. The search finds it."))
+        self._documents_name.setText(self.tr("Your documents"))
+        self.attach_button.setText(self.tr("Attach a PDF or picture…"))
+
+    def refresh(self) -> None:
+        """Take the sizes of the look of now."""
+        self._column.setSpacing(self._look.px(6))
+        self.edit.setFixedHeight(self._look.px(HEIGHT))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.keep()
+        super().hideEvent(event)
+
+    def was_kept(self, entry_id: str, text: str) -> None:
+        """Know that a note was kept."""
+        if self._not_kept.get(entry_id, ("", ""))[0] == text:
+            del self._not_kept[entry_id]
+        if entry_id == self._entry_id and self.edit.toPlainText() == text:
+            self._show_trouble("")
+            self._state.setText(self.tr("Saved.") if text.strip() else "")
+
+    def was_not_kept(self, entry_id: str, text: str, error: Exception) -> None:
+        """Say why, and keep the text in the field."""
+        self._not_kept[entry_id] = (text, words_for(error, self.language))
+        if entry_id == self._entry_id:
+            self._kept = ""
+            self._show_trouble(self._not_kept[entry_id][1])
+        else:
+            self._desk.trouble.emit(error)  # the field shows another entry; the text comes back with this one
+
+    def _lay_out(self) -> None:
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        for widget in (
+            self._name, self.edit, self._caution, self._state, self._trouble, self._documents_name, self.list, self.attach_button,
+        ):  # fmt: skip
+            self._column.addWidget(widget)
+        self._trouble.hide()
+
+    def _connect(self) -> None:
+        self.edit.textChanged.connect(self._edited)
+        self._pause.timeout.connect(self.keep)
+        self.list.asked.connect(self._do)
+        self.attach_button.clicked.connect(self._attach)
+        self.documents.said.connect(self._state.setText)
+        self._steps.kept_changed.connect(self._ask)
+        self._session.changed.connect(self._show_rights)
+        self._look.changed.connect(self.refresh)
+
+    def _ask(self) -> None:
+        if self._entry_id is not None and self._session.granted.edit:
+            self._desk.ask(LANE, _reading(self._entry_id), self._show, self._say_trouble)
+
+    def _show(self, held: Held) -> None:
+        entry_id, note, documents, _ = held
+        if entry_id != self._entry_id:
+            return
+        first, self._held = self._held is None, held
+        untouched = first or self.edit.toPlainText() == self._kept
+        left = self._not_kept.get(entry_id)
+        self._kept = note if left is None else left[0]
+        if untouched and not first and _same(self.edit.toPlainText(), self._kept):
+            self._kept = self.edit.toPlainText()
+        if first and left is not None and left[1]:
+            self._set_text(left[0])
+            self._kept = note
+            self._show_trouble(left[1])
+        elif untouched and not _same(self.edit.toPlainText(), self._kept):
+            self._set_text(self._kept)
+            self._state.setText("")
+            self._show_trouble("")
+        self._documents_name.setVisible(bool(documents))
+        self._show_rights()
+
+    def _show_rights(self) -> None:
+        """Show what may be seen and changed here: nothing of it on a terminal that others use."""
+        if self._held is None:
+            return
+        _, note, documents, writable = self._held
+        policy = self._session.policy
+        self.edit.setReadOnly(not writable)
+        for widget in (self._name, self.edit):
+            widget.setVisible(writable or bool(note))
+        self.attach_button.setVisible(writable and policy.open_files)
+        allowed = {
+            way.OPEN: policy.open_links, way.SAVE: policy.save_files, way.PRINT: policy.print_pages, way.REMOVE: writable,
+        }  # fmt: skip
+        self.list.show_documents(documents, frozenset(name for name, may in allowed.items() if may))
+        self.setVisible(policy.edit and (writable or bool(note or documents)))
+
+    def _set_text(self, text: str) -> None:
+        self.edit.blockSignals(True)
+        self.edit.setPlainText(text)
+        self.edit.blockSignals(False)
+
+    def _edited(self) -> None:
+        self._caution.show_once()
+        self._state.setText("")
+        self._pause.start()
+
+    def _do(self, name: str, document: Attached) -> None:
+        if name == way.REMOVE:
+            said = self.tr("“{name}” is in the bin, for 30 days.").format(name=document.name)
+            self._steps.make(said, _detaching(document.id))
+        else:
+            ways = {way.OPEN: self.documents.open, way.SAVE: self.documents.save, way.PRINT: self.documents.print_it}
+            ways[name](document.id, self.language)
+
+    def _attach(self) -> None:
+        self._actions.run("open_file")
+
+    def _show_trouble(self, words: str) -> None:
+        self._trouble.setText(words)
+        self._trouble.setVisible(bool(words))
+
+    def _say_trouble(self, _error: Exception) -> None:
+        """Leave it out: why own things cannot be read is said once, on their own page."""
+        self.hide()
+
+
+def _same(text: str, note: str) -> bool:
+    """Say whether a note says what stands in the field, which keeps the spaces that are just being typed."""
+    return unicodedata.normalize("NFC", text).split() == note.split()
+
+
+class _Outcome:
+    """Which note an answer is about."""
+
+    def __init__(self, note: EntryNote, entry_id: str, text: str) -> None:
+        self._note = note
+        self._entry_id = entry_id
+        self._text = text
+
+    def done(self, _nothing: None) -> None:
+        self._note.was_kept(self._entry_id, self._text)
+
+    def failed(self, error: Exception) -> None:
+        self._note.was_not_kept(self._entry_id, self._text, error)
+
+
+def _reading(entry_id: str) -> Callable[[Services], Held]:
+    def read(services: Services) -> Held:
+        things = services.own_things
+        return entry_id, things.note(entry_id), things.documents(entry_id), things.can_write
+
+    return read
+
+
+def _writing(entry_id: str, text: str) -> Callable[[Services], None]:
+    def write(services: Services) -> None:
+        services.own_things.set_note(entry_id, text)
+
+    return write
+
+
+def _detaching(number: int) -> Callable[[Services], None]:
+    def detach(services: Services) -> None:
+        services.own_things.detach(number)
+
+    return detach
