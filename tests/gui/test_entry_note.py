@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A note at an entry keeps itself, is never lost, and stays out of sight where others sit; documents stand beside it."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -28,7 +27,7 @@ def services(tmp_path: Path) -> OwnServices:
 
 
 @pytest.fixture
-def note(qtbot, tools: Collaborators) -> Iterator[EntryNote]:
+def note(qtbot, tools: Collaborators) -> EntryNote:
     one = EntryNote(
         look=tools.look,
         desk=tools.desk,
@@ -41,9 +40,7 @@ def note(qtbot, tools: Collaborators) -> Iterator[EntryNote]:
     qtbot.addWidget(one)
     one.show()
     show(qtbot, one, ENTRY)
-    yield one
-    one.keep()
-    settle(qtbot, one)
+    return one
 
 
 def settle(qtbot, note: EntryNote) -> None:
@@ -68,6 +65,8 @@ def test_a_note_keeps_itself_when_the_reader_pauses_and_the_warning_comes_once(q
     assert note.edit.toPlainText() == "worked well "
     QTest.keyClicks(note.edit, "twice")
     assert not note._caution.isVisible()
+    note.keep()
+    settle(qtbot, note)
 
 
 def test_going_to_another_entry_keeps_the_note_and_shows_that_of_the_other(

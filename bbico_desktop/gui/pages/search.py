@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -34,6 +35,9 @@ from bbico_desktop.gui.widgets.result_view import ResultView
 from bbico_desktop.gui.widgets.scrolled import scrolled
 from bbico_desktop.gui.widgets.search_head import SearchHead
 
+if TYPE_CHECKING:
+    from bbico_desktop.gui.widgets.entry_note import EntryNote
+
 SEARCH = "search"
 
 
@@ -51,6 +55,7 @@ class SearchPage(Page):
         self._scroll_wanted: int | None = None
         self._same_answer = False
         self._facets_opened: set[str] = set()
+        self._below: EntryNote | None = None
         self._build_parts()
         self._saved = SavedHere(menu=self._head.saved, desk=desk, lane=SEARCH, parent=self)
         self._lay_out()
@@ -61,6 +66,11 @@ class SearchPage(Page):
 
     def heading(self) -> str:
         return self.tr("Search")
+
+    def put_below_entry(self, below: EntryNote) -> None:
+        """Show what the reader keeps at each entry below it."""
+        self._below = below
+        self._detail.put_below(below)
 
     def open_route(self, route: Route) -> None:
         asked_before, self._route = self._route, route
@@ -75,6 +85,8 @@ class SearchPage(Page):
 
     def set_language(self, language: Language) -> None:
         super().set_language(language)
+        if self._below is not None:
+            self._below.language = language
         self._ask_anew()
         if self.isVisible():  # else when it is shown
             self._saved.ask()

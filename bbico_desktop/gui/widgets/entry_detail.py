@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -19,6 +20,9 @@ from bbico_desktop.gui.widgets.address_box import AddressBox, ElidedLabel
 from bbico_desktop.gui.widgets.flow_layout import FlowLayout
 from bbico_desktop.gui.widgets.icon_button import IconButton, text_label
 from bbico_desktop.gui.wording import in_language, named
+
+if TYPE_CHECKING:
+    from bbico_desktop.gui.widgets.entry_note import EntryNote
 
 SOURCES_SHOWN = 6
 
@@ -49,7 +53,13 @@ class EntryDetail(QFrame):
         self._whole.addWidget(self._area, 1)
         self._back.hide()
         self.print_button: IconButton | None = None
+        self._below: EntryNote | None = None
         self.retranslate()
+
+    def put_below(self, below: EntryNote) -> None:
+        """Show what the reader keeps at each entry below it; it outlives the entry that is shown."""
+        self._below = below
+        self.rebuild()
 
     @property
     def view(self) -> EntryView | None:
@@ -67,6 +77,8 @@ class EntryDetail(QFrame):
         self._view = view
         self._matched = matched
         self._build()
+        if self._below is not None:
+            self._below.show_entry(view.record.id if view is not None else None)
         self._area.verticalScrollBar().setValue(scroll)
 
     def show_back(self, visible: bool) -> None:
@@ -100,14 +112,19 @@ class EntryDetail(QFrame):
         column.setSpacing(px(8))
         if self._view is not None:
             self._fill(column, self._view)
-        column.addStretch(1)
         focused = self.window().focusWidget()
+        writing = self._below is not None and self._below.isAncestorOf(focused)
+        if self._below is not None:
+            column.addWidget(self._below)  # out of the old content, before that goes
+        column.addStretch(1)
         was_inside = self._area.isAncestorOf(focused)  # not of nothing
         old = self._area.takeWidget()
         if old is not None:
             old.deleteLater()
         self._area.setWidget(content)
-        if was_inside:
+        if writing:
+            focused.setFocus()
+        elif was_inside:
             self._focus_again(printing=focused is printed)
 
     def _focus_again(self, *, printing: bool) -> None:
