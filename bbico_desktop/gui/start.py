@@ -125,7 +125,7 @@ class Start(QObject):
 
         self.program = Program(
             paths=self._paths,
-            settings=self._settings,
+            settings=self._settings_for_now(),
             language=self._language,
             look=self._look,
             translating=self._translating,
@@ -134,6 +134,14 @@ class Start(QObject):
         )
         self.program.first_page_shown.connect(self._be_present)
         self.program.start(self._marks)
+
+    def _settings_for_now(self) -> Settings:
+        """Return the settings; after an end without a farewell nobody shall see where somebody was."""
+        if not self.ended_unexpectedly:
+            return self._settings
+        from dataclasses import replace  # most ends are farewells
+
+        return replace(self._settings, place="")
 
     def _be_present(self) -> None:
         """Listen to other starts and to the system, now that the first page is there."""

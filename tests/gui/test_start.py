@@ -255,6 +255,19 @@ def test_an_unexpected_end_is_said_with_a_way_to_the_report(qtbot, started: Star
     assert started.program.window.navigator.current.page == "home"
 
 
+def test_after_an_unexpected_end_nobody_sees_where_somebody_was(qtbot, qapp, paths: Paths):
+    settings.save(paths, settings.Settings(begin_where_left=True, place="directory"))
+    one = Start(application=qapp, paths=paths, environ={})
+    one.ended_unexpectedly = True
+    qtbot.addWidget(one.front_door)
+    one.front_door.show()
+    qtbot.waitUntil(lambda: one.presence is not None)
+
+    assert one.program.window.navigator.current.page == "home"
+    one.front_door.close()
+    one.close()
+
+
 def test_a_second_start_brings_the_window_to_the_front_with_what_it_asked_for(qtbot, started: Start, tmp_path: Path):
     qtbot.waitUntil(lambda: started.presence is not None)
     started.front_door.showMinimized()
