@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QIcon, QKeySequence
 
 from bbico_desktop.gui.mnemonics import with_mnemonics
 
@@ -155,7 +155,7 @@ class Actions(QObject):
         action = QAction(self)
         action.setObjectName(spec.name)
         action.setCheckable(spec.checkable)
-        action.setIcon(self._look.icon(spec.icon))
+        action.setIcon(self._icon(spec))
         action.setShortcuts(self.keys(spec.name))
         action.setVisible(self.is_allowed(spec))
         action.setEnabled(self.can(spec.name))
@@ -182,7 +182,14 @@ class Actions(QObject):
 
     def _draw(self) -> None:
         for name, action in self._actions.items():
-            action.setIcon(self._look.icon(self.spec(name).icon))
+            action.setIcon(self._icon(self.spec(name)))
+
+    def _icon(self, spec: ActionSpec) -> QIcon:
+        """Return its icon; what is switched on has a tick in its place."""
+        icon = self._look.icon(spec.icon)
+        if spec.checkable:
+            icon.addPixmap(self._look.pixmap("square-check", "accent"), QIcon.Mode.Normal, QIcon.State.On)
+        return icon
 
 
 def keys_of(spec: ActionSpec) -> list[QKeySequence]:

@@ -42,7 +42,7 @@ class Vestibule(QWidget):
         column.addLayout(head)
         column.addWidget(self.help_button)
         column.addStretch(1)
-        row.setContentsMargins(0, px(MENU_HEIGHT), 0, 0)
+        row.setContentsMargins(0, max(px(MENU_HEIGHT), look.target()), 0, 0)
         row.addWidget(rail)
         self.words = QLabel(self)
         self.words.setWordWrap(True)

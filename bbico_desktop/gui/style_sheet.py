@@ -126,7 +126,7 @@ QFrame[kind="languages"] {{ background: {surface}; border: 1px solid {line}; bor
 
 QLineEdit, QComboBox, QSpinBox {{
   background: {surface}; color: {ink}; border: 1px solid {edge}; border-radius: {px:8}; padding: {px:5} {px:10};
-  min-height: {px:24};  selection-background-color: {accent}; selection-color: {on_accent};
+  min-height: {px:24}; placeholder-text-color: {soft_ink}; selection-background-color: {accent}; selection-color: {on_accent};
 }}
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus {{ border: {px:2} solid {focus}; padding: {px:4} {px:9}; }}
 QComboBox:disabled {{ color: {disabled}; border-color: {line}; }}
@@ -179,7 +179,9 @@ QPushButton, QPushButton[kind="chip"], QPushButton[kind="understood"], QPushButt
 QPushButton[kind="plain"], QPushButton[kind="choice"] {{
   min-height: {px:40}; min-width: {px:40}; padding-top: 0; padding-bottom: 0;
 }}
-QPushButton:focus {{ padding-top: 0; padding-bottom: 0; }}
+QPushButton {{ min-height: {px:42}; }}
+QPushButton[kind="primary"], QPushButton[kind="secondary"] {{ min-height: {px:24}; }}
+QPushButton:focus {{ min-height: {px:40}; padding-top: 0; padding-bottom: 0; }}
 QLineEdit, QComboBox, QSpinBox {{ min-height: {px:34}; }}
 QLineEdit[kind="in-frame"] {{ min-height: {px:44}; }}
 QMenuBar::item, QMenu::item {{ padding-top: {px:11}; padding-bottom: {px:11}; }}

@@ -88,6 +88,7 @@ class Window(QWidget):
             page.language_wanted.connect(self.language_chosen)
             page.notice.connect(self.notice_line.say)
             page.acts_changed.connect(self._show_acts)
+            page.act_wanted.connect(self._tools.actions.run)
             self._stack.addWidget(page)
             self._pages[name] = page
         return self._pages[name]
@@ -177,13 +178,14 @@ class Window(QWidget):
     def furnish(self) -> None:
         """Add what the first page can do without: menus, keys, and the palette of actions."""
         from bbico_desktop.gui.incoming_files import IncomingFiles
+        from bbico_desktop.gui.kit_shell import KitShell
         from bbico_desktop.gui.shell_acts import ShellActs  # the first page is there; now the table of actions is read
-
-        actions = self._tools.actions
         from bbico_desktop.gui.system_look import SystemLook
 
+        actions = self._tools.actions
         ShellActs(shell=self, tools=self._tools).watch()
         SystemLook(look=self._tools.look, window=self.window())
+        KitShell(shell=self, tools=self._tools)
         self.incoming = IncomingFiles(shell=self, tools=self._tools)
         self.addActions([actions.action(spec.name) for spec in actions.specs])
         if self._tools.policy.menus:
@@ -274,7 +276,7 @@ class Window(QWidget):
     def _look_changed(self) -> None:
         px = self._tools.look.px
         self._top.setSpacing(px(14))
-        self._menu_room.setFixedHeight(px(MENU_HEIGHT))
+        self._menu_room.setFixedHeight(max(px(MENU_HEIGHT), self._tools.look.target()))
         self._arrange()
         for page in self._pages.values():
             page.look_changed()

@@ -5,6 +5,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit
 
 from bbico_desktop.domain.problems import Family, Problem
 from bbico_desktop.gui.collaborators import Collaborators
@@ -167,3 +168,18 @@ def test_every_control_of_the_shell_has_a_name(at_home: Window):
     from tests.gui.names import unnamed
 
     assert unnamed(at_home) == []
+
+
+@pytest.mark.logs_expected  # these services know only the catalogue
+def test_for_fingers_nothing_that_is_pressed_is_smaller_than_44_pixels(at_home: Window, tools: Collaborators):
+    tools.look.choose_touch(True)
+
+    small = []
+    for place in ("home", "search", "directory", "settings", "shortcuts"):
+        at_home.go_to_place(place)
+        QTest.qWait(0)
+        pressed = [one for kind in (QAbstractButton, QLineEdit, QComboBox) for one in at_home.findChildren(kind)]
+        small += [(place, type(one).__name__) for one in pressed if one.isVisible() and one.height() < 44]
+
+    assert small == []
+    assert at_home._menu_bar.height() >= 44
