@@ -65,8 +65,9 @@ def _entry_note(tools: Collaborators, language: Language) -> EntryNote:
 
 def _help_now(tools: Collaborators, language: Language) -> Page:
     from bbico_desktop.gui.pages.help_now import HelpNowPage
+    from bbico_desktop.gui.widgets.local_help import LocalHelp
 
-    return HelpNowPage(
+    page = HelpNowPage(
         look=tools.look,
         help_now=tools.help_now,
         clock=tools.clock,
@@ -75,6 +76,8 @@ def _help_now(tools: Collaborators, language: Language) -> Page:
         session=tools.session,
         language=language,
     )
+    page.put_local(LocalHelp(look=tools.look, desk=tools.desk, language=language))
+    return page
 
 
 def _directory(tools: Collaborators, language: Language) -> Page:

@@ -46,6 +46,11 @@ class ServiceDesk(QObject):
         told = trouble or self.trouble.emit
         self._background.ask(lane, lambda: work(counter.services()), answer, told, worker=worker, certain=certain)
 
+    @property
+    def is_open(self) -> bool:
+        """Say whether the services are loaded: a question then delays nothing else."""
+        return self._counter.is_open
+
     def forget(self, lane: str) -> None:
         """Let no answer of this lane come home any more."""
         self._background.forget(lane)
@@ -62,6 +67,10 @@ class _Counter:
         self._open = open_services
         self._lock = threading.Lock()
         self._services: Services | None = None
+
+    @property
+    def is_open(self) -> bool:
+        return self._services is not None
 
     def services(self) -> Services:
         with self._lock:

@@ -39,6 +39,7 @@ from bbico_desktop.services.help_now import HelpNow
 
 if TYPE_CHECKING:
     from bbico_desktop.gui.speech import ReadAloud
+    from bbico_desktop.gui.widgets.local_help import LocalHelp
 
 LEAST_HEIGHT = 180
 
@@ -79,6 +80,7 @@ class HelpNowPage(Page):
         self._easy = False
         self._stale = True
         self._aloud: ReadAloud | None = None
+        self._local: LocalHelp | None = None
         self._emergency = HelpEmergency(look=look, parent=self)
         self._trouble = text_label("strong", parent=self, wraps=True, selectable=True)
         self._trouble.hide()
@@ -95,6 +97,17 @@ class HelpNowPage(Page):
         """Return the same for every place of the page: a window's title is seen across the room."""
         return self.tr("Help now")
 
+    def put_local(self, local: LocalHelp) -> None:
+        """Show who helps nearby below the numbers for danger."""
+        self._local = local
+        self._whole.insertWidget(self._whole.indexOf(self._emergency) + 1, local)
+        local.all_asked.connect(self._open_local)
+        local.ask()
+
+    def services_ready(self) -> None:
+        if self._local is not None:
+            self._local.services_ready()
+
     def acts(self) -> Mapping[str, Callable[[], None]]:
         acts: dict[str, Callable[[], None]] = {"read_aloud": self.read_aloud, "large_number": self.show_number_large}
         if self._place.entry_id:
@@ -102,6 +115,8 @@ class HelpNowPage(Page):
         return acts
 
     def open_route(self, route: Route) -> None:
+        if self._local is not None:
+            self._local.ask()
         place = HelpPlace(entry_id=route.entry_id, view=route.view)
         if place != self._place:
             if place.entry_id != self._place.entry_id:
@@ -115,6 +130,8 @@ class HelpNowPage(Page):
     def set_language(self, language: Language) -> None:
         super().set_language(language)
         self.page_language = language
+        if self._local is not None:
+            self._local.set_language(language)
         self._show_again()
 
     def catalogue_changed(self) -> None:
@@ -265,6 +282,9 @@ class HelpNowPage(Page):
 
     def _read_tile(self, tile: PictureTile) -> None:
         self._read([(tile.spoken_words, tile.language, tile)])
+
+    def _open_local(self) -> None:
+        self.go.emit(Route(page="own", entry_id="in-help-points"))
 
     def _open_list(self) -> None:
         self.go.emit(Route(page="help_now"))
