@@ -85,11 +85,15 @@ def in_order(packs: Iterable[PackRef]) -> tuple[PackRef, ...]:
     return tuple(sorted(packs, key=lambda one: (one.pack != BASE, one.pack)))
 
 
-def _supersedes(newer: Iterable[PackRef], older: Iterable[PackRef]) -> bool:
-    """Say whether some packs are others in newer numbers, none of them missing."""
-    seqs = {ref.pack: ref.seq for ref in newer}
-    steps = [seqs.get(ref.pack, -1) - ref.seq for ref in older]
-    return min(steps, default=0) >= 0 and max(steps, default=0) > 0
+def _supersedes(newer: EditionFacts, older: EditionFacts) -> bool:
+    """Say whether the packs of one edition are those of another in newer numbers, none of them missing.
+
+    What is made from a checkout changes under one and the same number; no release does.
+    """
+    held = {ref.pack: ref for ref in newer.packs}
+    if any(ref.pack not in held or held[ref.pack].seq < ref.seq for ref in older.packs):
+        return False
+    return any(held[ref.pack].seq > ref.seq or (newer.development and held[ref.pack] != ref) for ref in older.packs)
 
 
 def read_edition(folder: Path, *, shipped: bool, strict: bool = False) -> Edition | None:
@@ -159,7 +163,7 @@ class Editions:
         A shipped one that has all packs of the reader's own, and a newer one among them, takes over at once.
         """
         own, shipped = self._named("current"), self.shipped()
-        if own and shipped and (own.facts.schema != shipped.facts.schema or _supersedes(shipped.facts.packs, own.facts.packs)):
+        if own and shipped and (own.facts.schema != shipped.facts.schema or _supersedes(shipped.facts, own.facts)):
             return shipped  # the program was updated; `needs_rebuild` says so too when that is not all
         return own or shipped
 

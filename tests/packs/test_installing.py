@@ -231,6 +231,17 @@ def test_a_newer_shipped_pack_takes_over(home: Home, tmp_path: Path):
     assert home.current() == newer
 
 
+def test_a_catalogue_of_a_checkout_takes_over_though_its_number_is_the_same(home: Home):
+    """Whoever changes a record does not raise the number each time; no pack of a release comes twice under one number."""
+    home.installer().build_missing_index(ship(home))
+    assert not home.current().shipped
+
+    made_again = ship(home, records=fewer_records())
+
+    assert home.current() == made_again
+    assert not home.installer().needs_rebuild()
+
+
 def test_a_newer_shipped_pack_does_not_hide_what_a_partner_brought(home: Home, tmp_path: Path):
     ship(home)
     home.installer().install(made_pack(tmp_path / "p.bbico", pack="partner", records=PARTNER_RECORDS))
