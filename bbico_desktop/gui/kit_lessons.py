@@ -27,6 +27,7 @@ class LessonCard:
     entries: tuple[str, ...]
     minutes: int
     title: str
+    first_title: str
     facts: str
     summary: str
 
@@ -71,6 +72,7 @@ def _card(pack: LessonPack, cards: dict[str, EntryCard], words: CatalogueWords) 
         entries=pack.entries,
         minutes=pack.minutes,
         title=" + ".join(one.title for one in held),
+        first_title=first.title,
         facts=" · ".join(facts),
         summary=first.summary,
     )

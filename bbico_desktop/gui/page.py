@@ -28,6 +28,8 @@ class Page(QWidget):
     """One quiet line for the reader; empty takes it away."""
     acts_changed = Signal()
     """What `acts` returns is another set now."""
+    act_wanted = Signal(str)
+    """Carry out the action of this name."""
 
     def __init__(self, *, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +42,10 @@ class Page(QWidget):
     def acts(self) -> Mapping[str, Callable[[], None]]:
         """Return what this page can do just now, by the names of `gui/action_list.py`; all else is greyed or the shell's."""
         return {}
+
+    def chosen_entries(self) -> tuple[str, ...]:
+        """Return the entries that are marked in a list; none where only the one of the route is meant."""
+        return ()
 
     def open_route(self, route: Route) -> None:
         """Show what the route says; called each time the reader comes here."""

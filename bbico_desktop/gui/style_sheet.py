@@ -129,6 +129,14 @@ QLineEdit, QComboBox, QSpinBox {{
   min-height: {px:24}; placeholder-text-color: {soft_ink}; selection-background-color: {accent}; selection-color: {on_accent};
 }}
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus {{ border: {px:2} solid {focus}; padding: {px:4} {px:9}; }}
+QSpinBox, QSpinBox:focus {{ padding: 0; min-height: {px:34}; }}
+QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: none; }}
+QSpinBox QLineEdit, QSpinBox QLineEdit:focus {{ background: transparent; border: none; padding: 0 {px:8}; min-height: 0; }}
+QPlainTextEdit {{
+  background: {surface}; color: {ink}; border: 1px solid {edge}; border-radius: {px:8}; padding: {px:3} {px:6};
+  selection-background-color: {accent}; selection-color: {on_accent};
+}}
+QPlainTextEdit:focus {{ border: {px:2} solid {focus}; padding: {px:2} {px:5}; }}
 QComboBox:disabled {{ color: {disabled}; border-color: {line}; }}
 QLineEdit[kind="in-frame"], QLineEdit[kind="in-frame"]:focus {{
   background: transparent; border: none; font-size: {text:large}; padding: 0; placeholder-text-color: {soft_ink};

@@ -31,10 +31,11 @@ if TYPE_CHECKING:
 
     from bbico_desktop.domain.results import Completion
     from bbico_desktop.gui.incoming_files import IncomingFiles
+    from bbico_desktop.gui.kept_columns import KeptColumns
     from bbico_desktop.gui.suggesting import Suggesting
     from bbico_desktop.gui.widgets.menu_bar import MenuBar
 
-HELP_NOW, HOME, SEARCH = "help_now", "home", "search"
+HELP_NOW, HOME, SEARCH, MANUAL = "help_now", "home", "search", "manual"
 STACKED_BELOW = 560
 
 
@@ -53,6 +54,7 @@ class Window(QWidget):
         self._info: CatalogueInfo | None = None
         self._suggesting: Suggesting | None = None
         self._menu_bar: MenuBar | None = None
+        self._columns_kept: KeptColumns | None = None
         self.incoming: IncomingFiles | None = None
         self.navigator = Navigator(self)
         self.rail = Rail(look=tools.look, places=places, parent=self)
@@ -90,6 +92,8 @@ class Window(QWidget):
             page.acts_changed.connect(self._show_acts)
             page.act_wanted.connect(self._tools.actions.run)
             self._stack.addWidget(page)
+            if self._columns_kept is not None:
+                self._columns_kept.keep(page)
             self._pages[name] = page
         return self._pages[name]
 
@@ -178,10 +182,14 @@ class Window(QWidget):
     def furnish(self) -> None:
         """Add what the first page can do without: menus, keys, and the palette of actions."""
         from bbico_desktop.gui.incoming_files import IncomingFiles
+        from bbico_desktop.gui.kept_columns import KeptColumns
         from bbico_desktop.gui.kit_shell import KitShell
         from bbico_desktop.gui.shell_acts import ShellActs  # the first page is there; now the table of actions is read
         from bbico_desktop.gui.system_look import SystemLook
 
+        self._columns_kept = KeptColumns(preferences=self._tools.preferences, parent=self)
+        for page in self._pages.values():
+            self._columns_kept.keep(page)
         actions = self._tools.actions
         ShellActs(shell=self, tools=self._tools).watch()
         SystemLook(look=self._tools.look, window=self.window())
@@ -209,6 +217,9 @@ class Window(QWidget):
         """Go to a place as its button in the rail does."""
         if name == SEARCH and SEARCH in self._pages:
             self.navigator.go(Route(page=SEARCH, words=self.search_field.line.text()))
+        elif name == MANUAL:
+            current = self.navigator.current  # the manual opens at what it says of the page that is shown
+            self.navigator.go(Route(page=name, anchor=current.page if current is not None else ""))
         else:
             self.navigator.go(Route(page=name))
 

@@ -56,7 +56,11 @@ def test_what_is_asked_quickly_is_done_in_order(qtbot, steps: UndoSteps, own: Ow
 
 def test_each_turn_is_told_with_the_way_back(qtbot, steps: UndoSteps):
     told: list[tuple[str, str]] = []
-    steps.told.connect(lambda words, way: told.append((words, way)))
+
+    def hear(words: str, way: str) -> None:
+        told.append((words, way))
+
+    steps.told.connect(hear)
 
     write(steps, "one")
     steps.undo()

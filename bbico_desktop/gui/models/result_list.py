@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from bbico_desktop.gui.kit_dragging import ENTRIES, mime_of
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -130,7 +132,14 @@ class ResultList(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         # What is not enabled is passed over by the arrow keys.
-        return super().flags(index) if self.id_at(index) is not None else Qt.ItemFlag.NoItemFlags
+        flags = super().flags(index) if self.id_at(index) is not None else Qt.ItemFlag.NoItemFlags
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if flags else flags
+
+    def mimeTypes(self) -> list[str]:
+        return [ENTRIES]
+
+    def mimeData(self, indexes: Sequence[Index]) -> QMimeData:
+        return mime_of(one for one in map(self.id_at, indexes) if one is not None)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row = self._row_at(index)

@@ -199,7 +199,7 @@ class HomePage(Page):
 
     def _open_kit(self) -> None:
         kit = self._kit_tiles[self.sender()]  # type: ignore[index]  # the sender of a tile's signal is the tile
-        self.go.emit(Route(page="search", entry_id=kit.id, filters=Filters(chosen={"type": KIT_TYPES})))
+        self.go.emit(Route(page="kits", entry_id=kit.id, opened=True))
 
     def _open_kits(self) -> None:
         self.go.emit(Route(page="search", filters=Filters(chosen={"type": KIT_TYPES})))

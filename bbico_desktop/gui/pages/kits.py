@@ -17,7 +17,7 @@ from bbico_desktop.gui.catalogue_words import CatalogueWords
 from bbico_desktop.gui.kit_adding import KitAdding
 from bbico_desktop.gui.kit_changing import KitChanging
 from bbico_desktop.gui.kit_files import ChooseFile, KitFiles, ask_where, ask_which
-from bbico_desktop.gui.kit_lessons import LessonCard, Lessons, reading_lessons
+from bbico_desktop.gui.kit_lesson_choosing import LessonChoosing
 from bbico_desktop.gui.kit_reading import KitsRead, reading_kits
 from bbico_desktop.gui.kit_words import LESSON
 from bbico_desktop.gui.look import Look
@@ -28,15 +28,14 @@ from bbico_desktop.gui.preferences import Preferences
 from bbico_desktop.gui.service_desk import ServiceDesk
 from bbico_desktop.gui.session import Session
 from bbico_desktop.gui.undo_steps import UndoSteps
-from bbico_desktop.gui.widgets.icon_button import IconButton, text_label
 from bbico_desktop.gui.widgets.kit_lesson_panel import KitLessonPanel
-from bbico_desktop.gui.widgets.kit_list_view import KitListView
+from bbico_desktop.gui.widgets.kit_pane import KitPane
 from bbico_desktop.gui.widgets.kit_question import KitQuestion
 from bbico_desktop.gui.widgets.kit_view import KitView
 from bbico_desktop.gui.widgets.scrolled import scrolled
 
-LANE, LESSONS = "kits", "kits-lessons"
-BESIDE_FROM, LIST_WIDTH, WIDEST = 760, 300, 16777215
+LANE = "kits"
+BESIDE_FROM = 760
 
 
 class KitsPage(Page):
@@ -62,14 +61,12 @@ class KitsPage(Page):
         self._wanted = ""
         self._opened = False
         self._words: CatalogueWords | None = None
-        self._lessons: Lessons | None = None
         self.changing = KitChanging(steps=steps, parent=self)
         self.files = KitFiles(desk=desk, steps=steps, parent=self, where=where, which=which)
         self.list = KitList(self)
         self._lay_out(preferences)
         self._connect(steps)
         self.look_changed()
-        self.retranslate()
 
     def heading(self) -> str:
         return self.tr("Kits")
@@ -106,19 +103,15 @@ class KitsPage(Page):
         self._words = None
         if self.isVisible():
             self._ask()
-            self._ask_lessons_again()
+            self.choosing.speak(language)
+
+    def catalogue_changed(self) -> None:
+        self.choosing.forget()
+        super().catalogue_changed()
 
     def look_changed(self) -> None:
-        px = self._look.px
-        self._whole.setSpacing(px(18))
-        self._left_column.setSpacing(px(10))
+        self._whole.setSpacing(self._look.px(18))
         self._arrange()
-
-    def retranslate(self) -> None:
-        self._title.setText(self.tr("Kits"))
-        self.new.setText(self.tr("New kit"))
-        self.open.setText(self.tr("Open a kit file"))
-        self.kits.setAccessibleName(self.tr("All kits"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -130,25 +123,18 @@ class KitsPage(Page):
 
     def _lay_out(self, preferences: Preferences) -> None:
         look = self._look
-        self._left = QWidget(self)
-        self._title = text_label("title", parent=self._left)
-        self.new = IconButton(look=look, icon="folder-plus", kind="secondary", parent=self._left)
-        self.open = IconButton(look=look, icon="folder-open", kind="link", parent=self._left)
-        self.kits = KitListView(look=look, model=self.list, parent=self._left)
-        self._left_column = QVBoxLayout(self._left)
-        self._left_column.setContentsMargins(0, 0, 0, 0)
-        for widget in (self._title, self.new, self.open):
-            self._left_column.addWidget(widget)
-        self._left_column.addWidget(self.kits, 1)
+        self.pane = KitPane(look=look, model=self.list, parent=self)
+        self.kits = self.pane.kits
         self.view = KitView(look=look, changing=self.changing, preferences=preferences)
         self.lessons = KitLessonPanel(look=look)
+        self.choosing = LessonChoosing(panel=self.lessons, desk=self._desk, session=self._session, changing=self.changing)
         self._stack = QStackedWidget(self)
         self._kit_area, self._lesson_area = scrolled(self.view, self._stack), scrolled(self.lessons, self._stack)
         self._stack.addWidget(self._kit_area)
         self._stack.addWidget(self._lesson_area)
         self.question = KitQuestion(look=look, parent=self)
         self._whole = QHBoxLayout()
-        self._whole.addWidget(self._left)
+        self._whole.addWidget(self.pane)
         self._whole.addWidget(self._stack, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -158,15 +144,15 @@ class KitsPage(Page):
     def _connect(self, steps: UndoSteps) -> None:
         steps.kept_changed.connect(self._own_changed)
         self._session.changed.connect(self._own_changed)
-        self.new.clicked.connect(self._new_kit)
-        self.open.clicked.connect(self.files.choose)
+        self.pane.new.clicked.connect(self._new_kit)
+        self.pane.open.clicked.connect(self.files.choose)
         self.kits.chosen.connect(self._choose)
         self.kits.opened.connect(self._open)
         self.kits.remove_asked.connect(self._remove_kit)
         self.list.dropped.connect(self._drop)
         self.changing.made.connect(self._show_new)
         head = self.view.head
-        head.back_wanted.connect(self._show_list)
+        head.back_wanted.connect(self.leave)
         head.lesson_wanted.connect(self._make_lesson)
         head.copy_wanted.connect(self._copy)
         head.export_wanted.connect(self._export)
@@ -174,17 +160,12 @@ class KitsPage(Page):
         self.view.entry_opened.connect(self._open_entry)
         self.view.steps.view.moved_to.connect(self.acts_changed)
         self.files.said.connect(self.notice)
-        self.files.arrived.connect(self._show_arrived)
+        self.files.arrived.connect(self._go_to)
         self.files.asked.connect(self.question.ask)
         self.question.both_wanted.connect(self.files.keep_both)
         self.question.replace_wanted.connect(self.files.replace)
-        self.lessons.back_wanted.connect(self._show_list)
-        self.lessons.wanted.connect(self._ask_lessons)
-        self.lessons.print_wanted.connect(self._print_lesson)
-        self.lessons.keep_wanted.connect(self._keep_lesson)
-        self.lessons.open_wanted.connect(self._open_lesson)
-
-    # -- what is shown -------------------------------------------------------------------------------------------------
+        self.lessons.back_wanted.connect(self.leave)
+        self.choosing.go.connect(self.go)
 
     def _ask(self) -> None:
         wanted = "" if self._wanted == LESSON else self._wanted
@@ -197,8 +178,7 @@ class KitsPage(Page):
     def _show(self, read: KitsRead) -> None:
         self._words = read.words
         policy = self._session.policy
-        self.new.setVisible(policy.edit)
-        self.open.setVisible(policy.open_files and policy.edit)
+        self.pane.show_policy(policy)
         self.list.show_rows(kit_words.kit_rows(read.heads, may_change=policy.edit))
         if read.wanted != ("" if self._wanted == LESSON else self._wanted):
             return
@@ -219,24 +199,21 @@ class KitsPage(Page):
         is_lesson = self._wanted == LESSON
         self._stack.setCurrentWidget(self._lesson_area if is_lesson else self._kit_area)
         self.kits.choose(self._wanted)
-        if is_lesson and self._lessons is None:
-            self.lessons.ask()
+        if is_lesson:
+            self.choosing.begin(self.language)
         self._arrange()
 
     def _arrange(self) -> None:
         """Show list and kit beside each other, or one of them where there is room for one only."""
         beside = self.width() >= self._look.px(BESIDE_FROM)
-        self._left.setVisible(beside or not self._opened)
+        self.pane.setVisible(beside or not self._opened)
+        self.pane.show_beside(beside)
         self._stack.setVisible(beside or self._opened)
         self.view.head.back.setVisible(not beside)
         self.lessons.back.setVisible(not beside)
-        self._left.setMinimumWidth(self._look.px(LIST_WIDTH) if beside else 0)
-        self._left.setMaximumWidth(self._look.px(LIST_WIDTH) if beside else WIDEST)
 
     def _shown_kit(self) -> OpenKit | None:
         return None if self._wanted == LESSON else self.view.kit
-
-    # -- going about ---------------------------------------------------------------------------------------------------
 
     def _choose(self, kit_id: str) -> None:
         """Show the kit that the reader went to; where there is room for one thing only, it waits until she opens it."""
@@ -245,26 +222,21 @@ class KitsPage(Page):
 
     def _open(self, kit_id: str) -> None:
         if not self._stack.isVisible():
-            self.go.emit(Route(page="kits", entry_id=kit_id, opened=True))
+            self._go_to(kit_id)
 
-    def _show_list(self) -> None:
-        self.leave.emit()
+    def _go_to(self, kit_id: str) -> None:
+        self.go.emit(Route(page="kits", entry_id=kit_id, opened=True))
 
     def _show_new(self, kit_id: str) -> None:
-        self.go.emit(Route(page="kits", entry_id=kit_id, opened=True))
+        self._go_to(kit_id)
         self.view.head.name.setFocus()
         self.view.head.name.selectAll()
-
-    def _show_arrived(self, kit_id: str) -> None:
-        self.go.emit(Route(page="kits", entry_id=kit_id, opened=True))
 
     def _open_entry(self, entry_id: str) -> None:
         record = self.view.kit.records.get(entry_id) if self.view.kit is not None else None
         page = "help_now" if record is not None and record.type == "help-sheet" else "search"
         title = wording(record.title, self.language).text if record is not None and page == "search" else ""
         self.go.emit(Route(page=page, entry_id=entry_id, words=title, opened=page == "search"))
-
-    # -- what can be done ----------------------------------------------------------------------------------------------
 
     def _new_kit(self) -> None:
         self.changing.create(self.tr("New kit"), self.language)
@@ -288,7 +260,7 @@ class KitsPage(Page):
     def _make_lesson(self) -> None:
         kit = self._shown_kit()
         if kit is None:
-            self.go.emit(Route(page="kits", entry_id=LESSON, opened=True))
+            self._go_to(LESSON)
             return
         self.view.keep()
         self.go.emit(Route(page="preview", entry_id=kit.kit.id))
@@ -305,25 +277,3 @@ class KitsPage(Page):
     def _name(self) -> str:
         kit = self.view.kit
         return wording(kit.kit.title, self.language).text if kit is not None else ""
-
-    # -- a lesson for tomorrow -----------------------------------------------------------------------------------------
-
-    def _ask_lessons(self, minutes: int, age: int) -> None:
-        self._desk.ask(LESSONS, reading_lessons(minutes, age, self.language), self._show_lessons)
-
-    def _ask_lessons_again(self) -> None:
-        if self._lessons is not None:
-            self.lessons.ask()
-
-    def _show_lessons(self, lessons: Lessons) -> None:
-        self._lessons = lessons
-        self.lessons.show_lessons(lessons, may_keep=self._session.policy.edit)
-
-    def _print_lesson(self, card: LessonCard) -> None:
-        self.go.emit(Route(page="preview", entries=card.entries))
-
-    def _keep_lesson(self, card: LessonCard) -> None:
-        self.changing.keep_lesson(card.entries, self.language, card.minutes)
-
-    def _open_lesson(self, card: LessonCard) -> None:
-        self.go.emit(Route(page="search", entry_id=card.entries[0], words=card.title, opened=True))

@@ -11,10 +11,11 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from bbico_desktop.domain.languages import wording
-from bbico_desktop.domain.records import Resource
+from bbico_desktop.domain.records import Kit, Resource
 from bbico_desktop.domain.results import Match
 from bbico_desktop.gui.entry_facts import EntryView, address_of, body_of, facts_of, found_through
 from bbico_desktop.gui.look import Look
+from bbico_desktop.gui.navigation import Route
 from bbico_desktop.gui.result_rows import text_badge
 from bbico_desktop.gui.widgets.address_box import AddressBox, ElidedLabel
 from bbico_desktop.gui.widgets.flow_layout import FlowLayout
@@ -35,6 +36,10 @@ class EntryDetail(QFrame):
     entry_asked = Signal(str)
     open_asked = Signal(str)
     back_asked = Signal()
+    go = Signal(object)
+    """A Route: another place."""
+    act_wanted = Signal(str)
+    """Carry out the action of this name."""
 
     def __init__(self, *, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -177,7 +182,21 @@ class EntryDetail(QFrame):
             help_button.setText(self.tr("Open in Help now"))
             help_button.clicked.connect(self._ask_for_help)
             row.addWidget(help_button)
+        row.addWidget(self._kit_button(view))
         column.addLayout(row)
+
+    def _kit_button(self, view: EntryView) -> IconButton:
+        """Return the way into a kit, or of a kit to its own place."""
+        button = IconButton(look=self._look, icon="folder-heart", parent=self)
+        if isinstance(view.record, Kit):
+            button.setText(self.tr("Open as kit"))
+            button.clicked.connect(self._ask_for_kit)
+            return button
+        button.setText(self.tr("Add to a kit"))
+        button.setToolTip(self.tr("Also with Ctrl+D"))
+        button.clicked.connect(self._want_to_add)
+        button.setVisible(self._below is not None)  # only then may anything be kept here
+        return button
 
     def _add_facts(self, column: QVBoxLayout, view: EntryView) -> None:
         grid = QGridLayout()
@@ -234,6 +253,13 @@ class EntryDetail(QFrame):
         similar = SimilarEntries(look=self._look, cards=view.similar, words=view.words)
         similar.entry_asked.connect(self.entry_asked)
         column.addWidget(similar)
+
+    def _ask_for_kit(self) -> None:
+        if self._view is not None:
+            self.go.emit(Route(page="kits", entry_id=self._view.record.id, opened=True))
+
+    def _want_to_add(self) -> None:
+        self.act_wanted.emit("add_to_kit")
 
     def _ask_to_print(self) -> None:
         if self._view is not None:

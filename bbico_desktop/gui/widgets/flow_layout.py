@@ -53,16 +53,28 @@ class FlowLayout(QLayout):
         return size
 
     def _place(self, rect: QRect, *, really: bool) -> int:
-        left, top, line = rect.left(), rect.top(), 0
+        top = rect.top()
+        for place, line in enumerate(self._lines(rect.width())):
+            top += self.spacing() if place else 0
+            left, height = rect.left(), max(hint.height() for _, hint in line)
+            for item, hint in line:
+                if really:
+                    item.setGeometry(QRect(QPoint(left, top + (height - hint.height()) // 2), hint))
+                left += hint.width() + self.spacing()
+            top += height
+        return top - rect.top()
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """Return what stands in each line, with its size; things of unlike height stand in the middle of their line."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        left = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            hint = item.sizeHint()
-            width = min(hint.width(), rect.width())
-            if line and left + width > rect.right() + 1:
-                left, top, line = rect.left(), top + line + self.spacing(), 0
-            if really:
-                item.setGeometry(QRect(QPoint(left, top), QSize(width, hint.height())))
-            left += width + self.spacing()
-            line = max(line, hint.height())
-        return top + line - rect.top()
+            hint = item.sizeHint().boundedTo(QSize(width, item.sizeHint().height()))
+            if not lines or left + hint.width() > width:
+                lines.append([])
+                left = 0
+            lines[-1].append((item, hint))
+            left += hint.width() + self.spacing()
+        return lines

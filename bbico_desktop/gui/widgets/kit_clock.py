@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from bbico_desktop.domain.kits import MOST_ITEM_MINUTES
 from bbico_desktop.gui.kit_words import Clock
@@ -16,6 +16,8 @@ from bbico_desktop.gui.theme import ColourName
 from bbico_desktop.gui.widgets.flow_layout import FlowLayout
 from bbico_desktop.gui.widgets.icon_button import IconLabel, text_label
 from bbico_desktop.gui.widgets.kit_fields import KeptNumber
+from bbico_desktop.gui.widgets.kit_stepper import Stepper
+from bbico_desktop.gui.widgets.toggling import ToggleButton
 
 USUAL = (25, 50, 100)
 
@@ -63,21 +65,21 @@ class KitClock(QWidget):
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
         self.own = KeptNumber(most=MOST_ITEM_MINUTES, parent=self)
+        self._stepper = Stepper(look=look, number=self.own, parent=self)
+        self.on_paper = QCheckBox(self)
         self.words, self.more = text_label("strong", parent=self), text_label("small", parent=self, wraps=True)
         self._sign = IconLabel(look=look, icon="triangle-alert", colour="help", side=18, parent=self)
         self._bar = _Bar(look=look, parent=self)
         choices = FlowLayout()
         choices.setSpacing(look.px(6))
         choices.addWidget(self._heading)
-        for number, minutes in enumerate(USUAL):
-            button = QPushButton(self)
+        for number in range(len(USUAL)):
+            button = ToggleButton("", self)
             button.setProperty("kind", "choice")
-            button.setCheckable(True)
             self._group.addButton(button, number)
             choices.addWidget(button)
-            button.setMinimumHeight(look.px(32))
-            button.setObjectName(f"minutes-{minutes}")
-        choices.addWidget(self.own)
+        choices.addWidget(self._stepper)
+        choices.addWidget(self.on_paper)
         line = QHBoxLayout()
         line.setSpacing(look.px(8))
         line.addWidget(self.words)
@@ -99,7 +101,7 @@ class KitClock(QWidget):
         self.own.show_number(self._held)
         for number, minutes in enumerate(USUAL):
             self._group.button(number).setChecked(minutes == self._held)
-        for widget in (self._heading, self.own, *self._group.buttons()):
+        for widget in (self._heading, self._stepper, *self._group.buttons()):
             widget.setVisible(may_change)
         self.words.setText(clock.words if clock else total)
         self.more.setText(clock.more if clock else "")
@@ -114,11 +116,13 @@ class KitClock(QWidget):
     def retranslate(self) -> None:
         """Set the words anew."""
         self._heading.setText(self.tr("Time there is"))
+        self.on_paper.setText(self.tr("There is no projector"))
+        self.on_paper.setToolTip(self.tr("Say of each entry whether it works on paper"))
         for number, minutes in enumerate(USUAL):
             self._group.button(number).setText(self.tr("%n min", "", minutes))
         self.own.setSuffix(self.tr(" min"))
         self.own.setSpecialValueText(self.tr("another time"))
-        self.own.setAccessibleName(self.tr("Time there is, in minutes"))
+        self._stepper.name_it(self.tr("Time there is, in minutes"), self.tr("Less time"), self.tr("More time"))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

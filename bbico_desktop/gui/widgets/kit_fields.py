@@ -4,11 +4,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSpinBox, QWidget
 
 PAUSE_MS = 1_200
+MOST_LINES = 4
+FRAME_SHARE = 0.6
 UNDO, REDO = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
 
 
@@ -63,7 +65,10 @@ class KeptLine(QLineEdit):
 
 
 class KeptText(QPlainTextEdit):
-    """Some lines. `kept` carries them after a pause, and when the reader goes on; Tab leads out. `begun` tells that she writes."""
+    """Some lines, as high as they are many. `kept` carries them after a pause, and when the reader goes on; Tab leads out.
+
+    `begun` tells that she writes.
+    """
 
     kept = Signal(str)
     begun = Signal()
@@ -75,6 +80,8 @@ class KeptText(QPlainTextEdit):
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.keep)
         self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.document().documentLayout().documentSizeChanged.connect(self.fit)
         self.textChanged.connect(self._wait)
 
     def show_words(self, words: str) -> None:
@@ -84,6 +91,12 @@ class KeptText(QPlainTextEdit):
         if self.toPlainText().strip() == self._held or not self.hasFocus():
             self._held = words
             self._put(words)
+
+    def fit(self) -> None:
+        """Be as high as what is written, from one line to a few."""
+        lines = max(1, min(MOST_LINES, round(self.document().size().height())))
+        line = self.fontMetrics().lineSpacing()
+        self.setFixedHeight(lines * line + round(line * FRAME_SHARE) + 2 * round(self.document().documentMargin()))
 
     def keep(self) -> None:
         """Keep what was written."""

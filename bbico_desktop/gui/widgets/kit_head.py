@@ -61,7 +61,8 @@ class KitHeadBar(QWidget):
 
     def show_kit(self, name: str, *, own: bool, may_change: bool, may_edit: bool, may_save: bool) -> None:
         """Show a kit's name; what may not be done with it is not there."""
-        self.kind.setText(self.tr("My kit") if own else self.tr("Ready-made kit"))
+        self.kind.setText("" if own else self.tr("Ready-made kit"))
+        self.kind.setVisible(not own)
         self.name.setVisible(may_change)
         self.title.setVisible(not may_change)
         self.name.show_words(name)

@@ -5,13 +5,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QSpinBox, QVBoxLayout, QWidget
 
 from bbico_desktop.gui.announcing import announce
 from bbico_desktop.gui.kit_lessons import LessonCard, Lessons
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.widgets.flow_layout import FlowLayout
 from bbico_desktop.gui.widgets.icon_button import IconButton, text_label
+from bbico_desktop.gui.widgets.kit_stepper import Stepper
+from bbico_desktop.gui.widgets.toggling import ToggleButton
 
 USUAL = (25, 50, 100)
 LEAST, MOST, YOUNGEST, OLDEST = 10, 480, 3, 99
@@ -78,6 +80,10 @@ class KitLessonPanel(QWidget):
         self._have, self._aged = text_label("strong", parent=self), text_label("strong", parent=self)
         self._group = QButtonGroup(self)
         self.minutes, self.age = QSpinBox(self), QSpinBox(self)
+        self._time, self._years = (
+            Stepper(look=look, number=self.minutes, parent=self),
+            Stepper(look=look, number=self.age, parent=self),
+        )
         self.state, self._unknown = text_label("soft", parent=self, wraps=True), text_label("soft", parent=self, wraps=True)
         self._lay_out()
         self._group.idClicked.connect(self._choose)
@@ -114,8 +120,8 @@ class KitLessonPanel(QWidget):
         self._aged.setText(self.tr("for age"))
         self.minutes.setSuffix(self.tr(" minutes"))
         self.age.setSuffix(self.tr(" years"))
-        self.minutes.setAccessibleName(self.tr("How many minutes"))
-        self.age.setAccessibleName(self.tr("Age of the pupils"))
+        self._time.name_it(self.tr("How many minutes"), self.tr("Less time"), self.tr("More time"))
+        self._years.name_it(self.tr("Age of the pupils"), self.tr("Younger"), self.tr("Older"))
         for number, minutes in enumerate(USUAL):
             self._group.button(number).setText(self.tr("%n min", "", minutes))
         if self.cards:
@@ -137,12 +143,11 @@ class KitLessonPanel(QWidget):
         choices.setSpacing(px(8))
         choices.addWidget(self._have)
         for number in range(len(USUAL)):
-            button = QPushButton(self)
+            button = ToggleButton("", self)
             button.setProperty("kind", "choice")
-            button.setCheckable(True)
             self._group.addButton(button, number)
             choices.addWidget(button)
-        for widget in (self.minutes, self._aged, self.age):
+        for widget in (self._time, self._aged, self._years):
             choices.addWidget(widget)
         self._group.button(USUAL.index(BEGIN_MINUTES)).setChecked(True)
         self._column = QVBoxLayout(self)

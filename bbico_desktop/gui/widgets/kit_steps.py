@@ -17,8 +17,9 @@ from bbico_desktop.gui.widgets.icon_button import IconButton, text_label
 from bbico_desktop.gui.widgets.kit_caution import NameCaution
 from bbico_desktop.gui.widgets.kit_fields import KeptNumber, KeptText
 from bbico_desktop.gui.widgets.kit_list_view import KitEntryView
+from bbico_desktop.gui.widgets.kit_stepper import Stepper
 
-LEAST_LIST, NOTE_LINES = 200, 2
+LEAST_LIST = 150
 
 
 class KitSteps(QWidget):
@@ -42,6 +43,7 @@ class KitSteps(QWidget):
         self._title = text_label("strong", parent=self.editor, wraps=True)
         self._minutes_label = text_label("soft-strong", parent=self.editor)
         self.minutes = KeptNumber(most=MOST_ITEM_MINUTES, parent=self.editor)
+        self._stepper = Stepper(look=look, number=self.minutes, parent=self.editor)
         self.up = IconButton(look=look, icon="arrow-up", parent=self.editor)
         self.down = IconButton(look=look, icon="arrow-down", parent=self.editor)
         self.open = IconButton(look=look, icon="eye", parent=self.editor)
@@ -79,7 +81,7 @@ class KitSteps(QWidget):
         """Take the sizes of the look of now."""
         px = self._look.px
         self.view.setMinimumHeight(px(LEAST_LIST))
-        self.note.setFixedHeight(NOTE_LINES * self.note.fontMetrics().lineSpacing() + px(18))
+        self.note.fit()
         self._column.setSpacing(px(10))
         self._inside.setContentsMargins(px(14), px(10), px(14), px(10))
         self._inside.setSpacing(px(8))
@@ -91,7 +93,7 @@ class KitSteps(QWidget):
         self._minutes_label.setText(self.tr("Takes"))
         self.minutes.setSuffix(self.tr(" min"))
         self.minutes.setSpecialValueText(self.tr("not said"))
-        self.minutes.setAccessibleName(self.tr("Minutes that this entry takes"))
+        self._stepper.name_it(self.tr("Minutes that this entry takes"), self.tr("Less time"), self.tr("More time"))
         self.up.setText(self.tr("Up"))
         self.down.setText(self.tr("Down"))
         self.up.setToolTip(self.tr("One place earlier (Alt+Up)"))
@@ -110,7 +112,7 @@ class KitSteps(QWidget):
         self._title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         tools = FlowLayout()
         tools.setSpacing(self._look.px(8))
-        for widget in (self._minutes_label, self.minutes, self.up, self.down, self.open, self.remove):
+        for widget in (self._minutes_label, self._stepper, self.up, self.down, self.open, self.remove):
             tools.addWidget(widget)
         self._inside = QVBoxLayout(self.editor)
         self._inside.addWidget(self._title)
@@ -149,7 +151,7 @@ class KitSteps(QWidget):
         self.note.show_words(row.note)
         self.note.setReadOnly(not self._may_change)
         self.note.setVisible(self._may_change or bool(row.note))
-        for widget in (self._minutes_label, self.minutes, self.up, self.down, self.remove):
+        for widget in (self._minutes_label, self._stepper, self.up, self.down, self.remove):
             widget.setVisible(self._may_change)
         place = self._entries.place_of(row.id) or 0
         self.up.setEnabled(place > 0)

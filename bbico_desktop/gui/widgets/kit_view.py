@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bbico_desktop.domain.kits import MOST_KIT_NOTE, OpenKit
 from bbico_desktop.domain.languages import Language, wording
@@ -21,8 +21,6 @@ from bbico_desktop.gui.widgets.kit_clock import KitClock
 from bbico_desktop.gui.widgets.kit_fields import KeptText
 from bbico_desktop.gui.widgets.kit_head import KitHeadBar
 from bbico_desktop.gui.widgets.kit_steps import KitSteps
-
-NOTE_LINES = 2
 
 
 class KitView(QWidget):
@@ -42,11 +40,11 @@ class KitView(QWidget):
         self.caution = NameCaution(look=look, preferences=preferences, parent=self)
         self.changed = text_label("help-small", parent=self, wraps=True)
         self.clock = KitClock(look=look, parent=self)
-        self.on_paper = QCheckBox(self)
+        self.on_paper = self.clock.on_paper
         self.entries = KitEntries(self)
         self.steps = KitSteps(look=look, entries=self.entries, preferences=preferences, parent=self)
         self._column = QVBoxLayout(self)
-        for widget in (self.head, self.note, self.summary, self.caution, self.clock, self.on_paper, self.changed):
+        for widget in (self.head, self.note, self.summary, self.caution, self.clock, self.changed):
             self._column.addWidget(widget)
         self._column.addWidget(self.steps, 1)
         self._connect()
@@ -92,13 +90,12 @@ class KitView(QWidget):
         """Take the sizes of the look of now."""
         self._column.setContentsMargins(0, 0, self._look.px(4), 0)
         self._column.setSpacing(self._look.px(10))
-        self.note.setFixedHeight(NOTE_LINES * self.note.fontMetrics().lineSpacing() + self._look.px(18))
+        self.note.fit()
 
     def retranslate(self) -> None:
         """Set the words anew."""
         self.note.setPlaceholderText(self.tr("Note: for whom the kit is, and what to think of"))
         self.note.setAccessibleName(self.tr("Note of the kit"))
-        self.on_paper.setText(self.tr("There is no projector: show what works on paper"))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

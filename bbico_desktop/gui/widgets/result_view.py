@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from bbico_desktop.gui.look import Look
@@ -32,6 +33,9 @@ class ResultView(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
+        self.setDragEnabled(True)
+        self.setDragDropMode(QListView.DragDropMode.DragOnly)
         self.setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
         model.modelReset.connect(self._allow_for_divider)
@@ -42,13 +46,19 @@ class ResultView(QListView):
         look.changed.connect(self.refresh)
         self.retranslate()
 
+    @property
+    def chosen_ids(self) -> tuple[str, ...]:
+        """Return all entries that are marked, in their order."""
+        rows = sorted(self.selectedIndexes(), key=lambda one: one.row())
+        return tuple(one for one in map(self._list.id_at, rows) if one is not None)
+
     def select_entry(self, entry_id: str | None) -> bool:
         """Select an entry without telling anybody; return whether it is in the list."""
         place = self._list.row_of(entry_id)
         self._quiet = True
         if place is None:
             self.selectionModel().clear()
-        else:
+        elif self.currentIndex().row() != place or not self.selectionModel().isSelected(self._list.index(place)):
             scroll = self.verticalScrollBar().value()
             self.selectionModel().setCurrentIndex(self._list.index(place), QItemSelectionModel.SelectionFlag.ClearAndSelect)
             self.verticalScrollBar().setValue(scroll)
@@ -85,7 +95,10 @@ class ResultView(QListView):
 
     def _tell_opened(self, index: QModelIndex) -> None:
         entry_id = self._list.id_at(index)
-        if entry_id is not None:
+        marks_more = bool(
+            QGuiApplication.keyboardModifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+        )
+        if entry_id is not None and not marks_more:
             self.entry_opened.emit(entry_id)
 
     def _allow_for_divider(self) -> None:
