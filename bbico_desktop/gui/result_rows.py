@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication
 
 from bbico_desktop.domain.entries import EntryCard
+from bbico_desktop.domain.own_things import is_own
 from bbico_desktop.domain.results import Answer, Match
 from bbico_desktop.gui import wording
 from bbico_desktop.gui.catalogue_words import CatalogueWords
@@ -56,8 +57,12 @@ def text_badge(card: EntryCard, words: CatalogueWords) -> str:
 
 
 def _below(card: EntryCard) -> str:
-    if card.makers:
-        return ", ".join(maker.name for maker in card.makers)
+    makers = ", ".join(maker.name for maker in card.makers)
+    if is_own(card.id):
+        mine = QCoreApplication.translate("ResultRows", "My own")
+        return f"{mine} · {makers}" if makers else mine
+    if makers:
+        return makers
     return QCoreApplication.translate("ResultRows", "A sheet of this catalogue") if card.kind == "sheet" else ""
 
 

@@ -228,6 +228,8 @@ class HelpNowPage(Page):
             self._trouble.setText("")
             self._show_subject(self._subject, same_place=same_place)
         self._stale = False
+        if self._local is not None:
+            self._local.show_compact(self._place != HelpPlace())
         for widget in (self._emergency, self._bar, self._stage):
             widget.setVisible(self._subject is not None)
         self._trouble.setVisible(self._subject is None)

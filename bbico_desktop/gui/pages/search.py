@@ -67,10 +67,14 @@ class SearchPage(Page):
     def heading(self) -> str:
         return self.tr("Search")
 
+    def _change_own(self, entry_id: str) -> None:
+        self.go.emit(Route(page="own", entry_id=entry_id))
+
     def put_below_entry(self, below: EntryNote) -> None:
         """Show what the reader keeps at each entry below it."""
         self._below = below
         self._detail.put_below(below)
+        below.change_asked.connect(self._change_own)
 
     def open_route(self, route: Route) -> None:
         asked_before, self._route = self._route, route

@@ -8,11 +8,11 @@ import unicodedata
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
-from bbico_desktop.domain.own_things import Attached
+from bbico_desktop.domain.own_things import OWN_PREFIX, Attached
 from bbico_desktop.gui.errors import words_for
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.own_documents import OwnDocuments
@@ -59,7 +59,12 @@ class NoteEdit(QPlainTextEdit):
 
 
 class EntryNote(QWidget):
-    """Keeps the note when the reader pauses, leaves it or goes to another entry. What cannot be kept stays in the field."""
+    """Keeps the note when the reader pauses, leaves it or goes to another entry. What cannot be kept stays in the field.
+
+    `change_asked` carries the id of an entry of her own that she wants to change.
+    """
+
+    change_asked = Signal(str)
 
     def __init__(
         self,
@@ -94,6 +99,7 @@ class EntryNote(QWidget):
         self._documents_name = text_label("soft-strong", parent=self, wraps=True)
         self.list = way.EntryDocuments(look=look, parent=self)
         self.attach_button = IconButton(look=look, icon="link", kind="link", side=18, parent=self)
+        self.change_button = IconButton(look=look, icon="pen-line", kind="link", side=18, parent=self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -135,6 +141,7 @@ class EntryNote(QWidget):
         self.edit.setPlaceholderText(self.tr("Only for you. The search finds it."))
         self._documents_name.setText(self.tr("Your documents"))
         self.attach_button.setText(self.tr("Attach a PDF or picture…"))
+        self.change_button.setText(self.tr("Change this entry of my own"))
 
     def refresh(self) -> None:
         """Take the sizes of the look of now."""
@@ -156,7 +163,7 @@ class EntryNote(QWidget):
             del self._not_kept[entry_id]
         if entry_id == self._entry_id and self.edit.toPlainText() == text:
             self._show_trouble("")
-            self._state.setText(self.tr("Saved.") if text.strip() else "")
+            self._say(self.tr("Saved.") if text.strip() else "")
 
     def was_not_kept(self, entry_id: str, text: str, error: Exception) -> None:
         """Say why, and keep the text in the field."""
@@ -172,16 +179,19 @@ class EntryNote(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         for widget in (
             self._name, self.edit, self._caution, self._state, self._trouble, self._documents_name, self.list, self.attach_button,
+            self.change_button,
         ):  # fmt: skip
             self._column.addWidget(widget)
         self._trouble.hide()
+        self._state.hide()
 
     def _connect(self) -> None:
         self.edit.textChanged.connect(self._edited)
         self._pause.timeout.connect(self.keep)
         self.list.asked.connect(self._do)
         self.attach_button.clicked.connect(self._attach)
-        self.documents.said.connect(self._state.setText)
+        self.documents.said.connect(self._say)
+        self.change_button.clicked.connect(self._change)
         self._steps.kept_changed.connect(self._ask)
         self._session.changed.connect(self._show_rights)
         self._look.changed.connect(self.refresh)
@@ -206,7 +216,7 @@ class EntryNote(QWidget):
             self._show_trouble(left[1])
         elif untouched and not _same(self.edit.toPlainText(), self._kept):
             self._set_text(self._kept)
-            self._state.setText("")
+            self._say("")
             self._show_trouble("")
         self._documents_name.setVisible(bool(documents))
         self._show_rights()
@@ -221,6 +231,7 @@ class EntryNote(QWidget):
         for widget in (self._name, self.edit):
             widget.setVisible(writable or bool(note))
         self.attach_button.setVisible(writable and policy.open_files)
+        self.change_button.setVisible(writable and (self._entry_id or "").startswith(OWN_PREFIX))
         allowed = {
             way.OPEN: policy.open_links, way.SAVE: policy.save_files, way.PRINT: policy.print_pages, way.REMOVE: writable,
         }  # fmt: skip
@@ -234,7 +245,7 @@ class EntryNote(QWidget):
 
     def _edited(self) -> None:
         self._caution.show_once()
-        self._state.setText("")
+        self._say("")
         self._pause.start()
 
     def _do(self, name: str, document: Attached) -> None:
@@ -244,6 +255,14 @@ class EntryNote(QWidget):
         else:
             ways = {way.OPEN: self.documents.open, way.SAVE: self.documents.save, way.PRINT: self.documents.print_it}
             ways[name](document.id, self.language)
+
+    def _change(self) -> None:
+        if self._entry_id is not None:
+            self.change_asked.emit(self._entry_id)
+
+    def _say(self, words: str) -> None:
+        self._state.setText(words)
+        self._state.setVisible(bool(words))
 
     def _attach(self) -> None:
         self._actions.run("open_file")

@@ -33,6 +33,7 @@ class LocalHelp(QFrame):
         self._language: Language = language
         self._rows: tuple[LocalRow, ...] = ()
         self._ready = False
+        self._compact = False
         self.setProperty("kind", "call")
         self._heading = text_label("help-heading", parent=self, wraps=True)
         self._grid = FlowingGrid(look=look, column=COLUMN, most=MOST_COLUMNS, gap=18, parent=self)
@@ -73,6 +74,12 @@ class LocalHelp(QFrame):
             self._build()
         self.setVisible(bool(self._rows))
 
+    def show_compact(self, compact: bool) -> None:
+        """Show only who and which number: on a sheet what to do comes first."""
+        if compact != self._compact:
+            self._compact = compact
+            self._build()
+
     def retranslate(self) -> None:
         """Set the words anew."""
         self._heading.setText(self.tr("Near you"))
@@ -92,6 +99,8 @@ class LocalHelp(QFrame):
         px = self._look.px
         self._column.setContentsMargins(px(18), px(10), px(18), px(10))
         self._column.setSpacing(px(6))
+        self._heading.setVisible(not self._compact)
+        self.all_button.setVisible(not self._compact)
         self._grid.show_widgets([self._point(one) for one in self._rows[:MOST_SHOWN]])
         more = len(self._rows) - MOST_SHOWN
         words = self.tr("%n more nearby", "", more) if more > 0 else self.tr("Change what stands here")
@@ -103,6 +112,11 @@ class LocalHelp(QFrame):
         column = QVBoxLayout(point)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self._look.px(1))
+        if self._compact:
+            self._say(column, "help-small", self._heading.text())
+            self._say(column, "strong", " · ".join(part for part in (row.phone, row.name) if part))
+            self._say(column, "small", row.hours)
+            return point
         facts = " · ".join(part for part in (row.hours, row.languages) if part)
         date = wording.day(row.written)
         written = self.tr("Written here on {date}. Check it first.").format(date=date) if date else ""
@@ -114,12 +128,15 @@ class LocalHelp(QFrame):
             ("small", row.address),
             ("soft", written),
         ):
-            if words:
-                label = text_label(role, parent=point, wraps=True, selectable=True)
-                label.setText(words)
-                column.addWidget(label)
+            self._say(column, role, words)
         column.addStretch(1)
         return point
+
+    def _say(self, column: QVBoxLayout, role: str, words: str) -> None:
+        if words:
+            label = text_label(role, parent=self, wraps=True, selectable=True)
+            label.setText(words)
+            column.addWidget(label)
 
     def _leave_out(self, _error: Exception) -> None:
         """Show nothing: what is wrong with own things is said on their page, and help must not wait for it."""

@@ -77,7 +77,9 @@ class OwnBar(QFrame):
         self._column.setSpacing(px(6))
         self._row.setSpacing(px(8))
         width = min(px(WIDEST), self._shell.width() - 2 * px(EDGE))
-        height = max(self._column.heightForWidth(width), self._column.minimumSize().height())
+        self._row_widget.setMinimumHeight(self._row.heightForWidth(width - 2 * px(16)))
+        self._column.invalidate()
+        height = self._column.heightForWidth(width)
         self.setGeometry((self._shell.width() - width) // 2, self._shell.height() - height - px(EDGE), width, height)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
