@@ -165,6 +165,26 @@
     </message>
 </context>
 <context>
+    <name>LocalHelp</name>
+    <message numerus="yes">
+        <source>%n more nearby</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ManualContents</name>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OwnAsking</name>
     <message numerus="yes">
         <source>Remove all that is in the bin, for good? (%n)</source>

@@ -1474,6 +1474,17 @@
     </message>
 </context>
 <context>
+    <name>ColumnHandle</name>
+    <message>
+        <source>Makes the columns wider or narrower: drag, or press the arrow keys</source>
+        <translation>Élargit ou rétrécit les colonnes&#xa0;: faites glisser, ou appuyez sur les flèches</translation>
+    </message>
+    <message>
+        <source>Width of the columns</source>
+        <translation>Largeur des colonnes</translation>
+    </message>
+</context>
+<context>
     <name>CorrectionLine</name>
     <message>
         <source>Did you mean “{words}”?</source>
@@ -1574,6 +1585,14 @@
 <context>
     <name>EntryDetail</name>
     <message>
+        <source>Add to a kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also with Ctrl+D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to the list</source>
         <translation>Retour à la liste</translation>
     </message>
@@ -1584,6 +1603,10 @@
     <message>
         <source>No address known.</source>
         <translation>Aucune adresse connue.</translation>
+    </message>
+    <message>
+        <source>Open as kit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open in Help now</source>
@@ -1640,6 +1663,10 @@
     <name>EntryNote</name>
     <message>
         <source>Attach a PDF or picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this entry of my own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2437,6 +2464,22 @@
         </translation>
     </message>
     <message>
+        <source>Less time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say of each entry whether it works on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time there is</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2500,10 +2543,6 @@
     </message>
     <message>
         <source>Make lesson and print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>My kit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2572,11 +2611,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Less time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing fits this time and this age. Take more time or another age, or look for material yourself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Younger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>for age</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KitPane</name>
+    <message>
+        <source>All kits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a kit file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2614,7 +2688,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Less time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Minutes that this entry takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2670,10 +2752,6 @@
     </message>
     <message>
         <source>Note: for whom the kit is, and what to think of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no projector: show what works on paper</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2774,19 +2852,11 @@
 <context>
     <name>KitsPage</name>
     <message>
-        <source>All kits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Kits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New kit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a kit file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2805,6 +2875,28 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LocalHelp</name>
+    <message numerus="yes">
+        <source>%n more nearby</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change what stands here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written here on {date}. Check it first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2876,6 +2968,67 @@
     <message>
         <source>“As this computer” changes together with it, also while the program is open.</source>
         <translation>«&#xa0;Comme cet ordinateur&#xa0;» change avec lui, même quand le programme est ouvert.</translation>
+    </message>
+</context>
+<context>
+    <name>ManualContents</name>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nowhere in the manual. Try another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ManualPage</name>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the whole manual as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chapter that is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manual was not installed with the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4799,6 +4952,10 @@
         <translation>Thèmes</translation>
     </message>
     <message>
+        <source>Useful numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>We suggest: {text}</source>
         <translation>Notre conseil&#xa0;: {text}</translation>
     </message>
@@ -4971,6 +5128,10 @@
         <translation>était valable jusqu&apos;au {date} – à vérifier d&apos;abord</translation>
     </message>
     <message>
+        <source>zero one two three four five six seven eight nine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{hours} (hours not verified)</source>
         <translation>{hours} (heures non vérifiées)</translation>
     </message>
@@ -5121,6 +5282,14 @@
         <translation>Mise en page</translation>
     </message>
     <message>
+        <source>Number large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pocket card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print …</source>
         <translation>Imprimer …</translation>
     </message>
@@ -5129,12 +5298,20 @@
         <translation>Enregistrer en PDF</translation>
     </message>
     <message>
+        <source>Second language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Short list</source>
         <translation>Liste courte</translation>
     </message>
     <message>
         <source>Whole sheet</source>
         <translation>Fiche entière</translation>
+    </message>
+    <message>
+        <source>no second language</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{pages} pages; 1 sheet when printed on both sides</source>
@@ -5265,6 +5442,10 @@
     <message>
         <source>Choose a folder with files whose names end in .bbico.</source>
         <translation>Choisissez un dossier avec des fichiers dont le nom finit par .bbico.</translation>
+    </message>
+    <message>
+        <source>Choose a help sheet or a helpline that has one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another backup.</source>
@@ -5795,6 +5976,10 @@
         <translation>Il n&apos;y a pas de recherche enregistrée numéro {id}.</translation>
     </message>
     <message>
+        <source>There is no telephone number here to put on a pocket card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing of your own yet that could be copied.</source>
         <translation>Vous n&apos;avez encore rien à vous dont une copie puisse être faite.</translation>
     </message>
@@ -6081,6 +6266,10 @@
     <message>
         <source>Does not say whether it fits</source>
         <translation>Ne dit pas si cela convient</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Works on paper</source>

@@ -314,7 +314,7 @@ def test_the_page_paints_in_every_theme(window: Window, page: SearchPage, tools:
 
     image = window.grab().toImage()
 
-    assert image.pixelColor(image.width() - 2, 2).name() == tools.look.colour("background").name()
+    assert image.pixelColor(image.width() - 2, image.height() - 2).name() == tools.look.colour("background").name()
 
 
 def test_every_control_of_the_page_has_a_name(page: SearchPage):

@@ -11,9 +11,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from bbico_desktop.gui.look import Look
+from bbico_desktop.gui.widgets.column_splitter import ColumnSplitter
 
 THREE_FROM, TWO_FROM = 960, 640
-FACETS_WIDTH, DETAIL_SHARE, LIST_SHARE = 222, 38, 50
+USUAL_WIDTHS = (222, 500, 380)
+LEAST_WIDTHS = (180, 180, 180)  # together less than `TWO_FROM`: a window that is made narrow at once must not be held open
+UNBOUND, MOST_FACETS = 16777215, 420
 
 
 class Room(StrEnum):
@@ -38,11 +41,12 @@ class Columns(QWidget):
         self._has_detail = False
         self._has_facets = True
         self.room = Room.THREE
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.addWidget(facets)
-        self._row.addWidget(results, LIST_SHARE)
-        self._row.addWidget(detail, DETAIL_SHARE)
+        self._splitter = ColumnSplitter(look=look, name="entries", usual=USUAL_WIDTHS, parent=self)
+        for column in (facets, results, detail):
+            self._splitter.addWidget(column)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._splitter)
         look.changed.connect(self.arrange)
         self.arrange()
 
@@ -77,16 +81,16 @@ class Columns(QWidget):
         """Show and hide columns for this width."""
         wide = self.width() / max(0.1, self._look.scale)
         room = Room.THREE if wide >= THREE_FROM else Room.TWO if wide >= TWO_FROM else Room.ONE
-        self._row.setSpacing(self._look.px(18))
         alone = room == Room.ONE and self._detail_open and self._has_detail
         facets = self._has_facets and (room == Room.THREE or (self._facets_open and not alone))
         detail = self._has_detail and (room == Room.THREE or (room == Room.TWO and not facets) or alone)
         self._facets.setVisible(facets)
         self._results.setVisible(not alone and not (room == Room.ONE and facets))
         self._detail.setVisible(detail)
-        limit = 16777215 if room == Room.ONE else self._look.px(FACETS_WIDTH)
-        self._facets.setMinimumWidth(self._look.px(180))
-        self._facets.setMaximumWidth(limit)
+        for column, least in zip((self._facets, self._results, self._detail), LEAST_WIDTHS, strict=True):
+            column.setMinimumWidth(self._look.px(least))
+        self._facets.setMaximumWidth(UNBOUND if room == Room.ONE else self._look.px(MOST_FACETS))
+        self._splitter.arrange()
         if room != self.room:
             self.room = room
             self.room_changed.emit()
