@@ -290,6 +290,10 @@ PAPER: dict[str, Words] = {
         QT_TRANSLATE_NOOP("Problem", "There is nothing to print."),
         QT_TRANSLATE_NOOP("Problem", "Choose at least one entry."),
     ),
+    "no-number-for-card": (
+        QT_TRANSLATE_NOOP("Problem", "There is no telephone number here to put on a pocket card."),
+        QT_TRANSLATE_NOOP("Problem", "Choose a help sheet or a helpline that has one."),
+    ),
     "pdf-unreadable": (
         QT_TRANSLATE_NOOP("Problem", "This PDF cannot be shown: it is damaged or no PDF."),
         QT_TRANSLATE_NOOP("Problem", "Make the hand-out again."),

@@ -43,13 +43,17 @@ def ask_where(parent: QWidget, suggested: Path) -> Path | None:
     return Path(chosen) if chosen else None
 
 
-def paper_for(ids: Sequence[str], language: Language, layout: str, *, apart: int = 0) -> MakePaper:
-    """Return the errand that makes the paper of these entries; in a list the last, `apart`, stand behind a line."""
+def paper_for(ids: Sequence[str], language: Language, layout: str, *, second: str = "", apart: int = 0) -> MakePaper:
+    """Return the errand that makes the paper of these entries; in a list the last, `apart`, stand behind a line.
+
+    `second` is the other language of a paper that may have two.
+    """
     held = tuple(ids)
+    languages = (language, second) if second else (language,)
 
     def make(services: Services) -> Paper:
-        pdf = services.handouts.make(held, (language,), layout, apart=apart)
-        return Paper(pdf=pdf, file_name=services.handouts.file_name(held[0], language))
+        pdf = services.handouts.make(held, languages, layout, apart=apart)
+        return Paper(pdf=pdf, file_name=services.handouts.file_name(held[0], language, layout))
 
     return make
 

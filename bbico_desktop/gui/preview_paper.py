@@ -5,29 +5,35 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from bbico_desktop.domain.languages import Language
 from bbico_desktop.domain.queries import Filters, Query
 from bbico_desktop.gui.pdf_saving import Paper, paper_for
+from bbico_desktop.printing import words
+from bbico_desktop.printing.handout import EntryHandout, OwnHandout, SheetHandout
 from bbico_desktop.printing.pages import PageImage, page_images
 
 if TYPE_CHECKING:
     from bbico_desktop.composition import Services
 
-SHEET, LIST = "sheet", "list"
+SHEET, LIST, CARD = "sheet", "list", "card"
 MOST_ENTRIES = 100
 POINTS_DPI = 96
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PaperWish:
-    """One entry, or all that a search finds; in which language and layout. `reader` is the language of the search."""
+    """One entry, or all that a search finds; in which language and layout. `reader` is the language of the search.
+
+    `second` is the other language of a pocket card; empty for none.
+    """
 
     language: Language
     reader: Language
     layout: str
+    second: str = ""
     entry_id: str | None = None
     words: str = ""
     filters: Filters = field(default_factory=Filters)
@@ -37,13 +43,14 @@ class PaperWish:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preview:
-    """The paper as it will be, and its pages as pictures at `dpi`."""
+    """The paper as it will be, and its pages as pictures at `dpi`; `has_number`: there is somebody to call on it."""
 
     wish: PaperWish
     paper: Paper
     title: str
     images: tuple[PageImage, ...]
     dpi: int
+    has_number: bool = False
 
 
 def previewing(wish: PaperWish, dpi: int) -> Callable[[Services], Preview]:
@@ -51,9 +58,16 @@ def previewing(wish: PaperWish, dpi: int) -> Callable[[Services], Preview]:
 
     def make(services: Services) -> Preview:
         ids, apart = ((wish.entry_id,), 0) if wish.entry_id else _found(services, wish)
-        paper = paper_for(ids, wish.language, wish.layout, apart=apart)(services)
-        title = services.handouts.handout(ids[0], wish.language).title.text if wish.entry_id else ""
-        return Preview(wish=wish, paper=paper, title=title, images=page_images(paper.pdf, dpi), dpi=dpi)
+        paper = paper_for(ids, wish.language, wish.layout, second=wish.second, apart=apart)(services)
+        handout = services.handouts.handout(ids[0], wish.language) if wish.entry_id else None
+        return Preview(
+            wish=wish,
+            paper=paper,
+            title=_title(handout, wish),
+            images=page_images(paper.pdf, dpi),
+            dpi=dpi,
+            has_number=isinstance(handout, SheetHandout) and any(one.numbers for one in handout.call.contacts),
+        )
 
     return make
 
@@ -62,11 +76,16 @@ def drawing(preview: Preview, dpi: int) -> Callable[[Services], Preview]:
     """Return the errand that draws the pages of a paper anew, larger or smaller."""
 
     def draw(_services: Services) -> Preview:
-        return Preview(
-            wish=preview.wish, paper=preview.paper, title=preview.title, images=page_images(preview.paper.pdf, dpi), dpi=dpi
-        )
+        return replace(preview, images=page_images(preview.paper.pdf, dpi), dpi=dpi)
 
     return draw
+
+
+def _title(handout: OwnHandout | EntryHandout | None, wish: PaperWish) -> str:
+    """Return what the paper is called: a pocket card is as neutral on screen as on its front."""
+    if handout is None:
+        return ""
+    return words.say(words.CARD_TITLE, wish.language) if wish.layout == CARD else handout.title.text
 
 
 def _found(services: Services, wish: PaperWish) -> tuple[tuple[str, ...], int]:

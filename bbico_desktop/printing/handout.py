@@ -219,6 +219,19 @@ class ActivityHandout:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LessonPartHandout:
+    """One part of an activity alone, to be copied or kept apart; the others are empty."""
+
+    language: str
+    title: Wording
+    language_note: str
+    worksheet: Exercises
+    cards: Block
+    answers: Block
+    foot: Foot
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class KitHandout:
     """The cover of a kit: what it is for, and its entries in the order of use."""
 
@@ -283,5 +296,29 @@ class ListHandout:
     foot: Foot
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardNumber:
+    """One number of a pocket card; `facts` is one line in each language of the card."""
+
+    number: str
+    href: str
+    in_words: Wording
+    name: Wording
+    facts: tuple[Wording, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardHandout:
+    """A pocket card in one language or in two; title and front say nothing of its subject."""
+
+    language: str
+    title: Wording
+    front: tuple[Wording, ...]
+    numbers: tuple[CardNumber, ...]
+    danger: tuple[Wording, ...]
+    danger_numbers: tuple[Number, ...]
+    foot: str
+
+
 OwnHandout = SheetHandout | ExplainHandout | ActivityHandout | KitHandout
-Handout = OwnHandout | EntryHandout | ListHandout
+Handout = OwnHandout | LessonPartHandout | EntryHandout | ListHandout | CardHandout

@@ -21,11 +21,13 @@ from bbico_desktop.printing.font_coverage import FontCoverage
 from bbico_desktop.printing.handout import (
     ActivityHandout,
     Address,
+    CardHandout,
     Contact,
     EntryHandout,
     ExplainHandout,
     Handout,
     KitHandout,
+    LessonPartHandout,
     ListHandout,
     SheetHandout,
 )
@@ -44,8 +46,10 @@ FORMS: dict[type[Handout], str] = {
     ExplainHandout: "explain",
     ActivityHandout: "activity",
     KitHandout: "kit",
+    LessonPartHandout: "part",
     EntryHandout: "entry",
     ListHandout: "list",
+    CardHandout: "card",
 }
 AS_THEY_ARE = frozenset({"url", "href", "svg", "language"})
 DRAWN = "address"

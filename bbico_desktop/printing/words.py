@@ -44,6 +44,8 @@ WHAT_COLUMN = QT_TRANSLATE_NOOP("Paper", "What you do")
 WITHOUT_PROJECTOR = QT_TRANSLATE_NOOP("Paper", "Without a projector")
 IN_FRAMEWORKS = QT_TRANSLATE_NOOP("Paper", "Close to (our reading): {names}")
 COMPETENCES = QT_TRANSLATE_NOOP("Paper", "What one learns")
+NEEDS_SCREEN = QT_TRANSLATE_NOOP("Paper", "needs a screen: leave it out or replace it")
+SCREEN_NOT_KNOWN = QT_TRANSLATE_NOOP("Paper", "not known whether it works without a screen")
 WORKSHEET = QT_TRANSLATE_NOOP("Paper", "Worksheet")
 YOUR_NAME = QT_TRANSLATE_NOOP("Paper", "Name")
 CARDS = QT_TRANSLATE_NOOP("Paper", "Cards to cut out")
@@ -105,6 +107,11 @@ ASK_THE_MAKER = QT_TRANSLATE_NOOP("Paper", "not known – ask the maker")
 HAS_ENDED = QT_TRANSLATE_NOOP("Paper", "This has ended or is no longer offered.")
 CHECK_BEFORE_USE = QT_TRANSLATE_NOOP("Paper", "Check before use: this may have changed since it was read.")
 QR_CODE = QT_TRANSLATE_NOOP("Paper", "QR code of the address {address}")
+
+# Pocket cards: nothing on their outside may tell what they are about
+CARD_TITLE = QT_TRANSLATE_NOOP("Paper", "Useful numbers")
+DIGITS = QT_TRANSLATE_NOOP("Paper", "zero one two three four five six seven eight nine")
+"""The ten digits, each in one word, a space between them."""
 
 # The foot of every page
 OUR_TEXT = QT_TRANSLATE_NOOP("Paper", "Text: B-BICO Desktop, compiled from published sources")

@@ -17,6 +17,8 @@ from bbico_desktop.domain.records import AnyRecord, Helpline, Kit, Organisation,
 from bbico_desktop.domain.vocabulary import Vocabulary
 from bbico_desktop.foundation.clock import Clock, day_of_freshness
 from bbico_desktop.foundation.files import write_for_reader
+from bbico_desktop.printing import words
+from bbico_desktop.printing.card_content import card_handout, has_numbers
 from bbico_desktop.printing.content import handout_for, list_handout
 from bbico_desktop.printing.handout import EntryHandout, Handout, OwnHandout
 from bbico_desktop.printing.paper_text import clean, clipped
@@ -25,7 +27,9 @@ from bbico_desktop.services.kit_records import KitRecords, Records
 
 SHEET = "sheet"
 LIST = "list"
-LAYOUTS = (SHEET, LIST)
+CARD = "card"
+LAYOUTS = (SHEET, LIST, CARD)
+MOST_LANGUAGES = {CARD: 2}
 LONGEST_FILE_TITLE = 80
 NOT_IN_FILE_NAMES = re.compile(r'[\\/:*?"<>|]+')
 
@@ -82,17 +86,24 @@ class Handouts:
         return handout_for(record, self._around([record], language))
 
     def make(self, ids: Sequence[str], languages: Sequence[str], layout: str = SHEET, *, apart: int = 0) -> bytes:
-        """Return one PDF of some entries, in order: each on pages of its own (`sheet`), or all in one `list`.
+        """Return one PDF of some entries, in order: each on pages of its own (`sheet`), all in one `list`, or as a pocket `card`.
 
-        In a list a line stands before the last entries, as many as are `apart`: what was searched does not say whether they fit.
+        A card may be in two languages. In a list a line stands before the last entries, as many as are `apart`: what was
+        searched does not say whether they fit.
 
-        Raises Problem: `unknown-id`, `unknown-value` (layout), `one-language-at-a-time`, `nothing-to-print`, `print-failed`.
+        Raises Problem: `unknown-id`, `unknown-value` (layout), `one-language-at-a-time`, `nothing-to-print`,
+        `no-number-for-card`, `print-failed`.
         """
         _check(ids, languages, layout)
         records = self._wanted(ids)
-        around = self._around(records, languages[0])
-        handouts = [list_handout(records, around, apart=apart)] if layout == LIST else [handout_for(one, around) for one in records]
-        return self._press.make_pdf(handouts, issued=date.fromisoformat(around.issued))
+        arounds = [self._around(records, language) for language in dict.fromkeys(languages)]
+        handouts = _laid_out(records, arounds, layout, apart)
+        return self._press.make_pdf(handouts, issued=date.fromisoformat(arounds[0].issued))
+
+    def typeset(self, handouts: Sequence[Handout]) -> bytes:
+        """Return one PDF of hand-outs that were made here, and may have been changed since. Raises Problem `print-failed`."""
+        issued = self._or_none(lambda: self._records.info().issued) or self._or_none(lambda: self._helps.date)
+        return self._press.make_pdf(handouts, issued=date.fromisoformat(issued) if issued else self._clock.today())
 
     def write(self, ids: Sequence[str], languages: Sequence[str], layout: str, out: Path) -> None:
         """Write the PDF of `make` whole or not at all; raises its Problems and those of `files.write_for_reader`."""
@@ -112,11 +123,15 @@ class Handouts:
     def kit_ids(self, kit: OpenKit, layout: str, *, cover_only: bool = False) -> tuple[str, ...]:
         """Return what is printed of a kit, in order: its cover and its entries, or only one of them; in a list its entries."""
         entries = () if cover_only else tuple(kit.records)
-        return entries if layout == LIST else (kit.kit.id, *entries)
+        return (kit.kit.id, *entries) if layout == SHEET else entries
 
-    def file_name(self, record_id: str, language: str) -> str:
-        """Return a file name that every system takes: title, language and today's date. Raises Problem `unknown-id`."""
-        title = wording(self._wanted([record_id])[0].title, language).text
+    def file_name(self, record_id: str, language: str, layout: str = SHEET) -> str:
+        """Return a file name that every system takes: title, language and today's date. Raises Problem `unknown-id`.
+
+        A pocket card is named as neutrally as its front.
+        """
+        record = self._wanted([record_id])[0]
+        title = words.say(words.CARD_TITLE, language) if layout == CARD else wording(record.title, language).text
         plain = clean(NOT_IN_FILE_NAMES.sub(" ", title)).strip(". ") or record_id
         return f"{clipped(plain, LONGEST_FILE_TITLE)} - {language} - {self._clock.today().isoformat()}.pdf"
 
@@ -184,10 +199,25 @@ class Handouts:
 def _check(ids: Sequence[str], languages: Sequence[str], layout: str) -> None:
     if layout not in LAYOUTS:
         raise Problem("unknown-value", Family.WRONG_USE, option="--layout", value=layout, values=", ".join(LAYOUTS))
-    if len(set(languages)) != 1:
+    if not 1 <= len(set(languages)) <= MOST_LANGUAGES.get(layout, 1):
         raise Problem("one-language-at-a-time", Family.WRONG_USE, languages=", ".join(languages))
     if not ids:
         raise Problem("nothing-to-print", Family.WRONG_USE)
+
+
+def _laid_out(records: Sequence[AnyRecord], arounds: Sequence[Surroundings], layout: str, apart: int) -> Sequence[Handout]:
+    if layout == CARD:
+        return _cards(records, arounds)
+    around = arounds[0]
+    return [list_handout(records, around, apart=apart)] if layout == LIST else [handout_for(one, around) for one in records]
+
+
+def _cards(records: Iterable[AnyRecord], arounds: Sequence[Surroundings]) -> Sequence[Handout]:
+    """Return a card for each record that has a number to call. Raises Problem `no-number-for-card`."""
+    cards = [card_handout(one, arounds) for one in records if has_numbers(one, arounds[0])]
+    if not cards:
+        raise Problem("no-number-for-card", Family.WRONG_USE)
+    return cards
 
 
 def _led_to(records: Iterable[AnyRecord]) -> Iterator[str]:

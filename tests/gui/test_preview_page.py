@@ -282,3 +282,21 @@ def test_a_printer_that_takes_nothing_is_noticed(qtbot, open_page, reader, tmp_p
     qtbot.waitUntil(lambda: len(said) == 2)
 
     assert said[-1] == "The printer did not take the sheet. Save it as PDF and print it another way."
+
+
+def test_a_pocket_card_comes_in_the_two_languages_of_the_route(open_page, services):
+    open_page(Route(page="preview", entry_id=SHEET.id, layout="card", languages=("fr", "nl")), language="nl")
+
+    (card,) = services.press.made[-1]
+    assert [one.language for one in card.front] == ["fr", "nl"]
+
+
+def test_without_a_printer_the_number_can_be_shown_large(qtbot, open_page, reader):
+    reader.printers = []
+    page = open_page()
+
+    page.acts()["print"]()
+    with qtbot.waitSignal(page.go) as gone:
+        press(qtbot, page, "Number large")
+
+    assert gone.args == [Route(page="help_now", entry_id=SHEET.id, view="number")]

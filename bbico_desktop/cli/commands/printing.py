@@ -25,7 +25,7 @@ from bbico_desktop.domain.kits import OpenKit, own_kit_number
 from bbico_desktop.domain.unknown_values import unknown_value
 
 DONE = 0
-LAYOUTS = ("sheet", "list")
+LAYOUTS = ("sheet", "list", "card")
 
 
 def add(commands: Any, say: Voice) -> None:

@@ -4,10 +4,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from bbico_desktop.domain.languages import LANGUAGES, Language
@@ -17,7 +17,7 @@ from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.navigation import Route
 from bbico_desktop.gui.page import Page
 from bbico_desktop.gui.pdf_saving import ChoosePlace, PdfSaver, ask_where
-from bbico_desktop.gui.preview_paper import LIST, POINTS_DPI, SHEET, PaperWish, Preview, drawing, previewing
+from bbico_desktop.gui.preview_paper import CARD, LIST, POINTS_DPI, SHEET, PaperWish, Preview, drawing, previewing
 from bbico_desktop.gui.preview_printing import ChoosePrinter, PaperPrinter, ask_printer, printer_names
 from bbico_desktop.gui.service_desk import ServiceDesk
 from bbico_desktop.gui.widgets.icon_button import text_label
@@ -33,7 +33,6 @@ BESIDE_FROM = 720
 CHOICES_WIDTH, WIDEST = 290, 16777215
 NARROW_BELOW, LEAST_HEIGHT = 440, 160
 SETTLE_MS = 120
-SAVE_KEYS = "Ctrl+Shift+P"
 
 
 class PreviewPage(Page):
@@ -55,6 +54,7 @@ class PreviewPage(Page):
         self._desk = desk
         self._route = Route(page="preview")
         self._paper_language: Language = language
+        self._second = ""
         self._layout_name = SHEET
         self._percent = 0  # as wide as the window
         self._preview: Preview | None = None
@@ -73,12 +73,17 @@ class PreviewPage(Page):
     def heading(self) -> str:
         return self.tr("Print preview")
 
+    def acts(self) -> Mapping[str, Callable[[], None]]:
+        return {"print": self._print, "save_pdf": self._save}
+
     def open_route(self, route: Route) -> None:
         if route == self._route and self._preview is not None:
             return
         self._route = route
-        self._paper_language = self.language
-        self._layout_name = SHEET if route.entry_id else LIST
+        known = [one for one in LANGUAGES if one in route.languages[:1]]
+        self._paper_language = known[0] if known else self.language
+        self._second = next(iter(route.languages[1:]), "")
+        self._layout_name = route.layout or (SHEET if route.entry_id else LIST)
         self._percent = 0
         self._ask()
 
@@ -131,14 +136,14 @@ class PreviewPage(Page):
         self._pages.resized.connect(self._settle.start)
         self._settle.timeout.connect(self._fit_again)
         self._choices.language_chosen.connect(self._choose_language)
+        self._choices.second_chosen.connect(self._choose_second)
         self._choices.layout_chosen.connect(self._choose_layout)
+        self._choices.large_wanted.connect(self._show_number_large)
         self._choices.print_wanted.connect(self._print)
         self._choices.save_wanted.connect(self._save)
         self._saver.said.connect(self.notice)
         self._printer.said.connect(self.notice)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self).activated.connect(self._print)
-        QShortcut(QKeySequence(SAVE_KEYS), self).activated.connect(self._save)
-        self._printer.no_printer.connect(self._choices.save_button.setFocus)
+        self._printer.no_printer.connect(self._offer_ways_out)
 
     def _arrange(self) -> None:
         beside = self.width() >= self._look.px(BESIDE_FROM)
@@ -150,13 +155,14 @@ class PreviewPage(Page):
         self._choices.setMaximumWidth(width)
 
     def _ask(self) -> None:
-        self._choices.show_choices(self._paper_language, self._layout_name)
+        self._choices.show_choices(self._paper_language, self._layout_name, self._second)
         self._choices.show_paper("", 0)
         self._say(self.tr("The paper is being made …") if self._preview is None else "")
         wish = PaperWish(
             language=self._paper_language,
             reader=self.language,
             layout=self._layout_name,
+            second=self._second if self._layout_name == CARD and self._second != self._paper_language else "",
             entry_id=self._route.entry_id,
             words=self._route.words,
             filters=self._route.filters,
@@ -212,6 +218,10 @@ class PreviewPage(Page):
         self._paper_language = next(one for one in LANGUAGES if one == language)
         self._ask()
 
+    def _choose_second(self, language: str) -> None:
+        self._second = language
+        self._ask()
+
     def _choose_layout(self, layout: str) -> None:
         self._layout_name = layout
         self._ask()
@@ -219,6 +229,14 @@ class PreviewPage(Page):
     def _print(self) -> None:
         if self._preview is not None:
             self._printer.print_pdf(self._preview.paper.pdf, self.language)
+
+    def _offer_ways_out(self) -> None:
+        """Without a printer there is the file, and the number that can be shown or copied by hand."""
+        self._choices.save_button.setFocus()
+        self._choices.show_large(self._preview is not None and self._preview.has_number)
+
+    def _show_number_large(self) -> None:
+        self.go.emit(Route(page="help_now", entry_id=self._route.entry_id, view="number"))
 
     def _save(self) -> None:
         if self._preview is not None:

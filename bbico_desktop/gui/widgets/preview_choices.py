@@ -5,22 +5,27 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QFrame, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from bbico_desktop.domain.languages import LANGUAGES, Language
 from bbico_desktop.gui.look import Look
-from bbico_desktop.gui.preview_paper import LIST, SHEET
+from bbico_desktop.gui.preview_paper import CARD, LIST, SHEET
+from bbico_desktop.gui.widgets.flow_layout import FlowLayout
 from bbico_desktop.gui.widgets.icon_button import IconButton, text_label
 from bbico_desktop.gui.widgets.language_switch import OWN_NAMES
 
-LAYOUTS = (SHEET, LIST)
+LAYOUTS = (SHEET, LIST, CARD)
+SECOND = ("", *LANGUAGES)
+NO_LANGUAGE = "–"
 
 
 class PreviewChoices(QFrame):
-    """`language_chosen` and `layout_chosen` come at once with the click."""
+    """`language_chosen`, `second_chosen` (empty for none) and `layout_chosen` come at once with the click."""
 
     language_chosen = Signal(str)
+    second_chosen = Signal(str)
     layout_chosen = Signal(str)
+    large_wanted = Signal()
     print_wanted = Signal()
     save_wanted = Signal()
 
@@ -33,20 +38,22 @@ class PreviewChoices(QFrame):
         self._sheets = text_label("soft", parent=self, wraps=True)
         self.print_button = IconButton(look=look, icon="printer", kind="primary", parent=self)
         self.save_button = IconButton(look=look, icon="download", kind="secondary", parent=self)
-        self._language_heading, self._layout_heading = (
-            text_label("soft-strong", parent=self),
-            text_label("soft-strong", parent=self),
+        self.large_button = IconButton(look=look, icon="phone-call", kind="secondary", parent=self)
+        self._language_heading, self._second_heading, self._layout_heading = (
+            text_label("soft-strong", parent=self, wraps=True) for _ in range(3)
         )
-        self._languages, self._layouts = QButtonGroup(self), QButtonGroup(self)
+        self._languages, self._seconds, self._layouts = (QButtonGroup(self) for _ in range(3))
         self._compact = False
+        self._on_card = False
         self._buttons, self._options = QBoxLayout(QBoxLayout.Direction.TopToBottom), QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._column = QVBoxLayout(self)
         for label in (self._title, self._sheets):
             self._column.addWidget(label)
-        for button in (self.print_button, self.save_button):
+        for button in (self.print_button, self.save_button, self.large_button):
             self._buttons.addWidget(button, 1)
         for heading, group, count in (
             (self._language_heading, self._languages, len(LANGUAGES)),
+            (self._second_heading, self._seconds, len(SECOND)),
             (self._layout_heading, self._layouts, len(LAYOUTS)),
         ):
             self._options.addWidget(heading)
@@ -55,17 +62,31 @@ class PreviewChoices(QFrame):
         self._column.addLayout(self._options)
         self._column.addStretch(1)
         self._languages.idClicked.connect(self._choose_language)
+        self._seconds.idClicked.connect(self._choose_second)
         self._layouts.idClicked.connect(self._choose_layout)
+        self.large_button.clicked.connect(self.large_wanted)
+        self.large_button.hide()
         self.print_button.clicked.connect(self.print_wanted)
         self.save_button.clicked.connect(self.save_wanted)
         look.changed.connect(self.refresh)
         self.refresh()
         self.retranslate()
 
-    def show_choices(self, language: Language, layout: str) -> None:
-        """Mark the language and the layout in use."""
+    def show_choices(self, language: Language, layout: str, second: str = "") -> None:
+        """Mark the languages and the layout in use; only a pocket card can have a second language."""
         self._languages.button(LANGUAGES.index(language)).setChecked(True)
         self._layouts.button(LAYOUTS.index(layout)).setChecked(True)
+        self._seconds.button(SECOND.index(second if second != language else "")).setChecked(True)
+        self._on_card = layout == CARD
+        for button in self._seconds.buttons():
+            button.setVisible(self._on_card)
+            button.setEnabled(self._seconds.id(button) != SECOND.index(language))
+        self._second_heading.setVisible(self._on_card and not self._compact)
+        self.show_large(False)
+
+    def show_large(self, wanted: bool) -> None:
+        """Offer to show the number large, where nothing can be printed."""
+        self.large_button.setVisible(wanted)
 
     def show_paper(self, title: str, pages: int) -> None:
         """Say what is printed and how much paper that is; no pages: there is nothing to print yet."""
@@ -84,6 +105,7 @@ class PreviewChoices(QFrame):
         self._options.setDirection(direction)
         for label in (self._sheets, self._language_heading, self._layout_heading):
             label.setVisible(not compact)
+        self._second_heading.setVisible(self._on_card and not compact)
         self._title.setVisible(not compact and bool(self._title.text()))
         self.refresh()
 
@@ -101,12 +123,20 @@ class PreviewChoices(QFrame):
         self.save_button.setText(self.tr("Save as PDF"))
         self._language_heading.setText(self.tr("Language of the paper"))
         self._layout_heading.setText(self.tr("Layout"))
+        self._second_heading.setText(self.tr("Second language"))
+        self.large_button.setText(self.tr("Number large"))
         for number, language in enumerate(LANGUAGES):
             button = self._languages.button(number)
             button.setText(language.upper())
             button.setAccessibleName(OWN_NAMES[language])
             button.setToolTip(OWN_NAMES[language])
-        for number, words in enumerate((self.tr("Whole sheet"), self.tr("Short list"))):
+        for number, second in enumerate(SECOND):
+            button = self._seconds.button(number)
+            button.setText(second.upper() or NO_LANGUAGE)
+            name = OWN_NAMES[LANGUAGES[number - 1]] if second else self.tr("no second language")
+            button.setAccessibleName(name)
+            button.setToolTip(name)
+        for number, words in enumerate((self.tr("Whole sheet"), self.tr("Short list"), self.tr("Pocket card"))):
             self._layouts.button(number).setText(words)
         self._say_sheets()
 
@@ -128,19 +158,23 @@ class PreviewChoices(QFrame):
                 self.tr("{pages} pages; {sheets} sheets when printed on both sides").format(pages=self._pages, sheets=sheets)
             )
 
-    def _row(self, group: QButtonGroup, count: int) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _row(self, group: QButtonGroup, count: int) -> QLayout:
+        """Return a row of choices; those of the layouts have words, and go to a new line where there is no room."""
+        row = FlowLayout() if group is self._layouts else QHBoxLayout()
         row.setSpacing(self._look.px(6))
         for number in range(count):
             button = QPushButton(self)
             button.setProperty("kind", "choice")
             button.setCheckable(True)
             group.addButton(button, number)
-            row.addWidget(button, 1)
+            row.addWidget(button)
         return row
 
     def _choose_language(self, number: int) -> None:
         self.language_chosen.emit(LANGUAGES[number])
+
+    def _choose_second(self, number: int) -> None:
+        self.second_chosen.emit(SECOND[number])
 
     def _choose_layout(self, number: int) -> None:
         self.layout_chosen.emit(LAYOUTS[number])
