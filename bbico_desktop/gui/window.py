@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
@@ -21,6 +20,7 @@ from bbico_desktop.gui.front_door import COMPACT_BELOW, MENU_HEIGHT, PROGRAM_NAM
 from bbico_desktop.gui.navigation import Navigator, Route
 from bbico_desktop.gui.page import Page
 from bbico_desktop.gui.places import Place
+from bbico_desktop.gui.shell_searching import ShellSearching
 from bbico_desktop.gui.widgets.language_switch import LanguageSwitch
 from bbico_desktop.gui.widgets.notice_line import NoticeLine
 from bbico_desktop.gui.widgets.rail import Rail
@@ -29,10 +29,8 @@ from bbico_desktop.gui.widgets.search_field import SearchField
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from bbico_desktop.domain.results import Completion
     from bbico_desktop.gui.incoming_files import IncomingFiles
     from bbico_desktop.gui.kept_columns import KeptColumns
-    from bbico_desktop.gui.suggesting import Suggesting
     from bbico_desktop.gui.widgets.menu_bar import MenuBar
 
 HELP_NOW, HOME, SEARCH, MANUAL = "help_now", "home", "search", "manual"
@@ -52,13 +50,15 @@ class Window(QWidget):
         self._pages: dict[str, Page] = {}
         self._language: Language = language
         self._info: CatalogueInfo | None = None
-        self._suggesting: Suggesting | None = None
         self._menu_bar: MenuBar | None = None
         self._columns_kept: KeptColumns | None = None
         self.incoming: IncomingFiles | None = None
         self.navigator = Navigator(self)
         self.rail = Rail(look=tools.look, places=places, parent=self)
         self.search_field = SearchField(look=tools.look, parent=self)
+        self.searching = ShellSearching(
+            tools=tools, field=self.search_field, navigator=self.navigator, language=language, shell=self
+        )
         self.languages = LanguageSwitch(look=tools.look, language=language, parent=self)
         self.notice_line = NoticeLine(look=tools.look, parent=self)
         self._stack = QStackedWidget(self)
@@ -100,8 +100,7 @@ class Window(QWidget):
     def set_language(self, language: Language) -> None:
         """Show records in another language; the interface's own words follow by Qt's LanguageChange."""
         self._language = language
-        if self._suggesting is not None:
-            self._suggesting.close()
+        self.searching.set_language(language)
         self.languages.show_language(language)
         for page in self._pages.values():
             page.set_language(language)
@@ -169,9 +168,6 @@ class Window(QWidget):
 
     def _connect(self) -> None:
         self.rail.chosen.connect(self.go_to_place)
-        self.search_field.typed.connect(self._search_typed)
-        self.search_field.entered.connect(self._search_entered)
-        self.search_field.wondered.connect(self._suggest)
         self.languages.chosen.connect(self.language_chosen)
         self.navigator.arrived.connect(self._arrive)
         self._tools.look.changed.connect(self._look_changed)
@@ -223,47 +219,9 @@ class Window(QWidget):
         else:
             self.navigator.go(Route(page=name))
 
-    def _search_typed(self, words: str) -> None:
-        self._search(words, typing=True)
-        self._suggest(words)
-
-    def _search_entered(self, words: str) -> None:
-        self._search(words, typing=False)
-
-    def _search(self, words: str, *, typing: bool) -> None:
-        current = self.navigator.current
-        if current is not None and current.page == SEARCH:
-            asked = replace(current, words=words, typing=typing, exact_spelling=False, as_words=frozenset())
-            # What was entered, chosen or opened stays a step to come back to; typing on changes the same step.
-            begins = typing and not current.typing and bool(current.words or current.filters)
-            (self.navigator.go if begins else self.navigator.amend)(replace(asked, entry_id=None, opened=False))
-        elif SEARCH in self._places:
-            self.navigator.go(Route(page=SEARCH, words=words, typing=typing))
-
-    def _suggest(self, words: str) -> None:
-        if self._suggesting is None:
-            from bbico_desktop.gui.suggesting import Suggesting  # not before somebody types
-
-            field = self.search_field
-            self._suggesting = Suggesting(look=self._tools.look, desk=self._tools.desk, field=field, shell=self)
-            self._suggesting.chosen.connect(self._take_suggestion)
-        self._suggesting.ask(words, self._language)
-
-    def _take_suggestion(self, taken: Completion) -> None:
-        """Open the situation or the entry; any other suggestion is the text to search."""
-        sheet = self._tools.help_now.sheet(taken.concept) if taken.concept and taken.scheme == "situation" else None
-        if sheet is not None:
-            self.navigator.go(Route(page=HELP_NOW, entry_id=sheet.id))
-        elif taken.entry_id is not None:
-            self.navigator.go(Route(page=SEARCH, words=taken.text, entry_id=taken.entry_id, opened=True))
-        else:
-            self._search(taken.text, typing=False)
-
     def _arrive(self, route: Route) -> None:
-        if self._suggesting is not None and not (route.typing and route.words == self.search_field.line.text()):
-            self._suggesting.close()
+        self.searching.arrive(route)
         page = self.page(route.page)
-        self.search_field.show_words(route.words)
         self.rail.show_place(route.page)
         self._stack.setCurrentWidget(page)
         page.open_route(route)

@@ -53,8 +53,8 @@ def type_words(qtbot, window: Window, words: str) -> Suggesting:
     """Type, and return the list once all answers are there."""
     QTest.keyClicks(window.search_field.line, words)
     settle(qtbot, window)
-    assert window._suggesting is not None
-    return window._suggesting
+    assert window.searching._suggesting is not None
+    return window.searching._suggesting
 
 
 def press(window: Window, key: Qt.Key) -> None:
@@ -155,7 +155,7 @@ def test_an_answer_after_return_brings_no_list(qtbot, at_home: Window):
     press(at_home, Qt.Key.Key_Return)
     settle(qtbot, at_home)
 
-    assert not at_home._suggesting.view.isVisible()
+    assert not at_home.searching._suggesting.view.isVisible()
 
 
 def test_a_line_under_the_mouse_is_not_what_return_means(qtbot, at_home: Window, services: FakeServices):
@@ -193,7 +193,7 @@ def test_return_on_an_entry_opens_it_and_back_comes_to_the_typed_words(qtbot, at
     at_home.navigator.back()
     settle(qtbot, at_home)
     assert at_home.search_field.line.text() == "ga"
-    assert not at_home._suggesting.view.isVisible()
+    assert not at_home.searching._suggesting.view.isVisible()
 
 
 def test_at_large_text_an_opened_entry_stands_in_place_of_the_list(qtbot, at_home: Window, tools: Collaborators):
@@ -268,7 +268,7 @@ def test_the_down_arrow_asks_for_words_that_nobody_typed(qtbot, at_home: Window,
     settle(qtbot, at_home)
 
     assert services.finding.completed == ["game"]
-    assert at_home._suggesting.view.isVisible()
+    assert at_home.searching._suggesting.view.isVisible()
 
 
 def test_typing_on_forgets_the_chosen_line(qtbot, at_home: Window):
