@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>Keep what stands in the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten, was im Formular steht</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -319,7 +319,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -1110,11 +1110,11 @@
     </message>
     <message>
         <source>help point</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfestelle</translation>
     </message>
     <message>
         <source>help points that are new</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Hilfestellen</translation>
     </message>
     <message>
         <source>how many entries to show (20)</source>
@@ -1644,62 +1644,62 @@
     <name>EntryDocuments</name>
     <message>
         <source>Open “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ öffnen</translation>
     </message>
     <message>
         <source>Print “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ drucken</translation>
     </message>
     <message>
         <source>Remove “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ entfernen</translation>
     </message>
     <message>
         <source>Save a copy of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie von „{name}“ speichern</translation>
     </message>
 </context>
 <context>
     <name>EntryNote</name>
     <message>
         <source>Attach a PDF or picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein PDF oder Bild anhängen…</translation>
     </message>
     <message>
         <source>Change this entry of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen eigenen Eintrag ändern</translation>
     </message>
     <message>
         <source>Note removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz entfernt</translation>
     </message>
     <message>
         <source>Note written</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz geschrieben</translation>
     </message>
     <message>
         <source>Only for you. The search finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Sie. Die Suche findet sie.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert.</translation>
     </message>
     <message>
         <source>Your documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Dokumente</translation>
     </message>
     <message>
         <source>Your note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Notiz</translation>
     </message>
     <message>
         <source>Your note at this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Notiz zu diesem Eintrag</translation>
     </message>
     <message>
         <source>“{name}” is in the bin, for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ liegt 30 Tage im Papierkorb.</translation>
     </message>
 </context>
 <context>
@@ -1969,10 +1969,6 @@
     </message>
     <message>
         <source>Easy text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything in {language}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2271,27 +2267,27 @@
     <name>IncomingFiles</name>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <source>Files cannot be opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier können keine Dateien geöffnet werden.</translation>
     </message>
     <message>
         <source>Let go: it becomes an entry of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslassen: Es wird ein eigener Eintrag.</translation>
     </message>
     <message>
         <source>Let go: you can attach it here, or make an entry of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslassen: Sie können es hier anhängen oder einen eigenen Eintrag daraus machen.</translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei öffnen</translation>
     </message>
     <message>
         <source>PDF, pictures, kits</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, Bilder, Pakete</translation>
     </message>
 </context>
 <context>
@@ -2881,22 +2877,22 @@
     <name>LocalHelp</name>
     <message numerus="yes">
         <source>%n more nearby</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %n in der Nähe</numerusform>
+            <numerusform>noch %n in der Nähe</numerusform>
         </translation>
     </message>
     <message>
         <source>Change what stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, was hier steht</translation>
     </message>
     <message>
         <source>Near you</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihrer Nähe</translation>
     </message>
     <message>
         <source>Written here on {date}. Check it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier notiert am {date}. Erst prüfen.</translation>
     </message>
 </context>
 <context>
@@ -3846,7 +3842,7 @@
     <name>NoteCaution</name>
     <message>
         <source>Write no names of clients or pupils. The note stays on this computer, where others may sit too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie keine Namen von Klienten oder Schülern. Die Notiz bleibt auf diesem Computer, an dem vielleicht auch andere sitzen.</translation>
     </message>
 </context>
 <context>
@@ -3984,687 +3980,687 @@
     <name>OwnActions</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Empty the bin…</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb leeren…</translation>
     </message>
     <message>
         <source>Go back to this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dahin zurückkehren…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücklegen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie speichern…</translation>
     </message>
     <message>
         <source>Show the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Eintrag zeigen</translation>
     </message>
 </context>
 <context>
     <name>OwnAsking</name>
     <message>
         <source>A copy of what is here now is made first, and stands in this list: you can come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst wird eine Kopie von dem gemacht, was jetzt da ist. Sie steht in dieser Liste: Sie können zurück.</translation>
     </message>
     <message>
         <source>A new file is begun with the next thing that you keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Nächsten, was Sie behalten, beginnt eine neue Datei.</translation>
     </message>
     <message>
         <source>All that is in {file} is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was in {file} steht, ist schon hier.</translation>
     </message>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen</translation>
     </message>
     <message>
         <source>Empty the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb leeren</translation>
     </message>
     <message>
         <source>Everything else stays. You can take it back afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles andere bleibt. Sie können es danach rückgängig machen.</translation>
     </message>
     <message>
         <source>Everything of your own is as it was on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Eigene ist wie am {day}.</translation>
     </message>
     <message>
         <source>Go back to the backup of {day}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Sicherung vom {day}?</translation>
     </message>
     <message>
         <source>Go back to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum {day}</translation>
     </message>
     <message>
         <source>In the file: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei: {what}</translation>
     </message>
     <message>
         <source>Nothing can be written on this computer, so nothing new can be kept. What is here can be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer kann nichts geschrieben werden. Neues kann also nicht behalten werden. Was da ist, können Sie ansehen.</translation>
     </message>
     <message>
         <source>Put the backup in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung an seine Stelle setzen</translation>
     </message>
     <message numerus="yes">
         <source>Remove all that is in the bin, for good? (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alles im Papierkorb endgültig entfernen? (%n)</numerusform>
+            <numerusform>Alles im Papierkorb endgültig entfernen? (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Take in {file}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} übernehmen?</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>The bin is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Papierkorb ist leer.</translation>
     </message>
     <message>
         <source>The damaged file is kept beside it, under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beschädigte Datei bleibt daneben erhalten, unter einem anderen Namen.</translation>
     </message>
     <message>
         <source>The file with your own things is damaged. It was left as it is; nothing was written over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit Ihren eigenen Sachen ist beschädigt. Sie wurde gelassen, wie sie ist; nichts wurde überschrieben.</translation>
     </message>
     <message>
         <source>There is a sound backup of {day}. Put it in its place?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt eine gute Sicherung vom {day}. An seine Stelle setzen?</translation>
     </message>
     <message>
         <source>There is no backup. Begin with an empty file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Sicherung. Mit einer leeren Datei beginnen?</translation>
     </message>
     <message>
         <source>This cannot be undone. What you removed is still in the backups until they are replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht rückgängig machen. Was Sie entfernt haben, steht noch in den Sicherungen, bis sie ersetzt werden.</translation>
     </message>
     <message>
         <source>Your entries, help points, notes, kits and saved searches will be as they were then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Einträge, Hilfestellen, Notizen, Pakete und gespeicherten Suchen werden wieder wie damals.</translation>
     </message>
 </context>
 <context>
     <name>OwnChanges</name>
     <message>
         <source>Put back: “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgelegt: „{title}“</translation>
     </message>
     <message>
         <source>Saved: “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: „{title}“</translation>
     </message>
     <message>
         <source>“{title}” is in the bin, for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ liegt 30 Tage im Papierkorb.</translation>
     </message>
 </context>
 <context>
     <name>OwnDocuments</name>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie speichern</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {path}</translation>
     </message>
     <message>
         <source>This computer has no program for “{name}”. Save a copy instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat kein Programm für „{name}“. Speichern Sie stattdessen eine Kopie.</translation>
     </message>
 </context>
 <context>
     <name>OwnEntryForm</name>
     <message>
         <source>By whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Von wem?</translation>
     </message>
     <message>
         <source>Choose for whom it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, für wen es ist.</translation>
     </message>
     <message>
         <source>Choose in which language it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, in welcher Sprache es ist.</translation>
     </message>
     <message>
         <source>Choose what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, worum es geht.</translation>
     </message>
     <message>
         <source>Choose what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, was es ist.</translation>
     </message>
     <message>
         <source>For which ages?</source>
-        <translation type="unfinished"></translation>
+        <translation>Für welches Alter?</translation>
     </message>
     <message>
         <source>For whom is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen ist es?</translation>
     </message>
     <message>
         <source>How many minutes does it take?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Minuten dauert es?</translation>
     </message>
     <message>
         <source>In which language is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>In welcher Sprache ist es?</translation>
     </message>
     <message>
         <source>More: summary, web address, by whom, minutes, ages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr: Zusammenfassung, Webadresse, von wem, Minuten, Alter</translation>
     </message>
     <message>
         <source>Several names: a semicolon between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Namen: ein Semikolon dazwischen.</translation>
     </message>
     <message>
         <source>Such as 10-14.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel 10-14.</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Two or three sentences. No names of clients or pupils.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei oder drei Sätze. Keine Namen von Klienten oder Schülern.</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Webadresse</translation>
     </message>
     <message>
         <source>What is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum geht es?</translation>
     </message>
     <message>
         <source>What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist es?</translation>
     </message>
     <message>
         <source>Write a title, so that you find it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie einen Titel, damit Sie es wiederfinden.</translation>
     </message>
     <message>
         <source>Write a whole number of minutes, such as 50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine ganze Zahl von Minuten, zum Beispiel 50.</translation>
     </message>
     <message>
         <source>Write two whole numbers from 0 to 120, such as 10-14.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie zwei ganze Zahlen von 0 bis 120, zum Beispiel 10-14.</translation>
     </message>
 </context>
 <context>
     <name>OwnField</name>
     <message>
         <source>has to be filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ausgefüllt werden</translation>
     </message>
 </context>
 <context>
     <name>OwnForm</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern (Strg+S)</translation>
     </message>
     <message>
         <source>What has a star (*) has to be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was einen Stern (*) hat, muss ausgefüllt werden.</translation>
     </message>
 </context>
 <context>
     <name>OwnForms</name>
     <message>
         <source>Change a help point nearby</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Hilfestelle in der Nähe ändern</translation>
     </message>
     <message>
         <source>Change an entry of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen eigenen Eintrag ändern</translation>
     </message>
     <message>
         <source>New entry of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer eigener Eintrag</translation>
     </message>
     <message>
         <source>New help point nearby</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Hilfestelle in der Nähe</translation>
     </message>
     <message>
         <source>This is not saved yet. Save it, or throw it away in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist noch nicht gespeichert. Speichern Sie es, oder verwerfen Sie es in der Liste.</translation>
     </message>
 </context>
 <context>
     <name>OwnHead</name>
     <message>
         <source>Entry from a PDF or picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag aus PDF oder Bild…</translation>
     </message>
     <message>
         <source>Export all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles exportieren…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>My own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes</translation>
     </message>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Eintrag</translation>
     </message>
     <message>
         <source>New help point nearby</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Hilfestelle in der Nähe</translation>
     </message>
     <message>
         <source>What you write down and attach stays on this computer. No update changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie aufschreiben und anhängen, bleibt auf diesem Computer. Kein Update ändert es.</translation>
     </message>
 </context>
 <context>
     <name>OwnIncoming</name>
     <message numerus="yes">
         <source>%n entries of your own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n eigener Eintrag</numerusform>
+            <numerusform>%n eigene Einträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files cannot be taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei kann nicht übernommen werden</numerusform>
+            <numerusform>%n Dateien können nicht übernommen werden</numerusform>
         </translation>
     </message>
     <message>
         <source>A copy stays on this computer. Attach only what you may copy: look at the licence of the entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie bleibt auf diesem Computer. Hängen Sie nur an, was Sie kopieren dürfen: Sehen Sie in der Lizenz des Eintrags nach.</translation>
     </message>
     <message>
         <source>A newer program made this kit: what could be understood is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neueres Programm hat dieses Paket gemacht: Was zu verstehen war, ist hier.</translation>
     </message>
     <message>
         <source>An entry of your own: “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigener Eintrag: „{title}“</translation>
     </message>
     <message>
         <source>Attach to “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>An „{title}“ anhängen</translation>
     </message>
     <message>
         <source>Attached: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehängt: {files}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Make an entry of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen eigenen Eintrag machen</translation>
     </message>
     <message>
         <source>Neither</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines von beiden</translation>
     </message>
     <message>
         <source>Reading {name}: page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird gelesen: Seite {page} von {pages}</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stopped. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Nichts wurde übernommen.</translation>
     </message>
     <message>
         <source>Taken in: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernommen: {file}</translation>
     </message>
     <message>
         <source>What is to be done with {files}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll mit {files} geschehen?</translation>
     </message>
     <message>
         <source>You have this kit already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Paket haben Sie schon.</translation>
     </message>
     <message>
         <source>“{file}” is a catalogue. It is installed with “bbico pack install”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist ein Katalog. Man installiert ihn mit „bbico pack install“.</translation>
     </message>
 </context>
 <context>
     <name>OwnMover</name>
     <message>
         <source>Export all of it to one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in eine Datei exportieren</translation>
     </message>
     <message>
         <source>Import from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Datei importieren</translation>
     </message>
     <message>
         <source>Taken in: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernommen: {file}</translation>
     </message>
     <message>
         <source>Written to {path}: {what}. The file is not locked: whoever has it can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben nach {path}: {what}. Die Datei ist nicht gesperrt: Wer sie hat, kann sie lesen.</translation>
     </message>
     <message>
         <source>entries that are newer here: {count}. Yours stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge, die hier neuer sind: {count}. Ihrer bleibt.</translation>
     </message>
     <message>
         <source>entries that are newer in the file: {count}. Yours goes into the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge, die in der Datei neuer sind: {count}. Ihrer kommt in den Papierkorb.</translation>
     </message>
     <message>
         <source>new documents: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Dokumente: {count}</translation>
     </message>
     <message>
         <source>new entries: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Einträge: {count}</translation>
     </message>
     <message>
         <source>new help points: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Hilfestellen: {count}</translation>
     </message>
     <message>
         <source>new kits: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Pakete: {count}</translation>
     </message>
     <message>
         <source>new notes: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Notizen: {count}</translation>
     </message>
     <message>
         <source>new saved searches: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>neue gespeicherte Suchen: {count}</translation>
     </message>
     <message>
         <source>notes on both sides: {count}. They are joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen auf beiden Seiten: {count}. Sie werden zusammengefügt.</translation>
     </message>
 </context>
 <context>
     <name>OwnPage</name>
     <message>
         <source>My own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes</translation>
     </message>
 </context>
 <context>
     <name>OwnPointForm</name>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>The name of the service, not of a client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Stelle, nicht eines Klienten.</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Webadresse</translation>
     </message>
     <message>
         <source>What for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür?</translation>
     </message>
     <message>
         <source>When can one reach them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann sind sie erreichbar?</translation>
     </message>
     <message>
         <source>Where are they?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sind sie?</translation>
     </message>
     <message>
         <source>Which languages do they speak?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Sprachen sprechen sie?</translation>
     </message>
     <message>
         <source>Who helps?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hilft?</translation>
     </message>
     <message>
         <source>Write who helps, such as the name of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie, wer hilft, zum Beispiel den Namen der Stelle.</translation>
     </message>
 </context>
 <context>
     <name>OwnQuestion</name>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen, wie es ist</translation>
     </message>
 </context>
 <context>
     <name>OwnShelf</name>
     <message>
         <source>A copy is made by itself on each day that something changes. What you removed is still in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>An jedem Tag, an dem sich etwas ändert, entsteht von selbst eine Kopie. Was Sie entfernt haben, steht noch darin.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge</translation>
     </message>
     <message>
         <source>Help nearby</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe in der Nähe</translation>
     </message>
     <message>
         <source>Look for words here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier nach Wörtern suchen</translation>
     </message>
     <message>
         <source>Look for words in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Liste nach Wörtern suchen</translation>
     </message>
     <message>
         <source>Material that you know and the catalogue does not: write it down here, or drop a PDF or a picture on the window. The search finds it, and it stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Material, das Sie kennen und der Katalog nicht: Schreiben Sie es hier auf, oder ziehen Sie ein PDF oder Bild auf das Fenster. Die Suche findet es, und es bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Nothing here has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hier enthält diese Wörter.</translation>
     </message>
     <message>
         <source>The bin is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Papierkorb ist leer.</translation>
     </message>
     <message>
         <source>What you remove stays here for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie entfernen, bleibt 30 Tage hier.</translation>
     </message>
     <message>
         <source>Who helps in your town? What you write down here stands first in Help now, on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hilft in Ihrer Gemeinde? Was Sie hier aufschreiben, steht zuerst in Hilfe jetzt, nur auf diesem Computer.</translation>
     </message>
     <message>
         <source>You can attach a PDF or a picture to every entry: open one and drop the file on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können jedem Eintrag ein PDF oder Bild anhängen: Öffnen Sie einen und ziehen Sie die Datei darauf.</translation>
     </message>
     <message>
         <source>You can write a note at every entry: open one and look for “Your note”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können zu jedem Eintrag eine Notiz schreiben: Öffnen Sie einen und suchen Sie „Ihre Notiz“.</translation>
     </message>
 </context>
 <context>
     <name>OwnUnsavedLine</name>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit weitermachen</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Thrown away: “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen: „{title}“</translation>
     </message>
     <message>
         <source>You began “{title}” and have not saved it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben „{title}“ begonnen und noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Titel</translation>
     </message>
 </context>
 <context>
     <name>OwnValues</name>
     <message>
         <source>Add another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteres hinzufügen…</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Take away: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegnehmen: {value}</translation>
     </message>
 </context>
 <context>
     <name>OwnWords</name>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Seite</translation>
     </message>
     <message>
         <source>at “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>bei „{title}“</translation>
     </message>
     <message>
         <source>day not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag nicht bekannt</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>help point</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfestelle</translation>
     </message>
     <message>
         <source>kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket</translation>
     </message>
     <message>
         <source>not complete yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht vollständig</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>only pictures of text: the search cannot look into it</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Bilder von Text: Die Suche kann nicht hineinsehen</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>removed {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt am {date}</translation>
     </message>
     <message>
         <source>saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeicherte Suche</translation>
     </message>
     <message>
         <source>stays until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>bleibt bis {date}</translation>
     </message>
 </context>
 <context>
@@ -5088,6 +5084,10 @@
         <translation>in einer anderen Sprache</translation>
     </message>
     <message>
+        <source>needs a screen: leave it out or replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no address known</source>
         <translation>keine Adresse bekannt</translation>
     </message>
@@ -5098,6 +5098,10 @@
     <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>not known whether it works without a screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not known – ask the maker</source>
@@ -5210,7 +5214,7 @@
     </message>
     <message>
         <source>My own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes</translation>
     </message>
     <message>
         <source>Print preview</source>
@@ -5449,7 +5453,7 @@
     </message>
     <message>
         <source>Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Sicherung.</translation>
     </message>
     <message>
         <source>Choose another file name.</source>
@@ -5537,7 +5541,7 @@
     </message>
     <message>
         <source>Look in the bin, or write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie im Papierkorb nach, oder schreiben Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Make it shorter.</source>
@@ -5665,7 +5669,7 @@
     </message>
     <message>
         <source>Save it as PDF, for example from your word processor, and take that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie sie als PDF, zum Beispiel aus Ihrer Textverarbeitung, und nehmen Sie das.</translation>
     </message>
     <message>
         <source>Save it as UTF-8 text and try again.</source>
@@ -5697,7 +5701,7 @@
     </message>
     <message>
         <source>Take it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie sie einzeln.</translation>
     </message>
     <message>
         <source>Tell whoever made the pack what stands here.</source>
@@ -5713,7 +5717,7 @@
     </message>
     <message>
         <source>The backup of {day} is damaged, or a newer program made it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung vom {day} ist beschädigt, oder ein neueres Programm hat sie gemacht. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The catalogue has no entry “{id}”.</source>
@@ -5781,7 +5785,7 @@
     </message>
     <message>
         <source>The file {path} is neither a PDF, nor a picture, nor plain text. It was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {path} ist weder ein PDF noch ein Bild noch einfacher Text. Sie wurde nicht übernommen.</translation>
     </message>
     <message>
         <source>The file {path} is not UTF-8 text.</source>
@@ -5789,7 +5793,7 @@
     </message>
     <message>
         <source>The file {path} was not taken: these are too many large files at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {path} wurde nicht übernommen: Es sind zu viele große Dateien auf einmal.</translation>
     </message>
     <message>
         <source>The file {path} was written by a newer version of this program. Nothing was changed.</source>
@@ -5889,7 +5893,7 @@
     </message>
     <message>
         <source>The picture {path} is damaged or not complete. It was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild {path} ist beschädigt oder nicht vollständig. Es wurde nicht übernommen.</translation>
     </message>
     <message>
         <source>The records have mistakes: {count}. No pack was made.</source>
@@ -5913,7 +5917,7 @@
     </message>
     <message>
         <source>There are {most} help points already, which is the most. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon {most} Hilfestellen, mehr geht nicht. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>There are {most} kits of your own already, which is the most. Nothing was changed.</source>
@@ -6009,11 +6013,11 @@
     </message>
     <message>
         <source>This help point is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Hilfestelle ist nicht mehr da.</translation>
     </message>
     <message>
         <source>This program cannot do anything with the file {path}: it is neither a PDF, nor a picture, nor a file of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm kann mit der Datei {path} nichts anfangen: Sie ist weder ein PDF noch ein Bild noch eine Datei dieses Programms.</translation>
     </message>
     <message>
         <source>This program may not read or write {path}.</source>
@@ -6269,7 +6273,7 @@
     </message>
     <message>
         <source>My own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes</translation>
     </message>
     <message>
         <source>Works on paper</source>

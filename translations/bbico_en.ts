@@ -168,9 +168,9 @@
     <name>LocalHelp</name>
     <message numerus="yes">
         <source>%n more nearby</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more nearby</numerusform>
+            <numerusform>%n more nearby</numerusform>
         </translation>
     </message>
 </context>
@@ -188,9 +188,9 @@
     <name>OwnAsking</name>
     <message numerus="yes">
         <source>Remove all that is in the bin, for good? (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remove all that is in the bin, for good? (%n)</numerusform>
+            <numerusform>Remove all that is in the bin, for good? (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -198,16 +198,16 @@
     <name>OwnIncoming</name>
     <message numerus="yes">
         <source>%n entries of your own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry of your own</numerusform>
+            <numerusform>%n entries of your own</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files cannot be taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file cannot be taken</numerusform>
+            <numerusform>%n files cannot be taken</numerusform>
         </translation>
     </message>
 </context>

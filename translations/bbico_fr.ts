@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>Keep what stands in the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ce qui est dans le formulaire</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -319,7 +319,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -1110,11 +1110,11 @@
     </message>
     <message>
         <source>help point</source>
-        <translation type="unfinished"></translation>
+        <translation>point d&apos;aide</translation>
     </message>
     <message>
         <source>help points that are new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveaux points d&apos;aide</translation>
     </message>
     <message>
         <source>how many entries to show (20)</source>
@@ -1644,62 +1644,62 @@
     <name>EntryDocuments</name>
     <message>
         <source>Open “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir « {name} »</translation>
     </message>
     <message>
         <source>Print “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer « {name} »</translation>
     </message>
     <message>
         <source>Remove “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer « {name} »</translation>
     </message>
     <message>
         <source>Save a copy of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie de « {name} »</translation>
     </message>
 </context>
 <context>
     <name>EntryNote</name>
     <message>
         <source>Attach a PDF or picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre un PDF ou une image…</translation>
     </message>
     <message>
         <source>Change this entry of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier cette fiche à moi</translation>
     </message>
     <message>
         <source>Note removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Note supprimée</translation>
     </message>
     <message>
         <source>Note written</source>
-        <translation type="unfinished"></translation>
+        <translation>Note écrite</translation>
     </message>
     <message>
         <source>Only for you. The search finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien que pour vous. La recherche la trouve.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré.</translation>
     </message>
     <message>
         <source>Your documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos documents</translation>
     </message>
     <message>
         <source>Your note</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre note</translation>
     </message>
     <message>
         <source>Your note at this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre note sur cette fiche</translation>
     </message>
     <message>
         <source>“{name}” is in the bin, for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est dans la corbeille, pour 30 jours.</translation>
     </message>
 </context>
 <context>
@@ -1969,10 +1969,6 @@
     </message>
     <message>
         <source>Easy text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything in {language}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2271,27 +2267,27 @@
     <name>IncomingFiles</name>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers</translation>
     </message>
     <message>
         <source>Files cannot be opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, on ne peut pas ouvrir de fichiers.</translation>
     </message>
     <message>
         <source>Let go: it becomes an entry of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lâchez : cela devient une fiche à vous.</translation>
     </message>
     <message>
         <source>Let go: you can attach it here, or make an entry of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lâchez : vous pouvez le joindre ici ou en faire une fiche à vous.</translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier</translation>
     </message>
     <message>
         <source>PDF, pictures, kits</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, images, kits</translation>
     </message>
 </context>
 <context>
@@ -2881,22 +2877,22 @@
     <name>LocalHelp</name>
     <message numerus="yes">
         <source>%n more nearby</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>encore %n à proximité</numerusform>
+            <numerusform>encore %n à proximité</numerusform>
         </translation>
     </message>
     <message>
         <source>Change what stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier ce qui se trouve ici</translation>
     </message>
     <message>
         <source>Near you</source>
-        <translation type="unfinished"></translation>
+        <translation>Près de chez vous</translation>
     </message>
     <message>
         <source>Written here on {date}. Check it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit ici le {date}. Vérifiez d&apos;abord.</translation>
     </message>
 </context>
 <context>
@@ -3846,7 +3842,7 @@
     <name>NoteCaution</name>
     <message>
         <source>Write no names of clients or pupils. The note stays on this computer, where others may sit too.</source>
-        <translation type="unfinished"></translation>
+        <translation>N&apos;écrivez pas de noms de clients ou d&apos;élèves. La note reste sur cet ordinateur, que d&apos;autres utilisent peut-être aussi.</translation>
     </message>
 </context>
 <context>
@@ -3984,687 +3980,687 @@
     <name>OwnActions</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Empty the bin…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider la corbeille…</translation>
     </message>
     <message>
         <source>Go back to this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à celle-ci…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie…</translation>
     </message>
     <message>
         <source>Show the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la fiche</translation>
     </message>
 </context>
 <context>
     <name>OwnAsking</name>
     <message>
         <source>A copy of what is here now is made first, and stands in this list: you can come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie de ce qui est ici maintenant est faite d&apos;abord et figure dans cette liste : vous pouvez revenir.</translation>
     </message>
     <message>
         <source>A new file is begun with the next thing that you keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau fichier commencera avec la prochaine chose que vous garderez.</translation>
     </message>
     <message>
         <source>All that is in {file} is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est dans {file} est déjà ici.</translation>
     </message>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer</translation>
     </message>
     <message>
         <source>Empty the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider la corbeille</translation>
     </message>
     <message>
         <source>Everything else stays. You can take it back afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le reste demeure. Vous pouvez annuler ensuite.</translation>
     </message>
     <message>
         <source>Everything of your own is as it was on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est à vous est comme au {day}.</translation>
     </message>
     <message>
         <source>Go back to the backup of {day}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la copie du {day} ?</translation>
     </message>
     <message>
         <source>Go back to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au {day}</translation>
     </message>
     <message>
         <source>In the file: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le fichier : {what}</translation>
     </message>
     <message>
         <source>Nothing can be written on this computer, so nothing new can be kept. What is here can be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être écrit sur cet ordinateur : rien de nouveau ne peut être gardé. Ce qui est ici peut être consulté.</translation>
     </message>
     <message>
         <source>Put the backup in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre la copie à sa place</translation>
     </message>
     <message numerus="yes">
         <source>Remove all that is in the bin, for good? (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer pour de bon tout ce qui est dans la corbeille ? (%n)</numerusform>
+            <numerusform>Supprimer pour de bon tout ce qui est dans la corbeille ? (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Take in {file}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre {file} ?</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>The bin is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La corbeille est vide.</translation>
     </message>
     <message>
         <source>The damaged file is kept beside it, under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier abîmé est gardé à côté, sous un autre nom.</translation>
     </message>
     <message>
         <source>The file with your own things is damaged. It was left as it is; nothing was written over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier avec ce qui est à vous est abîmé. Il a été laissé tel quel ; rien n&apos;a été écrit par-dessus.</translation>
     </message>
     <message>
         <source>There is a sound backup of {day}. Put it in its place?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a une bonne copie du {day}. La mettre à sa place ?</translation>
     </message>
     <message>
         <source>There is no backup. Begin with an empty file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de copie. Commencer avec un fichier vide ?</translation>
     </message>
     <message>
         <source>This cannot be undone. What you removed is still in the backups until they are replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ne peut pas être annulé. Ce que vous avez supprimé reste dans les copies jusqu&apos;à leur remplacement.</translation>
     </message>
     <message>
         <source>Your entries, help points, notes, kits and saved searches will be as they were then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos fiches, points d&apos;aide, notes, kits et recherches enregistrées seront comme alors.</translation>
     </message>
 </context>
 <context>
     <name>OwnChanges</name>
     <message>
         <source>Put back: “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis : « {title} »</translation>
     </message>
     <message>
         <source>Saved: “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré : « {title} »</translation>
     </message>
     <message>
         <source>“{title}” is in the bin, for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {title} » est dans la corbeille, pour 30 jours.</translation>
     </message>
 </context>
 <context>
     <name>OwnDocuments</name>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré : {path}</translation>
     </message>
     <message>
         <source>This computer has no program for “{name}”. Save a copy instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n&apos;a pas de programme pour « {name} ». Enregistrez plutôt une copie.</translation>
     </message>
 </context>
 <context>
     <name>OwnEntryForm</name>
     <message>
         <source>By whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>De qui ?</translation>
     </message>
     <message>
         <source>Choose for whom it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez pour qui c&apos;est.</translation>
     </message>
     <message>
         <source>Choose in which language it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez dans quelle langue c&apos;est.</translation>
     </message>
     <message>
         <source>Choose what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez de quoi il s&apos;agit.</translation>
     </message>
     <message>
         <source>Choose what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ce que c&apos;est.</translation>
     </message>
     <message>
         <source>For which ages?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quels âges ?</translation>
     </message>
     <message>
         <source>For whom is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui est-ce ?</translation>
     </message>
     <message>
         <source>How many minutes does it take?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de minutes cela prend-il ?</translation>
     </message>
     <message>
         <source>In which language is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quelle langue est-ce ?</translation>
     </message>
     <message>
         <source>More: summary, web address, by whom, minutes, ages</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus : résumé, adresse web, de qui, minutes, âges</translation>
     </message>
     <message>
         <source>Several names: a semicolon between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs noms : un point-virgule entre eux.</translation>
     </message>
     <message>
         <source>Such as 10-14.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple 10-14.</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Two or three sentences. No names of clients or pupils.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux ou trois phrases. Pas de noms de clients ou d&apos;élèves.</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse web</translation>
     </message>
     <message>
         <source>What is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi s&apos;agit-il ?</translation>
     </message>
     <message>
         <source>What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu&apos;est-ce que c&apos;est ?</translation>
     </message>
     <message>
         <source>Write a title, so that you find it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un titre, pour le retrouver.</translation>
     </message>
     <message>
         <source>Write a whole number of minutes, such as 50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un nombre entier de minutes, par exemple 50.</translation>
     </message>
     <message>
         <source>Write two whole numbers from 0 to 120, such as 10-14.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez deux nombres entiers de 0 à 120, par exemple 10-14.</translation>
     </message>
 </context>
 <context>
     <name>OwnField</name>
     <message>
         <source>has to be filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>à remplir</translation>
     </message>
 </context>
 <context>
     <name>OwnForm</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la liste</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Save (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer (Ctrl+S)</translation>
     </message>
     <message>
         <source>What has a star (*) has to be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a une étoile (*) est à remplir.</translation>
     </message>
 </context>
 <context>
     <name>OwnForms</name>
     <message>
         <source>Change a help point nearby</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier un point d&apos;aide à proximité</translation>
     </message>
     <message>
         <source>Change an entry of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier une fiche à moi</translation>
     </message>
     <message>
         <source>New entry of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle fiche à moi</translation>
     </message>
     <message>
         <source>New help point nearby</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau point d&apos;aide à proximité</translation>
     </message>
     <message>
         <source>This is not saved yet. Save it, or throw it away in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n&apos;est pas encore enregistré. Enregistrez-le, ou jetez-le dans la liste.</translation>
     </message>
 </context>
 <context>
     <name>OwnHead</name>
     <message>
         <source>Entry from a PDF or picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche à partir d&apos;un PDF ou d&apos;une image…</translation>
     </message>
     <message>
         <source>Export all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout exporter…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>My own</source>
-        <translation type="unfinished"></translation>
+        <translation>À moi</translation>
     </message>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle fiche</translation>
     </message>
     <message>
         <source>New help point nearby</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau point d&apos;aide à proximité</translation>
     </message>
     <message>
         <source>What you write down and attach stays on this computer. No update changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous écrivez et joignez reste sur cet ordinateur. Aucune mise à jour ne le change.</translation>
     </message>
 </context>
 <context>
     <name>OwnIncoming</name>
     <message numerus="yes">
         <source>%n entries of your own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche à vous</numerusform>
+            <numerusform>%n fiches à vous</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files cannot be taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier ne peut pas être repris</numerusform>
+            <numerusform>%n fichiers ne peuvent pas être repris</numerusform>
         </translation>
     </message>
     <message>
         <source>A copy stays on this computer. Attach only what you may copy: look at the licence of the entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie reste sur cet ordinateur. Ne joignez que ce que vous pouvez copier : regardez la licence de la fiche.</translation>
     </message>
     <message>
         <source>A newer program made this kit: what could be understood is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programme plus récent a fait ce kit : ce qui a pu être compris est ici.</translation>
     </message>
     <message>
         <source>An entry of your own: “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fiche à vous : « {title} »</translation>
     </message>
     <message>
         <source>Attach to “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre à « {title} »</translation>
     </message>
     <message>
         <source>Attached: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>Joint : {files}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Make an entry of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire une fiche à moi</translation>
     </message>
     <message>
         <source>Neither</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni l&apos;un ni l&apos;autre</translation>
     </message>
     <message>
         <source>Reading {name}: page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {name} : page {page} sur {pages}</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stopped. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Rien n&apos;a été repris.</translation>
     </message>
     <message>
         <source>Taken in: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Repris : {file}</translation>
     </message>
     <message>
         <source>What is to be done with {files}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire de {files} ?</translation>
     </message>
     <message>
         <source>You have this kit already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez déjà ce kit.</translation>
     </message>
     <message>
         <source>“{file}” is a catalogue. It is installed with “bbico pack install”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » est un catalogue. On l&apos;installe avec « bbico pack install ».</translation>
     </message>
 </context>
 <context>
     <name>OwnMover</name>
     <message>
         <source>Export all of it to one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout exporter dans un fichier</translation>
     </message>
     <message>
         <source>Import from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer d&apos;un fichier</translation>
     </message>
     <message>
         <source>Taken in: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Repris : {file}</translation>
     </message>
     <message>
         <source>Written to {path}: {what}. The file is not locked: whoever has it can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit dans {path} : {what}. Le fichier n&apos;est pas verrouillé : qui l&apos;a peut le lire.</translation>
     </message>
     <message>
         <source>entries that are newer here: {count}. Yours stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>fiches plus récentes ici : {count}. La vôtre reste.</translation>
     </message>
     <message>
         <source>entries that are newer in the file: {count}. Yours goes into the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>fiches plus récentes dans le fichier : {count}. La vôtre va dans la corbeille.</translation>
     </message>
     <message>
         <source>new documents: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveaux documents : {count}</translation>
     </message>
     <message>
         <source>new entries: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelles fiches : {count}</translation>
     </message>
     <message>
         <source>new help points: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveaux points d&apos;aide : {count}</translation>
     </message>
     <message>
         <source>new kits: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveaux kits : {count}</translation>
     </message>
     <message>
         <source>new notes: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelles notes : {count}</translation>
     </message>
     <message>
         <source>new saved searches: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelles recherches enregistrées : {count}</translation>
     </message>
     <message>
         <source>notes on both sides: {count}. They are joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>notes des deux côtés : {count}. Elles sont réunies.</translation>
     </message>
 </context>
 <context>
     <name>OwnPage</name>
     <message>
         <source>My own</source>
-        <translation type="unfinished"></translation>
+        <translation>À moi</translation>
     </message>
 </context>
 <context>
     <name>OwnPointForm</name>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>The name of the service, not of a client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du service, pas d&apos;un client.</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse web</translation>
     </message>
     <message>
         <source>What for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quoi ?</translation>
     </message>
     <message>
         <source>When can one reach them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand peut-on les joindre ?</translation>
     </message>
     <message>
         <source>Where are they?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où sont-ils ?</translation>
     </message>
     <message>
         <source>Which languages do they speak?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles langues parlent-ils ?</translation>
     </message>
     <message>
         <source>Who helps?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui aide ?</translation>
     </message>
     <message>
         <source>Write who helps, such as the name of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez qui aide, par exemple le nom du service.</translation>
     </message>
 </context>
 <context>
     <name>OwnQuestion</name>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tel quel</translation>
     </message>
 </context>
 <context>
     <name>OwnShelf</name>
     <message>
         <source>A copy is made by itself on each day that something changes. What you removed is still in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie se fait d&apos;elle-même chaque jour où quelque chose change. Ce que vous avez supprimé y est encore.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Corbeille</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches</translation>
     </message>
     <message>
         <source>Help nearby</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide à proximité</translation>
     </message>
     <message>
         <source>Look for words here</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des mots ici</translation>
     </message>
     <message>
         <source>Look for words in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des mots dans cette liste</translation>
     </message>
     <message>
         <source>Material that you know and the catalogue does not: write it down here, or drop a PDF or a picture on the window. The search finds it, and it stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du matériel que vous connaissez et que le catalogue n&apos;a pas : notez-le ici, ou faites glisser un PDF ou une image sur la fenêtre. La recherche le trouve, et il reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Nothing here has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici n&apos;a ces mots.</translation>
     </message>
     <message>
         <source>The bin is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La corbeille est vide.</translation>
     </message>
     <message>
         <source>What you remove stays here for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous supprimez reste ici 30 jours.</translation>
     </message>
     <message>
         <source>Who helps in your town? What you write down here stands first in Help now, on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui aide dans votre commune ? Ce que vous notez ici figure en premier dans Aide maintenant, sur cet ordinateur seulement.</translation>
     </message>
     <message>
         <source>You can attach a PDF or a picture to every entry: open one and drop the file on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez joindre un PDF ou une image à chaque fiche : ouvrez-en une et faites-y glisser le fichier.</translation>
     </message>
     <message>
         <source>You can write a note at every entry: open one and look for “Your note”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez écrire une note sur chaque fiche : ouvrez-en une et cherchez « Votre note ».</translation>
     </message>
 </context>
 <context>
     <name>OwnUnsavedLine</name>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reprendre</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeter</translation>
     </message>
     <message>
         <source>Thrown away: “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeté : « {title} »</translation>
     </message>
     <message>
         <source>You began “{title}” and have not saved it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez commencé « {title} » et ne l&apos;avez pas encore enregistré.</translation>
     </message>
     <message>
         <source>without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>sans titre</translation>
     </message>
 </context>
 <context>
     <name>OwnValues</name>
     <message>
         <source>Add another…</source>
-        <translation type="unfinished"></translation>
+        <translation>En ajouter…</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Take away: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer : {value}</translation>
     </message>
 </context>
 <context>
     <name>OwnWords</name>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 page</translation>
     </message>
     <message>
         <source>at “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>sur « {title} »</translation>
     </message>
     <message>
         <source>day not known</source>
-        <translation type="unfinished"></translation>
+        <translation>jour inconnu</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>document</translation>
     </message>
     <message>
         <source>entry</source>
-        <translation type="unfinished"></translation>
+        <translation>fiche</translation>
     </message>
     <message>
         <source>help point</source>
-        <translation type="unfinished"></translation>
+        <translation>point d&apos;aide</translation>
     </message>
     <message>
         <source>kit</source>
-        <translation type="unfinished"></translation>
+        <translation>kit</translation>
     </message>
     <message>
         <source>not complete yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore complet</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>only pictures of text: the search cannot look into it</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement des images de texte : la recherche ne peut pas y regarder</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>image</translation>
     </message>
     <message>
         <source>removed {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimé le {date}</translation>
     </message>
     <message>
         <source>saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche enregistrée</translation>
     </message>
     <message>
         <source>stays until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>reste jusqu&apos;au {date}</translation>
     </message>
 </context>
 <context>
@@ -5088,6 +5084,10 @@
         <translation>dans une autre langue</translation>
     </message>
     <message>
+        <source>needs a screen: leave it out or replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no address known</source>
         <translation>aucune adresse connue</translation>
     </message>
@@ -5098,6 +5098,10 @@
     <message>
         <source>not known</source>
         <translation>non connu</translation>
+    </message>
+    <message>
+        <source>not known whether it works without a screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not known – ask the maker</source>
@@ -5210,7 +5214,7 @@
     </message>
     <message>
         <source>My own</source>
-        <translation type="unfinished"></translation>
+        <translation>À moi</translation>
     </message>
     <message>
         <source>Print preview</source>
@@ -5449,7 +5453,7 @@
     </message>
     <message>
         <source>Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre copie.</translation>
     </message>
     <message>
         <source>Choose another file name.</source>
@@ -5537,7 +5541,7 @@
     </message>
     <message>
         <source>Look in the bin, or write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez dans la corbeille, ou écrivez-le à nouveau.</translation>
     </message>
     <message>
         <source>Make it shorter.</source>
@@ -5665,7 +5669,7 @@
     </message>
     <message>
         <source>Save it as PDF, for example from your word processor, and take that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le en PDF, par exemple depuis votre traitement de texte, et prenez celui-là.</translation>
     </message>
     <message>
         <source>Save it as UTF-8 text and try again.</source>
@@ -5697,7 +5701,7 @@
     </message>
     <message>
         <source>Take it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez-le seul.</translation>
     </message>
     <message>
         <source>Tell whoever made the pack what stands here.</source>
@@ -5713,7 +5717,7 @@
     </message>
     <message>
         <source>The backup of {day} is damaged, or a newer program made it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie du {day} est abîmée, ou un programme plus récent l&apos;a faite. Rien n&apos;a été changé.</translation>
     </message>
     <message>
         <source>The catalogue has no entry “{id}”.</source>
@@ -5781,7 +5785,7 @@
     </message>
     <message>
         <source>The file {path} is neither a PDF, nor a picture, nor plain text. It was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {path} n&apos;est ni un PDF, ni une image, ni du texte simple. Il n&apos;a pas été repris.</translation>
     </message>
     <message>
         <source>The file {path} is not UTF-8 text.</source>
@@ -5789,7 +5793,7 @@
     </message>
     <message>
         <source>The file {path} was not taken: these are too many large files at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {path} n&apos;a pas été repris : ce sont trop de gros fichiers à la fois.</translation>
     </message>
     <message>
         <source>The file {path} was written by a newer version of this program. Nothing was changed.</source>
@@ -5889,7 +5893,7 @@
     </message>
     <message>
         <source>The picture {path} is damaged or not complete. It was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;image {path} est abîmée ou incomplète. Elle n&apos;a pas été reprise.</translation>
     </message>
     <message>
         <source>The records have mistakes: {count}. No pack was made.</source>
@@ -5913,7 +5917,7 @@
     </message>
     <message>
         <source>There are {most} help points already, which is the most. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà {most} points d&apos;aide, c&apos;est le maximum. Rien n&apos;a été changé.</translation>
     </message>
     <message>
         <source>There are {most} kits of your own already, which is the most. Nothing was changed.</source>
@@ -6009,11 +6013,11 @@
     </message>
     <message>
         <source>This help point is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce point d&apos;aide n&apos;est plus ici.</translation>
     </message>
     <message>
         <source>This program cannot do anything with the file {path}: it is neither a PDF, nor a picture, nor a file of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme ne peut rien faire du fichier {path} : ce n&apos;est ni un PDF, ni une image, ni un fichier de ce programme.</translation>
     </message>
     <message>
         <source>This program may not read or write {path}.</source>
@@ -6269,7 +6273,7 @@
     </message>
     <message>
         <source>My own</source>
-        <translation type="unfinished"></translation>
+        <translation>À moi</translation>
     </message>
     <message>
         <source>Works on paper</source>

@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>Keep what stands in the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaren wat in het formulier staat</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -319,7 +319,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaren</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -1110,11 +1110,11 @@
     </message>
     <message>
         <source>help point</source>
-        <translation type="unfinished"></translation>
+        <translation>hulppunt</translation>
     </message>
     <message>
         <source>help points that are new</source>
-        <translation type="unfinished"></translation>
+        <translation>nieuwe hulppunten</translation>
     </message>
     <message>
         <source>how many entries to show (20)</source>
@@ -1644,62 +1644,62 @@
     <name>EntryDocuments</name>
     <message>
         <source>Open “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” openen</translation>
     </message>
     <message>
         <source>Print “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” afdrukken</translation>
     </message>
     <message>
         <source>Remove “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” verwijderen</translation>
     </message>
     <message>
         <source>Save a copy of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kopie van “{name}” bewaren</translation>
     </message>
 </context>
 <context>
     <name>EntryNote</name>
     <message>
         <source>Attach a PDF or picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een pdf of foto toevoegen…</translation>
     </message>
     <message>
         <source>Change this entry of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze eigen fiche wijzigen</translation>
     </message>
     <message>
         <source>Note removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie verwijderd</translation>
     </message>
     <message>
         <source>Note written</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie geschreven</translation>
     </message>
     <message>
         <source>Only for you. The search finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen voor jou. De zoekfunctie vindt hem.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard.</translation>
     </message>
     <message>
         <source>Your documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouw documenten</translation>
     </message>
     <message>
         <source>Your note</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouw notitie</translation>
     </message>
     <message>
         <source>Your note at this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouw notitie bij deze fiche</translation>
     </message>
     <message>
         <source>“{name}” is in the bin, for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ligt 30 dagen in de prullenbak.</translation>
     </message>
 </context>
 <context>
@@ -1969,10 +1969,6 @@
     </message>
     <message>
         <source>Easy text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything in {language}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2271,27 +2267,27 @@
     <name>IncomingFiles</name>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle bestanden</translation>
     </message>
     <message>
         <source>Files cannot be opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier kunnen geen bestanden geopend worden.</translation>
     </message>
     <message>
         <source>Let go: it becomes an entry of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat los: het wordt een eigen fiche.</translation>
     </message>
     <message>
         <source>Let go: you can attach it here, or make an entry of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat los: je kunt het hier toevoegen of er een eigen fiche van maken.</translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bestand openen</translation>
     </message>
     <message>
         <source>PDF, pictures, kits</source>
-        <translation type="unfinished"></translation>
+        <translation>Pdf, foto&apos;s, pakketten</translation>
     </message>
 </context>
 <context>
@@ -2881,22 +2877,22 @@
     <name>LocalHelp</name>
     <message numerus="yes">
         <source>%n more nearby</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nog %n in de buurt</numerusform>
+            <numerusform>nog %n in de buurt</numerusform>
         </translation>
     </message>
     <message>
         <source>Change what stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigen wat hier staat</translation>
     </message>
     <message>
         <source>Near you</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij jou in de buurt</translation>
     </message>
     <message>
         <source>Written here on {date}. Check it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier geschreven op {date}. Kijk het eerst na.</translation>
     </message>
 </context>
 <context>
@@ -3846,7 +3842,7 @@
     <name>NoteCaution</name>
     <message>
         <source>Write no names of clients or pupils. The note stays on this computer, where others may sit too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf geen namen van cliënten of leerlingen. De notitie blijft op deze computer, waar ook anderen kunnen zitten.</translation>
     </message>
 </context>
 <context>
@@ -3984,687 +3980,687 @@
     <name>OwnActions</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigen</translation>
     </message>
     <message>
         <source>Empty the bin…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prullenbak leegmaken…</translation>
     </message>
     <message>
         <source>Go back to this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiernaar terugkeren…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Afdrukken</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugzetten</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kopie bewaren…</translation>
     </message>
     <message>
         <source>Show the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>De fiche tonen</translation>
     </message>
 </context>
 <context>
     <name>OwnAsking</name>
     <message>
         <source>A copy of what is here now is made first, and stands in this list: you can come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerst wordt een kopie gemaakt van wat er nu is. Die staat in deze lijst: je kunt terug.</translation>
     </message>
     <message>
         <source>A new file is begun with the next thing that you keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met het volgende dat je bewaart, begint een nieuw bestand.</translation>
     </message>
     <message>
         <source>All that is in {file} is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wat in {file} staat, is hier al.</translation>
     </message>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw beginnen</translation>
     </message>
     <message>
         <source>Empty the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Prullenbak leegmaken</translation>
     </message>
     <message>
         <source>Everything else stays. You can take it back afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al het andere blijft. Je kunt het daarna ongedaan maken.</translation>
     </message>
     <message>
         <source>Everything of your own is as it was on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles van jou is zoals het was op {day}.</translation>
     </message>
     <message>
         <source>Go back to the backup of {day}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar de reservekopie van {day}?</translation>
     </message>
     <message>
         <source>Go back to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar {day}</translation>
     </message>
     <message>
         <source>In the file: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>In het bestand: {what}</translation>
     </message>
     <message>
         <source>Nothing can be written on this computer, so nothing new can be kept. What is here can be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op deze computer kan niets geschreven worden. Er kan dus niets nieuws bewaard worden. Wat er is, kun je bekijken.</translation>
     </message>
     <message>
         <source>Put the backup in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>De reservekopie terugzetten</translation>
     </message>
     <message numerus="yes">
         <source>Remove all that is in the bin, for good? (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alles in de prullenbak voorgoed verwijderen? (%n)</numerusform>
+            <numerusform>Alles in de prullenbak voorgoed verwijderen? (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Take in {file}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} overnemen?</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Overnemen</translation>
     </message>
     <message>
         <source>The bin is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>De prullenbak is leeg.</translation>
     </message>
     <message>
         <source>The damaged file is kept beside it, under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het beschadigde bestand blijft ernaast bewaard, onder een andere naam.</translation>
     </message>
     <message>
         <source>The file with your own things is damaged. It was left as it is; nothing was written over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand met wat van jou is, is beschadigd. Het is gelaten zoals het is; er is niets overheen geschreven.</translation>
     </message>
     <message>
         <source>There is a sound backup of {day}. Put it in its place?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is een goede reservekopie van {day}. Die terugzetten?</translation>
     </message>
     <message>
         <source>There is no backup. Begin with an empty file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen reservekopie. Beginnen met een leeg bestand?</translation>
     </message>
     <message>
         <source>This cannot be undone. What you removed is still in the backups until they are replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kan niet ongedaan gemaakt worden. Wat je verwijderde, staat nog in de reservekopieën tot die vervangen worden.</translation>
     </message>
     <message>
         <source>Your entries, help points, notes, kits and saved searches will be as they were then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je fiches, hulppunten, notities, pakketten en bewaarde zoekopdrachten worden weer zoals toen.</translation>
     </message>
 </context>
 <context>
     <name>OwnChanges</name>
     <message>
         <source>Put back: “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruggezet: “{title}”</translation>
     </message>
     <message>
         <source>Saved: “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard: “{title}”</translation>
     </message>
     <message>
         <source>“{title}” is in the bin, for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” ligt 30 dagen in de prullenbak.</translation>
     </message>
 </context>
 <context>
     <name>OwnDocuments</name>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kopie bewaren</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard: {path}</translation>
     </message>
     <message>
         <source>This computer has no program for “{name}”. Save a copy instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze computer heeft geen programma voor “{name}”. Bewaar liever een kopie.</translation>
     </message>
 </context>
 <context>
     <name>OwnEntryForm</name>
     <message>
         <source>By whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Van wie?</translation>
     </message>
     <message>
         <source>Choose for whom it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies voor wie het is.</translation>
     </message>
     <message>
         <source>Choose in which language it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies in welke taal het is.</translation>
     </message>
     <message>
         <source>Choose what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies waarover het gaat.</translation>
     </message>
     <message>
         <source>Choose what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies wat het is.</translation>
     </message>
     <message>
         <source>For which ages?</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor welke leeftijd?</translation>
     </message>
     <message>
         <source>For whom is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor wie is het?</translation>
     </message>
     <message>
         <source>How many minutes does it take?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel minuten duurt het?</translation>
     </message>
     <message>
         <source>In which language is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>In welke taal is het?</translation>
     </message>
     <message>
         <source>More: summary, web address, by whom, minutes, ages</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer: samenvatting, webadres, van wie, minuten, leeftijd</translation>
     </message>
     <message>
         <source>Several names: a semicolon between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer namen: een puntkomma ertussen.</translation>
     </message>
     <message>
         <source>Such as 10-14.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijvoorbeeld 10-14.</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenvatting</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Two or three sentences. No names of clients or pupils.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee of drie zinnen. Geen namen van cliënten of leerlingen.</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Webadres</translation>
     </message>
     <message>
         <source>What is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarover gaat het?</translation>
     </message>
     <message>
         <source>What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is het?</translation>
     </message>
     <message>
         <source>Write a title, so that you find it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf een titel, zodat je het terugvindt.</translation>
     </message>
     <message>
         <source>Write a whole number of minutes, such as 50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf een geheel aantal minuten, bijvoorbeeld 50.</translation>
     </message>
     <message>
         <source>Write two whole numbers from 0 to 120, such as 10-14.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf twee gehele getallen van 0 tot 120, bijvoorbeeld 10-14.</translation>
     </message>
 </context>
 <context>
     <name>OwnField</name>
     <message>
         <source>has to be filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>moet ingevuld worden</translation>
     </message>
 </context>
 <context>
     <name>OwnForm</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar de lijst</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaren</translation>
     </message>
     <message>
         <source>Save (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaren (Ctrl+S)</translation>
     </message>
     <message>
         <source>What has a star (*) has to be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat een sterretje (*) heeft, moet ingevuld worden.</translation>
     </message>
 </context>
 <context>
     <name>OwnForms</name>
     <message>
         <source>Change a help point nearby</source>
-        <translation type="unfinished"></translation>
+        <translation>Een hulppunt in de buurt wijzigen</translation>
     </message>
     <message>
         <source>Change an entry of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Een eigen fiche wijzigen</translation>
     </message>
     <message>
         <source>New entry of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe eigen fiche</translation>
     </message>
     <message>
         <source>New help point nearby</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw hulppunt in de buurt</translation>
     </message>
     <message>
         <source>This is not saved yet. Save it, or throw it away in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is nog niet bewaard. Bewaar het, of gooi het weg in de lijst.</translation>
     </message>
 </context>
 <context>
     <name>OwnHead</name>
     <message>
         <source>Entry from a PDF or picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche van een pdf of foto…</translation>
     </message>
     <message>
         <source>Export all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles exporteren…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importeren…</translation>
     </message>
     <message>
         <source>My own</source>
-        <translation type="unfinished"></translation>
+        <translation>Van mij</translation>
     </message>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe fiche</translation>
     </message>
     <message>
         <source>New help point nearby</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw hulppunt in de buurt</translation>
     </message>
     <message>
         <source>What you write down and attach stays on this computer. No update changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat je opschrijft en toevoegt, blijft op deze computer. Geen update verandert het.</translation>
     </message>
 </context>
 <context>
     <name>OwnIncoming</name>
     <message numerus="yes">
         <source>%n entries of your own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n eigen fiche</numerusform>
+            <numerusform>%n eigen fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files cannot be taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bestand kan niet overgenomen worden</numerusform>
+            <numerusform>%n bestanden kunnen niet overgenomen worden</numerusform>
         </translation>
     </message>
     <message>
         <source>A copy stays on this computer. Attach only what you may copy: look at the licence of the entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kopie blijft op deze computer. Voeg alleen toe wat je mag kopiëren: kijk naar de licentie van de fiche.</translation>
     </message>
     <message>
         <source>A newer program made this kit: what could be understood is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuwer programma maakte dit pakket: wat begrepen kon worden, is hier.</translation>
     </message>
     <message>
         <source>An entry of your own: “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Een eigen fiche: “{title}”</translation>
     </message>
     <message>
         <source>Attach to “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Toevoegen aan “{title}”</translation>
     </message>
     <message>
         <source>Attached: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegevoegd: {files}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Make an entry of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Een eigen fiche maken</translation>
     </message>
     <message>
         <source>Neither</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen van beide</translation>
     </message>
     <message>
         <source>Reading {name}: page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wordt gelezen: bladzijde {page} van {pages}</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig met lezen…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Stopped. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt. Er is niets overgenomen.</translation>
     </message>
     <message>
         <source>Taken in: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Overgenomen: {file}</translation>
     </message>
     <message>
         <source>What is to be done with {files}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat moet er met {files} gebeuren?</translation>
     </message>
     <message>
         <source>You have this kit already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit pakket heb je al.</translation>
     </message>
     <message>
         <source>“{file}” is a catalogue. It is installed with “bbico pack install”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” is een catalogus. Je installeert hem met “bbico pack install”.</translation>
     </message>
 </context>
 <context>
     <name>OwnMover</name>
     <message>
         <source>Export all of it to one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles naar één bestand exporteren</translation>
     </message>
     <message>
         <source>Import from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importeren uit een bestand</translation>
     </message>
     <message>
         <source>Taken in: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Overgenomen: {file}</translation>
     </message>
     <message>
         <source>Written to {path}: {what}. The file is not locked: whoever has it can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschreven naar {path}: {what}. Het bestand is niet vergrendeld: wie het heeft, kan het lezen.</translation>
     </message>
     <message>
         <source>entries that are newer here: {count}. Yours stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>fiches die hier nieuwer zijn: {count}. Die van jou blijft.</translation>
     </message>
     <message>
         <source>entries that are newer in the file: {count}. Yours goes into the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>fiches die in het bestand nieuwer zijn: {count}. Die van jou gaat in de prullenbak.</translation>
     </message>
     <message>
         <source>new documents: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>nieuwe documenten: {count}</translation>
     </message>
     <message>
         <source>new entries: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>nieuwe fiches: {count}</translation>
     </message>
     <message>
         <source>new help points: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>nieuwe hulppunten: {count}</translation>
     </message>
     <message>
         <source>new kits: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>nieuwe pakketten: {count}</translation>
     </message>
     <message>
         <source>new notes: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>nieuwe notities: {count}</translation>
     </message>
     <message>
         <source>new saved searches: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>nieuwe bewaarde zoekopdrachten: {count}</translation>
     </message>
     <message>
         <source>notes on both sides: {count}. They are joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>notities aan beide kanten: {count}. Ze worden samengevoegd.</translation>
     </message>
 </context>
 <context>
     <name>OwnPage</name>
     <message>
         <source>My own</source>
-        <translation type="unfinished"></translation>
+        <translation>Van mij</translation>
     </message>
 </context>
 <context>
     <name>OwnPointForm</name>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoon</translation>
     </message>
     <message>
         <source>The name of the service, not of a client.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam van de dienst, niet van een cliënt.</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Webadres</translation>
     </message>
     <message>
         <source>What for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarvoor?</translation>
     </message>
     <message>
         <source>When can one reach them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer zijn ze bereikbaar?</translation>
     </message>
     <message>
         <source>Where are they?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar zijn ze?</translation>
     </message>
     <message>
         <source>Which languages do they speak?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke talen spreken ze?</translation>
     </message>
     <message>
         <source>Who helps?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie helpt?</translation>
     </message>
     <message>
         <source>Write who helps, such as the name of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf wie helpt, bijvoorbeeld de naam van de dienst.</translation>
     </message>
 </context>
 <context>
     <name>OwnQuestion</name>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Laten zoals het is</translation>
     </message>
 </context>
 <context>
     <name>OwnShelf</name>
     <message>
         <source>A copy is made by itself on each day that something changes. What you removed is still in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op elke dag dat er iets verandert, wordt vanzelf een kopie gemaakt. Wat je verwijderde, staat er nog in.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservekopieën</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Prullenbak</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documenten</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches</translation>
     </message>
     <message>
         <source>Help nearby</source>
-        <translation type="unfinished"></translation>
+        <translation>Hulp in de buurt</translation>
     </message>
     <message>
         <source>Look for words here</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek hier naar woorden</translation>
     </message>
     <message>
         <source>Look for words in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek naar woorden in deze lijst</translation>
     </message>
     <message>
         <source>Material that you know and the catalogue does not: write it down here, or drop a PDF or a picture on the window. The search finds it, and it stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Materiaal dat jij kent en de catalogus niet: schrijf het hier op, of sleep een pdf of foto op het venster. De zoekfunctie vindt het, en het blijft op deze computer.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notities</translation>
     </message>
     <message>
         <source>Nothing here has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets hier heeft deze woorden.</translation>
     </message>
     <message>
         <source>The bin is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>De prullenbak is leeg.</translation>
     </message>
     <message>
         <source>What you remove stays here for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat je verwijdert, blijft hier 30 dagen.</translation>
     </message>
     <message>
         <source>Who helps in your town? What you write down here stands first in Help now, on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie helpt er in jouw gemeente? Wat je hier opschrijft, staat vooraan in Nu hulp, alleen op deze computer.</translation>
     </message>
     <message>
         <source>You can attach a PDF or a picture to every entry: open one and drop the file on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je kunt aan elke fiche een pdf of foto toevoegen: open er een en sleep het bestand erop.</translation>
     </message>
     <message>
         <source>You can write a note at every entry: open one and look for “Your note”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je kunt bij elke fiche een notitie schrijven: open er een en zoek “Jouw notitie”.</translation>
     </message>
 </context>
 <context>
     <name>OwnUnsavedLine</name>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terughalen</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ermee verdergaan</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggooien</translation>
     </message>
     <message>
         <source>Thrown away: “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggegooid: “{title}”</translation>
     </message>
     <message>
         <source>You began “{title}” and have not saved it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je bent begonnen aan “{title}” en hebt het nog niet bewaard.</translation>
     </message>
     <message>
         <source>without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>zonder titel</translation>
     </message>
 </context>
 <context>
     <name>OwnValues</name>
     <message>
         <source>Add another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog een toevoegen…</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies…</translation>
     </message>
     <message>
         <source>Take away: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weghalen: {value}</translation>
     </message>
 </context>
 <context>
     <name>OwnWords</name>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bladzijde</translation>
     </message>
     <message>
         <source>at “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>bij “{title}”</translation>
     </message>
     <message>
         <source>day not known</source>
-        <translation type="unfinished"></translation>
+        <translation>dag niet gekend</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>document</translation>
     </message>
     <message>
         <source>entry</source>
-        <translation type="unfinished"></translation>
+        <translation>fiche</translation>
     </message>
     <message>
         <source>help point</source>
-        <translation type="unfinished"></translation>
+        <translation>hulppunt</translation>
     </message>
     <message>
         <source>kit</source>
-        <translation type="unfinished"></translation>
+        <translation>pakket</translation>
     </message>
     <message>
         <source>not complete yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niet volledig</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>notitie</translation>
     </message>
     <message>
         <source>only pictures of text: the search cannot look into it</source>
-        <translation type="unfinished"></translation>
+        <translation>alleen foto&apos;s van tekst: de zoekfunctie kan er niet in kijken</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>foto</translation>
     </message>
     <message>
         <source>removed {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>verwijderd op {date}</translation>
     </message>
     <message>
         <source>saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>bewaarde zoekopdracht</translation>
     </message>
     <message>
         <source>stays until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>blijft tot {date}</translation>
     </message>
 </context>
 <context>
@@ -5088,6 +5084,10 @@
         <translation>in een andere taal</translation>
     </message>
     <message>
+        <source>needs a screen: leave it out or replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no address known</source>
         <translation>geen adres bekend</translation>
     </message>
@@ -5098,6 +5098,10 @@
     <message>
         <source>not known</source>
         <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>not known whether it works without a screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not known – ask the maker</source>
@@ -5210,7 +5214,7 @@
     </message>
     <message>
         <source>My own</source>
-        <translation type="unfinished"></translation>
+        <translation>Van mij</translation>
     </message>
     <message>
         <source>Print preview</source>
@@ -5449,7 +5453,7 @@
     </message>
     <message>
         <source>Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een andere reservekopie.</translation>
     </message>
     <message>
         <source>Choose another file name.</source>
@@ -5537,7 +5541,7 @@
     </message>
     <message>
         <source>Look in the bin, or write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk in de prullenbak, of schrijf het opnieuw.</translation>
     </message>
     <message>
         <source>Make it shorter.</source>
@@ -5665,7 +5669,7 @@
     </message>
     <message>
         <source>Save it as PDF, for example from your word processor, and take that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar het als pdf, bijvoorbeeld vanuit je tekstverwerker, en neem die.</translation>
     </message>
     <message>
         <source>Save it as UTF-8 text and try again.</source>
@@ -5697,7 +5701,7 @@
     </message>
     <message>
         <source>Take it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neem het apart.</translation>
     </message>
     <message>
         <source>Tell whoever made the pack what stands here.</source>
@@ -5713,7 +5717,7 @@
     </message>
     <message>
         <source>The backup of {day} is damaged, or a newer program made it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De reservekopie van {day} is beschadigd, of een nieuwer programma heeft ze gemaakt. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>The catalogue has no entry “{id}”.</source>
@@ -5781,7 +5785,7 @@
     </message>
     <message>
         <source>The file {path} is neither a PDF, nor a picture, nor plain text. It was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand {path} is geen pdf, geen foto en geen gewone tekst. Het is niet overgenomen.</translation>
     </message>
     <message>
         <source>The file {path} is not UTF-8 text.</source>
@@ -5789,7 +5793,7 @@
     </message>
     <message>
         <source>The file {path} was not taken: these are too many large files at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand {path} is niet overgenomen: het zijn te veel grote bestanden tegelijk.</translation>
     </message>
     <message>
         <source>The file {path} was written by a newer version of this program. Nothing was changed.</source>
@@ -5889,7 +5893,7 @@
     </message>
     <message>
         <source>The picture {path} is damaged or not complete. It was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>De foto {path} is beschadigd of niet volledig. Ze is niet overgenomen.</translation>
     </message>
     <message>
         <source>The records have mistakes: {count}. No pack was made.</source>
@@ -5913,7 +5917,7 @@
     </message>
     <message>
         <source>There are {most} help points already, which is the most. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn al {most} hulppunten, dat is het maximum. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>There are {most} kits of your own already, which is the most. Nothing was changed.</source>
@@ -6009,11 +6013,11 @@
     </message>
     <message>
         <source>This help point is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit hulppunt is er niet meer.</translation>
     </message>
     <message>
         <source>This program cannot do anything with the file {path}: it is neither a PDF, nor a picture, nor a file of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit programma kan niets met het bestand {path}: het is geen pdf, geen foto en geen bestand van dit programma.</translation>
     </message>
     <message>
         <source>This program may not read or write {path}.</source>
@@ -6269,7 +6273,7 @@
     </message>
     <message>
         <source>My own</source>
-        <translation type="unfinished"></translation>
+        <translation>Van mij</translation>
     </message>
     <message>
         <source>Works on paper</source>
