@@ -116,6 +116,7 @@ class LocalHelp(QFrame):
             self._say(column, "help-small", self._heading.text())
             self._say(column, "strong", " · ".join(part for part in (row.phone, row.name) if part))
             self._say(column, "small", row.hours)
+            column.addStretch(1)
             return point
         facts = " · ".join(part for part in (row.hours, row.languages) if part)
         date = wording.day(row.written)

@@ -79,7 +79,7 @@ class OwnBar(QFrame):
         width = min(px(WIDEST), self._shell.width() - 2 * px(EDGE))
         self._row_widget.setMinimumHeight(self._row.heightForWidth(width - 2 * px(16)))
         self._column.invalidate()
-        height = self._column.heightForWidth(width)
+        height = self._column.heightForWidth(width - 2 * self.frameWidth()) + px(8)
         self.setGeometry((self._shell.width() - width) // 2, self._shell.height() - height - px(EDGE), width, height)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
