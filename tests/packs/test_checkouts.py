@@ -1,0 +1,23 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""What is made from a checkout shows at once."""
+
+import pytest
+
+from tests.packs.installing import Home, fewer_records, home_in, ship
+
+
+@pytest.fixture
+def home(tmp_path):
+    return home_in(tmp_path)
+
+
+def test_a_catalogue_of_a_checkout_takes_over_though_its_number_is_the_same(home: Home):
+    """Whoever changes a record does not raise the number each time; no pack of a release comes twice under one number."""
+    home.installer().build_missing_index(ship(home))
+    assert not home.current().shipped
+
+    made_again = ship(home, records=fewer_records())
+
+    assert home.current() == made_again
+    assert not home.installer().needs_rebuild()
