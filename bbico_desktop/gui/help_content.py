@@ -11,6 +11,7 @@ from bbico_desktop.domain.freshness import is_expired
 from bbico_desktop.domain.languages import LANGUAGES, Language
 from bbico_desktop.domain.records import Call, ForAge, Helpline, Sheet
 from bbico_desktop.foundation.clock import Clock, day_of_freshness
+from bbico_desktop.printing import words
 from bbico_desktop.printing.contacts import contact_for, emergency_contacts
 from bbico_desktop.printing.entry_content import entry_handout
 from bbico_desktop.printing.handout import Contact, Contacts, EntryHandout, Number, SheetHandout
@@ -40,6 +41,7 @@ class LargeNumber:
 
     contact: Contact
     number: Number
+    facts: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,10 +103,14 @@ def lines_to_ring(around: Surroundings) -> tuple[HelpCall, ...]:
     return tuple(_call(contact_for(one, around), around) for one in fitting)
 
 
-def large_numbers(calls: Iterable[HelpCall], danger: Contacts) -> tuple[LargeNumber, ...]:
+def large_numbers(calls: Iterable[HelpCall], around: Surroundings) -> tuple[LargeNumber, ...]:
     """Return every number by itself: first those to call, in order, then those for when life is in danger."""
-    contacts = (*(call.contact for call in calls), *danger.contacts)
-    return tuple(LargeNumber(contact=contact, number=number) for contact in contacts for number in contact.numbers)
+    contacts = (*(call.contact for call in calls), *danger_numbers(around).contacts)
+    return tuple(
+        LargeNumber(contact=contact, number=number, facts=_facts(contact, around))
+        for contact in contacts
+        for number in contact.numbers
+    )
 
 
 def name_without_number(contact: Contact) -> str:
@@ -126,6 +132,13 @@ def _call(contact: Contact, around: Surroundings, *, for_age: ForAge = "all") ->
     helpline = around.helplines[contact.id]
     open_now = helpline.hours_247 and not is_expired(helpline, around.today)
     return HelpCall(contact=contact, helpline=helpline, for_age=for_age, open_now=open_now)
+
+
+def _facts(contact: Contact, around: Surroundings) -> str:
+    """Return hours, languages and cost, as far as they are known, in one line."""
+    held = {fact.label: fact.value.text for fact in contact.facts}
+    said = (held.get(around.say(label), "") for label in (words.HOURS, words.LANGUAGES, words.COST))
+    return " · ".join(fact for fact in said if fact and fact != around.say(words.NOT_KNOWN))
 
 
 def _names(help_now: HelpNow, maker: str) -> Mapping[str, str]:

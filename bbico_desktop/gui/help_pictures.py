@@ -18,6 +18,9 @@ class Picture:
     situation: str
 
 
+PICTURES_VIEW = "pictures"
+"""The name of this way in a route."""
+
 PICTURES = (
     Picture(icon="image", word=help_words.PHOTO, situation="blackmailed-with-pictures"),
     Picture(icon="message-circle-warning", word=help_words.BULLYING, situation="bullying-in-class-chat"),

@@ -31,7 +31,7 @@ from bbico_desktop.printing.handout import Contacts
 from bbico_desktop.printing.surroundings import Surroundings
 from bbico_desktop.services.help_now import HelpNow, Situation
 
-PICTURES, NUMBER = "pictures", "number"
+NUMBER = "number"
 
 
 class Online(Protocol):
@@ -69,7 +69,7 @@ class HelpSubject:
     def numbers(self, age: ForAge) -> tuple[LargeNumber, ...]:
         """Return the numbers of the place, whom to call first in front."""
         calls = self.sheet.calls_for(age) if self.sheet else lines_to_ring(self.around)
-        return large_numbers(calls, self.danger)
+        return large_numbers(calls, self.around)
 
 
 def subject_of(help_now: HelpNow, clock: Clock, language: Language, entry_id: str | None) -> HelpSubject:

@@ -16,7 +16,8 @@ from bbico_desktop.foundation.clock import Clock
 from bbico_desktop.gui.errors import words_for
 from bbico_desktop.gui.help_content import lines_to_ring
 from bbico_desktop.gui.help_paper import HelpPaper
-from bbico_desktop.gui.help_views import NUMBER, PICTURES, HelpPlace, HelpSubject, HelpViews, Online, subject_of
+from bbico_desktop.gui.help_pictures import PICTURES_VIEW
+from bbico_desktop.gui.help_views import NUMBER, HelpPlace, HelpSubject, HelpViews, Online, subject_of
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.navigation import Route
 from bbico_desktop.gui.opening import Opener
@@ -24,6 +25,7 @@ from bbico_desktop.gui.page import Page
 from bbico_desktop.gui.pdf_saving import ChoosePlace, ask_where
 from bbico_desktop.gui.service_desk import ServiceDesk
 from bbico_desktop.gui.session import Session
+from bbico_desktop.gui.speech import ReadAloud
 from bbico_desktop.gui.widgets.help_bar import HelpBar
 from bbico_desktop.gui.widgets.help_emergency import HelpEmergency
 from bbico_desktop.gui.widgets.help_large_number import HelpLargeNumber
@@ -38,7 +40,6 @@ from bbico_desktop.gui.widgets.scrolled import scrolled
 from bbico_desktop.services.help_now import HelpNow
 
 if TYPE_CHECKING:
-    from bbico_desktop.gui.speech import ReadAloud
     from bbico_desktop.gui.widgets.local_help import LocalHelp
 
 LEAST_HEIGHT = 180
@@ -79,7 +80,7 @@ class HelpNowPage(Page):
         self._age: ForAge = "all"
         self._easy = False
         self._stale = True
-        self._aloud: ReadAloud | None = None
+        self._aloud = ReadAloud(look=look, parent=self)
         self._local: LocalHelp | None = None
         self._emergency = HelpEmergency(look=look, parent=self)
         self._trouble = text_label("strong", parent=self, wraps=True, selectable=True)
@@ -164,18 +165,10 @@ class HelpNowPage(Page):
 
     def read_aloud(self) -> None:
         """Read what is shown, or stop reading."""
-        if self._aloud is not None and self._aloud.reading:
+        if self._aloud.reading:
             self._aloud.stop()
         else:
-            self._read(self._paragraphs())
-
-    def _read(self, paragraphs: list[Paragraph]) -> None:
-        if self._aloud is None:
-            from bbico_desktop.gui.speech import ReadAloud  # not before somebody wants to hear
-
-            self._aloud = ReadAloud(look=self._look, parent=self)
-            self._whole.insertWidget(self._whole.indexOf(self._bar) + 1, self._aloud)
-        self._aloud.read(paragraphs)
+            self._aloud.read(self._paragraphs())
 
     def _paragraphs(self) -> list[Paragraph]:
         if self._place.view == NUMBER:
@@ -192,20 +185,16 @@ class HelpNowPage(Page):
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(scrolled(content, self))
-        for widget in (self._emergency, self._trouble, self._bar):
+        for widget in (self._emergency, self._trouble, self._bar, self._aloud):
             self._whole.addWidget(widget)
         self._whole.addWidget(self._stage, 1)
 
     def _connect(self) -> None:
-        self._bar.list_wanted.connect(self._open_list)
         self._bar.easy_wanted.connect(self._switch_easy)
         self._bar.aloud_wanted.connect(self.read_aloud)
-        self._bar.pictures_wanted.connect(self._open_pictures)
+        self._bar.go.connect(self.go)
         self._bar.language_chosen.connect(self.choose_page_language)
-        self._bar.everything_wanted.connect(self._speak_as_the_page)
-        self._situations.chosen.connect(self._open_sheet)
-        self._situations.line_chosen.connect(self._open_line)
-        self._situations.directory_wanted.connect(self._open_directory)
+        self._situations.go.connect(self.go)
         self._large.left.connect(self.leave)
         self._paper.said.connect(self.notice)
         self._paper.go.connect(self.go)
@@ -217,7 +206,7 @@ class HelpNowPage(Page):
             self._show(same_place=True)
 
     def _show(self, *, same_place: bool) -> None:
-        self._hush()
+        self._aloud.stop()  # what it reads is not shown any more
         self._paper.know(self._place.entry_id, page_language=self.page_language, language=self.language)
         try:
             self._subject = subject_of(self._help_now, self._clock, self.page_language, self._place.entry_id)
@@ -237,14 +226,14 @@ class HelpNowPage(Page):
 
     def _show_subject(self, subject: HelpSubject, *, same_place: bool) -> None:
         self._emergency.show_contacts(subject.danger)
-        self._bar.show_languages(self.page_language, self.language)
+        self._bar.show_language(self.page_language)
         on_sheet = subject.sheet is not None and not self._place.view
         has_easy = on_sheet and subject.sheet is not None and bool(subject.sheet.handout.easy.lines)
         self._bar.show_place(on_list=self._place == HelpPlace(), has_easy=has_easy, easy=self._easy)
         if self._place.view == NUMBER:
             self._large.show_numbers(subject.numbers(self._age), self.page_language, self._large.place if same_place else 0)
             self._stage.show_large()
-        elif self._place == HelpPlace() or (subject.sheet is None and self._place.view != PICTURES):
+        elif self._place == HelpPlace() or (subject.sheet is None and self._place.view != PICTURES_VIEW):
             self._situations.show_situations(subject.situations, self.page_language)
             self._situations.show_lines(lines_to_ring(subject.around), subject.around.label(self.page_language))
             self._stage.show_list()
@@ -255,11 +244,11 @@ class HelpNowPage(Page):
             self._made = self._place
 
     def _made_view(self, subject: HelpSubject) -> QWidget:
-        if self._place.view == PICTURES or subject.sheet is None:
+        if self._place.view == PICTURES_VIEW or subject.sheet is None:
             pictures = self._views.pictures(subject)
             pictures.aloud.connect(self._read_tile)
             if isinstance(pictures, HelpPictures):
-                pictures.chosen.connect(self._open_picture)
+                pictures.go.connect(self.go)
             else:
                 pictures.call_wanted.connect(self.show_number_large)
             return pictures
@@ -277,40 +266,14 @@ class HelpNowPage(Page):
         if isinstance(view, HelpSheetView):
             self._age = view.calls.age
 
-    def _hush(self) -> None:
-        """Be silent: what is read is not shown any more."""
-        if self._aloud is not None:
-            self._aloud.stop()
-
     def _read_tile(self, tile: PictureTile) -> None:
-        self._read([(tile.spoken_words, tile.language, tile)])
+        self._aloud.read([(tile.spoken_words, tile.language, tile)])
 
     def _open_local(self) -> None:
         self.go.emit(Route(page="own", entry_id="in-help-points"))
 
-    def _open_list(self) -> None:
-        self.go.emit(Route(page="help_now"))
-
-    def _open_pictures(self) -> None:
-        self.go.emit(Route(page="help_now", view=PICTURES))
-
-    def _open_picture(self, sheet_id: str) -> None:
-        self.go.emit(Route(page="help_now", entry_id=sheet_id, view=PICTURES))
-
-    def _open_sheet(self, sheet_id: str) -> None:
-        self.go.emit(Route(page="help_now", entry_id=sheet_id))
-
-    def _open_line(self, helpline_id: str) -> None:
-        self.go.emit(Route(page="directory", entry_id=helpline_id))
-
-    def _open_directory(self) -> None:
-        self.go.emit(Route(page="directory"))
-
     def _open_address(self, address: str) -> None:
         self._opener.open_address(self, address)
-
-    def _speak_as_the_page(self) -> None:
-        self.language_wanted.emit(self.page_language)
 
     def _switch_easy(self) -> None:
         self._easy, self._made = not self._easy, None

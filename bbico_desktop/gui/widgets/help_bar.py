@@ -9,8 +9,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from bbico_desktop.domain.languages import LANGUAGES, Language
+from bbico_desktop.gui.help_pictures import PICTURES_VIEW
 from bbico_desktop.gui.help_words import locale_of
 from bbico_desktop.gui.look import Look
+from bbico_desktop.gui.navigation import Route
 from bbico_desktop.gui.widgets.flow_layout import FlowLayout
 from bbico_desktop.gui.widgets.icon_button import IconButton, text_label
 from bbico_desktop.gui.widgets.language_switch import OWN_NAMES
@@ -21,19 +23,16 @@ FULL_NAMES_FROM = 760
 class HelpBar(QWidget):
     """The buttons speak the language of the window, for whoever works with it; the page beneath may speak another."""
 
-    list_wanted = Signal()
+    go = Signal(object)
+    """A Route: the list, or the pictures."""
     easy_wanted = Signal()
     aloud_wanted = Signal()
-    pictures_wanted = Signal()
     language_chosen = Signal(str)
-    everything_wanted = Signal()
 
     def __init__(self, *, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._easy = False
-        self._page_language: Language | None = None
-        self._own_language: Language | None = None
         self.back = self._button("chevron-left", "link")
         self.easy = self._button("text-align-start", "secondary")
         self.easy.setObjectName("easy")
@@ -41,12 +40,11 @@ class HelpBar(QWidget):
         self.pictures = self._button("image", "secondary")
         self._label = text_label("soft-strong", parent=self)
         self._group = QButtonGroup(self)
-        self._everything = self._button("languages", "link")
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._row = FlowLayout(self)
-        for widget in (self.back, self.easy, self.aloud, self.pictures, self._languages(), self._everything):
+        for widget in (self.back, self.easy, self.aloud, self.pictures, self._languages()):
             self._row.addWidget(widget)
         self._connect()
         self.refresh()
@@ -60,12 +58,9 @@ class HelpBar(QWidget):
         self._easy = easy
         self.retranslate()
 
-    def show_languages(self, page: Language, window: Language) -> None:
-        """Mark the language of the page; where the window speaks another, offer to let everything speak that of the page."""
-        self._page_language, self._own_language = page, window
-        self._group.button(LANGUAGES.index(page)).setChecked(True)
-        self._everything.setVisible(page != window)
-        self.retranslate()
+    def show_language(self, language: Language) -> None:
+        """Mark the language of the page."""
+        self._group.button(LANGUAGES.index(language)).setChecked(True)
 
     def refresh(self) -> None:
         """Take the sizes of the look of now."""
@@ -79,9 +74,6 @@ class HelpBar(QWidget):
         self.aloud.setText(self.tr("Read aloud"))
         self.pictures.setText(self.tr("Pictures"))
         self._label.setText(self.tr("This page in:"))
-        if self._page_language is not None:
-            words = self.tr("Everything in {language}").format(language=OWN_NAMES[self._page_language])
-            self._everything.setText(words)
         self._name_languages()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -125,13 +117,18 @@ class HelpBar(QWidget):
             button.setToolTip("" if whole else OWN_NAMES[language])
 
     def _connect(self) -> None:
-        self.back.clicked.connect(self.list_wanted)
+        self.back.clicked.connect(self._go_to_list)
         self.easy.clicked.connect(self.easy_wanted)
         self.aloud.clicked.connect(self.aloud_wanted)
-        self.pictures.clicked.connect(self.pictures_wanted)
-        self._everything.clicked.connect(self.everything_wanted)
+        self.pictures.clicked.connect(self._go_to_pictures)
         self._group.idClicked.connect(self._choose)
         self._look.changed.connect(self.refresh)
+
+    def _go_to_list(self) -> None:
+        self.go.emit(Route(page="help_now"))
+
+    def _go_to_pictures(self) -> None:
+        self.go.emit(Route(page="help_now", view=PICTURES_VIEW))
 
     def _choose(self, number: int) -> None:
         self.language_chosen.emit(LANGUAGES[number])

@@ -6,9 +6,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from bbico_desktop.gui import help_words, wording
 from bbico_desktop.gui.announcing import announce
@@ -16,11 +16,12 @@ from bbico_desktop.gui.help_content import LargeNumber, name_without_number
 from bbico_desktop.gui.help_numbers import qr_of
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.widgets.address_box import QrPicture
+from bbico_desktop.gui.widgets.flow_layout import FlowLayout
 from bbico_desktop.gui.widgets.help_texts import LANGUAGE, Paragraph, digits_aloud, tag
 from bbico_desktop.gui.widgets.icon_button import IconButton, text_label
 
 LARGEST, SMALLEST = 220, 34
-QR_SIDE = 168
+QR_SIDE = 150
 BESIDE_FROM = 640
 
 
@@ -118,6 +119,7 @@ class HelpLargeNumber(QFrame):
         self._column.setContentsMargins(px(20), px(10), px(20), px(14))
         self._column.setSpacing(px(6))
         self._bottom.setSpacing(px(14))
+        self._head.setSpacing(px(10))
         self._digits.fit()
         if self._numbers:
             self._show_qr()
@@ -138,19 +140,25 @@ class HelpLargeNumber(QFrame):
         beside = self.width() >= self._look.px(BESIDE_FROM)
         self._bottom.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Turn the page by the arrow keys and leave by Escape, whatever button has the focus."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            acts = {Qt.Key.Key_Left: self.go_back, Qt.Key.Key_Right: self.go_on, Qt.Key.Key_Escape: self.left.emit}
+            act = acts.get(Qt.Key(event.key()))
+            if act is not None:
+                act()
+                return True
+        return super().eventFilter(watched, event)
+
     def _lay_out(self) -> None:
-        head, turn, words = QHBoxLayout(), QHBoxLayout(), QVBoxLayout()
-        head.addWidget(self.back)
-        head.addStretch(1)
-        head.addWidget(self._count)
-        for button in (self.before, self.after):
-            turn.addWidget(button)
-        turn.addStretch(1)
+        head, words = FlowLayout(), QVBoxLayout()
+        for widget in (self.back, self.before, self._count, self.after):
+            head.addWidget(widget)
         for label in (self._label, self._facts, self._checked):
             words.addWidget(label)
         words.addStretch(1)
-        words.addLayout(turn)
-        self._qr_place.addWidget(self._qr_words)
+        words.addWidget(self._qr_words)
+        self._head = head
         self._bottom = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._bottom.addLayout(words, 1)
         self._bottom.addLayout(self._qr_place)
@@ -165,10 +173,8 @@ class HelpLargeNumber(QFrame):
         self.before.clicked.connect(self.go_back)
         self.after.clicked.connect(self.go_on)
         self._look.changed.connect(self.refresh)
-        for keys, action in (("Escape", self.left), ("Left", self.go_back), ("Right", self.go_on)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(action)
+        for widget in (self, self.back, self.before, self.after):
+            widget.installEventFilter(self)
 
     def _button(self, icon: str, kind: str) -> IconButton:
         button = IconButton(look=self._look, icon=icon, kind=kind, parent=self)
@@ -185,8 +191,7 @@ class HelpLargeNumber(QFrame):
         self._digits.show_number(number.number)
         self._digits.setProperty(LANGUAGE, self._language)
         self._set(self._label, number.label.text, number.label.language)
-        facts = " · ".join(fact.value.text for fact in contact.facts if not fact.href and fact.value.text)
-        self._set(self._facts, wording.capital(facts), self._language)
+        self._set(self._facts, wording.capital(held.facts), self._language)
         checked = " – ".join(part for part in (contact.checked, contact.warning) if part)
         self._set(self._checked, wording.capital(checked), self._language)
         self._checked.setProperty("role", "help" if contact.warning else "soft")
@@ -222,4 +227,3 @@ class HelpLargeNumber(QFrame):
             self._qr.setAccessibleName(help_words.say(help_words.QR_OF_NUMBER, self._language, number=number))
             self._qr_place.insertWidget(0, self._qr)
             self._set(self._qr_words, help_words.say(help_words.KEEP_NUMBER, self._language), self._language)
-            self._qr_words.setMaximumWidth(side + self._look.px(60))

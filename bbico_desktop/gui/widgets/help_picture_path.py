@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from bbico_desktop.gui import help_words
 from bbico_desktop.gui.help_content import HelpSheet, LargeNumber
-from bbico_desktop.gui.help_pictures import PICTURES
+from bbico_desktop.gui.help_pictures import PICTURES, PICTURES_VIEW
 from bbico_desktop.gui.look import Look
+from bbico_desktop.gui.navigation import Route
 from bbico_desktop.gui.widgets.flowing_grid import FlowingGrid
 from bbico_desktop.gui.widgets.help_blocks import STEP_ICON
 from bbico_desktop.gui.widgets.help_picture_tile import PictureTile
@@ -59,9 +60,9 @@ class _PicturePage(QWidget):
 
 
 class HelpPictures(_PicturePage):
-    """Eight pictures, one word each. `chosen` carries the id of a sheet."""
+    """Eight pictures, one word each. `go` carries the route to the pictures of a sheet."""
 
-    chosen = Signal(str)
+    go = Signal(object)
     aloud = Signal(object)
 
     def __init__(self, *, look: Look, language: str, sheets: Mapping[str, str], parent: QWidget | None = None) -> None:
@@ -83,7 +84,8 @@ class HelpPictures(_PicturePage):
         self.retranslate()
 
     def _choose(self) -> None:
-        self.chosen.emit(self._sheets[self.sender()])  # type: ignore[index]  # the sender of a tile's signal is the tile
+        sheet = self._sheets[self.sender()]  # type: ignore[index]  # the sender of a tile's signal is the tile
+        self.go.emit(Route(page="help_now", entry_id=sheet, view=PICTURES_VIEW))
 
 
 class HelpPictureSteps(_PicturePage):

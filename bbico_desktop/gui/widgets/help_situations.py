@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from bbico_desktop.gui import help_words
 from bbico_desktop.gui.help_content import HelpCall
 from bbico_desktop.gui.look import Look
+from bbico_desktop.gui.navigation import Route
 from bbico_desktop.gui.widgets.flowing_grid import FlowingGrid
 from bbico_desktop.gui.widgets.help_contacts import checked_words, number_and_name
 from bbico_desktop.gui.widgets.help_texts import LANGUAGE, Paragraph, paragraphs_in, tag
@@ -23,11 +24,9 @@ FALLBACK_ICON = "life-buoy"
 
 
 class HelpSituations(QWidget):
-    """A tile for each situation, then the lines to ring. `chosen` carries the id of a sheet, `line_chosen` that of a helpline."""
+    """A tile for each situation, then the lines to ring. `go` carries the route to what was chosen."""
 
-    chosen = Signal(str)
-    line_chosen = Signal(str)
-    directory_wanted = Signal()
+    go = Signal(object)
 
     def __init__(self, *, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,7 +47,7 @@ class HelpSituations(QWidget):
             self._column.addWidget(widget)
         self._column.addWidget(self._all_lines, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addStretch(1)
-        self._all_lines.clicked.connect(self.directory_wanted)
+        self._all_lines.clicked.connect(self._open_directory)
         look.changed.connect(self.refresh)
         self.refresh()
         self.retranslate()
@@ -111,7 +110,12 @@ class HelpSituations(QWidget):
         return tile
 
     def _choose_line(self) -> None:
-        self.line_chosen.emit(self._lines[self.sender()])  # type: ignore[index]  # the sender of a tile's signal is the tile
+        line = self._lines[self.sender()]  # type: ignore[index]  # the sender of a tile's signal is the tile
+        self.go.emit(Route(page="directory", entry_id=line))
+
+    def _open_directory(self) -> None:
+        self.go.emit(Route(page="directory"))
 
     def _choose(self) -> None:
-        self.chosen.emit(self._sheets[self.sender()])  # type: ignore[index]  # the sender of a tile's signal is the tile
+        sheet = self._sheets[self.sender()]  # type: ignore[index]  # the sender of a tile's signal is the tile
+        self.go.emit(Route(page="help_now", entry_id=sheet))
