@@ -37,7 +37,10 @@ class Wording:
 
 def wording(texts: Localized, language: str) -> Wording:
     """Return the text in `language`, else in English, else as published; an empty text in `language` if there is none."""
-    for candidate in (language, "en", *LANGUAGES, *sorted(texts)):
+    text = texts.get(language)
+    if text:
+        return Wording(text=text, language=language)
+    for candidate in ("en", *LANGUAGES, *sorted(texts)):
         if texts.get(candidate):
             return Wording(text=texts[candidate], language=candidate)
     return Wording(text="", language=language)

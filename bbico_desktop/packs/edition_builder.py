@@ -73,7 +73,8 @@ class EditionBuilder:
         info = self._info(packs, records)
         catalogue = folder / CATALOGUE_FILE
         with _storage_troubles(folder):
-            written = write_catalogue(catalogue, records=records, vocabulary=vocabulary, info=info)
+            texts = {name: text for pack in packs for name, text in pack.texts.items()}
+            written = write_catalogue(catalogue, records=records, vocabulary=vocabulary, info=info, texts=texts)
             self._step("catalogue written")
             self._search_files.write_tables(catalogue, records, vocabulary, earlier=earlier)
             compact(catalogue)

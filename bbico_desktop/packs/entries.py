@@ -4,7 +4,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from bbico_desktop.domain.plain import NotPlainError, from_plain, record_from_plain
@@ -13,7 +14,7 @@ from bbico_desktop.domain.records import AnyRecord, Helpline
 from bbico_desktop.domain.vocabulary import SCHEMES, Concept
 from bbico_desktop.packs.builder import HELPLINES
 from bbico_desktop.packs.entry_checks import entry_faults, is_entry_id
-from bbico_desktop.packs.json_lines import values_in
+from bbico_desktop.packs.json_lines import Line, values_in
 
 
 class EntryError(Exception):
@@ -24,11 +25,23 @@ class EntryError(Exception):
         self.mistakes = mistakes
 
 
-def records_in(data: bytes, file: str) -> tuple[AnyRecord, ...]:
-    """Return the records of a member; helplines stand in their own and nowhere else. Raises EntryError with every mistake."""
+@dataclass(frozen=True, slots=True)
+class Entries:
+    """The records of a member; `texts` is {id: canonical JSON} of those of which a catalogue is known to keep just that."""
+
+    records: tuple[AnyRecord, ...]
+    texts: Mapping[str, str]
+
+
+def records_in(data: bytes, file: str, known: frozenset[str] = frozenset()) -> Entries:
+    """Return the records of a member; helplines stand in their own and nowhere else. Raises EntryError with every mistake.
+
+    `known` are the SHA-256 of records as a catalogue of this program keeps them: for these no text need be made again.
+    """
     records: list[AnyRecord] = []
+    texts: dict[str, str] = {}
     mistakes: list[Mistake] = []
-    for line, value in _values(data, file):
+    for line, value, text in _values(data, file, known):
         try:
             record = record_from_plain(_object(value))
         except NotPlainError as error:
@@ -38,9 +51,11 @@ def records_in(data: bytes, file: str) -> tuple[AnyRecord, ...]:
             mistakes.append(_mistake(file, line, record.id, "in the wrong place"))
         mistakes += [_mistake(file, line, record.id, reason, field) for field, reason in entry_faults(record, value)]
         records.append(record)
+        if text:
+            texts[record.id] = text.decode()
     if mistakes:
         raise EntryError(tuple(mistakes))
-    return tuple(records)
+    return Entries(tuple(records), texts)
 
 
 def unique(records: tuple[AnyRecord, ...]) -> tuple[AnyRecord, ...]:
@@ -61,7 +76,7 @@ def concepts_in(data: bytes, file: str) -> tuple[Concept, ...]:
     concepts: list[Concept] = []
     mistakes: list[Mistake] = []
     seen: set[tuple[str, str]] = set()
-    for line, value in _values(data, file):
+    for line, value, _ in _values(data, file):
         try:
             concept = from_plain(Concept, value)
         except NotPlainError as error:
@@ -77,9 +92,9 @@ def concepts_in(data: bytes, file: str) -> tuple[Concept, ...]:
     return tuple(concepts)
 
 
-def _values(data: bytes, file: str) -> Iterator[tuple[int, Any]]:
+def _values(data: bytes, file: str, known: frozenset[str] = frozenset()) -> Iterator[Line]:
     try:
-        yield from values_in(data)
+        yield from values_in(data, known)
     except ValueError as error:
         raise EntryError((_mistake(file, 0, "", str(error)),)) from error
 

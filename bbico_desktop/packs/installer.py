@@ -29,7 +29,7 @@ from bbico_desktop.packs.pack_store import sha256_of
 from bbico_desktop.packs.reader import Pack, read_pack
 from bbico_desktop.packs.search_files import Progress, SearchFiles
 from bbico_desktop.packs.trust import Trust
-from bbico_desktop.storage.catalogue_reader import Catalogue
+from bbico_desktop.storage.fingerprints import fingerprints_in
 
 logger = logging.getLogger(__name__)
 
@@ -75,8 +75,11 @@ class Installer:
 
     def verify(self, path: Path) -> Pack:
         """Return the content of a pack; nothing is written. Raises Problem as `reader.read_pack` does."""
+        return self._read(path, known=frozenset())
+
+    def _read(self, path: Path, known: frozenset[str]) -> Pack:
         with waiting_collector():
-            return read_pack(path, trust=self._trust, program_version=self._program_version)
+            return read_pack(path, trust=self._trust, program_version=self._program_version, known=known)
 
     def install(self, path: Path, *, with_index: bool = True, progress: Progress | None = None) -> Installed:
         """Install a pack and make its edition current. Raises Problem, and then nothing has changed.
@@ -84,7 +87,7 @@ class Installer:
         Beyond what `verify` refuses: `pack-older`, `pack-same-number`, `pack-far-ahead`, `pack-foreign-id`, `pack-not-allowed`, and
         trouble of storage. Without `with_index` the simple search answers until `build_missing_index`.
         """
-        pack = self.verify(path)
+        pack = self._read(path, self._known_records())
         with self._writing():
             if self._is_there(pack):
                 self._mend_stored(pack, path)
@@ -140,6 +143,15 @@ class Installer:
     def needs_rebuild(self) -> bool:
         """Say whether the current edition is missing, of another schema, or not built from the newest packs."""
         return self._editions.needs_rebuild(self._builder.schema)
+
+    def _known_records(self) -> frozenset[str]:
+        """Return the SHA-256 of the records of the current edition, if this version of the program writes them the same."""
+        try:
+            current = self._editions.current()
+        except Problem:
+            return frozenset()  # whoever needs it will say so
+        same = current is not None and current.facts.schema == self._builder.schema
+        return frozenset(_fingerprints(current).values()) if same else frozenset()
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
@@ -266,8 +278,7 @@ def _fingerprints(edition: Edition | None) -> dict[str, str]:
     """Return {id: hash} of an edition; nothing when it cannot be read, which is no reason not to install."""
     try:
         if edition:
-            with Catalogue(edition.catalogue) as catalogue:
-                return catalogue.fingerprints()
+            return fingerprints_in(edition.catalogue)
     except Problem as problem:
         logger.info("an edition cannot be compared: %s", problem.code)
     return {}

@@ -6,7 +6,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from typing import Any, NoReturn
+from hashlib import sha256
+from typing import Any, NamedTuple, NoReturn
 
 from bbico_desktop.domain.plain import canonical_json
 
@@ -20,13 +21,27 @@ def lines_of(values: Iterable[object]) -> bytes:
     return b"".join(canonical_json(value) + b"\n" for value in values)
 
 
-def values_in(data: bytes) -> Iterator[tuple[int, Any]]:
-    """Yield (line number from 1, value). Raises ValueError with the number of the first line that is not canonical."""
+class Line(NamedTuple):
+    """One line: its number from 1, what it says, and itself if it was known to be canonical, else nothing."""
+
+    number: int
+    value: Any
+    known: bytes
+
+
+def values_in(data: bytes, known: frozenset[str] = frozenset()) -> Iterator[Line]:
+    """Yield the lines. Raises ValueError with the number of the first line that is not canonical.
+
+    `known` are the SHA-256 of lines that were found to be canonical before.
+    """
     if data and not data.endswith(b"\n"):
         raise ValueError("line 0: the last line does not end")
     for number, line in enumerate(data.split(b"\n")[:-1], start=1):
         try:
-            yield number, strict_json(line)
+            if known and sha256(line).hexdigest() in known:
+                yield Line(number, json.loads(line), line)
+            else:
+                yield Line(number, strict_json(line), b"")
         except (ValueError, RecursionError) as error:
             raise ValueError(f"line {number}: {error}") from error
 

@@ -10,7 +10,7 @@ import re
 import stat
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
@@ -46,7 +46,8 @@ class Pack:
     """A verified pack.
 
     `sha256` is that of the whole file, `stated_bytes` what it and its content need on the disk; `development` says that everybody
-    can use the key that signed it; `read_at_once` that `sha256` is that of the very bytes that were verified.
+    can use the key that signed it; `read_at_once` that `sha256` is that of the very bytes that were verified. `texts` is
+    {id: canonical JSON} of those records whose text was known before.
     """
 
     meta: PackMeta
@@ -56,6 +57,7 @@ class Pack:
     stated_bytes: int
     development: bool
     read_at_once: bool
+    texts: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def content(self) -> PackContent:
@@ -63,21 +65,33 @@ class Pack:
         return PackContent(meta=self.meta, records=self.records, vocabulary=self.vocabulary)
 
 
-def read_pack(path: Path, *, trust: Trust, program_version: str) -> Pack:
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """Whom to trust, which program reads, and the SHA-256 of records that need not be written again."""
+
+    trust: Trust
+    program_version: str
+    known: frozenset[str]
+
+
+def read_pack(path: Path, *, trust: Trust, program_version: str, known: frozenset[str] = frozenset()) -> Pack:
     """Return the content of a pack, every byte of it verified. Raises Problem.
+
+    `known` are the SHA-256 of records as a catalogue of this program keeps them: such a line is canonical.
 
     BAD_INPUT: `pack-not-a-pack`, `pack-cut-off`, `pack-altered`, `pack-too-large`, `pack-newer-format`, `pack-newer-program`,
     `pack-bad-entries`, `input-missing`, `input-is-a-folder`, `input-unreadable`. NOT_TRUSTED: `pack-unsigned`, `pack-untrusted`.
     """
+    reader = _Reader(trust, program_version, known)
     with _opened(path) as file:
         size = os.fstat(file.fileno()).st_size
         if size > MAX_PACK_BYTES:
             raise Problem("pack-too-large", Family.BAD_INPUT, path=path)
         try:
             if size > MAX_BYTES_AT_ONCE:
-                return _read(file, size, trust, program_version)
+                return _read(file, size, reader)
             held = file.read(size + 1)
-            return replace(_read(BytesIO(held), len(held), trust, program_version), read_at_once=True)
+            return replace(_read(BytesIO(held), len(held), reader), read_at_once=True)
         except ArchiveError as error:
             raise Problem(f"pack-{error.code}", Family.BAD_INPUT, path=path) from error
         except TrustError as error:
@@ -119,15 +133,16 @@ def _opened(path: Path) -> Iterator[BinaryIO]:
         yield file
 
 
-def _read(file: BinaryIO, size: int, trust: Trust, program_version: str) -> Pack:
+def _read(file: BinaryIO, size: int, reader: _Reader) -> Pack:
     archive = Archive(file, size, must_have=MANIFEST)
     data = archive.stored(MANIFEST, MAX_MANIFEST_BYTES)
-    root = trust.signer_root(_roots(archive))
+    root = reader.trust.signer_root(_roots(archive))
     manifest = manifest_of(verified_targets(root, data))
-    if as_numbers(manifest.meta.minimum_program) > as_numbers(program_version):
+    if as_numbers(manifest.meta.minimum_program) > as_numbers(reader.program_version):
         raise _NewerProgramError(manifest.meta.minimum_program)
     texts = _text_members(archive, manifest)
-    records = unique((*records_in(texts[RECORDS], RECORDS), *records_in(texts[HELPLINES], HELPLINES)))
+    others, helplines = (records_in(texts[name], name, reader.known) for name in (RECORDS, HELPLINES))
+    records = unique((*others.records, *helplines.records))
     vocabulary = Vocabulary(concepts=concepts_in(texts[VOCABULARY], VOCABULARY))
     _compare_counts(manifest, texts)
     return Pack(
@@ -138,6 +153,7 @@ def _read(file: BinaryIO, size: int, trust: Trust, program_version: str) -> Pack
         stated_bytes=size + sum(facts.size for facts in manifest.members.values()),
         development=_is_development(root),
         read_at_once=False,
+        texts={**others.texts, **helplines.texts},
     )
 
 

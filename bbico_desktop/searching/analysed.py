@@ -172,10 +172,11 @@ class Analysis:
     def add_body(self, text: RunningText, language: str) -> None:
         """Index a text of the body; what stands often in it counts more."""
         counted = list(text.counted())
-        self._index((token for token, _ in counted), language, codes.BODY)
+        self._index([token for token, _ in counted], language, codes.BODY)
         stems: dict[str, int] = defaultdict(int)
+        kept = self._word_terms.kept(language)
         for token, times in counted:
-            for term in self._word_terms.of(token, language):
+            for term in kept[token.word]:
                 stems[term] += times
         self.add_terms((term for term, times in stems.items() if times >= codes.OFTEN_TIMES), codes.BODY | codes.OFTEN)
 

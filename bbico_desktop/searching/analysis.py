@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 import snowballstemmer
 
@@ -161,8 +162,7 @@ def hyphenated(text: str, words: list[Token]) -> Iterator[tuple[int, Token]]:
             yield place, token_of(one.word + other.word)
 
 
-@dataclass(frozen=True, slots=True)
-class _Spelling:
+class _Spelling(NamedTuple):
     """A word as it is written somewhere: whether it means something, and whether that depends on where it stands (see `_means`)."""
 
     token: Token

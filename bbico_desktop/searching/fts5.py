@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
 
@@ -19,11 +19,12 @@ from bbico_desktop.searching.bitsets import bits_of
 from bbico_desktop.searching.codes import COLUMNS
 from bbico_desktop.searching.engine import Postings
 from bbico_desktop.searching.phrases import read_words
-from bbico_desktop.searching.readings import Kept, readings_of
+from bbico_desktop.searching.readings import Kept, Reading, Readings, readings_of
 from bbico_desktop.searching.stored_readings import connected, tables_in
 from bbico_desktop.searching.tables import FORMAT, SearchTables, index_broken, tables_of
 
 _WORD_COLUMNS = COLUMNS[:4]
+_BODY_COLUMN = [1 << place for place in range(len(COLUMNS))].index(codes.BODY)
 _BIT_OF = {name: 1 << place for place, name in enumerate(COLUMNS)}
 
 # Terms are letters and digits already; the ascii tokenizer leaves them as they are. No lengths are kept: the scores are ours.
@@ -65,12 +66,12 @@ def write_fts5(
         with closing(sqlite3.connect(catalogue_path)) as connection, connection:
             for statement in _TABLES:
                 connection.execute(statement)
-            for number, one in enumerate(readings):
-                parts = " ".join(readings.parts_in(one))
-                connection.execute(_ADD_TERMS, (number, *_by_column((*one.terms.items(), (codes.BODY, parts)), len(COLUMNS))))
-                connection.execute(_ADD_WORDS, (number, *_by_column(one.words.items(), len(_WORD_COLUMNS))))
-                connection.execute("INSERT INTO search_text VALUES (?, ?)", (number, one.in_order))
-                connection.execute("INSERT INTO search_reading VALUES (?, ?, ?)", (number, one.key, one.packed))
+            numbered = list(enumerate(readings))
+            connection.executemany(_ADD_TERMS, [(number, *_term_columns(readings, one)) for number, one in numbered])
+            connection.executemany(_ADD_WORDS, [(number, *_by_column(one.words, len(_WORD_COLUMNS))) for number, one in numbered])
+            connection.executemany("INSERT INTO search_text VALUES (?, ?)", [(number, one.in_order) for number, one in numbered])
+            rows = [(number, one.key, one.packed) for number, one in numbered]
+            connection.executemany("INSERT INTO search_reading VALUES (?, ?, ?)", rows)
             connection.execute("INSERT INTO search_labels VALUES (?, ?)", (readings.labels.key, readings.labels.packed))
             for table in ("search_term", "search_word"):
                 connection.execute(f"INSERT INTO {table}({table}) VALUES ('optimize')")  # noqa: S608  # our own names
@@ -79,9 +80,17 @@ def write_fts5(
         raise storage_trouble(OSError(str(error)), catalogue_path) from error
 
 
-def _by_column(coded: Iterable[tuple[int, str]], columns: int) -> list[str]:
-    every = list(coded)
-    return [" ".join(words for code, words in every if code >> place & 1) for place in range(columns)]
+def _term_columns(readings: Readings, one: Reading) -> list[str]:
+    """Return the terms of an entry by column; the parts of its compounds stand in its body."""
+    columns = _by_column(one.terms, len(COLUMNS))
+    parts = readings.parts_in(one)
+    if parts:
+        columns[_BODY_COLUMN] = " ".join((columns[_BODY_COLUMN], *parts))
+    return columns
+
+
+def _by_column(coded: Mapping[int, str], columns: int) -> list[str]:
+    return [" ".join([words for code, words in coded.items() if code >> place & 1]) for place in range(columns)]
 
 
 def open_fts5(catalogue_path: Path) -> Answering:

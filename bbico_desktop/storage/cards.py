@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import fields
+from operator import attrgetter
 
 from bbico_desktop.domain.entries import EntryCard, Maker
 from bbico_desktop.domain.languages import wording
@@ -13,6 +14,8 @@ from bbico_desktop.domain.plain import canonical_json
 from bbico_desktop.domain.records import UNKNOWN, AnyRecord, Helpline, Organisation, Record, Resource, kind_of, minutes_of
 
 FIELDS = tuple(field.name for field in fields(EntryCard))
+_VALUES = attrgetter(*FIELDS)
+_MAKERS, _AGES = FIELDS.index("makers"), FIELDS.index("ages")
 
 
 def card_of(
@@ -61,7 +64,7 @@ def _maker(maker_id: str, language: str, organisation: Organisation | None) -> M
 
 def card_to_json(card: EntryCard) -> str:
     """Return a card as a JSON array of its fields in order."""
-    values = {name: getattr(card, name) for name in FIELDS}
-    values["makers"] = [[maker.id, maker.name] for maker in card.makers]
-    values["ages"] = [card.ages.min, card.ages.max] if card.ages else None
-    return canonical_json(list(values.values())).decode()
+    values = list(_VALUES(card))
+    values[_MAKERS] = [[maker.id, maker.name] for maker in card.makers]
+    values[_AGES] = [card.ages.min, card.ages.max] if card.ages else None
+    return canonical_json(values).decode()

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from contextlib import closing
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import Connection, Table, create_engine, insert
@@ -42,14 +43,22 @@ class _Content:
     cards: Mapping[str, tuple[EntryCard, ...]]
 
 
-def write_catalogue(path: Path, *, records: Iterable[AnyRecord], vocabulary: Vocabulary, info: CatalogueInfo) -> dict[str, str]:
+def write_catalogue(
+    path: Path,
+    *,
+    records: Iterable[AnyRecord],
+    vocabulary: Vocabulary,
+    info: CatalogueInfo,
+    texts: Mapping[str, str] = MappingProxyType({}),
+) -> dict[str, str]:
     """Write a new catalogue, and return {id: fingerprint of the record}; a file that stands at `path` is replaced.
 
+    `texts` is {id: canonical JSON} of records of which that is known already.
     Raises Problem of storage, and then `path` is worth nothing.
     Nothing is made safe against a crash here: editions are built aside and only then become current.
     """
     content = _content(records, vocabulary, info)
-    entries = [_entry_row(number, record) for number, record in enumerate(content.records)]
+    entries = [_entry_row(number, record, texts.get(record.id)) for number, record in enumerate(content.records)]
     try:
         path.unlink(missing_ok=True)
         engine = create_engine("sqlite://", creator=lambda: _new_file(path), poolclass=NullPool)
@@ -129,15 +138,15 @@ def _id(one: AnyRecord | EntryCard) -> str:
     return one.id
 
 
-def _entry_row(number: int, record: AnyRecord) -> Row:
-    text = canonical_json(record_to_plain(record))
+def _entry_row(number: int, record: AnyRecord, known: str | None) -> Row:
+    text = known or canonical_json(record_to_plain(record)).decode()
     return {
         "number": number,
         "id": record.id,
         "kind": kind_of(record),
         "type": record.type,
-        "sha256": hashlib.sha256(text).hexdigest(),
-        "record": text.decode(),
+        "sha256": hashlib.sha256(text.encode()).hexdigest(),
+        "record": text,
     }
 
 

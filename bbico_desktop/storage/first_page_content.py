@@ -7,6 +7,8 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import chain
+from operator import itemgetter
 
 from bbico_desktop.domain.entries import CatalogueInfo, EntryCard
 from bbico_desktop.domain.first_page import FirstPage, KitDoor, SituationDoor, TopicCount, TopicGroup
@@ -79,12 +81,7 @@ def _kits(records: Sequence[AnyRecord], language: str) -> tuple[KitDoor, ...]:
 
 
 def _facet_counts(facets: FacetsOf) -> dict[str, dict[str, int]]:
-    counts: dict[str, dict[str, int]] = {facet: {} for facet in FACETS}
-    for values_of in facets.values():
-        for facet, values in values_of.items():
-            for value in values:
-                counts[facet][value] = counts[facet].get(value, 0) + 1
-    return counts
+    return {facet: dict(Counter(chain.from_iterable(map(itemgetter(facet), facets.values())))) for facet in FACETS}
 
 
 def first_page_to_json(page: FirstPage) -> str:

@@ -4,6 +4,7 @@
 
 from contextlib import suppress
 from dataclasses import replace
+from hashlib import sha256
 
 import pytest
 from hypothesis import given
@@ -54,7 +55,7 @@ SCALARS = st.none() | st.booleans() | st.integers(-(2**53), 2**53) | st.text(st.
 
 @given(st.lists(SCALARS | st.lists(SCALARS) | st.dictionaries(st.text(st.characters(exclude_categories=["Cs"])), SCALARS)))
 def test_what_we_write_we_read(value: object):
-    assert [held for _, held in values_in(lines_of([value]))] == [value]
+    assert [line.value for line in values_in(lines_of([value]))] == [value]
 
 
 def test_every_bad_record_is_named_with_its_line():
@@ -65,6 +66,22 @@ def test_every_bad_record_is_named_with_its_line():
         records_in(data, "records.jsonl")
 
     assert [(one.place.line, one.place.field) for one in caught.value.mistakes] == [(2, "id"), (3, "url")]
+
+
+def test_the_text_of_a_known_line_need_not_be_made_again():
+    known, other = canonical_json(record_to_plain(RESOURCE)), canonical_json(record_to_plain(RESOURCE) | {"former_ids": []})
+
+    for line, texts in ((known, {RESOURCE.id: known.decode()}), (other, {})):  # the other says the same, and not as we write it
+        read = records_in(line + b"\n", "records.jsonl", frozenset({sha256(known).hexdigest()}))
+
+        assert (read.records, read.texts) == ((RESOURCE,), texts)
+
+
+def test_a_known_line_is_checked_like_any_other():
+    line = canonical_json(record_to_plain(replace(RESOURCE, url="ftp://x.example")))
+
+    with pytest.raises(EntryError):
+        records_in(line + b"\n", "records.jsonl", frozenset({sha256(line).hexdigest()}))
 
 
 @pytest.mark.parametrize(("record", "file"), [(HELPLINE, "records.jsonl"), (RESOURCE, "helplines.jsonl")])
