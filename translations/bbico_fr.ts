@@ -1961,42 +1961,42 @@
     <name>HelpBar</name>
     <message>
         <source>All of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte complet</translation>
     </message>
     <message>
         <source>All situations</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les situations</translation>
     </message>
     <message>
         <source>Easy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte facile</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire à voix haute</translation>
     </message>
     <message>
         <source>This page in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page en&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>HelpLargeNumber</name>
     <message>
         <source>Back to the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la page</translation>
     </message>
     <message>
         <source>Next number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro suivant</translation>
     </message>
     <message>
         <source>Previous number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro précédent</translation>
     </message>
 </context>
 <context>
@@ -2010,173 +2010,173 @@
     <name>HelpPage</name>
     <message>
         <source>18 or older</source>
-        <translation type="unfinished"></translation>
+        <translation>18 ans ou plus</translation>
     </message>
     <message>
         <source>Answers in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond en {language}</translation>
     </message>
     <message>
         <source>Any age</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout âge</translation>
     </message>
     <message>
         <source>Bullying</source>
-        <translation type="unfinished"></translation>
+        <translation>Harcèlement</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler</translation>
     </message>
     <message>
         <source>Call now</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelez maintenant</translation>
     </message>
     <message>
         <source>Call now, free of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelez maintenant, c&apos;est gratuit</translation>
     </message>
     <message>
         <source>Checked: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié&#xa0;: {date}</translation>
     </message>
     <message>
         <source>Checked: {date} – check this first</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié&#xa0;: {date} – à vérifier d&apos;abord</translation>
     </message>
     <message>
         <source>Checked: {date} – check this number first</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié&#xa0;: {date} – vérifiez d&apos;abord ce numéro</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une image</translation>
     </message>
     <message>
         <source>Choose what comes closest. You see at once what to do and who can help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ce qui s&apos;en rapproche le plus. Vous voyez tout de suite que faire et qui peut aider.</translation>
     </message>
     <message>
         <source>For everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour tout le monde</translation>
     </message>
     <message>
         <source>Hate</source>
-        <translation type="unfinished"></translation>
+        <translation>Haine</translation>
     </message>
     <message>
         <source>How old is the person it happens to?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel âge a la personne à qui cela arrive&#xa0;?</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Argent</translation>
     </message>
     <message>
         <source>No date of checking known – check this first</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de vérification non connue – à vérifier d&apos;abord</translation>
     </message>
     <message>
         <source>No date of checking known – check this number first</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de vérification non connue – vérifiez d&apos;abord ce numéro</translation>
     </message>
     <message>
         <source>No line here is known to speak {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne ici n&apos;est connue pour répondre en {language}.</translation>
     </message>
     <message>
         <source>No telephone line is known to speak {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne téléphonique connue en {language}</translation>
     </message>
     <message>
         <source>Open now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert maintenant</translation>
     </message>
     <message>
         <source>Others to call or write to</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;autres à appeler ou à qui écrire</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo</translation>
     </message>
     <message>
         <source>QR code of the number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code QR du numéro {number}</translation>
     </message>
     <message>
         <source>Reach them online</source>
-        <translation type="unfinished"></translation>
+        <translation>Les joindre en ligne</translation>
     </message>
     <message>
         <source>Sad</source>
-        <translation type="unfinished"></translation>
+        <translation>Tristesse</translation>
     </message>
     <message>
         <source>Scan this with a phone to keep the number. It needs no internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez ceci avec un téléphone pour garder le numéro. Pas besoin d&apos;internet.</translation>
     </message>
     <message>
         <source>Shock</source>
-        <translation type="unfinished"></translation>
+        <translation>Choc</translation>
     </message>
     <message>
         <source>Stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>Talk to somebody, in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parler à quelqu&apos;un, en {language}</translation>
     </message>
     <message>
         <source>Under 18</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de 18 ans</translation>
     </message>
     <message>
         <source>What has happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que s&apos;est-il passé&#xa0;?</translation>
     </message>
     <message>
         <source>When you are online</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand vous avez internet</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>draft – not yet tried with people who do not read</source>
-        <translation type="unfinished"></translation>
+        <translation>projet – pas encore essayé avec des personnes qui ne lisent pas</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: {value}</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} sur {count}</translation>
     </message>
 </context>
 <context>
     <name>HelpPaper</name>
     <message>
         <source>The text of this page is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de cette page est copié.</translation>
     </message>
 </context>
 <context>
     <name>HelpSheetView</name>
     <message>
         <source>Number large</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro en grand</translation>
     </message>
     <message>
         <source>Pocket card</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte de poche</translation>
     </message>
     <message>
         <source>Print this sheet</source>
@@ -4291,7 +4291,7 @@
     </message>
     <message>
         <source>My own</source>
-        <translation>À moi</translation>
+        <translation>Mes ajouts</translation>
     </message>
     <message>
         <source>New entry</source>
@@ -4446,7 +4446,7 @@
     <name>OwnPage</name>
     <message>
         <source>My own</source>
-        <translation>À moi</translation>
+        <translation>Mes ajouts</translation>
     </message>
 </context>
 <context>
@@ -4949,7 +4949,7 @@
     </message>
     <message>
         <source>Useful numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros utiles</translation>
     </message>
     <message>
         <source>We suggest: {text}</source>
@@ -5133,7 +5133,7 @@
     </message>
     <message>
         <source>zero one two three four five six seven eight nine</source>
-        <translation type="unfinished"></translation>
+        <translation>zéro un deux trois quatre cinq six sept huit neuf</translation>
     </message>
     <message>
         <source>{hours} (hours not verified)</source>
@@ -5214,7 +5214,7 @@
     </message>
     <message>
         <source>My own</source>
-        <translation>À moi</translation>
+        <translation>Mes ajouts</translation>
     </message>
     <message>
         <source>Print preview</source>
@@ -5273,6 +5273,20 @@
 </context>
 <context>
     <name>PreviewChoices</name>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>1 page</source>
         <translation>1 page</translation>
@@ -5287,11 +5301,11 @@
     </message>
     <message>
         <source>Number large</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro en grand</translation>
     </message>
     <message>
         <source>Pocket card</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte de poche</translation>
     </message>
     <message>
         <source>Print …</source>
@@ -5303,7 +5317,7 @@
     </message>
     <message>
         <source>Second language</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuxième langue</translation>
     </message>
     <message>
         <source>Short list</source>
@@ -5315,7 +5329,7 @@
     </message>
     <message>
         <source>no second language</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de deuxième langue</translation>
     </message>
     <message>
         <source>{pages} pages; 1 sheet when printed on both sides</source>
@@ -5324,6 +5338,61 @@
     <message>
         <source>{pages} pages; {sheets} sheets when printed on both sides</source>
         <translation>{pages} pages&#xa0;; {sheets} feuilles en recto verso</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewLesson</name>
+    <message>
+        <source>Answers, apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each part begins on a new sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For pupils</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many pupils</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many sets of cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets of cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two on a page, to cut apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5343,6 +5412,13 @@
     <message>
         <source>The paper is being made …</source>
         <translation>La fiche est en préparation …</translation>
+    </message>
+    <message numerus="yes">
+        <source>{page}, printed %n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5449,7 +5525,7 @@
     </message>
     <message>
         <source>Choose a help sheet or a helpline that has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une fiche d&apos;aide ou une ligne d&apos;aide qui en a un.</translation>
     </message>
     <message>
         <source>Choose another backup.</source>
@@ -5981,7 +6057,7 @@
     </message>
     <message>
         <source>There is no telephone number here to put on a pocket card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas ici de numéro de téléphone à mettre sur une carte de poche.</translation>
     </message>
     <message>
         <source>There is nothing of your own yet that could be copied.</source>
@@ -6171,55 +6247,55 @@
     <name>ReadAloud</name>
     <message>
         <source>A voice is added in the settings of Windows: Time &amp; language, Speech, Add voices.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ajoute une voix dans les paramètres de Windows&#xa0;: Heure et langue, Voix, Ajouter des voix.</translation>
     </message>
     <message>
         <source>A voice is added in the settings of the Mac: Accessibility, Spoken Content, System Voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ajoute une voix dans les réglages du Mac&#xa0;: Accessibilité, Contenu énoncé, Voix du système.</translation>
     </message>
     <message>
         <source>Looking for a voice …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche d&apos;une voix …</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture à voix haute</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>The voice fell silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voix s&apos;est tue.</translation>
     </message>
     <message>
         <source>This computer has no voice for {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n&apos;a pas de voix pour cette langue&#xa0;: {language}.</translation>
     </message>
     <message>
         <source>This computer has nothing that reads aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n&apos;a rien pour lire à voix haute.</translation>
     </message>
     <message>
         <source>Whoever looks after this computer can install one, such as the package espeak-ng.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne qui gère cet ordinateur peut en installer une, par exemple le paquet espeak-ng.</translation>
     </message>
     <message>
         <source>Whoever looks after this computer can install the packages speech-dispatcher and espeak-ng.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne qui gère cet ordinateur peut installer les paquets speech-dispatcher et espeak-ng.</translation>
     </message>
 </context>
 <context>
@@ -6273,7 +6349,7 @@
     </message>
     <message>
         <source>My own</source>
-        <translation>À moi</translation>
+        <translation>Mes ajouts</translation>
     </message>
     <message>
         <source>Works on paper</source>
@@ -6890,7 +6966,7 @@
     <name>_PicturePage</name>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire à voix haute</translation>
     </message>
 </context>
 </TS>
