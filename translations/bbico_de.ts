@@ -1961,42 +1961,42 @@
     <name>HelpBar</name>
     <message>
         <source>All of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Text</translation>
     </message>
     <message>
         <source>All situations</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Situationen</translation>
     </message>
     <message>
         <source>Easy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfacher Text</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlesen</translation>
     </message>
     <message>
         <source>This page in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite auf:</translation>
     </message>
 </context>
 <context>
     <name>HelpLargeNumber</name>
     <message>
         <source>Back to the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Seite</translation>
     </message>
     <message>
         <source>Next number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Nummer</translation>
     </message>
     <message>
         <source>Previous number</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Nummer</translation>
     </message>
 </context>
 <context>
@@ -2010,173 +2010,173 @@
     <name>HelpPage</name>
     <message>
         <source>18 or older</source>
-        <translation type="unfinished"></translation>
+        <translation>18 oder älter</translation>
     </message>
     <message>
         <source>Answers in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet auf {language}</translation>
     </message>
     <message>
         <source>Any age</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Alter</translation>
     </message>
     <message>
         <source>Bullying</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobbing</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufen</translation>
     </message>
     <message>
         <source>Call now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt anrufen</translation>
     </message>
     <message>
         <source>Call now, free of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt anrufen, kostenlos</translation>
     </message>
     <message>
         <source>Checked: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft: {date}</translation>
     </message>
     <message>
         <source>Checked: {date} – check this first</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft: {date} – zuerst prüfen</translation>
     </message>
     <message>
         <source>Checked: {date} – check this number first</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft: {date} – Nummer zuerst prüfen</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Bild</translation>
     </message>
     <message>
         <source>Choose what comes closest. You see at once what to do and who can help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, was am ehesten passt. Sie sehen sofort, was zu tun ist und wer helfen kann.</translation>
     </message>
     <message>
         <source>For everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle</translation>
     </message>
     <message>
         <source>Hate</source>
-        <translation type="unfinished"></translation>
+        <translation>Hass</translation>
     </message>
     <message>
         <source>How old is the person it happens to?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie alt ist die Person, der das passiert?</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld</translation>
     </message>
     <message>
         <source>No date of checking known – check this first</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfdatum nicht bekannt – zuerst prüfen</translation>
     </message>
     <message>
         <source>No date of checking known – check this number first</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfdatum nicht bekannt – Nummer zuerst prüfen</translation>
     </message>
     <message>
         <source>No line here is known to speak {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von keiner Nummer hier ist bekannt, dass sie {language} spricht.</translation>
     </message>
     <message>
         <source>No telephone line is known to speak {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Telefonnummer auf {language} bekannt</translation>
     </message>
     <message>
         <source>Open now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt geöffnet</translation>
     </message>
     <message>
         <source>Others to call or write to</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere, die man anrufen oder anschreiben kann</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>QR code of the number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code der Nummer {number}</translation>
     </message>
     <message>
         <source>Reach them online</source>
-        <translation type="unfinished"></translation>
+        <translation>Online erreichen</translation>
     </message>
     <message>
         <source>Sad</source>
-        <translation type="unfinished"></translation>
+        <translation>Traurig</translation>
     </message>
     <message>
         <source>Scan this with a phone to keep the number. It needs no internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie dies mit einem Telefon, um die Nummer zu behalten. Das geht ohne Internet.</translation>
     </message>
     <message>
         <source>Shock</source>
-        <translation type="unfinished"></translation>
+        <translation>Schock</translation>
     </message>
     <message>
         <source>Stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremder</translation>
     </message>
     <message>
         <source>Talk to somebody, in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit jemandem reden, auf {language}</translation>
     </message>
     <message>
         <source>Under 18</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter 18</translation>
     </message>
     <message>
         <source>What has happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist passiert?</translation>
     </message>
     <message>
         <source>When you are online</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie Internet haben</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>draft – not yet tried with people who do not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf – noch nicht mit Menschen erprobt, die nicht lesen</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} von {count}</translation>
     </message>
 </context>
 <context>
     <name>HelpPaper</name>
     <message>
         <source>The text of this page is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text dieser Seite ist kopiert.</translation>
     </message>
 </context>
 <context>
     <name>HelpSheetView</name>
     <message>
         <source>Number large</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer groß</translation>
     </message>
     <message>
         <source>Pocket card</source>
-        <translation type="unfinished"></translation>
+        <translation>Taschenkärtchen</translation>
     </message>
     <message>
         <source>Print this sheet</source>
@@ -4949,7 +4949,7 @@
     </message>
     <message>
         <source>Useful numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nützliche Nummern</translation>
     </message>
     <message>
         <source>We suggest: {text}</source>
@@ -5133,7 +5133,7 @@
     </message>
     <message>
         <source>zero one two three four five six seven eight nine</source>
-        <translation type="unfinished"></translation>
+        <translation>null eins zwei drei vier fünf sechs sieben acht neun</translation>
     </message>
     <message>
         <source>{hours} (hours not verified)</source>
@@ -5273,6 +5273,20 @@
 </context>
 <context>
     <name>PreviewChoices</name>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>1 page</source>
         <translation>1 Seite</translation>
@@ -5287,11 +5301,11 @@
     </message>
     <message>
         <source>Number large</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer groß</translation>
     </message>
     <message>
         <source>Pocket card</source>
-        <translation type="unfinished"></translation>
+        <translation>Taschenkärtchen</translation>
     </message>
     <message>
         <source>Print …</source>
@@ -5303,7 +5317,7 @@
     </message>
     <message>
         <source>Second language</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Sprache</translation>
     </message>
     <message>
         <source>Short list</source>
@@ -5315,7 +5329,7 @@
     </message>
     <message>
         <source>no second language</source>
-        <translation type="unfinished"></translation>
+        <translation>keine zweite Sprache</translation>
     </message>
     <message>
         <source>{pages} pages; 1 sheet when printed on both sides</source>
@@ -5324,6 +5338,61 @@
     <message>
         <source>{pages} pages; {sheets} sheets when printed on both sides</source>
         <translation>{pages} Seiten; beidseitig gedruckt {sheets} Blätter</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewLesson</name>
+    <message>
+        <source>Answers, apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each part begins on a new sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For pupils</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many pupils</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many sets of cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets of cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two on a page, to cut apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5343,6 +5412,13 @@
     <message>
         <source>The paper is being made …</source>
         <translation>Das Blatt wird erstellt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>{page}, printed %n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5449,7 +5525,7 @@
     </message>
     <message>
         <source>Choose a help sheet or a helpline that has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Hilfeblatt oder ein Hilfetelefon mit einer Nummer.</translation>
     </message>
     <message>
         <source>Choose another backup.</source>
@@ -5981,7 +6057,7 @@
     </message>
     <message>
         <source>There is no telephone number here to put on a pocket card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keine Telefonnummer für ein Taschenkärtchen.</translation>
     </message>
     <message>
         <source>There is nothing of your own yet that could be copied.</source>
@@ -6171,55 +6247,55 @@
     <name>ReadAloud</name>
     <message>
         <source>A voice is added in the settings of Windows: Time &amp; language, Speech, Add voices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stimme fügt man in den Einstellungen von Windows hinzu: Zeit und Sprache, Spracherkennung, Stimmen hinzufügen.</translation>
     </message>
     <message>
         <source>A voice is added in the settings of the Mac: Accessibility, Spoken Content, System Voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stimme fügt man in den Einstellungen des Mac hinzu: Bedienungshilfen, Gesprochene Inhalte, Systemstimme.</translation>
     </message>
     <message>
         <source>Looking for a voice …</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stimme wird gesucht …</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterlesen</translation>
     </message>
     <message>
         <source>Reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird vorgelesen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>The voice fell silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme ist verstummt.</translation>
     </message>
     <message>
         <source>This computer has no voice for {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keine Stimme für diese Sprache: {language}.</translation>
     </message>
     <message>
         <source>This computer has nothing that reads aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat nichts zum Vorlesen.</translation>
     </message>
     <message>
         <source>Whoever looks after this computer can install one, such as the package espeak-ng.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer diesen Computer betreut, kann eine installieren, zum Beispiel das Paket espeak-ng.</translation>
     </message>
     <message>
         <source>Whoever looks after this computer can install the packages speech-dispatcher and espeak-ng.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer diesen Computer betreut, kann die Pakete speech-dispatcher und espeak-ng installieren.</translation>
     </message>
 </context>
 <context>
@@ -6890,7 +6966,7 @@
     <name>_PicturePage</name>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlesen</translation>
     </message>
 </context>
 </TS>

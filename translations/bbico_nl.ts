@@ -1961,42 +1961,42 @@
     <name>HelpBar</name>
     <message>
         <source>All of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele tekst</translation>
     </message>
     <message>
         <source>All situations</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle situaties</translation>
     </message>
     <message>
         <source>Easy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Eenvoudige tekst</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenten</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Lees voor</translation>
     </message>
     <message>
         <source>This page in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze pagina in het:</translation>
     </message>
 </context>
 <context>
     <name>HelpLargeNumber</name>
     <message>
         <source>Back to the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar de pagina</translation>
     </message>
     <message>
         <source>Next number</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgend nummer</translation>
     </message>
     <message>
         <source>Previous number</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorig nummer</translation>
     </message>
 </context>
 <context>
@@ -2010,173 +2010,173 @@
     <name>HelpPage</name>
     <message>
         <source>18 or older</source>
-        <translation type="unfinished"></translation>
+        <translation>18 of ouder</translation>
     </message>
     <message>
         <source>Answers in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoordt in het {language}</translation>
     </message>
     <message>
         <source>Any age</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke leeftijd</translation>
     </message>
     <message>
         <source>Bullying</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesten</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Bel</translation>
     </message>
     <message>
         <source>Call now</source>
-        <translation type="unfinished"></translation>
+        <translation>Bel nu</translation>
     </message>
     <message>
         <source>Call now, free of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Bel nu, gratis</translation>
     </message>
     <message>
         <source>Checked: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagekeken: {date}</translation>
     </message>
     <message>
         <source>Checked: {date} – check this first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagekeken: {date} – kijk dit eerst na</translation>
     </message>
     <message>
         <source>Checked: {date} – check this number first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagekeken: {date} – kijk het nummer eerst na</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een prent</translation>
     </message>
     <message>
         <source>Choose what comes closest. You see at once what to do and who can help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies wat het dichtst in de buurt komt. Je ziet meteen wat je kunt doen en wie kan helpen.</translation>
     </message>
     <message>
         <source>For everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor iedereen</translation>
     </message>
     <message>
         <source>Hate</source>
-        <translation type="unfinished"></translation>
+        <translation>Haat</translation>
     </message>
     <message>
         <source>How old is the person it happens to?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe oud is de persoon die dit overkomt?</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld</translation>
     </message>
     <message>
         <source>No date of checking known – check this first</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet bekend wanneer nagekeken – kijk dit eerst na</translation>
     </message>
     <message>
         <source>No date of checking known – check this number first</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet bekend wanneer nagekeken – kijk het nummer eerst na</translation>
     </message>
     <message>
         <source>No line here is known to speak {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van geen lijn hier is bekend of ze {language} spreekt.</translation>
     </message>
     <message>
         <source>No telephone line is known to speak {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen telefoonlijn bekend in het {language}</translation>
     </message>
     <message>
         <source>Open now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu open</translation>
     </message>
     <message>
         <source>Others to call or write to</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen om te bellen of te schrijven</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoord</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>QR code of the number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-code van het nummer {number}</translation>
     </message>
     <message>
         <source>Reach them online</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereik ze online</translation>
     </message>
     <message>
         <source>Sad</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdriet</translation>
     </message>
     <message>
         <source>Scan this with a phone to keep the number. It needs no internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan dit met een telefoon om het nummer te bewaren. Dat kan zonder internet.</translation>
     </message>
     <message>
         <source>Shock</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrikken</translation>
     </message>
     <message>
         <source>Stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>Onbekende</translation>
     </message>
     <message>
         <source>Talk to somebody, in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Praat met iemand, in het {language}</translation>
     </message>
     <message>
         <source>Under 18</source>
-        <translation type="unfinished"></translation>
+        <translation>Jonger dan 18</translation>
     </message>
     <message>
         <source>What has happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is er gebeurd?</translation>
     </message>
     <message>
         <source>When you are online</source>
-        <translation type="unfinished"></translation>
+        <translation>Als je internet hebt</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>draft – not yet tried with people who do not read</source>
-        <translation type="unfinished"></translation>
+        <translation>ontwerp – nog niet geprobeerd met mensen die niet lezen</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} van {count}</translation>
     </message>
 </context>
 <context>
     <name>HelpPaper</name>
     <message>
         <source>The text of this page is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tekst van deze pagina is gekopieerd.</translation>
     </message>
 </context>
 <context>
     <name>HelpSheetView</name>
     <message>
         <source>Number large</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer groot</translation>
     </message>
     <message>
         <source>Pocket card</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakkaartje</translation>
     </message>
     <message>
         <source>Print this sheet</source>
@@ -4949,7 +4949,7 @@
     </message>
     <message>
         <source>Useful numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Handige nummers</translation>
     </message>
     <message>
         <source>We suggest: {text}</source>
@@ -5133,7 +5133,7 @@
     </message>
     <message>
         <source>zero one two three four five six seven eight nine</source>
-        <translation type="unfinished"></translation>
+        <translation>nul een twee drie vier vijf zes zeven acht negen</translation>
     </message>
     <message>
         <source>{hours} (hours not verified)</source>
@@ -5273,6 +5273,20 @@
 </context>
 <context>
     <name>PreviewChoices</name>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>1 page</source>
         <translation>1 pagina</translation>
@@ -5287,11 +5301,11 @@
     </message>
     <message>
         <source>Number large</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer groot</translation>
     </message>
     <message>
         <source>Pocket card</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakkaartje</translation>
     </message>
     <message>
         <source>Print …</source>
@@ -5303,7 +5317,7 @@
     </message>
     <message>
         <source>Second language</source>
-        <translation type="unfinished"></translation>
+        <translation>Tweede taal</translation>
     </message>
     <message>
         <source>Short list</source>
@@ -5315,7 +5329,7 @@
     </message>
     <message>
         <source>no second language</source>
-        <translation type="unfinished"></translation>
+        <translation>geen tweede taal</translation>
     </message>
     <message>
         <source>{pages} pages; 1 sheet when printed on both sides</source>
@@ -5324,6 +5338,61 @@
     <message>
         <source>{pages} pages; {sheets} sheets when printed on both sides</source>
         <translation>{pages} pagina&apos;s; {sheets} vellen bij dubbelzijdig afdrukken</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewLesson</name>
+    <message>
+        <source>Answers, apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each part begins on a new sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For pupils</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many pupils</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many sets of cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets of cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two on a page, to cut apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5343,6 +5412,13 @@
     <message>
         <source>The paper is being made …</source>
         <translation>Het blad wordt gemaakt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>{page}, printed %n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5449,7 +5525,7 @@
     </message>
     <message>
         <source>Choose a help sheet or a helpline that has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een hulpblad of een hulplijn met een nummer.</translation>
     </message>
     <message>
         <source>Choose another backup.</source>
@@ -5981,7 +6057,7 @@
     </message>
     <message>
         <source>There is no telephone number here to put on a pocket card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is geen telefoonnummer voor een zakkaartje.</translation>
     </message>
     <message>
         <source>There is nothing of your own yet that could be copied.</source>
@@ -6171,55 +6247,55 @@
     <name>ReadAloud</name>
     <message>
         <source>A voice is added in the settings of Windows: Time &amp; language, Speech, Add voices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je voegt een stem toe in de instellingen van Windows: Tijd en taal, Spraak, Stemmen toevoegen.</translation>
     </message>
     <message>
         <source>A voice is added in the settings of the Mac: Accessibility, Spoken Content, System Voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je voegt een stem toe in de instellingen van de Mac: Toegankelijkheid, Gesproken materiaal, Systeemstem.</translation>
     </message>
     <message>
         <source>Looking for a voice …</source>
-        <translation type="unfinished"></translation>
+        <translation>Een stem zoeken …</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauze</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepauzeerd</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lees verder</translation>
     </message>
     <message>
         <source>Reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan het voorlezen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>The voice fell silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>De stem is stilgevallen.</translation>
     </message>
     <message>
         <source>This computer has no voice for {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze computer heeft geen stem voor deze taal: {language}.</translation>
     </message>
     <message>
         <source>This computer has nothing that reads aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze computer heeft niets om voor te lezen.</translation>
     </message>
     <message>
         <source>Whoever looks after this computer can install one, such as the package espeak-ng.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie deze computer beheert, kan er een installeren, zoals het pakket espeak-ng.</translation>
     </message>
     <message>
         <source>Whoever looks after this computer can install the packages speech-dispatcher and espeak-ng.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie deze computer beheert, kan de pakketten speech-dispatcher en espeak-ng installeren.</translation>
     </message>
 </context>
 <context>
@@ -6890,7 +6966,7 @@
     <name>_PicturePage</name>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Lees voor</translation>
     </message>
 </context>
 </TS>
