@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 B-BICO
 # SPDX-License-Identifier: EUPL-1.2
-"""Put the program's files and the ready-made edition into the wheel, as `bbico_desktop/shipped/` and `bbico_desktop/resources/`."""
+"""Put the program's files and the ready-made edition into the wheel, as `bbico_desktop/shipped/`, `resources/` and `manual/`."""
 
 from pathlib import Path
 from typing import Any
@@ -22,3 +22,4 @@ class ShippedFiles(BuildHookInterface[BuilderConfig]):
             raise RuntimeError("build/shipped/ holds no edition: run `make shipped` first")
         build_data["force_include"][str(shipped)] = "bbico_desktop/shipped"
         build_data["force_include"][str(root / "resources")] = "bbico_desktop/resources"
+        build_data["force_include"][str(root / "docs" / "manual")] = "bbico_desktop/manual"

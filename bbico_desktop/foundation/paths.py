@@ -84,6 +84,12 @@ def resources_folder() -> Path:
     return (_checkout() or _package()) / "resources"
 
 
+def manual_folder() -> Path:
+    """Return the folder of the manual, a folder below for each language: the checkout's own, else what was installed."""
+    checkout = _checkout()
+    return checkout / "docs" / "manual" if checkout else _package() / "manual"
+
+
 def _package() -> Path:
     return Path(__file__).resolve().parent.parent
 

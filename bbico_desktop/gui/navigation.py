@@ -29,6 +29,8 @@ class Route:
     """The reader went back from a corrected spelling."""
     as_words: frozenset[str] = frozenset()
     """What the reader does not want understood: its words are searched like any others (`Query.as_words`)."""
+    anchor: str = ""
+    """A place on the page that has a name, such as a chapter of the manual."""
     entries: tuple[str, ...] = ()
     """These entries together, as one lesson that is no kit yet."""
     opened: bool = False

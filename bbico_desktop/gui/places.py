@@ -128,6 +128,20 @@ def _shortcuts(tools: Collaborators, language: Language) -> Page:
     return ShortcutsPage(look=tools.look, actions=tools.actions, desk=tools.desk, language=language)
 
 
+def _manual(tools: Collaborators, language: Language) -> Page:
+    from bbico_desktop.foundation.paths import manual_folder
+    from bbico_desktop.gui.pages.manual import ManualPage
+
+    return ManualPage(
+        look=tools.look,
+        actions=tools.actions,
+        desk=tools.desk,
+        folder=manual_folder(),
+        places={place.name: place.label for place in PLACES},
+        language=language,
+    )
+
+
 def _about(tools: Collaborators, language: Language) -> Page:
     from bbico_desktop.gui.pages.about import AboutPage
 
@@ -177,6 +191,13 @@ PLACES: tuple[Place, ...] = (
         label=("Places", str(QT_TRANSLATE_NOOP("Places", "Keys"))),
         icon="keyboard",
         make=_shortcuts,
+        in_rail=False,
+    ),
+    Place(
+        name="manual",
+        label=("Actions", str(QT_TRANSLATE_NOOP("Actions", "Manual"))),
+        icon="book-open",
+        make=_manual,
         in_rail=False,
     ),
     Place(
