@@ -36,7 +36,10 @@ def ask_files(parent: QWidget, folder: Path) -> Sequence[Path]:
 def open_entry(shell: Window) -> str | None:
     """Return the id of the entry that the reader has before her."""
     route = shell.navigator.current
-    return route.entry_id if route is not None and route.page in OPEN_ENTRIES else None
+    if route is None or route.page not in OPEN_ENTRIES:
+        return None
+    chosen = shell.page(route.page).chosen_entries()
+    return chosen[0] if len(chosen) == 1 else route.entry_id
 
 
 class IncomingFiles(QObject):

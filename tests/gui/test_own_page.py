@@ -134,6 +134,17 @@ def test_what_is_missing_is_said_beside_its_field_and_nothing_is_kept(reader: Re
     assert "has to be filled in" in form.title.accessibleDescription()
 
 
+def test_what_was_wrong_is_said_no_more_once_it_is_right(reader: Reader):
+    reader.page.head.buttons["new"].click()
+    form = reader.page.forms.entry
+    form.save_button.click()
+
+    QTest.keyClicks(form.title, "T")
+
+    assert form.fields["title"].trouble == ""
+    assert form.fields["type"].trouble
+
+
 def test_what_the_services_refuse_stands_beside_its_field_too(reader: Reader):
     reader.page.head.buttons["new"].click()
     reader.fill("Title")

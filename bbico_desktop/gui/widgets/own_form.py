@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from bbico_desktop.domain.problems import Problem
@@ -20,7 +21,7 @@ from bbico_desktop.gui.widgets.own_field import OwnField
 from bbico_desktop.gui.widgets.own_values import OwnValues
 from bbico_desktop.gui.widgets.scrolled import scrolled
 
-WIDEST, TEXT_HEIGHT = 720, 110
+WIDEST, TEXT_HEIGHT, LOW = 720, 110, 400
 Fields = dict[str, "str | list[str]"]
 
 
@@ -48,14 +49,15 @@ class OwnForm(QWidget):
             self._column.addWidget(widget)
         self._content = content
         self._area = scrolled(content, self)
-        self._row = FlowLayout()
+        self._foot = QWidget(self)
+        self._row = FlowLayout(self._foot)
         self._row.addWidget(self.save_button)
         self._row.addWidget(self.leave_button)
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.addWidget(self._area, 1)
         self._whole.addWidget(self._trouble)
-        self._whole.addLayout(self._row)
+        self._whole.addWidget(self._foot)
         self.save_button.clicked.connect(self.saved)
         self.leave_button.clicked.connect(self.left)
         look.changed.connect(self.refresh)
@@ -163,6 +165,8 @@ class OwnForm(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+            self._say_troubles_again()
+            self.show_general_trouble("")
         super().changeEvent(event)
 
     def refresh(self) -> None:
@@ -176,6 +180,19 @@ class OwnForm(QWidget):
         for field in self.fields.values():
             if isinstance(field.control, QPlainTextEdit):
                 field.control.setFixedHeight(px(TEXT_HEIGHT))
+        self._put_foot()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._put_foot()
+
+    def _put_foot(self) -> None:
+        """Let the buttons stand below the fields, and scroll along with them where there is little room."""
+        low = self.height() < self._look.px(LOW)
+        wanted = self._column if low else self._whole
+        if wanted.indexOf(self._foot) < 0:
+            (self._whole if low else self._column).removeWidget(self._foot)
+            wanted.addWidget(self._foot)
 
     def _add(self, name: str, control: QWidget, *, needed: bool = False) -> None:
         self.fields[name] = OwnField(look=self._look, control=control, needed=needed, parent=self._content)
@@ -185,7 +202,19 @@ class OwnForm(QWidget):
         """Put a field below the others."""
         self._column.addWidget(field)
 
+    def troubles(self) -> dict[str, str]:
+        """Return what is wrong, by field; empty when it can be kept."""
+        return {}
+
+    def _say_troubles_again(self) -> None:
+        """Say what is still wrong, in the words of now."""
+        wrong = self.troubles()
+        for name, field in self.fields.items():
+            if field.trouble:
+                field.show_trouble(wrong.get(name, ""))
+
     def _tell(self) -> None:
+        self._say_troubles_again()
         self.edited.emit()
 
 

@@ -126,7 +126,7 @@ class OwnForms(QStackedWidget):
         if self._saving is not None:
             return
         form = self.form
-        troubles = self.point.troubles() if form is self.point else self.entry.troubles()
+        troubles = form.troubles()
         form.show_troubles(troubles)
         if troubles:
             return

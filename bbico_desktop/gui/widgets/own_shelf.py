@@ -16,7 +16,7 @@ from bbico_desktop.gui.widgets.icon_button import text_label
 from bbico_desktop.gui.widgets.own_actions import CHANGE, OPEN, REMOVE, RESTORE, SHOW, OwnActions
 from bbico_desktop.gui.widgets.own_list_view import OwnListView
 
-LEAST_LIST, FILTER_FROM = 190, 5
+LEAST_ROWS, FILTER_FROM = 3, 5
 SECTIONS = tuple(Section)
 _OPENS = {
     Section.ENTRIES: CHANGE,
@@ -101,7 +101,7 @@ class OwnShelf(QWidget):
         px = self._look.px
         self._column.setSpacing(px(10))
         self._flow.setSpacing(px(8))
-        self.list.setMinimumHeight(px(LEAST_LIST))
+        self._show_actions()
 
     def retranslate(self) -> None:
         """Set the words anew."""
@@ -128,7 +128,9 @@ class OwnShelf(QWidget):
         self._show_actions()
 
     def _show_actions(self) -> None:
-        some = self.model.rowCount() > 0
+        rows = self.model.rowCount()
+        some = rows > 0
+        self.list.setMinimumHeight(min(rows, LEAST_ROWS) * max(0, self.list.sizeHintForRow(0)))
         self.list.setVisible(some)
         self._nothing.setText(self._hint(some=some))
         self._nothing.setVisible(bool(self._nothing.text()))
