@@ -4,16 +4,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from bbico_desktop.domain.languages import Language
+from bbico_desktop.domain.kits import OpenKit
+from bbico_desktop.domain.languages import Language, wording
 from bbico_desktop.domain.queries import Filters, Query
 from bbico_desktop.gui.pdf_saving import Paper, paper_for
+from bbico_desktop.gui.preview_lesson_paper import kit_for
 from bbico_desktop.printing import words
 from bbico_desktop.printing.handout import EntryHandout, OwnHandout, SheetHandout
 from bbico_desktop.printing.pages import PageImage, page_images
+from bbico_desktop.services.lesson_papers import LessonPaper, LessonWish
 
 if TYPE_CHECKING:
     from bbico_desktop.composition import Services
@@ -27,7 +30,8 @@ POINTS_DPI = 96
 class PaperWish:
     """One entry, or all that a search finds; in which language and layout. `reader` is the language of the search.
 
-    `second` is the other language of a pocket card; empty for none.
+    `second` is the other language of a pocket card; empty for none. `entries` are a lesson that is no kit; `lesson` says which
+    parts of a kit are wanted.
     """
 
     language: Language
@@ -39,11 +43,16 @@ class PaperWish:
     filters: Filters = field(default_factory=Filters)
     exact_spelling: bool = False
     as_words: frozenset[str] = frozenset()
+    entries: tuple[str, ...] = ()
+    lesson: LessonWish = field(default_factory=LessonWish)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preview:
-    """The paper as it will be, and its pages as pictures at `dpi`; `has_number`: there is somebody to call on it."""
+    """The paper as it will be, and its pages as pictures at `dpi`; `has_number`: there is somebody to call on it.
+
+    Of a lesson each page is shown once, with how often it comes.
+    """
 
     wish: PaperWish
     paper: Paper
@@ -51,12 +60,21 @@ class Preview:
     images: tuple[PageImage, ...]
     dpi: int
     has_number: bool = False
+    lesson: LessonPaper | None = None
+
+    @property
+    def shown(self) -> Sequence[int] | None:
+        """Return which pages are shown, None for all."""
+        return [place for place, _ in self.lesson.different] if self.lesson else None
 
 
 def previewing(wish: PaperWish, dpi: int) -> Callable[[Services], Preview]:
     """Return the errand that makes the paper and its pictures. It raises Problem `nothing-to-print` when nothing is found."""
 
     def make(services: Services) -> Preview:
+        kit = kit_for(services, wish.entry_id, wish.entries, wish.language)
+        if kit is not None:
+            return _preview_kit(services, kit, wish, dpi)
         ids, apart = ((wish.entry_id,), 0) if wish.entry_id else _found(services, wish)
         paper = paper_for(ids, wish.language, wish.layout, second=wish.second, apart=apart)(services)
         handout = services.handouts.handout(ids[0], wish.language) if wish.entry_id else None
@@ -76,9 +94,20 @@ def drawing(preview: Preview, dpi: int) -> Callable[[Services], Preview]:
     """Return the errand that draws the pages of a paper anew, larger or smaller."""
 
     def draw(_services: Services) -> Preview:
-        return replace(preview, images=page_images(preview.paper.pdf, dpi), dpi=dpi)
+        return replace(preview, images=page_images(preview.paper.pdf, dpi, only=preview.shown), dpi=dpi)
 
     return draw
+
+
+def _preview_kit(services: Services, kit: OpenKit, wish: PaperWish, dpi: int) -> Preview:
+    """Return a kit as a lesson, or its entries as a list or as cards."""
+    handouts = services.handouts.for_kit(kit)
+    lesson = services.lesson_papers.make(kit, wish.language, wish.lesson) if wish.layout == SHEET else None
+    languages = (wish.language, wish.second) if wish.second else (wish.language,)
+    pdf = lesson.pdf if lesson else handouts.make(handouts.kit_ids(kit, wish.layout), languages, wish.layout)
+    paper = Paper(pdf=pdf, file_name=handouts.file_name(kit.kit.id, wish.language, wish.layout))
+    preview = Preview(wish=wish, paper=paper, title=wording(kit.kit.title, wish.language).text, images=(), dpi=dpi, lesson=lesson)
+    return replace(preview, images=page_images(pdf, dpi, only=preview.shown))
 
 
 def _title(handout: OwnHandout | EntryHandout | None, wish: PaperWish) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRectF, QSizeF, Qt, Signal
-from PySide6.QtGui import QImage, QPageSize, QPainter
+from PySide6.QtGui import QImage, QPageSize, QPainter, QTransform
 from PySide6.QtWidgets import QWidget
 
 from bbico_desktop.domain.languages import Language
@@ -68,6 +68,8 @@ def paint_pages(printer: QPrinter, pdf: bytes) -> bool:
             return False
         image = image_of(page_images(pdf, dpi, only=range(number, number + 1))[0])
         sheet = printer.paperRect(type(printer).Unit.DevicePixel)
+        if (image.width() > image.height()) != (sheet.width() > sheet.height()):
+            image = image.transformed(QTransform().rotate(270 if _is_back(printer, place) else 90))
         painter.drawImage(_fitted(QSizeF(image.size()), sheet), image)
     return painter.end() and printer.printerState() != type(printer).PrinterState.Error
 
@@ -98,7 +100,7 @@ class PaperPrinter(QObject):
         self._choose = choose
         self._language: Language = "en"
 
-    def print_pdf(self, pdf: bytes, language: Language) -> None:
+    def print_pdf(self, pdf: bytes, language: Language, *, both_sides: bool = False) -> None:
         """Ask for a printer and print; the window stays free while pages are painted."""
         self._language = language
         if not self._names():
@@ -107,6 +109,8 @@ class PaperPrinter(QObject):
             return
         printer = self._choose(self._widget, page_count(pdf))
         if printer is not None:
+            if both_sides and printer.duplex() == type(printer).DuplexMode.DuplexNone:
+                printer.setDuplex(type(printer).DuplexMode.DuplexLongSide)
             self.said.emit(self.tr("Printing …"))
             self._desk.ask("preview-print", _painting(printer, pdf), self._say_done, self._say_trouble, worker=Worker.PAPER)
 
@@ -135,6 +139,11 @@ def _wanted_pages(printer: QPrinter, pages: int) -> list[int]:
         wanted = range(max(printer.fromPage(), 1) - 1, min(printer.toPage(), pages))
     backwards = printer.pageOrder() == type(printer).PageOrder.LastPageFirst
     return list(reversed(wanted)) if backwards else list(wanted)
+
+
+def _is_back(printer: QPrinter, place: int) -> bool:
+    """Say whether a page is the back of a sheet: a page on its side is turned the other way there, so that both read alike."""
+    return printer.duplex() != type(printer).DuplexMode.DuplexNone and place % 2 == 1
 
 
 def _fitted(size: QSizeF, sheet: QRectF) -> QRectF:

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from typing import Any
@@ -31,7 +31,7 @@ def page_count(pdf: bytes) -> int:
         return len(document)
 
 
-def page_images(pdf: bytes, dpi: int = 96, *, only: range | None = None) -> tuple[PageImage, ...]:
+def page_images(pdf: bytes, dpi: int = 96, *, only: Sequence[int] | None = None) -> tuple[PageImage, ...]:
     """Return the pages as pictures; `only` picks some by number from 0. Raises Problem `pdf-unreadable`."""
     scale = min(max(dpi, 1), MOST_DPI) / POINTS_PER_INCH
     with _opened(pdf) as document:

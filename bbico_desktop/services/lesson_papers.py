@@ -39,11 +39,15 @@ class LessonWish:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LessonPaper:
-    """The paper, the pages that people get in their hands, and the sheets of paper they take; what there is to choose at all."""
+    """The paper, the pages that people get in their hands, and the sheets of paper they take; what there is to choose at all.
+
+    `different` are the places, from 0, of the pages in the PDF that are unlike all before them, each with how often it comes.
+    """
 
     pdf: bytes
     pages: int
     sheets: int
+    different: tuple[tuple[int, int], ...]
     has_pupil_sheets: bool
     has_cards: bool
     has_answers: bool
@@ -81,6 +85,7 @@ class LessonPapers:
             pdf=_whole(paper, pieces, parts, both_sides=wish.both_sides),
             pages=sum(one.all_pages for one in parts),
             sheets=sum(one.sheets(both_sides=wish.both_sides) for one in parts),
+            different=tuple(_different(parts, both_sides=wish.both_sides)),
             has_pupil_sheets=any(map(pupil_sheet, activities)),
             has_cards=any(map(card_sheet, activities)),
             has_answers=any(map(answer_key, activities)),
@@ -126,6 +131,14 @@ def _whole(paper: Handouts, pieces: Sequence[_Piece], parts: Sequence[Part], *, 
     if len(parts) == 1 and parts[0].copies == 1:
         return parts[0].pdf
     return paper.typeset([one for piece in pieces for _ in range(piece.copies) for one in piece.handouts])
+
+
+def _different(parts: Iterable[Part], *, both_sides: bool) -> Iterator[tuple[int, int]]:
+    """Yield where the pages of each part stand for the first time, and how often they come."""
+    place = 0
+    for part in parts:
+        yield from ((place + number, part.runs) for number in range(part.pages))
+        place += part.runs * (part.pages + (part.pages % 2 if both_sides else 0))
 
 
 def _marked(cover: Handout, kit: OpenKit, language: str) -> Handout:

@@ -23,6 +23,7 @@ from bbico_desktop.gui.service_desk import ServiceDesk
 from bbico_desktop.gui.widgets.icon_button import text_label
 from bbico_desktop.gui.widgets.preview_bar import PreviewBar
 from bbico_desktop.gui.widgets.preview_choices import PreviewChoices
+from bbico_desktop.gui.widgets.preview_lesson import PreviewLesson
 from bbico_desktop.gui.widgets.preview_pages import PreviewPages
 from bbico_desktop.gui.widgets.scrolled import scrolled
 
@@ -63,6 +64,9 @@ class PreviewPage(Page):
         self._bar = PreviewBar(look=look, parent=self)
         self._pages = PreviewPages(look=look, parent=self)
         self._choices = PreviewChoices(look=look, parent=self)
+        self._lesson = PreviewLesson(look=look, parent=self._choices)
+        self._choices.put_below(self._lesson)
+        self._lesson.hide()
         self._state = text_label("strong", parent=self, wraps=True, selectable=True)
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._lay_out()
@@ -83,7 +87,8 @@ class PreviewPage(Page):
         known = [one for one in LANGUAGES if one in route.languages[:1]]
         self._paper_language = known[0] if known else self.language
         self._second = next(iter(route.languages[1:]), "")
-        self._layout_name = route.layout or (SHEET if route.entry_id else LIST)
+        self._layout_name = route.layout or (SHEET if route.entry_id or route.entries else LIST)
+        self._lesson.hide()
         self._percent = 0
         self._ask()
 
@@ -141,6 +146,7 @@ class PreviewPage(Page):
         self._choices.large_wanted.connect(self._show_number_large)
         self._choices.print_wanted.connect(self._print)
         self._choices.save_wanted.connect(self._save)
+        self._lesson.changed.connect(self._ask)
         self._saver.said.connect(self.notice)
         self._printer.said.connect(self.notice)
         self._printer.no_printer.connect(self._offer_ways_out)
@@ -168,6 +174,8 @@ class PreviewPage(Page):
             filters=self._route.filters,
             exact_spelling=self._route.exact_spelling,
             as_words=self._route.as_words,
+            entries=self._route.entries,
+            lesson=self._lesson.wish,
         )
         self._desk.forget(PAGES)
         self._desk.ask(PAPER, previewing(wish, self._dpi()), self._show, self._say_trouble, worker=Worker.PAPER)
@@ -175,13 +183,25 @@ class PreviewPage(Page):
     def _show(self, preview: Preview) -> None:
         self._preview = preview
         self._say("")
-        self._choices.show_paper(preview.title, len(preview.images))
+        self._show_lesson(preview)
         self._show_pages(preview)
         self._fit_again()
+
+    def _show_lesson(self, preview: Preview) -> None:
+        """Say how much paper it is; a lesson has parts to choose."""
+        lesson = preview.lesson
+        self._lesson.setVisible(lesson is not None)
+        if lesson is not None:
+            self._lesson.show_paper(lesson)
+            self._choices.show_paper(preview.title, lesson.pages, lesson.sheets)
+        else:
+            self._choices.show_paper(preview.title, len(preview.images))
 
     def _show_pages(self, preview: Preview) -> None:
         pages = len(preview.images)
         names = [self.tr("Page {page} of {pages}").format(page=number, pages=pages) for number in range(1, pages + 1)]
+        for place, (_, times) in enumerate(preview.lesson.different if preview.lesson else ()):
+            names[place] = self.tr("{page}, printed %n times", "", times).format(page=names[place])
         self._pages.show_pages(preview.images, names)
         self._bar.show_zoom(round(preview.dpi / self.devicePixelRatioF() / POINTS_DPI * 100))
 
@@ -228,7 +248,8 @@ class PreviewPage(Page):
 
     def _print(self) -> None:
         if self._preview is not None:
-            self._printer.print_pdf(self._preview.paper.pdf, self.language)
+            both_sides = self._preview.lesson is not None and self._preview.wish.lesson.both_sides
+            self._printer.print_pdf(self._preview.paper.pdf, self.language, both_sides=both_sides)
 
     def _offer_ways_out(self) -> None:
         """Without a printer there is the file, and the number that can be shown or copied by hand."""

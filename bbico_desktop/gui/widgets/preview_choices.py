@@ -32,7 +32,7 @@ class PreviewChoices(QFrame):
     def __init__(self, *, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._pages = 0
+        self._pages, self._certain = 0, 0
         self.setProperty("kind", "panel")
         self._title = text_label("heading", parent=self, wraps=True)
         self._sheets = text_label("soft", parent=self, wraps=True)
@@ -88,11 +88,19 @@ class PreviewChoices(QFrame):
         """Offer to show the number large, where nothing can be printed."""
         self.large_button.setVisible(wanted)
 
-    def show_paper(self, title: str, pages: int) -> None:
-        """Say what is printed and how much paper that is; no pages: there is nothing to print yet."""
+    def put_below(self, widget: QWidget) -> None:
+        """Give another group of choices a place below the buttons."""
+        self._column.insertWidget(self._column.indexOf(self._buttons) + 1, widget)
+
+    def show_paper(self, title: str, pages: int, sheets: int = 0) -> None:
+        """Say what is printed and how much paper that is; no pages: there is nothing to print yet.
+
+        `sheets` is how many there are for certain; without it, what they would be when printed on both sides.
+        """
         self._title.setText(title)
         self._title.setVisible(bool(title) and not self._compact)
-        self._pages = pages
+        self._pages, self._certain = pages, sheets
+        self._sheets.setVisible(not self._compact or bool(sheets))
         self.print_button.setEnabled(bool(pages))
         self.save_button.setEnabled(bool(pages))
         self._say_sheets()
@@ -103,8 +111,9 @@ class PreviewChoices(QFrame):
         direction = QBoxLayout.Direction.LeftToRight if compact and not narrow else QBoxLayout.Direction.TopToBottom
         self._buttons.setDirection(direction)
         self._options.setDirection(direction)
-        for label in (self._sheets, self._language_heading, self._layout_heading):
+        for label in (self._language_heading, self._layout_heading):
             label.setVisible(not compact)
+        self._sheets.setVisible(not compact or bool(self._certain))
         self._second_heading.setVisible(self._on_card and not compact)
         self._title.setVisible(not compact and bool(self._title.text()))
         self.refresh()
@@ -149,6 +158,9 @@ class PreviewChoices(QFrame):
         sheets = (self._pages + 1) // 2
         if not self._pages:
             self._sheets.setText("")
+        elif self._certain:
+            page_words, sheet_words = self.tr("%n pages", "", self._pages), self.tr("%n sheets", "", self._certain)
+            self._sheets.setText(f"{page_words}, {sheet_words}")
         elif self._pages == 1:
             self._sheets.setText(self.tr("1 page"))
         elif sheets == 1:
