@@ -2,26 +2,39 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A screen reader toggles a button where others press it; both do the same."""
 
-from collections.abc import Iterator
-
 import pytest
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QWidget
 
 from bbico_desktop.gui.widgets.toggling import ToggleButton
 
 
+class Choices(QWidget):
+    """Two languages to choose from and a button on its own; keeps what was pressed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.pressed: list[str | bool] = []
+        self.group = QButtonGroup(self)
+        self.languages = [ToggleButton(word, self) for word in ("nl", "fr")]
+        for button in self.languages:
+            self.group.addButton(button)
+        self.group.buttonClicked.connect(self.keep_word)
+        self.languages[0].setChecked(True)
+        self.filters = ToggleButton("filters", self)
+        self.filters.clicked.connect(self.keep_state)
+
+    def keep_word(self, button: QAbstractButton) -> None:
+        self.pressed.append(button.text())
+
+    def keep_state(self, checked: bool) -> None:
+        self.pressed.append(checked)
+
+
 @pytest.fixture
-def heard(qtbot) -> Iterator[tuple[list[ToggleButton], list[str]]]:
-    home, heard = QWidget(), []
-    qtbot.addWidget(home)
-    group = QButtonGroup(home)
-    buttons = [ToggleButton(word, home) for word in ("nl", "fr")]
-    for button in buttons:
-        group.addButton(button)
-    group.buttonClicked.connect(lambda button: heard.append(button.text()))
-    buttons[0].setChecked(True)
-    yield buttons, heard
-    home.close()
+def choices(qtbot) -> Choices:
+    one = Choices()
+    qtbot.addWidget(one)
+    return one
 
 
 def toggled_from_outside(button: ToggleButton) -> None:
@@ -29,30 +42,22 @@ def toggled_from_outside(button: ToggleButton) -> None:
     QPushButton.setChecked(button, not button.isChecked())
 
 
-def test_toggling_one_of_a_group_is_choosing_it_once(heard: tuple[list[ToggleButton], list[str]]):
-    buttons, said = heard
+def test_toggling_one_of_a_group_is_choosing_it_once(choices: Choices):
+    toggled_from_outside(choices.languages[1])
 
-    toggled_from_outside(buttons[1])
-
-    assert said == ["fr"]
-    assert [button.isChecked() for button in buttons] == [False, True]
+    assert choices.pressed == ["fr"]
+    assert [button.isChecked() for button in choices.languages] == [False, True]
 
 
-def test_pressing_and_showing_say_nothing_twice(heard: tuple[list[ToggleButton], list[str]]):
-    buttons, said = heard
+def test_pressing_and_showing_say_nothing_twice(choices: Choices):
+    choices.languages[1].click()
+    choices.languages[0].setChecked(True)
 
-    buttons[1].click()
-    buttons[0].setChecked(True)
-
-    assert said == ["fr"]
+    assert choices.pressed == ["fr"]
 
 
-def test_toggling_a_button_on_its_own_is_pressing_it(qtbot):
-    button, heard = ToggleButton("filters"), []
-    qtbot.addWidget(button)
-    button.clicked.connect(lambda checked: heard.append(checked))
+def test_toggling_a_button_on_its_own_is_pressing_it(choices: Choices):
+    toggled_from_outside(choices.filters)
+    toggled_from_outside(choices.filters)
 
-    toggled_from_outside(button)
-    toggled_from_outside(button)
-
-    assert heard == [True, False]
+    assert choices.pressed == [True, False]
