@@ -6,6 +6,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from bbico_desktop.domain.records import Helpline, PhoneNumber
+
 MOST_HELP_POINTS = 100
 MOST_NUMBER = 60
 MOST_WORDS = 500
@@ -27,3 +29,16 @@ class HelpPoint:
     url: str | None = None
     id: str = ""
     written: str = ""
+
+
+def as_helpline(point: HelpPoint, language: str) -> Helpline:
+    """Return a help point as a line to call, for paper; what the reader wrote counts as written in `language`."""
+    return Helpline(
+        id=point.id,
+        type="helpline",
+        title={language: point.name},
+        languages=point.languages,
+        phone=(PhoneNumber(number=point.phone),) if point.phone else (),
+        hours={language: point.hours} if point.hours else {},
+        as_of=point.written,
+    )

@@ -15,7 +15,7 @@ from bbico_desktop.printing.handout import CardHandout, CardNumber, Contact, Num
 from bbico_desktop.printing.paper_text import clipped
 from bbico_desktop.printing.surroundings import Surroundings
 
-MOST_NUMBERS = 3
+MOST_NUMBERS, MOST_NEAR = 3, 1
 LONGEST_NAME, LONGEST_HOURS = 52, 60
 
 
@@ -29,6 +29,7 @@ def card_handout(record: AnyRecord, arounds: Sequence[Surroundings]) -> CardHand
     first = arounds[0]
     spoken = {around.language for around in arounds}
     lines = sorted(_helplines(record, first), key=lambda one: not spoken & set(one.languages))
+    lines = [*_near(first), *lines]
     calls = record.call if isinstance(record, Sheet) else ()
     return CardHandout(
         language=first.language,
@@ -57,6 +58,11 @@ def _helplines(record: AnyRecord, around: Surroundings) -> Iterator[Helpline]:
     else:
         named = []
     yield from (one for one in named if one.phone and not one.emergency)
+
+
+def _near(around: Surroundings) -> list[Helpline]:
+    """Return the first one nearby that can be called: it stands first, and leaves room for the others."""
+    return [one for one in around.near if one.phone][:MOST_NEAR]
 
 
 def _number(helpline: Helpline, arounds: Sequence[Surroundings]) -> CardNumber:

@@ -21,6 +21,7 @@ class Surroundings:
 
     `others` are the entries that the hand-outs lead to, by the id under which they are named. `frameworks` gives for a
     competence what published frameworks call nearly the same. `copies` are entries that no catalogue has any more.
+    `near` is who helps nearby, as the reader wrote it.
     """
 
     language: str
@@ -32,6 +33,7 @@ class Surroundings:
     others: Mapping[str, AnyRecord] = field(default_factory=dict)
     frameworks: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     copies: frozenset[str] = frozenset()
+    near: tuple[Helpline, ...] = ()
 
     def say(self, source: str, /, **facts: object) -> str:
         """Return a word of `printing.words` in the reader's language."""

@@ -10,6 +10,7 @@ from datetime import date
 from pathlib import Path
 from typing import Protocol, TypeVar
 
+from bbico_desktop.domain.help_points import HelpPoint, as_helpline
 from bbico_desktop.domain.kits import OpenKit
 from bbico_desktop.domain.languages import Localized, wording
 from bbico_desktop.domain.problems import Family, Problem
@@ -72,10 +73,20 @@ class Press(Protocol):
 class Handouts:
     """Paper from the catalogue: the newest help set where it has the entry, else the open edition."""
 
-    def __init__(self, *, records: Records, helps: Helps, press: Press, clock: Clock, copies: frozenset[str] = frozenset()) -> None:
-        """Take the ids of entries that no catalogue has any more: it is said of them."""
+    def __init__(
+        self,
+        *,
+        records: Records,
+        helps: Helps,
+        press: Press,
+        clock: Clock,
+        copies: frozenset[str] = frozenset(),
+        near: Callable[[], Sequence[HelpPoint]] = tuple,
+    ) -> None:
+        """Take the ids of entries that no catalogue has any more (it is said of them), and who helps nearby."""
         self._records = records
         self._copies = copies
+        self._near = near
         self._helps = helps
         self._press = press
         self._clock = clock
@@ -114,7 +125,7 @@ class Handouts:
         records, copies = self._records, self._copies
         for kit in kits:
             records, copies = KitRecords(records, kit), copies | kit.copies
-        return Handouts(records=records, helps=self._helps, press=self._press, clock=self._clock, copies=copies)
+        return Handouts(records=records, helps=self._helps, press=self._press, clock=self._clock, copies=copies, near=self._near)
 
     def for_kit(self, kit: OpenKit) -> Handouts:
         """Return the same for one kit."""
@@ -166,6 +177,7 @@ class Handouts:
             others=self._others(records),
             frameworks=self._frameworks(records),
             copies=self._copies,
+            near=tuple(as_helpline(one, language) for one in self._or_none(self._near) or ()),
         )
 
     def _frameworks(self, records: Sequence[AnyRecord]) -> dict[str, tuple[str, ...]]:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pypdf
 
+from bbico_desktop.domain.help_points import HelpPoint, as_helpline
 from bbico_desktop.domain.records import AnyRecord, Call, Helpline, PhoneNumber, Resource, Sheet
 from bbico_desktop.foundation.clock import SystemClock
 from bbico_desktop.printing.card_content import card_handout, digits_in_words, has_numbers
@@ -52,6 +53,17 @@ def test_lines_that_answer_in_a_language_of_the_card_stand_first_and_sites_are_l
 
     assert [(one.number, one.name.text) for one in card.numbers] == [("103", "Someone"), ("116 000", "Line")]
     assert [one.number for one in card.danger_numbers] == ["112"]
+
+
+def test_who_helps_nearby_stands_first_and_leaves_room_for_the_others():
+    points = [HelpPoint(name="No number"), HelpPoint(name="JAC", phone="09 265 04 53", hours="9-12", written="2026-11-24")]
+    near = tuple(as_helpline(one, "en") for one in points)
+
+    card = card_handout(SHEET, [replace(around("en"), near=near)])
+
+    assert (card.numbers[0].number, card.numbers[0].name.text) == ("09 265 04 53", "JAC")
+    assert len(card.numbers) == 3
+    assert "2026-11-24" in card.numbers[0].facts[0].text
 
 
 def test_each_number_says_when_it_was_checked_and_an_old_one_that_it_must_be():
