@@ -29,12 +29,12 @@ KEPT = re.compile(
 SHARED = {"Chat", "{name}, {number} ({checked})"}
 DATES = {"d MMM yyyy", "d MMMM yyyy", "%n min"}
 SAME = {
-    "nl": {*SHARED, *DATES, "{name}: {value}", "E-mail", "Filters", "Filters ({count})", "document", "Help", "Letters"},
+    "nl": {*SHARED, *DATES, "{name}: {value}", "E-mail", "Filters", "Filters ({count})", "document", "Help", "Letters", "&Menu"},
     "fr": {
         *SHARED,
         *DATES,
         *("1 page", "Catalogue", "Catalogue {number}", "E-mail", "Licence", "Options", "Organisations", "Pages", "Sources"),
-        *("%n actions", "Kit", "Menus"),
+        *("%n actions", "&Menu", "Kit", "Menus"),
         *("Minutes", "Type", "Version {version}", "catalogue", "document", "kit", "note", "{minutes} minutes"),
     },
     "de": {*SHARED, "{name}: {value}", "Form", "Name", "Text: B-BICO Desktop", "Version {version}"},

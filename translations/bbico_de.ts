@@ -1998,6 +1998,10 @@
         <source>Previous number</source>
         <translation>Vorige Nummer</translation>
     </message>
+    <message>
+        <source>Read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HelpNowPage</name>
@@ -3029,6 +3033,10 @@
 </context>
 <context>
     <name>MenuBar</name>
+    <message>
+        <source>&amp;Menu</source>
+        <translation>&amp;Menü</translation>
+    </message>
     <message>
         <source>Menus</source>
         <translation>Menüs</translation>
@@ -4661,6 +4669,13 @@
     <message>
         <source>stays until {date}</source>
         <translation>bleibt bis {date}</translation>
+    </message>
+</context>
+<context>
+    <name>PageMenu</name>
+    <message>
+        <source>What can be done here</source>
+        <translation>Was man hier tun kann</translation>
     </message>
 </context>
 <context>

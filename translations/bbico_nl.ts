@@ -1998,6 +1998,10 @@
         <source>Previous number</source>
         <translation>Vorig nummer</translation>
     </message>
+    <message>
+        <source>Read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HelpNowPage</name>
@@ -3029,6 +3033,10 @@
 </context>
 <context>
     <name>MenuBar</name>
+    <message>
+        <source>&amp;Menu</source>
+        <translation>&amp;Menu</translation>
+    </message>
     <message>
         <source>Menus</source>
         <translation>Menu’s</translation>
@@ -4661,6 +4669,13 @@
     <message>
         <source>stays until {date}</source>
         <translation>blijft tot {date}</translation>
+    </message>
+</context>
+<context>
+    <name>PageMenu</name>
+    <message>
+        <source>What can be done here</source>
+        <translation>Wat je hier kunt doen</translation>
     </message>
 </context>
 <context>

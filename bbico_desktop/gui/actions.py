@@ -55,6 +55,11 @@ class Actions(QObject):
         """Return all actions that may be here, in the order of the menus."""
         return tuple(spec for spec in self._read().values() if self.is_allowed(spec))
 
+    @property
+    def here(self) -> tuple[ActionSpec, ...]:
+        """Return what the shown page itself can do just now."""
+        return tuple(spec for spec in self.specs if spec.name in self._of_page)
+
     def spec(self, name: str) -> ActionSpec:
         """Return what is known of an action."""
         return self._read()[name]

@@ -151,7 +151,8 @@ QMenuBar::item {{ background: transparent; padding: {px:5} {px:10}; border-radiu
 QMenuBar::item:selected {{ background: {accent_soft}; color: {ink}; }}
 QMenuBar::item:disabled {{ color: {disabled}; }}
 QMenu {{ background: {surface}; color: {ink}; border: 1px solid {edge}; padding: {px:6}; icon-size: {px:20}; }}
-QMenu::item {{ padding: {px:6} {px:14}; border-radius: {px:6}; min-height: {px:20}; }}
+QMenu::right-arrow {{ width: {px:16}; height: {px:16}; margin-right: {px:8}; }}
+QMenu::item {{ padding: {px:6} {px:28} {px:6} {px:14}; border-radius: {px:6}; min-height: {px:20}; }}
 QMenu::item:selected {{ background: {accent_soft}; color: {ink}; }}
 QMenu::item:disabled {{ color: {disabled}; background: transparent; }}
 QMenu::separator {{ height: 1px; background: {line}; margin: {px:4} {px:6}; }}

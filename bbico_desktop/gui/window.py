@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from bbico_desktop.domain.entries import CatalogueInfo
@@ -138,6 +138,13 @@ class Window(QWidget):
             self.retranslate()
         super().changeEvent(event)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what the shown page can do, by right button, Shift+F10 or menu key; fields have menus of their own."""
+        if self._menu_bar is not None and self._stack.geometry().contains(event.pos()):
+            from bbico_desktop.gui.widgets.page_menu import PageMenu
+
+            PageMenu(actions=self._tools.actions, parent=self).popup(event.globalPos())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
@@ -195,7 +202,7 @@ class Window(QWidget):
         if self._tools.policy.menus:
             from bbico_desktop.gui.widgets.menu_bar import MenuBar
 
-            self._menu_bar = MenuBar(actions=actions, parent=self._menu_room)
+            self._menu_bar = MenuBar(look=self._tools.look, actions=actions, parent=self._menu_room)
             self._menu_row.addWidget(self._menu_bar)
         self._show_acts()
 

@@ -4,7 +4,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -18,6 +18,7 @@ from bbico_desktop.gui.palette import Palette
 from bbico_desktop.gui.pdf_saving import Paper
 from bbico_desktop.gui.places import PLACES
 from bbico_desktop.gui.widgets.action_button import ActionButton
+from bbico_desktop.gui.widgets.page_menu import PageMenu
 from bbico_desktop.gui.window import Window
 from tests.gui.names import unnamed
 
@@ -215,3 +216,40 @@ def test_a_button_of_an_action_follows_it(qtbot, tools: Collaborators):
 
     tools.session.put_under(PUBLIC_TERMINAL)
     assert not button.isVisible()
+
+
+def test_where_the_menus_have_no_room_they_are_all_in_one(qtbot, at_home: Window, tools: Collaborators):
+    bar = at_home._menu_bar
+    assert len(bar.actions()) == len(MENUS)
+
+    bar.setFixedWidth(300)
+    assert [action.text() for action in bar.actions()] == ["&Menu"]
+    assert len(bar.actions()[0].menu().actions()) == len(MENUS)
+    bar.open_first()
+    qtbot.waitUntil(bar.actions()[0].menu().isVisible)
+    bar.actions()[0].menu().close()
+
+    bar.setFixedWidth(900)
+    assert len(bar.actions()) == len(MENUS)
+
+
+def test_the_context_menu_offers_what_the_page_can_do(qtbot, window: Window, keys_page: ShortcutsPage):
+    place = keys_page.mapTo(window, keys_page.rect().center())
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, place, window.mapToGlobal(place))
+    QApplication.sendEvent(window, event)
+
+    menu = window.findChild(PageMenu)
+    qtbot.waitUntil(menu.isVisible)
+    assert {"print", "save_pdf", "copy_text", "help_now"} <= {action.objectName() for action in menu.actions()}
+    menu.close()
+
+
+def test_a_terminal_has_no_context_menu(qtbot, tools: Collaborators):
+    tools.session.put_under(PUBLIC_TERMINAL)
+    window = Window(tools=tools, places=PLACES, language="en")
+    qtbot.addWidget(window)
+    window.furnish()
+    place = window.rect().center()
+    QApplication.sendEvent(window, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, window.mapToGlobal(place)))
+
+    assert window.findChild(PageMenu) is None

@@ -18,6 +18,7 @@ from bbico_desktop.domain.policy import PUBLIC_TERMINAL
 from bbico_desktop.foundation import settings
 from bbico_desktop.foundation.paths import Paths, paths_for
 from bbico_desktop.gui import quick_qt
+from bbico_desktop.gui.front_door import FrontDoor
 from bbico_desktop.gui.instance import HandedOver
 from bbico_desktop.gui.main import has_display, main, say_no_display
 from bbico_desktop.gui.marks import FILLED, SHOWN
@@ -119,7 +120,19 @@ def test_help_now_shows_before_its_own_and_all_other_pages_are_loaded(loaded: di
 
 
 def test_what_only_a_search_needs_is_not_loaded_before_the_first_list(loaded: dict[str, set[str]]):
-    later = ("suggesting", "suggestion_lines", "saved_searching", "announcing", "widgets.saved_section", "widgets.suggestion_view")
+    later = (
+        "action_list",
+        "shell_acts",
+        "palette",
+        "system_look",
+        "widgets.menu_bar",
+        "suggesting",
+        "suggestion_lines",
+        "saved_searching",
+        "announcing",
+        "widgets.saved_section",
+        "widgets.suggestion_view",
+    )
 
     assert loaded[FILLED] & {f"bbico_desktop.gui.{name}" for name in later} == set()
 
@@ -350,3 +363,16 @@ def test_whoever_wants_it_goes_on_where_she_stopped(qtbot, start_with):
 
     assert one.program.window.navigator.current.page == "directory"
     assert one.program._tools.session.no_trace
+
+
+def test_a_window_that_stood_on_a_screen_that_is_gone_comes_back_on_one_that_is_there(qtbot, started: Start):
+    screen = started.front_door.screen().availableGeometry()
+    started.front_door.move(screen.right() + 3000, screen.bottom() + 2000)
+    kept = started.front_door.place_text()
+
+    again = FrontDoor(look=started._look, place=kept)
+    qtbot.addWidget(again)
+    again.show()
+
+    assert screen.intersects(again.frameGeometry())
+    assert screen.contains(again.frameGeometry().topLeft())
