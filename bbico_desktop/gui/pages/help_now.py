@@ -184,7 +184,9 @@ class HelpNowPage(Page):
         self._whole.setContentsMargins(0, 0, 0, 0)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
-        around.addWidget(scrolled(content, self))
+        self._outer = scrolled(content, self)
+        self._outer.verticalScrollBar().rangeChanged.connect(self._show_stage)
+        around.addWidget(self._outer)
         for widget in (self._emergency, self._trouble, self._bar, self._aloud):
             self._whole.addWidget(widget)
         self._whole.addWidget(self._stage, 1)
@@ -196,6 +198,7 @@ class HelpNowPage(Page):
         self._bar.language_chosen.connect(self.choose_page_language)
         self._situations.go.connect(self.go)
         self._large.left.connect(self.leave)
+        self._large.aloud_wanted.connect(self.read_aloud)
         self._paper.said.connect(self.notice)
         self._paper.go.connect(self.go)
 
@@ -219,8 +222,9 @@ class HelpNowPage(Page):
         self._stale = False
         if self._local is not None:
             self._local.show_compact(self._place != HelpPlace())
-        for widget in (self._emergency, self._bar, self._stage):
+        for widget in (self._emergency, self._stage):
             widget.setVisible(self._subject is not None)
+        self._bar.setVisible(self._subject is not None and self._place.view != NUMBER)
         self._trouble.setVisible(self._subject is None)
         self.retranslate()
 
@@ -260,6 +264,11 @@ class HelpNowPage(Page):
         view.address_chosen.connect(self._open_address)
         view.calls.age_chosen.connect(self._keep_age)
         return view
+
+    def _show_stage(self) -> None:
+        """Where there is hardly any room, a number that is to be shown goes before those on top."""
+        if self._place.view == NUMBER:
+            self._outer.ensureWidgetVisible(self._stage, 0, 0)
 
     def _keep_age(self) -> None:
         view = self._stage.made

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
@@ -84,6 +84,16 @@ class HelpBar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._name_languages()
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Return as much height as the bar takes at its width of now: a page scrolls only where it must."""
+        least = self._row.minimumSize().width()
+        return QSize(least, self._row.heightForWidth(max(self.width(), least)))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def _button(self, icon: str, kind: str) -> IconButton:
         button = IconButton(look=self._look, icon=icon, kind=kind, parent=self)
@@ -111,6 +121,7 @@ class HelpBar(QWidget):
     def _name_languages(self) -> None:
         """Name each language in itself; where there is no room by its two letters, as on top of the window."""
         whole = self.width() >= self._look.px(FULL_NAMES_FROM)
+        self._label.setVisible(whole)
         for number, language in enumerate(LANGUAGES):
             button = self._group.button(number)
             button.setText(OWN_NAMES[language] if whole else language.upper())

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from bbico_desktop.gui import help_words, wording
 from bbico_desktop.gui.announcing import announce
@@ -63,11 +63,11 @@ class HugeDigits(QLabel):
             self.setFont(font)
 
 
-class HelpLargeNumber(QFrame):
+class HelpLargeNumber(QWidget):
     """Shows one number of several; nothing on it says what it is about."""
 
     left = Signal()
-    number_shown = Signal(int)
+    aloud_wanted = Signal()
 
     def __init__(self, *, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,12 +75,12 @@ class HelpLargeNumber(QFrame):
         self._numbers: tuple[LargeNumber, ...] = ()
         self._language = "en"
         self.place = 0
-        self.setProperty("kind", "panel")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.back = self._button("chevron-left", "link")
+        self.aloud = self._button("volume-2", "secondary")
         self._count = text_label("soft-strong", parent=self)
         self._name = text_label("title", parent=self, wraps=True)
-        self._digits = HugeDigits(look=look, parent=self)
+        self.digits = HugeDigits(look=look, parent=self)
         self._label = text_label("large", parent=self, wraps=True)
         self._facts, self._checked = (text_label("", parent=self, wraps=True) for _ in range(2))
         self.before, self.after = self._button("chevron-left", "secondary"), self._button("chevron-right", "secondary")
@@ -103,7 +103,7 @@ class HelpLargeNumber(QFrame):
             return []
         held = self._numbers[self.place]
         name = held.contact.name
-        return [(name.text, name.language, self._name), (digits_aloud(held.number.number), self._language, self._digits)]
+        return [(name.text, name.language, self._name), (digits_aloud(held.number.number), self._language, self.digits)]
 
     def go_on(self) -> None:
         """Show the next number."""
@@ -116,19 +116,20 @@ class HelpLargeNumber(QFrame):
     def refresh(self) -> None:
         """Take the sizes of the look of now."""
         px = self._look.px
-        self._column.setContentsMargins(px(20), px(10), px(20), px(14))
+        self._column.setContentsMargins(px(4), 0, px(10), px(8))
         self._column.setSpacing(px(6))
         self._bottom.setSpacing(px(14))
         self._head.setSpacing(px(10))
-        self._digits.fit()
+        self.digits.fit()
         if self._numbers:
             self._show_qr()
 
     def retranslate(self) -> None:
         """Set the words anew."""
         self.back.setText(self.tr("Back to the page"))
-        self.before.setText(self.tr("Previous number"))
-        self.after.setText(self.tr("Next number"))
+        self.before.setText(self.tr("Previous"))
+        self.after.setText(self.tr("Next"))
+        self.aloud.setText(self.tr("Read aloud"))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -152,7 +153,7 @@ class HelpLargeNumber(QFrame):
 
     def _lay_out(self) -> None:
         head, words = FlowLayout(), QVBoxLayout()
-        for widget in (self.back, self.before, self._count, self.after):
+        for widget in (self.back, self.before, self._count, self.after, self.aloud):
             head.addWidget(widget)
         for label in (self._label, self._facts, self._checked):
             words.addWidget(label)
@@ -165,15 +166,16 @@ class HelpLargeNumber(QFrame):
         self._column = QVBoxLayout(self)
         self._column.addLayout(head)
         self._column.addWidget(self._name)
-        self._column.addWidget(self._digits, 1)
+        self._column.addWidget(self.digits, 1)
         self._column.addLayout(self._bottom)
 
     def _connect(self) -> None:
         self.back.clicked.connect(self.left)
+        self.aloud.clicked.connect(self.aloud_wanted)
         self.before.clicked.connect(self.go_back)
         self.after.clicked.connect(self.go_on)
         self._look.changed.connect(self.refresh)
-        for widget in (self, self.back, self.before, self.after):
+        for widget in (self, self.back, self.before, self.after, self.aloud):
             widget.installEventFilter(self)
 
     def _button(self, icon: str, kind: str) -> IconButton:
@@ -188,8 +190,8 @@ class HelpLargeNumber(QFrame):
         held, count = self._numbers[place], len(self._numbers)
         contact, number = held.contact, held.number
         self._set(self._name, name_without_number(contact), contact.name.language)
-        self._digits.show_number(number.number)
-        self._digits.setProperty(LANGUAGE, self._language)
+        self.digits.show_number(number.number)
+        self.digits.setProperty(LANGUAGE, self._language)
         self._set(self._label, number.label.text, number.label.language)
         self._set(self._facts, wording.capital(held.facts), self._language)
         checked = " – ".join(part for part in (contact.checked, contact.warning) if part)
@@ -204,7 +206,6 @@ class HelpLargeNumber(QFrame):
         self.setAccessibleName(f"{contact.name.text}: {number.number}")
         self._show_qr()
         announce(self, self.accessibleName())
-        self.number_shown.emit(place)
 
     def _set(self, label: QLabel, text: str, language: str) -> None:
         tag(label, language, text)

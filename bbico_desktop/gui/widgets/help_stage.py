@@ -19,14 +19,15 @@ class HelpStage(QStackedWidget):
     def __init__(self, *, situations: HelpSituations, large: HelpLargeNumber, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
-        self._list, self._made = scrolled(situations), scrolled(QWidget())
+        self._list, self._made, self._number = scrolled(situations), scrolled(QWidget()), scrolled(large)
         self._large = large
         self._kept: tuple[int, int, int] | None = None
         self._settled = QTimer(self, singleShot=True, interval=0)
         self._settled.timeout.connect(self._forget)
         self._made.verticalScrollBar().rangeChanged.connect(self._scroll_back)
-        for widget in (self._list, self._made, large):
-            self.addWidget(widget)
+        self._number.verticalScrollBar().rangeChanged.connect(self._show_digits)
+        for area in (self._list, self._made, self._number):
+            self.addWidget(area)
 
     @property
     def area(self) -> QScrollArea:
@@ -40,7 +41,7 @@ class HelpStage(QStackedWidget):
 
     def name_it(self, words: str) -> None:
         """Tell a screen reader what is shown."""
-        for area in (self._list, self._made):
+        for area in (self._list, self._made, self._number):
             area.setAccessibleName(words)
 
     def show_list(self) -> None:
@@ -53,7 +54,7 @@ class HelpStage(QStackedWidget):
 
     def show_large(self) -> None:
         """Show a number large; the keyboard goes on with it."""
-        self.setCurrentWidget(self._large)
+        self.setCurrentWidget(self._number)
         self._large.setFocus()
 
     def put(self, view: QWidget, *, same_place: bool) -> None:
@@ -83,6 +84,10 @@ class HelpStage(QStackedWidget):
         heights = self._heights()
         self._made.verticalScrollBar().setValue(heights[first] - below if 0 <= first < len(heights) and top else top)
         self._settled.start()
+
+    def _show_digits(self) -> None:
+        """Where there is hardly any room, the digits go before all else."""
+        self._number.ensureWidgetVisible(self._large.digits, 0, 0)
 
     def _forget(self) -> None:
         self._kept = None
