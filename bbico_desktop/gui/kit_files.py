@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -63,7 +64,7 @@ class KitFiles(QObject):
         self._steps = steps
         self._where, self._which = where, which
         self._folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-        self._path = Path()
+        self._waiting: deque[Path] = deque()
         self._seen: Seen | None = None
 
     def export(self, kit_id: str, name: str, language: Language) -> None:
@@ -84,9 +85,10 @@ class KitFiles(QObject):
             self.open(chosen)
 
     def open(self, path: Path) -> None:
-        """Take a file in; ask first where another kit has its name."""
-        self._path = path
-        self._desk.ask("kit-files", lambda services: services.kit_sharing.look(path), self._look)
+        """Take a file in, after those before it; ask first where another kit has its name."""
+        self._waiting.append(path)
+        if len(self._waiting) == 1:
+            self._begin()
 
     def keep_both(self) -> None:
         """Take the file in beside the kit of its name."""
@@ -97,28 +99,52 @@ class KitFiles(QObject):
         if self._seen is not None:
             self._take_in(self._seen.alike)
 
+    def leave(self) -> None:
+        """Do nothing with the file."""
+        self._go_on()
+
+    def _begin(self) -> None:
+        path = self._waiting[0]
+        self._desk.ask("kit-files-look", lambda services: services.kit_sharing.look(path), self._look, self._say_trouble)
+
+    def _go_on(self) -> None:
+        self._seen = None
+        if self._waiting:
+            self._waiting.popleft()
+        if self._waiting:
+            self._begin()
+
+    def _say_trouble(self, error: Exception) -> None:
+        self._desk.trouble.emit(error)
+        self._go_on()
+
     def _look(self, seen: Seen) -> None:
         self._seen = seen
         if seen.same:
-            self.said.emit(self.tr("The kit {kit} is here already. Nothing was added.").format(kit=quoted(seen.name)))
             self.arrived.emit(seen.same)
+            self.said.emit(self.tr("The kit {kit} is here already. Nothing was added.").format(kit=quoted(seen.name)))
+            self._go_on()
         elif seen.alike:
             self.asked.emit(seen.name)
         else:
             self._take_in("")
 
     def _take_in(self, instead_of: str) -> None:
-        seen, path = self._seen, self._path
-        if seen is None:
+        seen = self._seen
+        if seen is None or not self._waiting:
             return
+        path = self._waiting[0]
         said = self.tr("The kit {kit} was taken in.").format(kit=quoted(seen.name))
         if seen.partly:
             newer = self.tr("A newer program made the file: something of it may be missing here.")
             said = f"{said} {newer}"
-        self._steps.make(said, lambda services: services.kit_sharing.take_in(path, instead_of=instead_of), self._arrive)
+        self._steps.make(
+            said, lambda services: services.kit_sharing.take_in(path, instead_of=instead_of), self._arrive, self._say_trouble
+        )
 
     def _arrive(self, taken: Imported) -> None:
         self.arrived.emit(taken.kit_id)
+        self._go_on()
 
     def _say_where(self, path: Path) -> None:
         self.said.emit(self.tr("Saved: {path}").format(path=path))

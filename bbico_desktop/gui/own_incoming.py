@@ -19,6 +19,7 @@ from bbico_desktop.gui.errors import words_for
 from bbico_desktop.gui.incoming_files import open_entry
 from bbico_desktop.gui.navigation import Route
 from bbico_desktop.gui.own_reading import Progress, Sorted, StoppedError, reading, sorting
+from bbico_desktop.gui.pages.kits import KitsPage
 from bbico_desktop.gui.pages.own import OwnPage
 from bbico_desktop.gui.widgets.own_bar import OwnBar
 from bbico_desktop.services.own_from_files import ReadDocument, keep_as_entries
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from bbico_desktop.domain.languages import Language
     from bbico_desktop.gui.collaborators import Collaborators
     from bbico_desktop.gui.window import Window
-    from bbico_desktop.services.kit_sharing import Imported
 
 OWN, KITS = "own", "kits"
 PATIENCE_MS = 1_000
@@ -83,16 +83,12 @@ class OwnIncoming(QObject):
             self._read(self._keep)
 
     def _take_kit(self, path: Path) -> None:
-        said = self.tr("Taken in: {file}").format(file=path.name)
-        self._tools.undo_steps.make(said, partial(_take_kit, path), self._show_kit, self._say_trouble)
-
-    def _show_kit(self, imported: Imported) -> None:
-        if not imported.new:
-            self._shell.notice_line.say(self.tr("You have this kit already."))
-        elif imported.partly:
-            self._shell.notice_line.say(self.tr("A newer program made this kit: what could be understood is here."))
+        """Let the place for kits take it in: it says what is here already, and asks where a kit has the same name."""
         if KITS in self._shell.places:
-            self._shell.navigator.go(Route(page=KITS, entry_id=imported.kit_id))
+            self._shell.navigator.go(Route(page=KITS))
+            page = self._shell.page(KITS)
+            if isinstance(page, KitsPage):
+                page.open_file(path)
 
     def _take_own_things(self, path: Path) -> None:
         self._shell.navigator.go(Route(page=OWN))
@@ -187,10 +183,6 @@ class OwnIncoming(QObject):
 
     def _put_away(self, _number: int) -> None:
         """Nothing is left to do."""
-
-
-def _take_kit(path: Path, services: Services) -> Imported:
-    return services.kit_sharing.take_in(path)
 
 
 def _keep(documents: tuple[ReadDocument, ...], language: Language, services: Services) -> tuple[str, ...]:

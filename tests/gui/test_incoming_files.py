@@ -203,7 +203,7 @@ def test_a_kit_is_taken_in_once(qtbot, shell: Window, services: OwnServices, tmp
     drop(qtbot, shell, file)
 
     assert len(services.kits.kept()) == 1
-    assert shell.notice_line.words == "You have this kit already."
+    assert "is here already" in shell.notice_line.words
 
 
 def test_on_a_public_terminal_no_file_comes_in(qtbot, shell: Window, services: OwnServices, tmp_path: Path):

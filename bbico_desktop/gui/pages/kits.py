@@ -60,6 +60,7 @@ class KitsPage(Page):
         self._adding = adding
         self._wanted = ""
         self._opened = False
+        self._name_wanted = ""
         self._words: CatalogueWords | None = None
         self.changing = KitChanging(steps=steps, parent=self)
         self.files = KitFiles(desk=desk, steps=steps, parent=self, where=where, which=which)
@@ -76,8 +77,6 @@ class KitsPage(Page):
         acts: dict[str, Callable[[], None]] = {"make_lesson": self._make_lesson, "print": self._make_lesson}
         if policy.edit:
             acts["new_kit"] = self._new_kit
-        if policy.open_files:
-            acts["open_file"] = self.files.choose
         if kit is not None and policy.save_files:
             acts["export"] = self._export
         if kit is not None and policy.edit and kit.entries:
@@ -164,6 +163,7 @@ class KitsPage(Page):
         self.files.asked.connect(self.question.ask)
         self.question.both_wanted.connect(self.files.keep_both)
         self.question.replace_wanted.connect(self.files.replace)
+        self.question.leave.clicked.connect(self.files.leave)
         self.lessons.back_wanted.connect(self.leave)
         self.choosing.go.connect(self.go)
 
@@ -193,6 +193,10 @@ class KitsPage(Page):
             self.view.show_kit(read.kit, rows, self.language, policy)
         self.kits.choose(self._wanted)
         self._arrange()
+        if read.kit is not None and read.kit.kit.id == self._name_wanted:
+            self._name_wanted = ""
+            self.view.head.name.setFocus()
+            self.view.head.name.selectAll()
         self.acts_changed.emit()
 
     def _show_wanted(self) -> None:
@@ -228,9 +232,8 @@ class KitsPage(Page):
         self.go.emit(Route(page="kits", entry_id=kit_id, opened=True))
 
     def _show_new(self, kit_id: str) -> None:
+        self._name_wanted = kit_id
         self._go_to(kit_id)
-        self.view.head.name.setFocus()
-        self.view.head.name.selectAll()
 
     def _open_entry(self, entry_id: str) -> None:
         record = self.view.kit.records.get(entry_id) if self.view.kit is not None else None
