@@ -1991,12 +1991,12 @@
         <translation>Zurück zur Seite</translation>
     </message>
     <message>
-        <source>Next number</source>
-        <translation>Nächste Nummer</translation>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Previous number</source>
-        <translation>Vorige Nummer</translation>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read aloud</source>
@@ -3002,6 +3002,10 @@
 </context>
 <context>
     <name>ManualPage</name>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Copied.</source>
         <translation type="unfinished"></translation>
@@ -4335,10 +4339,6 @@
         <translation>Eine Kopie bleibt auf diesem Computer. Hängen Sie nur an, was Sie kopieren dürfen: Sehen Sie in der Lizenz des Eintrags nach.</translation>
     </message>
     <message>
-        <source>A newer program made this kit: what could be understood is here.</source>
-        <translation>Ein neueres Programm hat dieses Paket gemacht: Was zu verstehen war, ist hier.</translation>
-    </message>
-    <message>
         <source>An entry of your own: “{title}”</source>
         <translation>Ein eigener Eintrag: „{title}“</translation>
     </message>
@@ -4379,16 +4379,8 @@
         <translation>Angehalten. Nichts wurde übernommen.</translation>
     </message>
     <message>
-        <source>Taken in: {file}</source>
-        <translation>Übernommen: {file}</translation>
-    </message>
-    <message>
         <source>What is to be done with {files}?</source>
         <translation>Was soll mit {files} geschehen?</translation>
-    </message>
-    <message>
-        <source>You have this kit already.</source>
-        <translation>Dieses Paket haben Sie schon.</translation>
     </message>
     <message>
         <source>“{file}” is a catalogue. It is installed with “bbico pack install”.</source>
@@ -6522,8 +6514,16 @@
         <translation>Suchfeld leeren</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
         <source>Search the catalogue</source>
         <translation>Im Katalog suchen</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>Was suchen Sie?</translation>
     </message>
     <message>
         <source>What are you looking for? Type a word, a question, an age …</source>

@@ -1991,12 +1991,12 @@
         <translation>Retour à la page</translation>
     </message>
     <message>
-        <source>Next number</source>
-        <translation>Numéro suivant</translation>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Previous number</source>
-        <translation>Numéro précédent</translation>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read aloud</source>
@@ -3002,6 +3002,10 @@
 </context>
 <context>
     <name>ManualPage</name>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Copied.</source>
         <translation type="unfinished"></translation>
@@ -4335,10 +4339,6 @@
         <translation>Une copie reste sur cet ordinateur. Ne joignez que ce que vous pouvez copier : regardez la licence de la fiche.</translation>
     </message>
     <message>
-        <source>A newer program made this kit: what could be understood is here.</source>
-        <translation>Un programme plus récent a fait ce kit : ce qui a pu être compris est ici.</translation>
-    </message>
-    <message>
         <source>An entry of your own: “{title}”</source>
         <translation>Une fiche à vous : « {title} »</translation>
     </message>
@@ -4379,16 +4379,8 @@
         <translation>Arrêté. Rien n&apos;a été repris.</translation>
     </message>
     <message>
-        <source>Taken in: {file}</source>
-        <translation>Repris : {file}</translation>
-    </message>
-    <message>
         <source>What is to be done with {files}?</source>
         <translation>Que faire de {files} ?</translation>
-    </message>
-    <message>
-        <source>You have this kit already.</source>
-        <translation>Vous avez déjà ce kit.</translation>
     </message>
     <message>
         <source>“{file}” is a catalogue. It is installed with “bbico pack install”.</source>
@@ -6522,8 +6514,16 @@
         <translation>Vider le champ de recherche</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
         <source>Search the catalogue</source>
         <translation>Rechercher dans le catalogue</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>Que cherchez-vous ?</translation>
     </message>
     <message>
         <source>What are you looking for? Type a word, a question, an age …</source>

@@ -1991,12 +1991,12 @@
         <translation>Terug naar de pagina</translation>
     </message>
     <message>
-        <source>Next number</source>
-        <translation>Volgend nummer</translation>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Previous number</source>
-        <translation>Vorig nummer</translation>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read aloud</source>
@@ -3002,6 +3002,10 @@
 </context>
 <context>
     <name>ManualPage</name>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Copied.</source>
         <translation type="unfinished"></translation>
@@ -4335,10 +4339,6 @@
         <translation>Een kopie blijft op deze computer. Voeg alleen toe wat je mag kopiëren: kijk naar de licentie van de fiche.</translation>
     </message>
     <message>
-        <source>A newer program made this kit: what could be understood is here.</source>
-        <translation>Een nieuwer programma maakte dit pakket: wat begrepen kon worden, is hier.</translation>
-    </message>
-    <message>
         <source>An entry of your own: “{title}”</source>
         <translation>Een eigen fiche: “{title}”</translation>
     </message>
@@ -4379,16 +4379,8 @@
         <translation>Gestopt. Er is niets overgenomen.</translation>
     </message>
     <message>
-        <source>Taken in: {file}</source>
-        <translation>Overgenomen: {file}</translation>
-    </message>
-    <message>
         <source>What is to be done with {files}?</source>
         <translation>Wat moet er met {files} gebeuren?</translation>
-    </message>
-    <message>
-        <source>You have this kit already.</source>
-        <translation>Dit pakket heb je al.</translation>
     </message>
     <message>
         <source>“{file}” is a catalogue. It is installed with “bbico pack install”.</source>
@@ -6522,8 +6514,16 @@
         <translation>Zoekveld leegmaken</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
         <source>Search the catalogue</source>
         <translation>In de catalogus zoeken</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>Wat zoek je?</translation>
     </message>
     <message>
         <source>What are you looking for? Type a word, a question, an age …</source>

@@ -47,7 +47,8 @@ class RailButton(Toggling, QAbstractButton):
 
     def sizeHint(self) -> QSize:
         px = self._look.px
-        word = QFontMetrics(self._font()).horizontalAdvance(self.text())
+        # The room of the bold word, or the rail would be too narrow for the place that is shown.
+        word = QFontMetrics(self._font(QFont.Weight.DemiBold)).horizontalAdvance(self.text())
         if self._compact:
             return QSize(word + px(12), px(COMPACT_HEIGHT))
         return QSize(word + px(WORD_LEFT + 12), self._look.target("help"))
@@ -84,6 +85,6 @@ class RailButton(Toggling, QAbstractButton):
             return "on_help"
         return "accent" if self.isChecked() else "ink"
 
-    def _font(self) -> QFont:
-        weight = QFont.Weight.DemiBold if self._warm or self.isChecked() else QFont.Weight.Medium
-        return self._look.font("small" if self._compact else "normal", weight)
+    def _font(self, weight: QFont.Weight | None = None) -> QFont:
+        own = QFont.Weight.DemiBold if self._warm or self.isChecked() else QFont.Weight.Medium
+        return self._look.font("small" if self._compact else "normal", weight or own)

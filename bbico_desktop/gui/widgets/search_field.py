@@ -13,6 +13,8 @@ from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.quick_qt import paint_edge, paint_ground
 from bbico_desktop.gui.widgets.icon_button import IconButton, IconLabel
 
+MARGIN = 8
+"""Pixels at 100 % that a line keeps on both sides of its words together."""
 DOWN = QKeySequence.StandardKey.MoveToNextLine
 
 
@@ -74,7 +76,12 @@ class SearchField(QWidget):
 
     def retranslate(self) -> None:
         """Set the words anew."""
-        self.line.setPlaceholderText(self.tr("What are you looking for? Type a word, a question, an age …"))
+        self._invitations = (
+            self.tr("What are you looking for? Type a word, a question, an age …"),
+            self.tr("What are you looking for?"),
+            self.tr("Search"),
+        )
+        self._invite()
         self.line.setAccessibleName(self.tr("Search the catalogue"))
         self._clear.name_it(self.tr("Empty the search field"))
 
@@ -86,6 +93,8 @@ class SearchField(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.update()
+        elif event.type() == QEvent.Type.Resize:
+            self._invite()
         return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -94,6 +103,12 @@ class SearchField(QWidget):
         focused, place, radius = self.line.hasFocus(), QRectF(self.rect()), self._look.px(12)
         paint_ground(painter, place, radius, self._look.colour("surface"))
         paint_edge(painter, place, radius, self._look.colour("accent" if focused else "edge"), self._look.px(2) if focused else 1)
+
+    def _invite(self) -> None:
+        """Show as many words as there is room for: cut words invite nobody."""
+        room, metrics = self.line.width() - self._look.px(MARGIN), self.line.fontMetrics()
+        fitting = (words for words in self._invitations if metrics.horizontalAdvance(words) <= room)
+        self.line.setPlaceholderText(next(fitting, self._invitations[-1]))
 
     def _show_cross(self, words: str) -> None:
         self._clear.setVisible(bool(words))
