@@ -6,6 +6,7 @@ import pytest
 
 from bbico_desktop.domain.queries import MAX_CHARACTERS, MAX_WORDS, Filters
 from bbico_desktop.domain.results import Match, Suggestion
+from bbico_desktop.gui.catching_up import MISSPELT
 from bbico_desktop.searching.analysed import exact_term
 from bbico_desktop.searching.analysis import tokens
 from tests.searching.conftest import Searched
@@ -80,6 +81,13 @@ def test_all_words_come_before_some_words(real: Searched):
 
     covered = [len(hit.matched) for hit in found.hits if hit.score < 1 << 20]
     assert covered == sorted(covered, reverse=True)
+
+
+def test_what_the_window_asks_first_loads_what_corrects_spelling(real: Searched):
+    suggestion = real.found(MISSPELT).suggestion
+
+    assert suggestion is not None
+    assert suggestion.shown
 
 
 def test_an_unfinished_word_finds_what_begins_so(tiny: Searched):
