@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from bbico_desktop.services.handouts import Handouts
     from bbico_desktop.services.health import Health
     from bbico_desktop.services.help_now import HelpNow
-    from bbico_desktop.services.lesson_papers import LessonPapers
     from bbico_desktop.services.open_edition import OpenEdition
     from bbico_desktop.services.own_parts import OwnParts
     from bbico_desktop.services.program_parts import ProgramParts
@@ -96,13 +95,6 @@ class Services(OwnServices, ProgramServices):
     def handouts(self) -> Handouts:
         """Return what makes paper."""
         return self._once("handouts", self._build_handouts)
-
-    @property
-    def lesson_papers(self) -> LessonPapers:
-        """Return what puts kits on paper as lessons."""
-        from bbico_desktop.services.lesson_papers import LessonPapers
-
-        return LessonPapers(self.handouts)
 
     @property
     def updating(self) -> Updating:

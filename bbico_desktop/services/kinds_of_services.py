@@ -11,9 +11,11 @@ if TYPE_CHECKING:
     from bbico_desktop.services.backups import Backups
     from bbico_desktop.services.bin import Bin
     from bbico_desktop.services.diagnostics import Diagnostics
+    from bbico_desktop.services.handouts import Handouts
     from bbico_desktop.services.kit_sharing import KitSharing
     from bbico_desktop.services.kits import Kits
     from bbico_desktop.services.leaving import Leaving
+    from bbico_desktop.services.lesson_papers import LessonPapers
     from bbico_desktop.services.lessons import Lessons
     from bbico_desktop.services.outbox import Outbox
     from bbico_desktop.services.own_help_points import HelpPoints
@@ -32,6 +34,18 @@ class OwnServices:
     @property
     def _own(self) -> OwnParts:
         raise NotImplementedError
+
+    @property
+    def handouts(self) -> Handouts:
+        """Return what makes paper."""
+        raise NotImplementedError
+
+    @property
+    def lesson_papers(self) -> LessonPapers:
+        """Return what puts kits on paper as lessons."""
+        from bbico_desktop.services.lesson_papers import LessonPapers
+
+        return LessonPapers(self.handouts)
 
     @property
     def own_things(self) -> OwnThings:
