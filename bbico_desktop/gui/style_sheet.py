@@ -167,6 +167,15 @@ QCheckBox:focus, QRadioButton:focus {{ border: {px:2} solid {focus}; border-radi
 
 QScrollArea, QScrollArea > QWidget > QWidget[kind="scrolled"] {{ background: transparent; border: none; }}
 QListView {{ background: transparent; border: none; outline: none; }}
+QListView[kind="contents"]::item {{ padding: {px:4} {px:8}; border-radius: {px:8}; color: {ink}; }}
+QListView[kind="contents"]::item:hover {{ background: {background}; }}
+QListView[kind="contents"]::item:selected {{ background: {accent_soft}; color: {accent}; }}
+QListView[kind="contents"]:focus {{ border: {px:2} solid {focus}; border-radius: {px:8}; }}
+QTextBrowser[kind="pages"], QPlainTextEdit[kind="pages"] {{
+  background: {surface}; color: {ink}; border: 1px solid {line}; border-radius: {px:12}; padding: {px:6} {px:12};
+  selection-background-color: {accent}; selection-color: {on_accent};
+}}
+QTextBrowser[kind="pages"]:focus, QPlainTextEdit[kind="pages"]:focus {{ border: {px:2} solid {focus}; }}
 QListView[kind="suggestions"] {{
   background: {surface}; border: 1px solid {edge}; border-radius: {px:12}; padding: {px:6};
 }}

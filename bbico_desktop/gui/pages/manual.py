@@ -29,7 +29,7 @@ from bbico_desktop.services.manual import Manual
 
 MANUAL = "manual"
 BESIDE_FROM = 640
-CONTENTS_WIDTH, CONTENTS_HEIGHT, WIDEST = 264, 190, 760
+CONTENTS_WIDTH, WIDEST, QWIDGETSIZE_MAX = 264, 760, 16777215
 FILE_NAME = "B-BICO.pdf"
 NEW_PAGE = "<h1 style='page-break-before: always'>"
 
@@ -61,6 +61,8 @@ class ManualPage(Page):
         self._title = text_label("title", wraps=True, parent=self)
         self.contents = ManualContents(look=look, parent=self)
         self.text = ManualText(look=look, parent=self)
+        self._contents_button = IconButton(look=look, icon="list", parent=self)
+        self._contents_button.setCheckable(True)
         self._print_button = IconButton(look=look, icon="printer", kind="secondary", parent=self)
         self._save_button = IconButton(look=look, icon="download", parent=self)
         self._saver = PdfSaver(desk=desk, choose_place=choose_place, parent=self)
@@ -100,6 +102,7 @@ class ManualPage(Page):
 
     def retranslate(self) -> None:
         self._title.setText(self.heading())
+        self._contents_button.setText(self.tr("Contents"))
         self._print_button.setText(self.tr("Print this chapter"))
         self._save_button.setText(self.tr("Save the whole manual as PDF"))
         self.text.setAccessibleName(self.tr("The chapter that is open"))
@@ -123,6 +126,7 @@ class ManualPage(Page):
     def _lay_out(self) -> None:
         self._column = QVBoxLayout(self)
         self._buttons = FlowLayout()
+        self._buttons.addWidget(self._contents_button)
         self._buttons.addWidget(self._print_button)
         self._buttons.addWidget(self._save_button)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -138,17 +142,25 @@ class ManualPage(Page):
         self.contents.sought.connect(self._seek)
         self.contents.stepped.connect(self._step)
         self.text.followed.connect(self._follow)
+        self._contents_button.toggled.connect(self._arrange)
         self._print_button.clicked.connect(self._print)
         self._save_button.clicked.connect(self._save)
         self._saver.said.connect(self.notice)
         self._printer.said.connect(self.notice)
 
     def _arrange(self) -> None:
+        """Where there is room for one column only, chapters and text take turns."""
         beside = self.width() / max(0.1, self._look.scale) >= BESIDE_FROM
+        chapters = beside or self._contents_button.isChecked()
         self._row.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
-        width, height = (CONTENTS_WIDTH, None) if beside else (None, CONTENTS_HEIGHT)
-        self.contents.setFixedWidth(self._look.px(width)) if width else self.contents.setMinimumWidth(0)
-        self.contents.setMaximumSize(self._look.px(width) if width else 16777215, self._look.px(height) if height else 16777215)
+        self._title.setVisible(beside)
+        self._contents_button.setVisible(not beside)
+        self._print_button.setVisible(chapters)
+        self._save_button.setVisible(chapters)
+        self.contents.show_list(chapters)
+        self.text.setVisible(beside or not chapters)
+        self.contents.setMinimumWidth(self._look.px(CONTENTS_WIDTH) if beside else 0)
+        self.contents.setMaximumWidth(self._look.px(CONTENTS_WIDTH) if beside else QWIDGETSIZE_MAX)
 
     def _show_contents(self) -> None:
         chapters = self._manual.chapters(self.language)
@@ -173,6 +185,7 @@ class ManualPage(Page):
         self.contents.show_chapter(self._open)
 
     def _choose(self, number: int) -> None:
+        self._contents_button.setChecked(False)
         self.go.emit(Route(page=MANUAL, anchor=self._manual.chapters(self.language)[number].name))
 
     def _follow(self, place: str) -> None:
@@ -181,6 +194,7 @@ class ManualPage(Page):
     def _seek(self, _words: str) -> None:
         self._place = -1
         self._show_contents()
+        self._arrange()
         self.text.mark(self.contents.line.text())
 
     def _step(self, by: int) -> None:
@@ -188,6 +202,7 @@ class ManualPage(Page):
         counts = self._counts()
         if sum(counts) <= 0:
             return
+        self._contents_button.setChecked(False)
         place = self._place + by if self._place >= 0 or by > 0 else counts[self._open] - 1
         while not 0 <= place < counts[self._open]:
             self._open_beside(by, len(counts))
@@ -210,6 +225,7 @@ class ManualPage(Page):
         self._step(-1)
 
     def _focus_search(self) -> None:
+        self._contents_button.setChecked(True)
         self.contents.line.setFocus()
         self.contents.line.selectAll()
 

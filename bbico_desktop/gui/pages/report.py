@@ -18,6 +18,7 @@ from bbico_desktop.gui.navigation import Route
 from bbico_desktop.gui.page import Page
 from bbico_desktop.gui.service_desk import ServiceDesk
 from bbico_desktop.gui.widgets.icon_button import IconButton, text_label
+from bbico_desktop.gui.widgets.scrolled import scrolled
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from bbico_desktop.services.diagnostics import ProgramReport
 
 BESIDE_FROM = 640
-LIST_WIDTH, LIST_HEIGHT = 220, 130
+LIST_WIDTH, LIST_HEIGHT, TEXT_HEIGHT = 220, 150, 220
 ZIP = ".zip"
 AskWhere = Callable[[QWidget, Path], Path | None]
 
@@ -63,7 +64,9 @@ class ReportPage(Page):
         self._state = text_label("soft", wraps=True, parent=self)
         self._save_button = IconButton(look=look, icon="download", kind="primary", parent=self)
         self.files = QListWidget(self)
+        self.files.setProperty("kind", "contents")
         self.text = QPlainTextEdit(self)
+        self.text.setProperty("kind", "pages")
         self.text.setReadOnly(True)
         self.text.setUndoRedoEnabled(False)
         self.text.setTabChangesFocus(True)
@@ -109,7 +112,11 @@ class ReportPage(Page):
         self._arrange()
 
     def _lay_out(self) -> None:
-        self._column = QVBoxLayout(self)
+        content = QWidget()
+        self._column = QVBoxLayout(content)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolled(content, self))
         head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         head.addWidget(self._save_button)
         head.addWidget(self._state, 1)
@@ -124,6 +131,8 @@ class ReportPage(Page):
     def _arrange(self) -> None:
         beside = self.width() / max(0.1, self._look.scale) >= BESIDE_FROM
         self._row.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        self.text.setMinimumHeight(self._look.px(TEXT_HEIGHT))
+        self.files.setMinimumHeight(self._look.px(LIST_HEIGHT))
         self.files.setMaximumSize(*((self._look.px(LIST_WIDTH), 16777215) if beside else (16777215, self._look.px(LIST_HEIGHT))))
 
     def _show_report(self, report: ProgramReport | None) -> None:

@@ -29,13 +29,14 @@ class ManualContents(QWidget):
         self._count = -1
         self.line = QLineEdit(self)
         self.line.setMaxLength(LONGEST)
-        self.line.setClearButtonEnabled(True)
         self.chapters = QListWidget(self)
         self.chapters.setWordWrap(True)
+        self.chapters.setProperty("kind", "contents")
         self.chapters.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._found = text_label("soft", wraps=True, parent=self)
         self._previous = IconButton(look=look, icon="chevron-up", kind="plain", parent=self)
         self._next = IconButton(look=look, icon="chevron-down", kind="plain", parent=self)
+        self._clear = IconButton(look=look, icon="x", kind="plain", parent=self)
         self._steps = QWidget(self)
         self._lay_out()
         self.line.textChanged.connect(self.sought)
@@ -43,6 +44,7 @@ class ManualContents(QWidget):
         self.line.installEventFilter(self)
         self._next.clicked.connect(self._step_on)
         self._previous.clicked.connect(self._step_back)
+        self._clear.clicked.connect(self.line.clear)
         self.chapters.itemClicked.connect(self._choose)
         self.chapters.itemActivated.connect(self._choose)
         self.refresh()
@@ -67,6 +69,12 @@ class ManualContents(QWidget):
         """Mark the chapter that is open."""
         self.chapters.setCurrentRow(number)
 
+    def show_list(self, shown: bool) -> None:
+        """Show field and chapters, or leave their room to the text; from place to place one goes there too."""
+        self.line.setVisible(shown)
+        self.chapters.setVisible(shown)
+        self.setVisible(shown or self._count >= 0)
+
     def refresh(self) -> None:
         """Take the sizes of the look of now."""
         self._column.setSpacing(self._look.px(8))
@@ -81,6 +89,7 @@ class ManualContents(QWidget):
         self.chapters.setAccessibleName(self.tr("Chapters"))
         self._next.name_it(self.tr("Next place"))
         self._previous.name_it(self.tr("Place before"))
+        self._clear.name_it(self.tr("Look for nothing any more"))
         self._say_count()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -107,6 +116,7 @@ class ManualContents(QWidget):
         row.addWidget(self._found, 1)
         row.addWidget(self._previous)
         row.addWidget(self._next)
+        row.addWidget(self._clear)
         self._column.addWidget(self.line)
         self._column.addWidget(self._steps)
         self._column.addWidget(self.chapters, 1)

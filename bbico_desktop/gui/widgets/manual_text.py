@@ -34,6 +34,7 @@ class ManualText(QTextBrowser):
         self._look = look
         self._html = ""
         self._places: list[tuple[int, int]] = []
+        self.setProperty("kind", "pages")
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
         self.anchorClicked.connect(self._follow)
@@ -81,7 +82,7 @@ class ManualText(QTextBrowser):
         cursor.setPosition(place[0])
         cursor.setPosition(place[1], QTextCursor.MoveMode.KeepAnchor)
         marked = QTextEdit.ExtraSelection()
-        marked.cursor, marked.format = cursor, look  # type: ignore[attr-defined]  # Qt's stubs leave them out
+        marked.cursor, marked.format = cursor, look
         return marked
 
     def _style(self) -> str:
