@@ -1586,11 +1586,11 @@
     <name>EntryDetail</name>
     <message>
         <source>Add to a kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Mappe hinzufügen</translation>
     </message>
     <message>
         <source>Also with Ctrl+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch mit Strg+D</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -1606,7 +1606,7 @@
     </message>
     <message>
         <source>Open as kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Mappe öffnen</translation>
     </message>
     <message>
         <source>Open in Help now</source>
@@ -2268,6 +2268,57 @@
     </message>
 </context>
 <context>
+    <name>HomeShelves</name>
+    <message numerus="yes">
+        <source>%n came</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All kits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New since the last update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your kits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>IncomingFiles</name>
     <message>
         <source>All files</source>
@@ -2341,78 +2392,82 @@
     <name>KitChanging</name>
     <message numerus="yes">
         <source>%n entries stand in the kit {kit}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag steht jetzt in der Mappe {kit}.</numerusform>
+            <numerusform>%n Einträge stehen jetzt in der Mappe {kit}.</numerusform>
         </translation>
     </message>
     <message>
         <source>A copy of {kit} stands among your kits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie von {kit} steht bei Ihren Mappen.</translation>
     </message>
     <message>
         <source>The kit {before} is called {kit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mappe {before} heißt {kit}.</translation>
     </message>
     <message>
         <source>The kit {kit} has no time of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mappe {kit} hat keine eigene Zeit.</translation>
     </message>
     <message>
         <source>The kit {kit} is given with a projector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mappe {kit} wird mit einem Beamer gegeben.</translation>
     </message>
     <message>
         <source>The kit {kit} is given without a projector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mappe {kit} wird ohne Beamer gegeben.</translation>
     </message>
     <message>
         <source>The kit {kit} is in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mappe {kit} liegt im Papierkorb.</translation>
     </message>
     <message numerus="yes">
         <source>The kit {kit} is new, with %n entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Mappe {kit} ist neu, mit %n Eintrag.</numerusform>
+            <numerusform>Die Mappe {kit} ist neu, mit %n Einträgen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The kit {kit} is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mappe {kit} ist neu.</translation>
     </message>
     <message>
         <source>The lesson stands among your kits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stunde steht bei Ihren Mappen.</translation>
     </message>
     <message>
         <source>The note at {entry} is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz bei {entry} wurde geändert.</translation>
     </message>
     <message>
         <source>The note of the kit {kit} is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz der Mappe {kit} wurde geändert.</translation>
     </message>
     <message numerus="yes">
         <source>There are %n minutes for the kit {kit}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Für die Mappe {kit} ist %n Minute da.</numerusform>
+            <numerusform>Für die Mappe {kit} sind %n Minuten da.</numerusform>
         </translation>
     </message>
     <message>
+        <source>{entry} has no time.</source>
+        <translation>{entry} hat keine Zeit.</translation>
+    </message>
+    <message>
         <source>{entry} is no longer in the kit {kit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} ist nicht mehr in der Mappe {kit}.</translation>
     </message>
     <message>
         <source>{entry} stands at place {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} steht an Stelle {place}.</translation>
     </message>
     <message numerus="yes">
         <source>{entry} takes %n minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{entry} dauert %n Minute.</numerusform>
+            <numerusform>{entry} dauert %n Minuten.</numerusform>
         </translation>
     </message>
 </context>
@@ -2420,444 +2475,444 @@
     <name>KitChooser</name>
     <message>
         <source>Close without adding</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen, ohne hinzuzufügen</translation>
     </message>
     <message numerus="yes">
         <source>Into which kit do %n entries go?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In welche Mappe kommt %n Eintrag?</numerusform>
+            <numerusform>In welche Mappe kommen %n Einträge?</numerusform>
         </translation>
     </message>
     <message>
         <source>My kits, the one used last first</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Mappen, die zuletzt benutzte zuerst</translation>
     </message>
     <message>
         <source>Name of a new kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Name einer neuen Mappe</translation>
     </message>
     <message>
         <source>New kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Mappe</translation>
     </message>
     <message>
         <source>all are in it already</source>
-        <translation type="unfinished"></translation>
+        <translation>sind alle schon drin</translation>
     </message>
     <message>
         <source>is in it already</source>
-        <translation type="unfinished"></translation>
+        <translation>ist schon drin</translation>
     </message>
 </context>
 <context>
     <name>KitClock</name>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> Min</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Min</numerusform>
+            <numerusform>%n Min</numerusform>
         </translation>
     </message>
     <message>
         <source>Less time</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Zeit</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Zeit</translation>
     </message>
     <message>
         <source>Say of each entry whether it works on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei jedem Eintrag sagen, ob er auf Papier geht</translation>
     </message>
     <message>
         <source>There is no projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Beamer</translation>
     </message>
     <message>
         <source>Time there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, die da ist</translation>
     </message>
     <message>
         <source>Time there is, in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, die da ist, in Minuten</translation>
     </message>
     <message>
         <source>another time</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Zeit</translation>
     </message>
 </context>
 <context>
     <name>KitFiles</name>
     <message>
         <source>A newer program made the file: something of it may be missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neueres Programm hat die Datei gemacht: Vielleicht fehlt hier etwas davon.</translation>
     </message>
     <message>
         <source>Kits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen</translation>
     </message>
     <message>
         <source>Open a kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Mappe öffnen</translation>
     </message>
     <message>
         <source>Save the kit as file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mappe als Datei speichern</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {path}</translation>
     </message>
     <message>
         <source>The kit {kit} is here already. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mappe {kit} ist schon da. Nichts wurde hinzugefügt.</translation>
     </message>
     <message>
         <source>The kit {kit} was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mappe {kit} wurde aufgenommen.</translation>
     </message>
 </context>
 <context>
     <name>KitHeadBar</name>
     <message>
         <source>All kits</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Mappen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy and change</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren und ändern</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Make lesson and print</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde machen und drucken</translation>
     </message>
     <message>
         <source>Name of the kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Mappe</translation>
     </message>
     <message>
         <source>One file that another computer can open, also with an older catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, die ein anderer Computer öffnen kann, auch mit einem älteren Katalog</translation>
     </message>
     <message>
         <source>Ready-made kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige Mappe</translation>
     </message>
     <message>
         <source>Save as file</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Datei speichern</translation>
     </message>
     <message>
         <source>Teacher sheet, sheets for the pupils and answers, each as you need it</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt für die Lehrperson, Blätter für die Schüler und Antworten, jedes wie Sie es brauchen</translation>
     </message>
 </context>
 <context>
     <name>KitLessonPanel</name>
     <message>
         <source> minutes</source>
-        <translation type="unfinished"></translation>
+        <translation> Minuten</translation>
     </message>
     <message>
         <source> years</source>
-        <translation type="unfinished"></translation>
+        <translation> Jahre</translation>
     </message>
     <message numerus="yes">
         <source>%n lessons that need no internet, each with all sheets and answers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stunde ohne Internet, mit allen Blättern und Antworten.</numerusform>
+            <numerusform>%n Stunden ohne Internet, jede mit allen Blättern und Antworten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Min</numerusform>
+            <numerusform>%n Min</numerusform>
         </translation>
     </message>
     <message>
         <source>A lesson for tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stunde für morgen</translation>
     </message>
     <message>
         <source>Age of the pupils</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter der Schüler</translation>
     </message>
     <message>
         <source>All kits</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Mappen</translation>
     </message>
     <message>
         <source>How many minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Minuten</translation>
     </message>
     <message>
         <source>I have</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe</translation>
     </message>
     <message>
         <source>Less time</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Zeit</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Zeit</translation>
     </message>
     <message>
         <source>Nothing fits this time and this age. Take more time or another age, or look for material yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt zu dieser Zeit und diesem Alter. Nehmen Sie mehr Zeit oder ein anderes Alter, oder suchen Sie selbst Material.</translation>
     </message>
     <message>
         <source>Older</source>
-        <translation type="unfinished"></translation>
+        <translation>Älter</translation>
     </message>
     <message>
         <source>Younger</source>
-        <translation type="unfinished"></translation>
+        <translation>Jünger</translation>
     </message>
     <message>
         <source>for age</source>
-        <translation type="unfinished"></translation>
+        <translation>für das Alter</translation>
     </message>
 </context>
 <context>
     <name>KitPane</name>
     <message>
         <source>All kits</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Mappen</translation>
     </message>
     <message>
         <source>Kits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen</translation>
     </message>
     <message>
         <source>New kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Mappe</translation>
     </message>
     <message>
         <source>Open a kit file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Mappendatei öffnen</translation>
     </message>
 </context>
 <context>
     <name>KitQuestion</name>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide behalten</translation>
     </message>
     <message>
         <source>Leave the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lassen</translation>
     </message>
     <message>
         <source>Replace mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine ersetzen</translation>
     </message>
     <message>
         <source>You have another kit called {kit}. What becomes of the file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben eine andere Mappe mit dem Namen {kit}. Was soll mit der Datei geschehen?</translation>
     </message>
 </context>
 <context>
     <name>KitSteps</name>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> Min</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Entries of this kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge dieser Mappe</translation>
     </message>
     <message>
         <source>Less time</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Zeit</translation>
     </message>
     <message>
         <source>Minutes that this entry takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten, die dieser Eintrag dauert</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Zeit</translation>
     </message>
     <message>
         <source>Note at this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz bei diesem Eintrag</translation>
     </message>
     <message>
         <source>Note: what it is there for</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz: wozu es da ist</translation>
     </message>
     <message>
         <source>Nothing is in this kit yet. Look for entries and press Ctrl+D, or drag them here from a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Mappe ist noch nichts. Suchen Sie Einträge und drücken Sie Strg+D, oder ziehen Sie sie aus einer Liste hierher.</translation>
     </message>
     <message>
         <source>One place earlier (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Platz nach vorn (Alt+Pfeil nach oben)</translation>
     </message>
     <message>
         <source>One place later (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Platz nach hinten (Alt+Pfeil nach unten)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausnehmen</translation>
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauert</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesagt</translation>
     </message>
     <message>
         <source>{entry}, place {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry}, Stelle {place}</translation>
     </message>
 </context>
 <context>
     <name>KitView</name>
     <message>
         <source>Note of the kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz der Mappe</translation>
     </message>
     <message>
         <source>Note: for whom the kit is, and what to think of</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz: für wen die Mappe ist und woran zu denken ist</translation>
     </message>
 </context>
 <context>
     <name>Kits</name>
     <message numerus="yes">
         <source>%n entries are no longer in the catalogue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag ist nicht mehr im Katalog.</numerusform>
+            <numerusform>%n Einträge sind nicht mehr im Katalog.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries were changed since they were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag wurde geändert, seit er hinzugefügt wurde.</numerusform>
+            <numerusform>%n Einträge wurden geändert, seit sie hinzugefügt wurden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries without a time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag ohne Zeit</numerusform>
+            <numerusform>%n Einträge ohne Zeit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute übrig</numerusform>
+            <numerusform>%n Minuten übrig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute zu viel</numerusform>
+            <numerusform>%n Minuten zu viel</numerusform>
         </translation>
     </message>
     <message>
         <source>A lesson for tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stunde für morgen</translation>
     </message>
     <message>
         <source>My kits</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Mappen</translation>
     </message>
     <message>
         <source>Ready-made kits</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige Mappen</translation>
     </message>
     <message>
         <source>The copy in the kit is shown, and printed with a mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie in der Mappe wird gezeigt und mit einem Hinweis gedruckt.</translation>
     </message>
     <message>
         <source>Three that are ready, on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei fertige, auf Papier</translation>
     </message>
     <message>
         <source>changed since it was added</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert, seit er hinzugefügt wurde</translation>
     </message>
     <message>
         <source>has ended: it may be gone</source>
-        <translation type="unfinished"></translation>
+        <translation>ist beendet: gibt es vielleicht nicht mehr</translation>
     </message>
     <message>
         <source>just right</source>
-        <translation type="unfinished"></translation>
+        <translation>genau richtig</translation>
     </message>
     <message>
         <source>needs a screen: leave it out or replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht einen Bildschirm: weglassen oder ersetzen</translation>
     </message>
     <message>
         <source>no longer in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr im Katalog</translation>
     </message>
     <message>
         <source>not in this catalogue, and no copy is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in diesem Katalog, und ohne Kopie</translation>
     </message>
     <message>
         <source>not known whether it works without a screen</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt, ob es ohne Bildschirm geht</translation>
     </message>
     <message>
         <source>without a projector: see the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Beamer: siehe Blatt</translation>
     </message>
     <message>
         <source>{filled} of {planned} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{filled} von {planned} Min</translation>
     </message>
 </context>
 <context>
     <name>KitsPage</name>
     <message>
         <source>Kits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen</translation>
     </message>
     <message>
         <source>New kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Mappe</translation>
     </message>
 </context>
 <context>
@@ -2868,12 +2923,27 @@
     </message>
 </context>
 <context>
+    <name>LessonCardFrame</name>
+    <message>
+        <source>Make it a kit</source>
+        <translation>Eine Mappe daraus machen</translation>
+    </message>
+    <message>
+        <source>Print this lesson</source>
+        <translation>Diese Stunde drucken</translation>
+    </message>
+    <message>
+        <source>Read first</source>
+        <translation>Zuerst lesen</translation>
+    </message>
+</context>
+<context>
     <name>Lessons</name>
     <message numerus="yes">
         <source>%n activities do not say their time or age. They are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aktivität nennt Zeit oder Alter nicht. Sie ist weggelassen.</numerusform>
+            <numerusform>%n Aktivitäten nennen Zeit oder Alter nicht. Sie sind weggelassen.</numerusform>
         </translation>
     </message>
 </context>
@@ -2981,6 +3051,10 @@
     </message>
     <message>
         <source>Chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for nothing any more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3824,11 +3898,11 @@
     <name>NameCaution</name>
     <message>
         <source>I understand</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden</translation>
     </message>
     <message>
         <source>Write no names of clients or pupils. Notes stay here, but they go along when you print or pass on the kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie keine Namen von Klienten oder Schülern. Notizen bleiben hier, gehen aber mit, wenn Sie die Mappe drucken oder weitergeben.</translation>
     </message>
 </context>
 <context>
@@ -3892,11 +3966,11 @@
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig machen</translation>
     </message>
 </context>
 <context>
@@ -4389,6 +4463,48 @@
 </context>
 <context>
     <name>OwnMover</name>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n Dokument</numerusform>
+            <numerusform>%n Dokumente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n help points</source>
+        <translation>
+            <numerusform>%n Hilfestelle</numerusform>
+            <numerusform>%n Hilfestellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kits</source>
+        <translation>
+            <numerusform>%n Paket</numerusform>
+            <numerusform>%n Pakete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved searches</source>
+        <translation>
+            <numerusform>%n gespeicherte Suche</numerusform>
+            <numerusform>%n gespeicherte Suchen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Export all of it to one file</source>
         <translation>Alles in eine Datei exportieren</translation>
@@ -4606,9 +4722,19 @@
 </context>
 <context>
     <name>OwnWords</name>
-    <message>
-        <source>1 page</source>
-        <translation>1 Seite</translation>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n Dokument</numerusform>
+            <numerusform>%n Dokumente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
     </message>
     <message>
         <source>at “{title}”</source>
@@ -5092,7 +5218,7 @@
     </message>
     <message>
         <source>needs a screen: leave it out or replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht einen Bildschirm: weglassen oder ersetzen</translation>
     </message>
     <message>
         <source>no address known</source>
@@ -5108,7 +5234,7 @@
     </message>
     <message>
         <source>not known whether it works without a screen</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt, ob es ohne Bildschirm geht</translation>
     </message>
     <message>
         <source>not known – ask the maker</source>
@@ -5217,7 +5343,7 @@
     </message>
     <message>
         <source>Kits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen</translation>
     </message>
     <message>
         <source>My own</source>
@@ -5282,16 +5408,16 @@
     <name>PreviewChoices</name>
     <message numerus="yes">
         <source>%n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sheets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Blatt</numerusform>
+            <numerusform>%n Blätter</numerusform>
         </translation>
     </message>
     <message>
@@ -5351,55 +5477,55 @@
     <name>PreviewLesson</name>
     <message>
         <source>Answers, apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten, getrennt</translation>
     </message>
     <message>
         <source>Each part begins on a new sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Teil beginnt auf einem neuen Blatt</translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger</translation>
     </message>
     <message>
         <source>For pupils</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Schüler</translation>
     </message>
     <message>
         <source>For the teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Lehrperson</translation>
     </message>
     <message>
         <source>How many pupils</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Schüler</translation>
     </message>
     <message>
         <source>How many sets of cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Kartensätze</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>On both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Beidseitig</translation>
     </message>
     <message>
         <source>Sets of cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartensätze</translation>
     </message>
     <message>
         <source>Two on a page, to cut apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei pro Seite, zum Schneiden</translation>
     </message>
     <message>
         <source>What is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gedruckt wird</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -5422,9 +5548,9 @@
     </message>
     <message numerus="yes">
         <source>{page}, printed %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{page}, %n-mal gedruckt</numerusform>
+            <numerusform>{page}, %n-mal gedruckt</numerusform>
         </translation>
     </message>
 </context>
@@ -6859,11 +6985,11 @@
     <name>UndoSteps</name>
     <message>
         <source>Done again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder gemacht: {what}</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: {what}</translation>
     </message>
 </context>
 <context>
@@ -6960,21 +7086,6 @@
     <message>
         <source>{name}: {value}</source>
         <translation>{name}: {value}</translation>
-    </message>
-</context>
-<context>
-    <name>_Card</name>
-    <message>
-        <source>Make it a kit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print this lesson</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read first</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -49,33 +49,64 @@
     </message>
 </context>
 <context>
-    <name>KitChanging</name>
+    <name>HomeShelves</name>
     <message numerus="yes">
-        <source>%n entries stand in the kit {kit}.</source>
+        <source>%n came</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KitChanging</name>
+    <message numerus="yes">
+        <source>%n entries stand in the kit {kit}.</source>
+        <translation>
+            <numerusform>%n entry is in the kit {kit} now.</numerusform>
+            <numerusform>%n entries are in the kit {kit} now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The kit {kit} is new, with %n entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The kit {kit} is new, with %n entry.</numerusform>
+            <numerusform>The kit {kit} is new, with %n entries.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are %n minutes for the kit {kit}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>There is %n minute for the kit {kit}.</numerusform>
+            <numerusform>There are %n minutes for the kit {kit}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{entry} takes %n minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{entry} takes %n minute.</numerusform>
+            <numerusform>{entry} takes %n minutes.</numerusform>
         </translation>
     </message>
 </context>
@@ -83,9 +114,9 @@
     <name>KitChooser</name>
     <message numerus="yes">
         <source>Into which kit do %n entries go?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Into which kit does %n entry go?</numerusform>
+            <numerusform>Into which kit do %n entries go?</numerusform>
         </translation>
     </message>
 </context>
@@ -93,9 +124,9 @@
     <name>KitClock</name>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
 </context>
@@ -103,16 +134,16 @@
     <name>KitLessonPanel</name>
     <message numerus="yes">
         <source>%n lessons that need no internet, each with all sheets and answers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lesson that needs no internet, with all sheets and answers.</numerusform>
+            <numerusform>%n lessons that need no internet, each with all sheets and answers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
 </context>
@@ -120,37 +151,37 @@
     <name>Kits</name>
     <message numerus="yes">
         <source>%n entries are no longer in the catalogue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry is no longer in the catalogue.</numerusform>
+            <numerusform>%n entries are no longer in the catalogue.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries were changed since they were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry was changed since it was added.</numerusform>
+            <numerusform>%n entries were changed since they were added.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries without a time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry without a time</numerusform>
+            <numerusform>%n entries without a time</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute over</numerusform>
+            <numerusform>%n minutes over</numerusform>
         </translation>
     </message>
 </context>
@@ -158,9 +189,9 @@
     <name>Lessons</name>
     <message numerus="yes">
         <source>%n activities do not say their time or age. They are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n activity does not say its time or age. It is left out.</numerusform>
+            <numerusform>%n activities do not say their time or age. They are left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -212,6 +243,68 @@
     </message>
 </context>
 <context>
+    <name>OwnMover</name>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n help points</source>
+        <translation>
+            <numerusform>%n help point</numerusform>
+            <numerusform>%n help points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kits</source>
+        <translation>
+            <numerusform>%n kit</numerusform>
+            <numerusform>%n kits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved searches</source>
+        <translation>
+            <numerusform>%n saved search</numerusform>
+            <numerusform>%n saved searches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnWords</name>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message numerus="yes">
         <source>%n actions</source>
@@ -225,16 +318,16 @@
     <name>PreviewChoices</name>
     <message numerus="yes">
         <source>%n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sheets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
         </translation>
     </message>
 </context>
@@ -242,9 +335,9 @@
     <name>PreviewPage</name>
     <message numerus="yes">
         <source>{page}, printed %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{page}, printed %n time</numerusform>
+            <numerusform>{page}, printed %n times</numerusform>
         </translation>
     </message>
 </context>

@@ -1586,11 +1586,11 @@
     <name>EntryDetail</name>
     <message>
         <source>Add to a kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à un kit</translation>
     </message>
     <message>
         <source>Also with Ctrl+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi avec Ctrl+D</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -1606,7 +1606,7 @@
     </message>
     <message>
         <source>Open as kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir comme kit</translation>
     </message>
     <message>
         <source>Open in Help now</source>
@@ -1644,19 +1644,19 @@
     <name>EntryDocuments</name>
     <message>
         <source>Open “{name}”</source>
-        <translation>Ouvrir « {name} »</translation>
+        <translation>Ouvrir «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Print “{name}”</source>
-        <translation>Imprimer « {name} »</translation>
+        <translation>Imprimer «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Remove “{name}”</source>
-        <translation>Supprimer « {name} »</translation>
+        <translation>Supprimer «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Save a copy of “{name}”</source>
-        <translation>Enregistrer une copie de « {name} »</translation>
+        <translation>Enregistrer une copie de «&#xa0;{name}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1699,7 +1699,7 @@
     </message>
     <message>
         <source>“{name}” is in the bin, for 30 days.</source>
-        <translation>« {name} » est dans la corbeille, pour 30 jours.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est dans la corbeille, pour 30 jours.</translation>
     </message>
 </context>
 <context>
@@ -2268,6 +2268,57 @@
     </message>
 </context>
 <context>
+    <name>HomeShelves</name>
+    <message numerus="yes">
+        <source>%n came</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All kits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New since the last update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your kits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>IncomingFiles</name>
     <message>
         <source>All files</source>
@@ -2279,11 +2330,11 @@
     </message>
     <message>
         <source>Let go: it becomes an entry of your own.</source>
-        <translation>Lâchez : cela devient une fiche à vous.</translation>
+        <translation>Lâchez&#xa0;: cela devient une fiche à vous.</translation>
     </message>
     <message>
         <source>Let go: you can attach it here, or make an entry of your own.</source>
-        <translation>Lâchez : vous pouvez le joindre ici ou en faire une fiche à vous.</translation>
+        <translation>Lâchez&#xa0;: vous pouvez le joindre ici ou en faire une fiche à vous.</translation>
     </message>
     <message>
         <source>Open a file</source>
@@ -2341,78 +2392,82 @@
     <name>KitChanging</name>
     <message numerus="yes">
         <source>%n entries stand in the kit {kit}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée est maintenant dans le kit {kit}.</numerusform>
+            <numerusform>%n entrées sont maintenant dans le kit {kit}.</numerusform>
         </translation>
     </message>
     <message>
         <source>A copy of {kit} stands among your kits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie de {kit} se trouve parmi vos kits.</translation>
     </message>
     <message>
         <source>The kit {before} is called {kit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le kit {before} s&apos;appelle {kit}.</translation>
     </message>
     <message>
         <source>The kit {kit} has no time of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le kit {kit} n&apos;a pas de durée prévue.</translation>
     </message>
     <message>
         <source>The kit {kit} is given with a projector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le kit {kit} se donne avec un projecteur.</translation>
     </message>
     <message>
         <source>The kit {kit} is given without a projector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le kit {kit} se donne sans projecteur.</translation>
     </message>
     <message>
         <source>The kit {kit} is in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le kit {kit} est dans la corbeille.</translation>
     </message>
     <message numerus="yes">
         <source>The kit {kit} is new, with %n entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le kit {kit} est nouveau, avec %n entrée.</numerusform>
+            <numerusform>Le kit {kit} est nouveau, avec %n entrées.</numerusform>
         </translation>
     </message>
     <message>
         <source>The kit {kit} is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le kit {kit} est nouveau.</translation>
     </message>
     <message>
         <source>The lesson stands among your kits.</source>
-        <translation type="unfinished"></translation>
+        <translation>La leçon se trouve parmi vos kits.</translation>
     </message>
     <message>
         <source>The note at {entry} is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note de {entry} a changé.</translation>
     </message>
     <message>
         <source>The note of the kit {kit} is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note du kit {kit} a changé.</translation>
     </message>
     <message numerus="yes">
         <source>There are %n minutes for the kit {kit}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il y a %n minute pour le kit {kit}.</numerusform>
+            <numerusform>Il y a %n minutes pour le kit {kit}.</numerusform>
         </translation>
     </message>
     <message>
+        <source>{entry} has no time.</source>
+        <translation>{entry} n&apos;a pas de durée.</translation>
+    </message>
+    <message>
         <source>{entry} is no longer in the kit {kit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} n&apos;est plus dans le kit {kit}.</translation>
     </message>
     <message>
         <source>{entry} stands at place {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} est à la place {place}.</translation>
     </message>
     <message numerus="yes">
         <source>{entry} takes %n minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{entry} prend %n minute.</numerusform>
+            <numerusform>{entry} prend %n minutes.</numerusform>
         </translation>
     </message>
 </context>
@@ -2420,444 +2475,444 @@
     <name>KitChooser</name>
     <message>
         <source>Close without adding</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer sans ajouter</translation>
     </message>
     <message numerus="yes">
         <source>Into which kit do %n entries go?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dans quel kit mettre %n entrée ?</numerusform>
+            <numerusform>Dans quel kit mettre %n entrées ?</numerusform>
         </translation>
     </message>
     <message>
         <source>My kits, the one used last first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes kits, le dernier utilisé d&apos;abord</translation>
     </message>
     <message>
         <source>Name of a new kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d&apos;un nouveau kit</translation>
     </message>
     <message>
         <source>New kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau kit</translation>
     </message>
     <message>
         <source>all are in it already</source>
-        <translation type="unfinished"></translation>
+        <translation>y sont déjà toutes</translation>
     </message>
     <message>
         <source>is in it already</source>
-        <translation type="unfinished"></translation>
+        <translation>y est déjà</translation>
     </message>
 </context>
 <context>
     <name>KitClock</name>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message>
         <source>Less time</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de temps</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de temps</translation>
     </message>
     <message>
         <source>Say of each entry whether it works on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire pour chaque entrée si elle marche sur papier</translation>
     </message>
     <message>
         <source>There is no projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de projecteur</translation>
     </message>
     <message>
         <source>Time there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps disponible</translation>
     </message>
     <message>
         <source>Time there is, in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps disponible, en minutes</translation>
     </message>
     <message>
         <source>another time</source>
-        <translation type="unfinished"></translation>
+        <translation>autre durée</translation>
     </message>
 </context>
 <context>
     <name>KitFiles</name>
     <message>
         <source>A newer program made the file: something of it may be missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programme plus récent a fait ce fichier : il manque peut-être quelque chose ici.</translation>
     </message>
     <message>
         <source>Kits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kits</translation>
     </message>
     <message>
         <source>Open a kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un kit</translation>
     </message>
     <message>
         <source>Save the kit as file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le kit comme fichier</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré : {path}</translation>
     </message>
     <message>
         <source>The kit {kit} is here already. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le kit {kit} est déjà là. Rien n&apos;a été ajouté.</translation>
     </message>
     <message>
         <source>The kit {kit} was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le kit {kit} a été repris.</translation>
     </message>
 </context>
 <context>
     <name>KitHeadBar</name>
     <message>
         <source>All kits</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les kits</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy and change</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier et adapter</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Make lesson and print</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire la leçon et imprimer</translation>
     </message>
     <message>
         <source>Name of the kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du kit</translation>
     </message>
     <message>
         <source>One file that another computer can open, also with an older catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul fichier qu&apos;un autre ordinateur peut ouvrir, même avec un catalogue plus ancien</translation>
     </message>
     <message>
         <source>Ready-made kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kit prêt à l&apos;emploi</translation>
     </message>
     <message>
         <source>Save as file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme fichier</translation>
     </message>
     <message>
         <source>Teacher sheet, sheets for the pupils and answers, each as you need it</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de l&apos;enseignant, feuilles des élèves et réponses, chacune selon vos besoins</translation>
     </message>
 </context>
 <context>
     <name>KitLessonPanel</name>
     <message>
         <source> minutes</source>
-        <translation type="unfinished"></translation>
+        <translation> minutes</translation>
     </message>
     <message>
         <source> years</source>
-        <translation type="unfinished"></translation>
+        <translation> ans</translation>
     </message>
     <message numerus="yes">
         <source>%n lessons that need no internet, each with all sheets and answers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n leçon sans internet, avec toutes les feuilles et les réponses.</numerusform>
+            <numerusform>%n leçons sans internet, chacune avec toutes les feuilles et les réponses.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message>
         <source>A lesson for tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Une leçon pour demain</translation>
     </message>
     <message>
         <source>Age of the pupils</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge des élèves</translation>
     </message>
     <message>
         <source>All kits</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les kits</translation>
     </message>
     <message>
         <source>How many minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de minutes</translation>
     </message>
     <message>
         <source>I have</source>
-        <translation type="unfinished"></translation>
+        <translation>J&apos;ai</translation>
     </message>
     <message>
         <source>Less time</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de temps</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de temps</translation>
     </message>
     <message>
         <source>Nothing fits this time and this age. Take more time or another age, or look for material yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne convient à cette durée et à cet âge. Prenez plus de temps ou un autre âge, ou cherchez vous-même.</translation>
     </message>
     <message>
         <source>Older</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus âgé</translation>
     </message>
     <message>
         <source>Younger</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus jeune</translation>
     </message>
     <message>
         <source>for age</source>
-        <translation type="unfinished"></translation>
+        <translation>pour l&apos;âge de</translation>
     </message>
 </context>
 <context>
     <name>KitPane</name>
     <message>
         <source>All kits</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les kits</translation>
     </message>
     <message>
         <source>Kits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kits</translation>
     </message>
     <message>
         <source>New kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau kit</translation>
     </message>
     <message>
         <source>Open a kit file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier de kit</translation>
     </message>
 </context>
 <context>
     <name>KitQuestion</name>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les deux</translation>
     </message>
     <message>
         <source>Leave the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser le fichier</translation>
     </message>
     <message>
         <source>Replace mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer le mien</translation>
     </message>
     <message>
         <source>You have another kit called {kit}. What becomes of the file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez un autre kit nommé {kit}. Que faire du fichier ?</translation>
     </message>
 </context>
 <context>
     <name>KitSteps</name>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Entries of this kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées de ce kit</translation>
     </message>
     <message>
         <source>Less time</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de temps</translation>
     </message>
     <message>
         <source>Minutes that this entry takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes que prend cette entrée</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de temps</translation>
     </message>
     <message>
         <source>Note at this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Note à cette entrée</translation>
     </message>
     <message>
         <source>Note: what it is there for</source>
-        <translation type="unfinished"></translation>
+        <translation>Note : à quoi cela sert</translation>
     </message>
     <message>
         <source>Nothing is in this kit yet. Look for entries and press Ctrl+D, or drag them here from a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce kit est encore vide. Cherchez des entrées et appuyez sur Ctrl+D, ou glissez-les ici depuis une liste.</translation>
     </message>
     <message>
         <source>One place earlier (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Une place plus tôt (Alt+flèche vers le haut)</translation>
     </message>
     <message>
         <source>One place later (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Une place plus tard (Alt+flèche vers le bas)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>non précisé</translation>
     </message>
     <message>
         <source>{entry}, place {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry}, place {place}</translation>
     </message>
 </context>
 <context>
     <name>KitView</name>
     <message>
         <source>Note of the kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Note du kit</translation>
     </message>
     <message>
         <source>Note: for whom the kit is, and what to think of</source>
-        <translation type="unfinished"></translation>
+        <translation>Note : pour qui est le kit, et à quoi penser</translation>
     </message>
 </context>
 <context>
     <name>Kits</name>
     <message numerus="yes">
         <source>%n entries are no longer in the catalogue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée n&apos;est plus dans le catalogue.</numerusform>
+            <numerusform>%n entrées ne sont plus dans le catalogue.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries were changed since they were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée a changé depuis son ajout.</numerusform>
+            <numerusform>%n entrées ont changé depuis leur ajout.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries without a time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée sans durée</numerusform>
+            <numerusform>%n entrées sans durée</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il reste %n minute</numerusform>
+            <numerusform>il reste %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute de trop</numerusform>
+            <numerusform>%n minutes de trop</numerusform>
         </translation>
     </message>
     <message>
         <source>A lesson for tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Une leçon pour demain</translation>
     </message>
     <message>
         <source>My kits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes kits</translation>
     </message>
     <message>
         <source>Ready-made kits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kits prêts à l&apos;emploi</translation>
     </message>
     <message>
         <source>The copy in the kit is shown, and printed with a mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie dans le kit est montrée, et imprimée avec une marque.</translation>
     </message>
     <message>
         <source>Three that are ready, on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois prêtes, sur papier</translation>
     </message>
     <message>
         <source>changed since it was added</source>
-        <translation type="unfinished"></translation>
+        <translation>changée depuis son ajout</translation>
     </message>
     <message>
         <source>has ended: it may be gone</source>
-        <translation type="unfinished"></translation>
+        <translation>a pris fin : n&apos;existe peut-être plus</translation>
     </message>
     <message>
         <source>just right</source>
-        <translation type="unfinished"></translation>
+        <translation>juste ce qu&apos;il faut</translation>
     </message>
     <message>
         <source>needs a screen: leave it out or replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>demande un écran : à laisser ou à remplacer</translation>
     </message>
     <message>
         <source>no longer in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;est plus dans le catalogue</translation>
     </message>
     <message>
         <source>not in this catalogue, and no copy is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>pas dans ce catalogue, et sans copie</translation>
     </message>
     <message>
         <source>not known whether it works without a screen</source>
-        <translation type="unfinished"></translation>
+        <translation>on ne sait pas si cela marche sans écran</translation>
     </message>
     <message>
         <source>without a projector: see the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>sans projecteur : voir la fiche</translation>
     </message>
     <message>
         <source>{filled} of {planned} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{filled} sur {planned} min</translation>
     </message>
 </context>
 <context>
     <name>KitsPage</name>
     <message>
         <source>Kits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kits</translation>
     </message>
     <message>
         <source>New kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau kit</translation>
     </message>
 </context>
 <context>
@@ -2868,12 +2923,27 @@
     </message>
 </context>
 <context>
+    <name>LessonCardFrame</name>
+    <message>
+        <source>Make it a kit</source>
+        <translation>En faire un kit</translation>
+    </message>
+    <message>
+        <source>Print this lesson</source>
+        <translation>Imprimer cette leçon</translation>
+    </message>
+    <message>
+        <source>Read first</source>
+        <translation>Lire d&apos;abord</translation>
+    </message>
+</context>
+<context>
     <name>Lessons</name>
     <message numerus="yes">
         <source>%n activities do not say their time or age. They are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n activité n&apos;indique pas sa durée ou son âge. Elle est laissée de côté.</numerusform>
+            <numerusform>%n activités n&apos;indiquent pas leur durée ou leur âge. Elles sont laissées de côté.</numerusform>
         </translation>
     </message>
 </context>
@@ -2981,6 +3051,10 @@
     </message>
     <message>
         <source>Chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for nothing any more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3824,11 +3898,11 @@
     <name>NameCaution</name>
     <message>
         <source>I understand</source>
-        <translation type="unfinished"></translation>
+        <translation>J&apos;ai compris</translation>
     </message>
     <message>
         <source>Write no names of clients or pupils. Notes stay here, but they go along when you print or pass on the kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>N&apos;écrivez pas de noms d&apos;usagers ou d&apos;élèves. Les notes restent ici, mais partent avec le kit si vous l&apos;imprimez ou le transmettez.</translation>
     </message>
 </context>
 <context>
@@ -3892,11 +3966,11 @@
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -4031,7 +4105,7 @@
     <name>OwnAsking</name>
     <message>
         <source>A copy of what is here now is made first, and stands in this list: you can come back.</source>
-        <translation>Une copie de ce qui est ici maintenant est faite d&apos;abord et figure dans cette liste : vous pouvez revenir.</translation>
+        <translation>Une copie de ce qui est ici maintenant est faite d&apos;abord et figure dans cette liste&#xa0;: vous pouvez revenir.</translation>
     </message>
     <message>
         <source>A new file is begun with the next thing that you keep.</source>
@@ -4059,7 +4133,7 @@
     </message>
     <message>
         <source>Go back to the backup of {day}?</source>
-        <translation>Revenir à la copie du {day} ?</translation>
+        <translation>Revenir à la copie du {day}&#xa0;?</translation>
     </message>
     <message>
         <source>Go back to {day}</source>
@@ -4067,11 +4141,11 @@
     </message>
     <message>
         <source>In the file: {what}</source>
-        <translation>Dans le fichier : {what}</translation>
+        <translation>Dans le fichier&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Nothing can be written on this computer, so nothing new can be kept. What is here can be looked at.</source>
-        <translation>Rien ne peut être écrit sur cet ordinateur : rien de nouveau ne peut être gardé. Ce qui est ici peut être consulté.</translation>
+        <translation>Rien ne peut être écrit sur cet ordinateur&#xa0;: rien de nouveau ne peut être gardé. Ce qui est ici peut être consulté.</translation>
     </message>
     <message>
         <source>Put the backup in its place</source>
@@ -4080,13 +4154,13 @@
     <message numerus="yes">
         <source>Remove all that is in the bin, for good? (%n)</source>
         <translation>
-            <numerusform>Supprimer pour de bon tout ce qui est dans la corbeille ? (%n)</numerusform>
-            <numerusform>Supprimer pour de bon tout ce qui est dans la corbeille ? (%n)</numerusform>
+            <numerusform>Supprimer pour de bon tout ce qui est dans la corbeille&#xa0;? (%n)</numerusform>
+            <numerusform>Supprimer pour de bon tout ce qui est dans la corbeille&#xa0;? (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Take in {file}?</source>
-        <translation>Reprendre {file} ?</translation>
+        <translation>Reprendre {file}&#xa0;?</translation>
     </message>
     <message>
         <source>Take it in</source>
@@ -4102,15 +4176,15 @@
     </message>
     <message>
         <source>The file with your own things is damaged. It was left as it is; nothing was written over it.</source>
-        <translation>Le fichier avec ce qui est à vous est abîmé. Il a été laissé tel quel ; rien n&apos;a été écrit par-dessus.</translation>
+        <translation>Le fichier avec ce qui est à vous est abîmé. Il a été laissé tel quel&#xa0;; rien n&apos;a été écrit par-dessus.</translation>
     </message>
     <message>
         <source>There is a sound backup of {day}. Put it in its place?</source>
-        <translation>Il y a une bonne copie du {day}. La mettre à sa place ?</translation>
+        <translation>Il y a une bonne copie du {day}. La mettre à sa place&#xa0;?</translation>
     </message>
     <message>
         <source>There is no backup. Begin with an empty file?</source>
-        <translation>Il n&apos;y a pas de copie. Commencer avec un fichier vide ?</translation>
+        <translation>Il n&apos;y a pas de copie. Commencer avec un fichier vide&#xa0;?</translation>
     </message>
     <message>
         <source>This cannot be undone. What you removed is still in the backups until they are replaced.</source>
@@ -4125,15 +4199,15 @@
     <name>OwnChanges</name>
     <message>
         <source>Put back: “{title}”</source>
-        <translation>Remis : « {title} »</translation>
+        <translation>Remis&#xa0;: «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Saved: “{title}”</source>
-        <translation>Enregistré : « {title} »</translation>
+        <translation>Enregistré&#xa0;: «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>“{title}” is in the bin, for 30 days.</source>
-        <translation>« {title} » est dans la corbeille, pour 30 jours.</translation>
+        <translation>«&#xa0;{title}&#xa0;» est dans la corbeille, pour 30 jours.</translation>
     </message>
 </context>
 <context>
@@ -4144,18 +4218,18 @@
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation>Enregistré : {path}</translation>
+        <translation>Enregistré&#xa0;: {path}</translation>
     </message>
     <message>
         <source>This computer has no program for “{name}”. Save a copy instead.</source>
-        <translation>Cet ordinateur n&apos;a pas de programme pour « {name} ». Enregistrez plutôt une copie.</translation>
+        <translation>Cet ordinateur n&apos;a pas de programme pour «&#xa0;{name}&#xa0;». Enregistrez plutôt une copie.</translation>
     </message>
 </context>
 <context>
     <name>OwnEntryForm</name>
     <message>
         <source>By whom?</source>
-        <translation>De qui ?</translation>
+        <translation>De qui&#xa0;?</translation>
     </message>
     <message>
         <source>Choose for whom it is.</source>
@@ -4175,27 +4249,27 @@
     </message>
     <message>
         <source>For which ages?</source>
-        <translation>Pour quels âges ?</translation>
+        <translation>Pour quels âges&#xa0;?</translation>
     </message>
     <message>
         <source>For whom is it?</source>
-        <translation>Pour qui est-ce ?</translation>
+        <translation>Pour qui est-ce&#xa0;?</translation>
     </message>
     <message>
         <source>How many minutes does it take?</source>
-        <translation>Combien de minutes cela prend-il ?</translation>
+        <translation>Combien de minutes cela prend-il&#xa0;?</translation>
     </message>
     <message>
         <source>In which language is it?</source>
-        <translation>Dans quelle langue est-ce ?</translation>
+        <translation>Dans quelle langue est-ce&#xa0;?</translation>
     </message>
     <message>
         <source>More: summary, web address, by whom, minutes, ages</source>
-        <translation>Plus : résumé, adresse web, de qui, minutes, âges</translation>
+        <translation>Plus&#xa0;: résumé, adresse web, de qui, minutes, âges</translation>
     </message>
     <message>
         <source>Several names: a semicolon between them.</source>
-        <translation>Plusieurs noms : un point-virgule entre eux.</translation>
+        <translation>Plusieurs noms&#xa0;: un point-virgule entre eux.</translation>
     </message>
     <message>
         <source>Such as 10-14.</source>
@@ -4219,11 +4293,11 @@
     </message>
     <message>
         <source>What is it about?</source>
-        <translation>De quoi s&apos;agit-il ?</translation>
+        <translation>De quoi s&apos;agit-il&#xa0;?</translation>
     </message>
     <message>
         <source>What is it?</source>
-        <translation>Qu&apos;est-ce que c&apos;est ?</translation>
+        <translation>Qu&apos;est-ce que c&apos;est&#xa0;?</translation>
     </message>
     <message>
         <source>Write a title, so that you find it again.</source>
@@ -4336,19 +4410,19 @@
     </message>
     <message>
         <source>A copy stays on this computer. Attach only what you may copy: look at the licence of the entry.</source>
-        <translation>Une copie reste sur cet ordinateur. Ne joignez que ce que vous pouvez copier : regardez la licence de la fiche.</translation>
+        <translation>Une copie reste sur cet ordinateur. Ne joignez que ce que vous pouvez copier&#xa0;: regardez la licence de la fiche.</translation>
     </message>
     <message>
         <source>An entry of your own: “{title}”</source>
-        <translation>Une fiche à vous : « {title} »</translation>
+        <translation>Une fiche à vous&#xa0;: «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Attach to “{title}”</source>
-        <translation>Joindre à « {title} »</translation>
+        <translation>Joindre à «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Attached: {files}</source>
-        <translation>Joint : {files}</translation>
+        <translation>Joint&#xa0;: {files}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4364,7 +4438,7 @@
     </message>
     <message>
         <source>Reading {name}: page {page} of {pages}</source>
-        <translation>Lecture de {name} : page {page} sur {pages}</translation>
+        <translation>Lecture de {name}&#xa0;: page {page} sur {pages}</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -4380,15 +4454,57 @@
     </message>
     <message>
         <source>What is to be done with {files}?</source>
-        <translation>Que faire de {files} ?</translation>
+        <translation>Que faire de {files}&#xa0;?</translation>
     </message>
     <message>
         <source>“{file}” is a catalogue. It is installed with “bbico pack install”.</source>
-        <translation>« {file} » est un catalogue. On l&apos;installe avec « bbico pack install ».</translation>
+        <translation>«&#xa0;{file}&#xa0;» est un catalogue. On l&apos;installe avec «&#xa0;bbico pack install&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>OwnMover</name>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n help points</source>
+        <translation>
+            <numerusform>%n point d&apos;aide</numerusform>
+            <numerusform>%n points d&apos;aide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kits</source>
+        <translation>
+            <numerusform>%n kit</numerusform>
+            <numerusform>%n kits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved searches</source>
+        <translation>
+            <numerusform>%n recherche enregistrée</numerusform>
+            <numerusform>%n recherches enregistrées</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Export all of it to one file</source>
         <translation>Tout exporter dans un fichier</translation>
@@ -4399,47 +4515,47 @@
     </message>
     <message>
         <source>Taken in: {file}</source>
-        <translation>Repris : {file}</translation>
+        <translation>Repris&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Written to {path}: {what}. The file is not locked: whoever has it can read it.</source>
-        <translation>Écrit dans {path} : {what}. Le fichier n&apos;est pas verrouillé : qui l&apos;a peut le lire.</translation>
+        <translation>Écrit dans {path}&#xa0;: {what}. Le fichier n&apos;est pas verrouillé&#xa0;: qui l&apos;a peut le lire.</translation>
     </message>
     <message>
         <source>entries that are newer here: {count}. Yours stays.</source>
-        <translation>fiches plus récentes ici : {count}. La vôtre reste.</translation>
+        <translation>fiches plus récentes ici&#xa0;: {count}. La vôtre reste.</translation>
     </message>
     <message>
         <source>entries that are newer in the file: {count}. Yours goes into the bin.</source>
-        <translation>fiches plus récentes dans le fichier : {count}. La vôtre va dans la corbeille.</translation>
+        <translation>fiches plus récentes dans le fichier&#xa0;: {count}. La vôtre va dans la corbeille.</translation>
     </message>
     <message>
         <source>new documents: {count}</source>
-        <translation>nouveaux documents : {count}</translation>
+        <translation>nouveaux documents&#xa0;: {count}</translation>
     </message>
     <message>
         <source>new entries: {count}</source>
-        <translation>nouvelles fiches : {count}</translation>
+        <translation>nouvelles fiches&#xa0;: {count}</translation>
     </message>
     <message>
         <source>new help points: {count}</source>
-        <translation>nouveaux points d&apos;aide : {count}</translation>
+        <translation>nouveaux points d&apos;aide&#xa0;: {count}</translation>
     </message>
     <message>
         <source>new kits: {count}</source>
-        <translation>nouveaux kits : {count}</translation>
+        <translation>nouveaux kits&#xa0;: {count}</translation>
     </message>
     <message>
         <source>new notes: {count}</source>
-        <translation>nouvelles notes : {count}</translation>
+        <translation>nouvelles notes&#xa0;: {count}</translation>
     </message>
     <message>
         <source>new saved searches: {count}</source>
-        <translation>nouvelles recherches enregistrées : {count}</translation>
+        <translation>nouvelles recherches enregistrées&#xa0;: {count}</translation>
     </message>
     <message>
         <source>notes on both sides: {count}. They are joined.</source>
-        <translation>notes des deux côtés : {count}. Elles sont réunies.</translation>
+        <translation>notes des deux côtés&#xa0;: {count}. Elles sont réunies.</translation>
     </message>
 </context>
 <context>
@@ -4465,23 +4581,23 @@
     </message>
     <message>
         <source>What for?</source>
-        <translation>Pour quoi ?</translation>
+        <translation>Pour quoi&#xa0;?</translation>
     </message>
     <message>
         <source>When can one reach them?</source>
-        <translation>Quand peut-on les joindre ?</translation>
+        <translation>Quand peut-on les joindre&#xa0;?</translation>
     </message>
     <message>
         <source>Where are they?</source>
-        <translation>Où sont-ils ?</translation>
+        <translation>Où sont-ils&#xa0;?</translation>
     </message>
     <message>
         <source>Which languages do they speak?</source>
-        <translation>Quelles langues parlent-ils ?</translation>
+        <translation>Quelles langues parlent-ils&#xa0;?</translation>
     </message>
     <message>
         <source>Who helps?</source>
-        <translation>Qui aide ?</translation>
+        <translation>Qui aide&#xa0;?</translation>
     </message>
     <message>
         <source>Write who helps, such as the name of the service.</source>
@@ -4531,7 +4647,7 @@
     </message>
     <message>
         <source>Material that you know and the catalogue does not: write it down here, or drop a PDF or a picture on the window. The search finds it, and it stays on this computer.</source>
-        <translation>Du matériel que vous connaissez et que le catalogue n&apos;a pas : notez-le ici, ou faites glisser un PDF ou une image sur la fenêtre. La recherche le trouve, et il reste sur cet ordinateur.</translation>
+        <translation>Du matériel que vous connaissez et que le catalogue n&apos;a pas&#xa0;: notez-le ici, ou faites glisser un PDF ou une image sur la fenêtre. La recherche le trouve, et il reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -4551,15 +4667,15 @@
     </message>
     <message>
         <source>Who helps in your town? What you write down here stands first in Help now, on this computer only.</source>
-        <translation>Qui aide dans votre commune ? Ce que vous notez ici figure en premier dans Aide maintenant, sur cet ordinateur seulement.</translation>
+        <translation>Qui aide dans votre commune&#xa0;? Ce que vous notez ici figure en premier dans Aide maintenant, sur cet ordinateur seulement.</translation>
     </message>
     <message>
         <source>You can attach a PDF or a picture to every entry: open one and drop the file on it.</source>
-        <translation>Vous pouvez joindre un PDF ou une image à chaque fiche : ouvrez-en une et faites-y glisser le fichier.</translation>
+        <translation>Vous pouvez joindre un PDF ou une image à chaque fiche&#xa0;: ouvrez-en une et faites-y glisser le fichier.</translation>
     </message>
     <message>
         <source>You can write a note at every entry: open one and look for “Your note”.</source>
-        <translation>Vous pouvez écrire une note sur chaque fiche : ouvrez-en une et cherchez « Votre note ».</translation>
+        <translation>Vous pouvez écrire une note sur chaque fiche&#xa0;: ouvrez-en une et cherchez «&#xa0;Votre note&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -4578,11 +4694,11 @@
     </message>
     <message>
         <source>Thrown away: “{title}”</source>
-        <translation>Jeté : « {title} »</translation>
+        <translation>Jeté&#xa0;: «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>You began “{title}” and have not saved it yet.</source>
-        <translation>Vous avez commencé « {title} » et ne l&apos;avez pas encore enregistré.</translation>
+        <translation>Vous avez commencé «&#xa0;{title}&#xa0;» et ne l&apos;avez pas encore enregistré.</translation>
     </message>
     <message>
         <source>without a title</source>
@@ -4601,18 +4717,28 @@
     </message>
     <message>
         <source>Take away: {value}</source>
-        <translation>Retirer : {value}</translation>
+        <translation>Retirer&#xa0;: {value}</translation>
     </message>
 </context>
 <context>
     <name>OwnWords</name>
-    <message>
-        <source>1 page</source>
-        <translation>1 page</translation>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
     </message>
     <message>
         <source>at “{title}”</source>
-        <translation>sur « {title} »</translation>
+        <translation>sur «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>day not known</source>
@@ -4644,7 +4770,7 @@
     </message>
     <message>
         <source>only pictures of text: the search cannot look into it</source>
-        <translation>seulement des images de texte : la recherche ne peut pas y regarder</translation>
+        <translation>seulement des images de texte&#xa0;: la recherche ne peut pas y regarder</translation>
     </message>
     <message>
         <source>picture</source>
@@ -5092,7 +5218,7 @@
     </message>
     <message>
         <source>needs a screen: leave it out or replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>demande un écran : à laisser ou à remplacer</translation>
     </message>
     <message>
         <source>no address known</source>
@@ -5108,7 +5234,7 @@
     </message>
     <message>
         <source>not known whether it works without a screen</source>
-        <translation type="unfinished"></translation>
+        <translation>on ne sait pas si cela marche sans écran</translation>
     </message>
     <message>
         <source>not known – ask the maker</source>
@@ -5217,7 +5343,7 @@
     </message>
     <message>
         <source>Kits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kits</translation>
     </message>
     <message>
         <source>My own</source>
@@ -5282,16 +5408,16 @@
     <name>PreviewChoices</name>
     <message numerus="yes">
         <source>%n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sheets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n feuille</numerusform>
+            <numerusform>%n feuilles</numerusform>
         </translation>
     </message>
     <message>
@@ -5351,55 +5477,55 @@
     <name>PreviewLesson</name>
     <message>
         <source>Answers, apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses, à part</translation>
     </message>
     <message>
         <source>Each part begins on a new sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque partie commence sur une nouvelle feuille</translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins</translation>
     </message>
     <message>
         <source>For pupils</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les élèves</translation>
     </message>
     <message>
         <source>For the teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour l&apos;enseignant</translation>
     </message>
     <message>
         <source>How many pupils</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien d&apos;élèves</translation>
     </message>
     <message>
         <source>How many sets of cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de jeux de cartes</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>On both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Recto verso</translation>
     </message>
     <message>
         <source>Sets of cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeux de cartes</translation>
     </message>
     <message>
         <source>Two on a page, to cut apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux par page, à découper</translation>
     </message>
     <message>
         <source>What is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est imprimé</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
 </context>
 <context>
@@ -5422,9 +5548,9 @@
     </message>
     <message numerus="yes">
         <source>{page}, printed %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{page}, imprimée %n fois</numerusform>
+            <numerusform>{page}, imprimée %n fois</numerusform>
         </translation>
     </message>
 </context>
@@ -5876,7 +6002,7 @@
     </message>
     <message>
         <source>The file {path} was not taken: these are too many large files at once.</source>
-        <translation>Le fichier {path} n&apos;a pas été repris : ce sont trop de gros fichiers à la fois.</translation>
+        <translation>Le fichier {path} n&apos;a pas été repris&#xa0;: ce sont trop de gros fichiers à la fois.</translation>
     </message>
     <message>
         <source>The file {path} was written by a newer version of this program. Nothing was changed.</source>
@@ -6100,7 +6226,7 @@
     </message>
     <message>
         <source>This program cannot do anything with the file {path}: it is neither a PDF, nor a picture, nor a file of this program.</source>
-        <translation>Ce programme ne peut rien faire du fichier {path} : ce n&apos;est ni un PDF, ni une image, ni un fichier de ce programme.</translation>
+        <translation>Ce programme ne peut rien faire du fichier {path}&#xa0;: ce n&apos;est ni un PDF, ni une image, ni un fichier de ce programme.</translation>
     </message>
     <message>
         <source>This program may not read or write {path}.</source>
@@ -6859,11 +6985,11 @@
     <name>UndoSteps</name>
     <message>
         <source>Done again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Refait : {what}</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : {what}</translation>
     </message>
 </context>
 <context>
@@ -6960,21 +7086,6 @@
     <message>
         <source>{name}: {value}</source>
         <translation>{name}&#xa0;: {value}</translation>
-    </message>
-</context>
-<context>
-    <name>_Card</name>
-    <message>
-        <source>Make it a kit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print this lesson</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read first</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1586,11 +1586,11 @@
     <name>EntryDetail</name>
     <message>
         <source>Add to a kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan een bundel toevoegen</translation>
     </message>
     <message>
         <source>Also with Ctrl+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook met Ctrl+D</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -1606,7 +1606,7 @@
     </message>
     <message>
         <source>Open as kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen als bundel</translation>
     </message>
     <message>
         <source>Open in Help now</source>
@@ -2268,6 +2268,57 @@
     </message>
 </context>
 <context>
+    <name>HomeShelves</name>
+    <message numerus="yes">
+        <source>%n came</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All kits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New since the last update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your kits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>IncomingFiles</name>
     <message>
         <source>All files</source>
@@ -2341,78 +2392,82 @@
     <name>KitChanging</name>
     <message numerus="yes">
         <source>%n entries stand in the kit {kit}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche staat nu in de bundel {kit}.</numerusform>
+            <numerusform>%n fiches staan nu in de bundel {kit}.</numerusform>
         </translation>
     </message>
     <message>
         <source>A copy of {kit} stands among your kits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kopie van {kit} staat bij je bundels.</translation>
     </message>
     <message>
         <source>The kit {before} is called {kit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bundel {before} heet {kit}.</translation>
     </message>
     <message>
         <source>The kit {kit} has no time of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bundel {kit} heeft geen eigen tijd.</translation>
     </message>
     <message>
         <source>The kit {kit} is given with a projector.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bundel {kit} wordt met een projector gegeven.</translation>
     </message>
     <message>
         <source>The kit {kit} is given without a projector.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bundel {kit} wordt zonder projector gegeven.</translation>
     </message>
     <message>
         <source>The kit {kit} is in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bundel {kit} ligt in de prullenbak.</translation>
     </message>
     <message numerus="yes">
         <source>The kit {kit} is new, with %n entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De bundel {kit} is nieuw, met %n fiche.</numerusform>
+            <numerusform>De bundel {kit} is nieuw, met %n fiches.</numerusform>
         </translation>
     </message>
     <message>
         <source>The kit {kit} is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bundel {kit} is nieuw.</translation>
     </message>
     <message>
         <source>The lesson stands among your kits.</source>
-        <translation type="unfinished"></translation>
+        <translation>De les staat bij je bundels.</translation>
     </message>
     <message>
         <source>The note at {entry} is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>De notitie bij {entry} is veranderd.</translation>
     </message>
     <message>
         <source>The note of the kit {kit} is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>De notitie van de bundel {kit} is veranderd.</translation>
     </message>
     <message numerus="yes">
         <source>There are %n minutes for the kit {kit}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Voor de bundel {kit} is er %n minuut.</numerusform>
+            <numerusform>Voor de bundel {kit} zijn er %n minuten.</numerusform>
         </translation>
     </message>
     <message>
+        <source>{entry} has no time.</source>
+        <translation>{entry} heeft geen tijd.</translation>
+    </message>
+    <message>
         <source>{entry} is no longer in the kit {kit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} zit niet meer in de bundel {kit}.</translation>
     </message>
     <message>
         <source>{entry} stands at place {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} staat op plaats {place}.</translation>
     </message>
     <message numerus="yes">
         <source>{entry} takes %n minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{entry} duurt %n minuut.</numerusform>
+            <numerusform>{entry} duurt %n minuten.</numerusform>
         </translation>
     </message>
 </context>
@@ -2420,444 +2475,444 @@
     <name>KitChooser</name>
     <message>
         <source>Close without adding</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten zonder toe te voegen</translation>
     </message>
     <message numerus="yes">
         <source>Into which kit do %n entries go?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In welke bundel komt %n fiche?</numerusform>
+            <numerusform>In welke bundel komen %n fiches?</numerusform>
         </translation>
     </message>
     <message>
         <source>My kits, the one used last first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn bundels, de laatst gebruikte eerst</translation>
     </message>
     <message>
         <source>Name of a new kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van een nieuwe bundel</translation>
     </message>
     <message>
         <source>New kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe bundel</translation>
     </message>
     <message>
         <source>all are in it already</source>
-        <translation type="unfinished"></translation>
+        <translation>zitten er alle al in</translation>
     </message>
     <message>
         <source>is in it already</source>
-        <translation type="unfinished"></translation>
+        <translation>zit er al in</translation>
     </message>
 </context>
 <context>
     <name>KitClock</name>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message>
         <source>Less time</source>
-        <translation type="unfinished"></translation>
+        <translation>Minder tijd</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer tijd</translation>
     </message>
     <message>
         <source>Say of each entry whether it works on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeggen van elke fiche of het op papier kan</translation>
     </message>
     <message>
         <source>There is no projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen projector</translation>
     </message>
     <message>
         <source>Time there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd die er is</translation>
     </message>
     <message>
         <source>Time there is, in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd die er is, in minuten</translation>
     </message>
     <message>
         <source>another time</source>
-        <translation type="unfinished"></translation>
+        <translation>andere tijd</translation>
     </message>
 </context>
 <context>
     <name>KitFiles</name>
     <message>
         <source>A newer program made the file: something of it may be missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuwer programma maakte het bestand: misschien ontbreekt hier iets.</translation>
     </message>
     <message>
         <source>Kits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundels</translation>
     </message>
     <message>
         <source>Open a kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bundel openen</translation>
     </message>
     <message>
         <source>Save the kit as file</source>
-        <translation type="unfinished"></translation>
+        <translation>De bundel als bestand bewaren</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard: {path}</translation>
     </message>
     <message>
         <source>The kit {kit} is here already. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bundel {kit} is er al. Er is niets toegevoegd.</translation>
     </message>
     <message>
         <source>The kit {kit} was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bundel {kit} is opgenomen.</translation>
     </message>
 </context>
 <context>
     <name>KitHeadBar</name>
     <message>
         <source>All kits</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle bundels</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren</translation>
     </message>
     <message>
         <source>Copy and change</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren en aanpassen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Make lesson and print</source>
-        <translation type="unfinished"></translation>
+        <translation>Les maken en afdrukken</translation>
     </message>
     <message>
         <source>Name of the kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van de bundel</translation>
     </message>
     <message>
         <source>One file that another computer can open, also with an older catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén bestand dat een andere computer kan openen, ook met een oudere catalogus</translation>
     </message>
     <message>
         <source>Ready-made kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kant-en-klare bundel</translation>
     </message>
     <message>
         <source>Save as file</source>
-        <translation type="unfinished"></translation>
+        <translation>Als bestand bewaren</translation>
     </message>
     <message>
         <source>Teacher sheet, sheets for the pupils and answers, each as you need it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lerarenblad, leerlingenbladen en antwoorden, elk zoals je het nodig hebt</translation>
     </message>
 </context>
 <context>
     <name>KitLessonPanel</name>
     <message>
         <source> minutes</source>
-        <translation type="unfinished"></translation>
+        <translation> minuten</translation>
     </message>
     <message>
         <source> years</source>
-        <translation type="unfinished"></translation>
+        <translation> jaar</translation>
     </message>
     <message numerus="yes">
         <source>%n lessons that need no internet, each with all sheets and answers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n les die geen internet nodig heeft, met alle bladen en antwoorden.</numerusform>
+            <numerusform>%n lessen die geen internet nodig hebben, elk met alle bladen en antwoorden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message>
         <source>A lesson for tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Een les voor morgen</translation>
     </message>
     <message>
         <source>Age of the pupils</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeftijd van de leerlingen</translation>
     </message>
     <message>
         <source>All kits</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle bundels</translation>
     </message>
     <message>
         <source>How many minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel minuten</translation>
     </message>
     <message>
         <source>I have</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik heb</translation>
     </message>
     <message>
         <source>Less time</source>
-        <translation type="unfinished"></translation>
+        <translation>Minder tijd</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer tijd</translation>
     </message>
     <message>
         <source>Nothing fits this time and this age. Take more time or another age, or look for material yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets past bij deze tijd en deze leeftijd. Neem meer tijd of een andere leeftijd, of zoek zelf materiaal.</translation>
     </message>
     <message>
         <source>Older</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouder</translation>
     </message>
     <message>
         <source>Younger</source>
-        <translation type="unfinished"></translation>
+        <translation>Jonger</translation>
     </message>
     <message>
         <source>for age</source>
-        <translation type="unfinished"></translation>
+        <translation>voor leeftijd</translation>
     </message>
 </context>
 <context>
     <name>KitPane</name>
     <message>
         <source>All kits</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle bundels</translation>
     </message>
     <message>
         <source>Kits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundels</translation>
     </message>
     <message>
         <source>New kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe bundel</translation>
     </message>
     <message>
         <source>Open a kit file</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bundelbestand openen</translation>
     </message>
 </context>
 <context>
     <name>KitQuestion</name>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Allebei houden</translation>
     </message>
     <message>
         <source>Leave the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand laten</translation>
     </message>
     <message>
         <source>Replace mine</source>
-        <translation type="unfinished"></translation>
+        <translation>De mijne vervangen</translation>
     </message>
     <message>
         <source>You have another kit called {kit}. What becomes of the file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Je hebt een andere bundel die {kit} heet. Wat doen we met het bestand?</translation>
     </message>
 </context>
 <context>
     <name>KitSteps</name>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Omlaag</translation>
     </message>
     <message>
         <source>Entries of this kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches in deze bundel</translation>
     </message>
     <message>
         <source>Less time</source>
-        <translation type="unfinished"></translation>
+        <translation>Minder tijd</translation>
     </message>
     <message>
         <source>Minutes that this entry takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten die deze fiche duurt</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer tijd</translation>
     </message>
     <message>
         <source>Note at this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie bij deze fiche</translation>
     </message>
     <message>
         <source>Note: what it is there for</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie: waarvoor het dient</translation>
     </message>
     <message>
         <source>Nothing is in this kit yet. Look for entries and press Ctrl+D, or drag them here from a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zit nog niets in deze bundel. Zoek fiches en druk op Ctrl+D, of sleep ze uit een lijst hierheen.</translation>
     </message>
     <message>
         <source>One place earlier (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén plaats vroeger (Alt+pijl omhoog)</translation>
     </message>
     <message>
         <source>One place later (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén plaats later (Alt+pijl omlaag)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Eruit halen</translation>
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Duurt</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Omhoog</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>niet gezegd</translation>
     </message>
     <message>
         <source>{entry}, place {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry}, plaats {place}</translation>
     </message>
 </context>
 <context>
     <name>KitView</name>
     <message>
         <source>Note of the kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie van de bundel</translation>
     </message>
     <message>
         <source>Note: for whom the kit is, and what to think of</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie: voor wie de bundel is, en waaraan te denken</translation>
     </message>
 </context>
 <context>
     <name>Kits</name>
     <message numerus="yes">
         <source>%n entries are no longer in the catalogue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche staat niet meer in de catalogus.</numerusform>
+            <numerusform>%n fiches staan niet meer in de catalogus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries were changed since they were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche is veranderd sinds ze toegevoegd werd.</numerusform>
+            <numerusform>%n fiches zijn veranderd sinds ze toegevoegd werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries without a time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche zonder tijd</numerusform>
+            <numerusform>%n fiches zonder tijd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuut over</numerusform>
+            <numerusform>%n minuten over</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuut te veel</numerusform>
+            <numerusform>%n minuten te veel</numerusform>
         </translation>
     </message>
     <message>
         <source>A lesson for tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Een les voor morgen</translation>
     </message>
     <message>
         <source>My kits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn bundels</translation>
     </message>
     <message>
         <source>Ready-made kits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kant-en-klare bundels</translation>
     </message>
     <message>
         <source>The copy in the kit is shown, and printed with a mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kopie in de bundel wordt getoond, en met een teken afgedrukt.</translation>
     </message>
     <message>
         <source>Three that are ready, on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Drie die klaar zijn, op papier</translation>
     </message>
     <message>
         <source>changed since it was added</source>
-        <translation type="unfinished"></translation>
+        <translation>veranderd sinds ze toegevoegd werd</translation>
     </message>
     <message>
         <source>has ended: it may be gone</source>
-        <translation type="unfinished"></translation>
+        <translation>is gestopt: bestaat misschien niet meer</translation>
     </message>
     <message>
         <source>just right</source>
-        <translation type="unfinished"></translation>
+        <translation>precies genoeg</translation>
     </message>
     <message>
         <source>needs a screen: leave it out or replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>heeft een scherm nodig: laat het weg of vervang het</translation>
     </message>
     <message>
         <source>no longer in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>niet meer in de catalogus</translation>
     </message>
     <message>
         <source>not in this catalogue, and no copy is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>niet in deze catalogus, en er is geen kopie</translation>
     </message>
     <message>
         <source>not known whether it works without a screen</source>
-        <translation type="unfinished"></translation>
+        <translation>niet bekend of het zonder scherm kan</translation>
     </message>
     <message>
         <source>without a projector: see the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>zonder projector: zie het blad</translation>
     </message>
     <message>
         <source>{filled} of {planned} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{filled} van {planned} min</translation>
     </message>
 </context>
 <context>
     <name>KitsPage</name>
     <message>
         <source>Kits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundels</translation>
     </message>
     <message>
         <source>New kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe bundel</translation>
     </message>
 </context>
 <context>
@@ -2868,12 +2923,27 @@
     </message>
 </context>
 <context>
+    <name>LessonCardFrame</name>
+    <message>
+        <source>Make it a kit</source>
+        <translation>Maak er een bundel van</translation>
+    </message>
+    <message>
+        <source>Print this lesson</source>
+        <translation>Deze les afdrukken</translation>
+    </message>
+    <message>
+        <source>Read first</source>
+        <translation>Eerst lezen</translation>
+    </message>
+</context>
+<context>
     <name>Lessons</name>
     <message numerus="yes">
         <source>%n activities do not say their time or age. They are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n activiteit zegt niet hoelang of voor welke leeftijd. Ze is weggelaten.</numerusform>
+            <numerusform>%n activiteiten zeggen niet hoelang of voor welke leeftijd. Ze zijn weggelaten.</numerusform>
         </translation>
     </message>
 </context>
@@ -2981,6 +3051,10 @@
     </message>
     <message>
         <source>Chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for nothing any more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3824,11 +3898,11 @@
     <name>NameCaution</name>
     <message>
         <source>I understand</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrepen</translation>
     </message>
     <message>
         <source>Write no names of clients or pupils. Notes stay here, but they go along when you print or pass on the kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf geen namen van cliënten of leerlingen. Notities blijven hier, maar gaan mee als je de bundel afdrukt of doorgeeft.</translation>
     </message>
 </context>
 <context>
@@ -3892,11 +3966,11 @@
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw doen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan maken</translation>
     </message>
 </context>
 <context>
@@ -4389,6 +4463,48 @@
 </context>
 <context>
     <name>OwnMover</name>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n help points</source>
+        <translation>
+            <numerusform>%n hulppunt</numerusform>
+            <numerusform>%n hulppunten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kits</source>
+        <translation>
+            <numerusform>%n pakket</numerusform>
+            <numerusform>%n pakketten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n notitie</numerusform>
+            <numerusform>%n notities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved searches</source>
+        <translation>
+            <numerusform>%n bewaarde zoekopdracht</numerusform>
+            <numerusform>%n bewaarde zoekopdrachten</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Export all of it to one file</source>
         <translation>Alles naar één bestand exporteren</translation>
@@ -4606,9 +4722,19 @@
 </context>
 <context>
     <name>OwnWords</name>
-    <message>
-        <source>1 page</source>
-        <translation>1 bladzijde</translation>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n bladzijde</numerusform>
+            <numerusform>%n bladzijden</numerusform>
+        </translation>
     </message>
     <message>
         <source>at “{title}”</source>
@@ -5092,7 +5218,7 @@
     </message>
     <message>
         <source>needs a screen: leave it out or replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>heeft een scherm nodig: laat het weg of vervang het</translation>
     </message>
     <message>
         <source>no address known</source>
@@ -5108,7 +5234,7 @@
     </message>
     <message>
         <source>not known whether it works without a screen</source>
-        <translation type="unfinished"></translation>
+        <translation>niet bekend of het zonder scherm kan</translation>
     </message>
     <message>
         <source>not known – ask the maker</source>
@@ -5217,7 +5343,7 @@
     </message>
     <message>
         <source>Kits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundels</translation>
     </message>
     <message>
         <source>My own</source>
@@ -5282,16 +5408,16 @@
     <name>PreviewChoices</name>
     <message numerus="yes">
         <source>%n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bladzijde</numerusform>
+            <numerusform>%n bladzijden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sheets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vel</numerusform>
+            <numerusform>%n vellen</numerusform>
         </translation>
     </message>
     <message>
@@ -5351,55 +5477,55 @@
     <name>PreviewLesson</name>
     <message>
         <source>Answers, apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden, apart</translation>
     </message>
     <message>
         <source>Each part begins on a new sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk deel begint op een nieuw vel</translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Minder</translation>
     </message>
     <message>
         <source>For pupils</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor leerlingen</translation>
     </message>
     <message>
         <source>For the teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor de leerkracht</translation>
     </message>
     <message>
         <source>How many pupils</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel leerlingen</translation>
     </message>
     <message>
         <source>How many sets of cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel sets kaartjes</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer</translation>
     </message>
     <message>
         <source>On both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Dubbelzijdig</translation>
     </message>
     <message>
         <source>Sets of cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Sets kaartjes</translation>
     </message>
     <message>
         <source>Two on a page, to cut apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee per bladzijde, om te knippen</translation>
     </message>
     <message>
         <source>What is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat wordt afgedrukt</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>geen</translation>
     </message>
 </context>
 <context>
@@ -5422,9 +5548,9 @@
     </message>
     <message numerus="yes">
         <source>{page}, printed %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{page}, %n keer afgedrukt</numerusform>
+            <numerusform>{page}, %n keer afgedrukt</numerusform>
         </translation>
     </message>
 </context>
@@ -6859,11 +6985,11 @@
     <name>UndoSteps</name>
     <message>
         <source>Done again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw gedaan: {what}</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan gemaakt: {what}</translation>
     </message>
 </context>
 <context>
@@ -6960,21 +7086,6 @@
     <message>
         <source>{name}: {value}</source>
         <translation>{name}: {value}</translation>
-    </message>
-</context>
-<context>
-    <name>_Card</name>
-    <message>
-        <source>Make it a kit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print this lesson</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read first</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

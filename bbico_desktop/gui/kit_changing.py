@@ -99,7 +99,10 @@ class KitChanging(QObject):
     def time_entry(self, kit_id: str, entry: tuple[str, str], minutes: int) -> None:
         """Say how long an entry takes; 0: nobody knows."""
         entry_id, title = entry
-        said = self.tr("{entry} takes %n minutes.", "", minutes).format(entry=_named(title))
+        if minutes:
+            said = self.tr("{entry} takes %n minutes.", "", minutes).format(entry=_named(title))
+        else:
+            said = self.tr("{entry} has no time.").format(entry=_named(title))
         self._steps.make(said, lambda services: services.kits.set_minutes(kit_id, entry_id, minutes or None), tell=False)
 
     def keep_lesson(self, entries: Sequence[str], language: Language, minutes: int) -> None:

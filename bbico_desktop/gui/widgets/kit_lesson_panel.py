@@ -20,7 +20,7 @@ LEAST, MOST, YOUNGEST, OLDEST = 10, 480, 3, 99
 BEGIN_MINUTES, BEGIN_AGE = 50, 13
 
 
-class _Card(QFrame):
+class LessonCardFrame(QFrame):
     """One lesson."""
 
     def __init__(self, *, look: Look, card: LessonCard, may_keep: bool, parent: QWidget) -> None:
@@ -74,7 +74,7 @@ class KitLessonPanel(QWidget):
     def __init__(self, *, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self.cards: list[_Card] = []
+        self.cards: list[LessonCardFrame] = []
         self.back = IconButton(look=look, icon="chevron-left", kind="link", parent=self)
         self._title = text_label("heading", parent=self, wraps=True)
         self._have, self._aged = text_label("strong", parent=self), text_label("strong", parent=self)
@@ -102,7 +102,7 @@ class KitLessonPanel(QWidget):
         for card in self.cards:
             card.hide()
             card.deleteLater()
-        self.cards = [_Card(look=self._look, card=one, may_keep=may_keep, parent=self) for one in lessons.cards]
+        self.cards = [LessonCardFrame(look=self._look, card=one, may_keep=may_keep, parent=self) for one in lessons.cards]
         for place, card in enumerate(self.cards):
             card.print.clicked.connect(self._print)
             card.keep.clicked.connect(self._keep)
