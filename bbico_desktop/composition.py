@@ -271,13 +271,7 @@ class Services(OwnServices, ProgramServices):
         from bbico_desktop.services.handouts import Handouts
 
         press = self._once("press", lambda: TypstPress(resources=self.paths.resources))
-        return Handouts(
-            records=self.browsing,
-            helps=self.help_now,
-            press=press,
-            clock=self.clock,
-            near=lambda: self.help_points.all(),
-        )
+        return Handouts(records=self.browsing, helps=self.help_now, press=press, clock=self.clock, near=self.nearby)
 
     def _build_updating(self) -> Updating:
         from bbico_desktop.services.updating import Updating

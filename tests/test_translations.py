@@ -35,6 +35,7 @@ SAME = {
         *DATES,
         *("1 page", "Catalogue", "Catalogue {number}", "E-mail", "Licence", "Options", "Organisations", "Pages", "Sources"),
         *("%n actions", "&Menu", "Kit", "Menus"),
+        *("Documents", "Notes", "%n documents", "%n kits", "%n notes", "%n pages"),
         *("Minutes", "Type", "Version {version}", "catalogue", "document", "kit", "note", "{minutes} minutes"),
     },
     "de": {*SHARED, "{name}: {value}", "Form", "Name", "Text: B-BICO Desktop", "Version {version}"},

@@ -10,13 +10,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, QTemporaryDir, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from bbico_desktop.domain.problems import Family, Problem
 from bbico_desktop.exchange.pictures import SUFFIXES
 from bbico_desktop.foundation.files import write_for_reader
 from bbico_desktop.gui.errors import words_for
+from bbico_desktop.gui.opening import hand_over
 from bbico_desktop.gui.service_desk import ServiceDesk
 from bbico_desktop.gui.session import Session
 
@@ -35,11 +35,6 @@ def ask_where(parent: QWidget, suggested: Path) -> Path | None:
     title = QCoreApplication.translate("OwnDocuments", "Save a copy")
     chosen, _ = QFileDialog.getSaveFileName(parent, title, str(suggested))
     return Path(chosen) if chosen else None
-
-
-def hand_over(url: QUrl) -> bool:
-    """Give a file to the system's program for it; return whether the system took it."""
-    return QDesktopServices.openUrl(url)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -103,16 +103,18 @@ class OwnMover(QObject):
 
 def content_words(content: OwnContent) -> Iterator[str]:
     """Yield how many of each kind there are, leaving out what there is none of."""
-    for words, count in (
-        (QCoreApplication.translate("OwnMover", "%n entries", "", len(content.entries)), len(content.entries)),
-        (QCoreApplication.translate("OwnMover", "%n help points", "", len(content.help_points)), len(content.help_points)),
-        (QCoreApplication.translate("OwnMover", "%n notes", "", len(content.notes)), len(content.notes)),
-        (QCoreApplication.translate("OwnMover", "%n documents", "", len(content.documents)), len(content.documents)),
-        (QCoreApplication.translate("OwnMover", "%n saved searches", "", len(content.searches)), len(content.searches)),
-        (QCoreApplication.translate("OwnMover", "%n kits", "", len(content.kits)), len(content.kits)),
-    ):
-        if count:
-            yield words
+    entries, points, notes = len(content.entries), len(content.help_points), len(content.notes)
+    documents, searches, kits = len(content.documents), len(content.searches), len(content.kits)
+    worded = (
+        QCoreApplication.translate("OwnMover", "%n entries", "", entries),
+        QCoreApplication.translate("OwnMover", "%n help points", "", points),
+        QCoreApplication.translate("OwnMover", "%n notes", "", notes),
+        QCoreApplication.translate("OwnMover", "%n documents", "", documents),
+        QCoreApplication.translate("OwnMover", "%n saved searches", "", searches),
+        QCoreApplication.translate("OwnMover", "%n kits", "", kits),
+    )
+    counts = (entries, points, notes, documents, searches, kits)
+    yield from (words for words, count in zip(worded, counts, strict=True) if count)
 
 
 def change_words(counts: Mapping[str, int]) -> Iterator[str]:

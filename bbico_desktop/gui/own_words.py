@@ -67,9 +67,8 @@ def document_words(one: Attached) -> str:
     """Return what kind of document it is, how long, and whether the search can look into it."""
     if one.media_type.startswith(PICTURE):
         return QCoreApplication.translate("OwnWords", "picture")
-    pages = QCoreApplication.translate("OwnWords", "%n pages", "", one.pages)
-    if one.pages == 1:
-        pages = QCoreApplication.translate("OwnWords", "1 page")
+    count = one.pages
+    pages = QCoreApplication.translate("OwnWords", "%n pages", "", count)
     if one.searchable:
         return pages
     return f"{pages} · " + QCoreApplication.translate("OwnWords", "only pictures of text: the search cannot look into it")
@@ -130,7 +129,8 @@ def backup_day(day: str) -> str:
 
 def _backups(kept: OwnKept) -> Iterator[OwnRow]:
     for one in kept.backups:
-        documents = QCoreApplication.translate("OwnWords", "%n documents", "", len(one.documents))
+        count = len(one.documents)
+        documents = QCoreApplication.translate("OwnWords", "%n documents", "", count)
         line = f"{size_words(one.bytes)} · {documents}" if one.documents else size_words(one.bytes)
         yield OwnRow(key=str(one.number), title=backup_day(one.day), line=line, icon="history")
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
@@ -36,7 +37,7 @@ class Place:
 def _home(tools: Collaborators, language: Language) -> Page:
     from bbico_desktop.gui.pages.home import HomePage
 
-    return HomePage(look=tools.look, desk=tools.desk, first_page=tools.first_page, language=language)
+    return HomePage(look=tools.look, desk=tools.desk, session=tools.session, first_page=tools.first_page, language=language)
 
 
 def _search(tools: Collaborators, language: Language) -> Page:
@@ -96,7 +97,7 @@ def _own(tools: Collaborators, language: Language) -> Page:
         desk=tools.desk,
         steps=tools.undo_steps,
         session=tools.session,
-        actions=tools.actions,
+        choose_file=partial(tools.actions.run, "open_file"),
         clock=tools.clock,
         language=language,
     )

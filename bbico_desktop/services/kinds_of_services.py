@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from bbico_desktop.domain.help_points import HelpPoint
     from bbico_desktop.services.about import AboutProgram
     from bbico_desktop.services.backups import Backups
     from bbico_desktop.services.bin import Bin
@@ -61,6 +62,10 @@ class OwnServices:
     def help_points(self) -> HelpPoints:
         """Return what keeps who helps nearby."""
         return self._own.help_points
+
+    def nearby(self) -> tuple[HelpPoint, ...]:
+        """Return who helps nearby, for paper; nothing is opened until it is asked for."""
+        return self.help_points.all()
 
     @property
     def unsaved_form(self) -> UnsavedForm:

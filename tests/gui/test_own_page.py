@@ -12,7 +12,6 @@ from PySide6.QtTest import QTest
 from bbico_desktop.domain.help_points import HelpPoint
 from bbico_desktop.domain.own_things import EntryDraft
 from bbico_desktop.domain.problems import Family, Problem
-from bbico_desktop.gui.actions import Actions
 from bbico_desktop.gui.background import Background
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.navigation import Route
@@ -50,7 +49,7 @@ class Reader:
             desk=self.desk,
             steps=self.steps,
             session=self.session,
-            actions=Actions(look=look, session=self.session, parent=look),
+            choose_file=bool,
             clock=self.services.clock,
             language="en",
         )

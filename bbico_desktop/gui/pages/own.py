@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from bbico_desktop.domain.languages import Language
 from bbico_desktop.foundation.clock import Clock
-from bbico_desktop.gui.actions import Actions
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.navigation import Route
 from bbico_desktop.gui.own_asking import Asked, OwnAsking
@@ -47,7 +46,7 @@ class OwnPage(Page):
         desk: ServiceDesk,
         steps: UndoSteps,
         session: Session,
-        actions: Actions,
+        choose_file: Callable[[], object],
         clock: Clock,
         language: Language,
         mover: OwnMover | None = None,
@@ -60,7 +59,7 @@ class OwnPage(Page):
         self._steps = steps
         self._session = session
         self._clock = clock
-        self._actions = actions
+        self._choose = choose_file
         self._kept = OwnKept()
         self._read = False
         self._wanted: str | None = None
@@ -210,7 +209,7 @@ class OwnPage(Page):
         self.go.emit(Route(page=OWN, entry_id=NEW_ENTRY))
 
     def _choose_file(self) -> None:
-        self._actions.run("open_file")
+        self._choose()
 
     def _new_point(self) -> None:
         self.go.emit(Route(page=OWN, entry_id=NEW_POINT))
