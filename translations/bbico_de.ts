@@ -5,82 +5,82 @@
     <name>AboutPage</name>
     <message>
         <source>About B-BICO Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Über B-BICO Desktop</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert.</translation>
     </message>
 </context>
 <context>
     <name>AboutWords</name>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog</translation>
     </message>
     <message>
         <source>Catalogue {number} of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog {number} vom {date}</translation>
     </message>
     <message>
         <source>Development catalogue: its key is public, so anybody could have made it. It is for trying out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwicklungskatalog: Sein Schlüssel ist öffentlich, jeder könnte ihn gemacht haben. Er ist zum Ausprobieren.</translation>
     </message>
     <message>
         <source>Fingerprint: {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck: {digest}</translation>
     </message>
     <message>
         <source>It is compiled from published sources, with their dates. It is not an official publication of the B-BICO consortium until the consortium adopts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist aus veröffentlichten Quellen zusammengestellt, mit ihrem Datum. Er ist keine amtliche Veröffentlichung des B-BICO-Konsortiums, solange das Konsortium ihn nicht übernimmt.</translation>
     </message>
     <message>
         <source>Letters and icons</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriften und Symbole</translation>
     </message>
     <message>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheken</translation>
     </message>
     <message>
         <source>Licence: {licence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz: {licence}</translation>
     </message>
     <message>
         <source>Only catalogues that are signed with one of these keys are taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Kataloge, die mit einem dieser Schlüssel unterschrieben sind, werden aufgenommen.</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>The program needs no network and no account, and sends nothing anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm braucht weder Netz noch Konto und schickt nichts irgendwohin.</translation>
     </message>
     <message>
         <source>The program stands on the work of others. Each library has its own licence:</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm stützt sich auf die Arbeit anderer. Jede Bibliothek hat ihre eigene Lizenz:</translation>
     </message>
     <message>
         <source>There is none: no catalogue can be taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen: Kein Katalog kann aufgenommen werden.</translation>
     </message>
     <message>
         <source>Trusted keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel, denen vertraut wird</translation>
     </message>
     <message>
         <source>Version {version} of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version} vom {date}</translation>
     </message>
     <message>
         <source>development key, which everybody has</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwicklungsschlüssel, den alle haben</translation>
     </message>
     <message>
         <source>licence not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -786,7 +786,7 @@
     </message>
     <message>
         <source>Saved in {path}. It holds these files, and nothing that you wrote or searched:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert in {path}. Darin sind diese Dateien, und nichts, was Sie geschrieben oder gesucht haben:</translation>
     </message>
     <message>
         <source>Say how good the search is, measured with judged queries.</source>
@@ -1334,7 +1334,7 @@
     </message>
     <message>
         <source>save a report for those who look into a fault, as a ZIP file</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Bericht für alle speichern, die einen Fehler suchen, als ZIP-Datei</translation>
     </message>
     <message>
         <source>saved search</source>
@@ -3044,69 +3044,69 @@
     <name>ManualContents</name>
     <message numerus="yes">
         <source>%n places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
         </translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitel</translation>
     </message>
     <message>
         <source>Look for nothing any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts mehr suchen</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Stelle</translation>
     </message>
     <message>
         <source>Nowhere in the manual. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nirgends im Handbuch. Versuchen Sie ein anderes Wort.</translation>
     </message>
     <message>
         <source>Place before</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle davor</translation>
     </message>
     <message>
         <source>Search in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Handbuch suchen</translation>
     </message>
 </context>
 <context>
     <name>ManualPage</name>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert.</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>Print this chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Kapitel drucken</translation>
     </message>
     <message>
         <source>Save the whole manual as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Handbuch als PDF speichern</translation>
     </message>
     <message>
         <source>The chapter that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Das offene Kapitel</translation>
     </message>
     <message>
         <source>The manual was not installed with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Handbuch wurde nicht mit dem Programm installiert.</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} von {count}</translation>
     </message>
 </context>
 <context>
@@ -3958,7 +3958,7 @@
     <name>NoticeLine</name>
     <message>
         <source>Make a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht erstellen</translation>
     </message>
     <message>
         <source>Put this line away</source>
@@ -3996,43 +3996,43 @@
     <name>Options</name>
     <message>
         <source>Opens the window. Files are opened in it: kits, own things, catalogues, PDF documents and pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet das Fenster. Dateien werden darin geöffnet: Mappen, Eigenes, Kataloge, PDF-Dokumente und Bilder.</translation>
     </message>
     <message>
         <source>Usage: bbico-desktop [OPTION …] [FILE …]</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: bbico-desktop [OPTION …] [DATEI …]</translation>
     </message>
     <message>
         <source>begin with Help now</source>
-        <translation type="unfinished"></translation>
+        <translation>mit „Hilfe jetzt“ beginnen</translation>
     </message>
     <message>
         <source>begin with the kits</source>
-        <translation type="unfinished"></translation>
+        <translation>mit den Mappen beginnen</translation>
     </message>
     <message>
         <source>keep everything beside the program, such as on a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>alles neben dem Programm aufbewahren, etwa auf einem Stick</translation>
     </message>
     <message>
         <source>keep everything under this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>alles unter diesem Ordner aufbewahren</translation>
     </message>
     <message>
         <source>public terminal: full screen, keeps nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>öffentlicher Computer: ganzer Bildschirm, merkt sich nichts</translation>
     </message>
     <message>
         <source>show the version</source>
-        <translation type="unfinished"></translation>
+        <translation>die Version zeigen</translation>
     </message>
     <message>
         <source>show this help</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Hilfe zeigen</translation>
     </message>
     <message>
         <source>speak this language, this time</source>
-        <translation type="unfinished"></translation>
+        <translation>diesmal diese Sprache sprechen</translation>
     </message>
 </context>
 <context>
@@ -5370,7 +5370,7 @@
     <name>Presence</name>
     <message>
         <source>The program was closed unexpectedly last time. What you had kept is there. Nothing was sent to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm wurde letztes Mal unerwartet beendet. Was Sie gespeichert hatten, ist da. Nichts wurde an jemanden geschickt.</translation>
     </message>
 </context>
 <context>
@@ -6435,39 +6435,39 @@
     <name>ReportPage</name>
     <message>
         <source>Every stored file is being checked …</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede gespeicherte Datei wird geprüft …</translation>
     </message>
     <message>
         <source>Files of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien des Berichts</translation>
     </message>
     <message>
         <source>For whoever looks into a fault. It holds the files below and nothing else: no searches, no titles, no notes, no names. Look at them first. Nothing is sent: you save the report, and you decide who gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle, die einen Fehler suchen. Er enthält die Dateien unten und sonst nichts: keine Suchen, keine Titel, keine Notizen, keine Namen. Sehen Sie sie erst an. Nichts wird verschickt: Sie speichern den Bericht, und Sie entscheiden, wer ihn bekommt.</translation>
     </message>
     <message>
         <source>Report about the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht über das Programm</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Save the report …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern …</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {path}</translation>
     </message>
     <message>
         <source>What stands in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in dieser Datei steht</translation>
     </message>
     <message>
         <source>{count} files, {size} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Dateien, {size} kB</translation>
     </message>
 </context>
 <context>
@@ -6693,7 +6693,7 @@
     <name>SecondStart</name>
     <message>
         <source>The program runs already as a public terminal, or as a window of its own. Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm läuft schon als öffentlicher Computer oder in einem eigenen Fenster. Schließen Sie es zuerst dort.</translation>
     </message>
 </context>
 <context>

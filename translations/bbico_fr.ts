@@ -5,82 +5,82 @@
     <name>AboutPage</name>
     <message>
         <source>About B-BICO Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de B-BICO Desktop</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié.</translation>
     </message>
 </context>
 <context>
     <name>AboutWords</name>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalogue</translation>
     </message>
     <message>
         <source>Catalogue {number} of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalogue {number} du {date}</translation>
     </message>
     <message>
         <source>Development catalogue: its key is public, so anybody could have made it. It is for trying out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalogue de développement : sa clé est publique, n’importe qui a donc pu le faire. Il sert à essayer.</translation>
     </message>
     <message>
         <source>Fingerprint: {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte : {digest}</translation>
     </message>
     <message>
         <source>It is compiled from published sources, with their dates. It is not an official publication of the B-BICO consortium until the consortium adopts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est composé à partir de sources publiées, avec leurs dates. Ce n’est pas une publication officielle du consortium B-BICO tant que le consortium ne l’adopte pas.</translation>
     </message>
     <message>
         <source>Letters and icons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres et icônes</translation>
     </message>
     <message>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèques</translation>
     </message>
     <message>
         <source>Licence: {licence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence : {licence}</translation>
     </message>
     <message>
         <source>Only catalogues that are signed with one of these keys are taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls sont pris les catalogues signés avec une de ces clés.</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>The program needs no network and no account, and sends nothing anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme n’a besoin ni de réseau ni de compte, et n’envoie rien nulle part.</translation>
     </message>
     <message>
         <source>The program stands on the work of others. Each library has its own licence:</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme repose sur le travail d’autres personnes. Chaque bibliothèque a sa licence :</translation>
     </message>
     <message>
         <source>There is none: no catalogue can be taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y en a pas : aucun catalogue ne peut être pris.</translation>
     </message>
     <message>
         <source>Trusted keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés de confiance</translation>
     </message>
     <message>
         <source>Version {version} of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version} du {date}</translation>
     </message>
     <message>
         <source>development key, which everybody has</source>
-        <translation type="unfinished"></translation>
+        <translation>clé de développement, que tout le monde a</translation>
     </message>
     <message>
         <source>licence not known</source>
-        <translation type="unfinished"></translation>
+        <translation>licence non connue</translation>
     </message>
 </context>
 <context>
@@ -786,7 +786,7 @@
     </message>
     <message>
         <source>Saved in {path}. It holds these files, and nothing that you wrote or searched:</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré dans {path}. Il contient ces fichiers, et rien de ce que vous avez écrit ou cherché :</translation>
     </message>
     <message>
         <source>Say how good the search is, measured with judged queries.</source>
@@ -1334,7 +1334,7 @@
     </message>
     <message>
         <source>save a report for those who look into a fault, as a ZIP file</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer un rapport pour qui recherche une erreur, en fichier ZIP</translation>
     </message>
     <message>
         <source>saved search</source>
@@ -3044,69 +3044,69 @@
     <name>ManualContents</name>
     <message numerus="yes">
         <source>%n places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n endroit</numerusform>
+            <numerusform>%n endroits</numerusform>
         </translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapitres</translation>
     </message>
     <message>
         <source>Look for nothing any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus rien chercher</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Endroit suivant</translation>
     </message>
     <message>
         <source>Nowhere in the manual. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulle part dans le mode d’emploi. Essayez un autre mot.</translation>
     </message>
     <message>
         <source>Place before</source>
-        <translation type="unfinished"></translation>
+        <translation>Endroit précédent</translation>
     </message>
     <message>
         <source>Search in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans le mode d’emploi</translation>
     </message>
 </context>
 <context>
     <name>ManualPage</name>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié.</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode d&apos;emploi</translation>
     </message>
     <message>
         <source>Print this chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer ce chapitre</translation>
     </message>
     <message>
         <source>Save the whole manual as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer tout le mode d’emploi en PDF</translation>
     </message>
     <message>
         <source>The chapter that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chapitre ouvert</translation>
     </message>
     <message>
         <source>The manual was not installed with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mode d’emploi n’a pas été installé avec le programme.</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} sur {count}</translation>
     </message>
 </context>
 <context>
@@ -3958,7 +3958,7 @@
     <name>NoticeLine</name>
     <message>
         <source>Make a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire un rapport</translation>
     </message>
     <message>
         <source>Put this line away</source>
@@ -3996,43 +3996,43 @@
     <name>Options</name>
     <message>
         <source>Opens the window. Files are opened in it: kits, own things, catalogues, PDF documents and pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre la fenêtre. Les fichiers s’y ouvrent : kits, affaires personnelles, catalogues, documents PDF et images.</translation>
     </message>
     <message>
         <source>Usage: bbico-desktop [OPTION …] [FILE …]</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation : bbico-desktop [OPTION …] [FICHIER …]</translation>
     </message>
     <message>
         <source>begin with Help now</source>
-        <translation type="unfinished"></translation>
+        <translation>commencer par Aide immédiate</translation>
     </message>
     <message>
         <source>begin with the kits</source>
-        <translation type="unfinished"></translation>
+        <translation>commencer par les kits</translation>
     </message>
     <message>
         <source>keep everything beside the program, such as on a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>tout garder à côté du programme, par exemple sur une clé</translation>
     </message>
     <message>
         <source>keep everything under this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>tout garder dans ce dossier</translation>
     </message>
     <message>
         <source>public terminal: full screen, keeps nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>poste public : plein écran, ne retient rien</translation>
     </message>
     <message>
         <source>show the version</source>
-        <translation type="unfinished"></translation>
+        <translation>montrer la version</translation>
     </message>
     <message>
         <source>show this help</source>
-        <translation type="unfinished"></translation>
+        <translation>montrer cette aide</translation>
     </message>
     <message>
         <source>speak this language, this time</source>
-        <translation type="unfinished"></translation>
+        <translation>parler cette langue, cette fois</translation>
     </message>
 </context>
 <context>
@@ -5370,7 +5370,7 @@
     <name>Presence</name>
     <message>
         <source>The program was closed unexpectedly last time. What you had kept is there. Nothing was sent to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme s’est fermé de façon inattendue la dernière fois. Ce que vous aviez gardé est là. Rien n’a été envoyé à personne.</translation>
     </message>
 </context>
 <context>
@@ -6435,39 +6435,39 @@
     <name>ReportPage</name>
     <message>
         <source>Every stored file is being checked …</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque fichier enregistré est contrôlé …</translation>
     </message>
     <message>
         <source>Files of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers du rapport</translation>
     </message>
     <message>
         <source>For whoever looks into a fault. It holds the files below and nothing else: no searches, no titles, no notes, no names. Look at them first. Nothing is sent: you save the report, and you decide who gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui recherche une erreur. Il contient les fichiers ci-dessous et rien d’autre : ni recherches, ni titres, ni notes, ni noms. Regardez-les d’abord. Rien n’est envoyé : vous enregistrez le rapport, et vous décidez qui le reçoit.</translation>
     </message>
     <message>
         <source>Report about the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport sur le programme</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>Save the report …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport …</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré : {path}</translation>
     </message>
     <message>
         <source>What stands in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dans ce fichier</translation>
     </message>
     <message>
         <source>{count} files, {size} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fichiers, {size} ko</translation>
     </message>
 </context>
 <context>
@@ -6693,7 +6693,7 @@
     <name>SecondStart</name>
     <message>
         <source>The program runs already as a public terminal, or as a window of its own. Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme fonctionne déjà comme poste public, ou dans une fenêtre à lui. Fermez-le d’abord là.</translation>
     </message>
 </context>
 <context>

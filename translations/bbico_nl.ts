@@ -5,82 +5,82 @@
     <name>AboutPage</name>
     <message>
         <source>About B-BICO Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Over B-BICO Desktop</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekopieerd.</translation>
     </message>
 </context>
 <context>
     <name>AboutWords</name>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalogus</translation>
     </message>
     <message>
         <source>Catalogue {number} of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalogus {number} van {date}</translation>
     </message>
     <message>
         <source>Development catalogue: its key is public, so anybody could have made it. It is for trying out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontwikkelcatalogus: de sleutel is openbaar, dus iedereen kan hem gemaakt hebben. Alleen om te proberen.</translation>
     </message>
     <message>
         <source>Fingerprint: {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vingerafdruk: {digest}</translation>
     </message>
     <message>
         <source>It is compiled from published sources, with their dates. It is not an official publication of the B-BICO consortium until the consortium adopts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De catalogus is samengesteld uit gepubliceerde bronnen, met hun datum. Hij is geen officiële uitgave van het B-BICO-consortium zolang het consortium hem niet overneemt.</translation>
     </message>
     <message>
         <source>Letters and icons</source>
-        <translation type="unfinished"></translation>
+        <translation>Letters en pictogrammen</translation>
     </message>
     <message>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheken</translation>
     </message>
     <message>
         <source>Licence: {licence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Licentie: {licence}</translation>
     </message>
     <message>
         <source>Only catalogues that are signed with one of these keys are taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen catalogi die met een van deze sleutels ondertekend zijn, komen binnen.</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programma</translation>
     </message>
     <message>
         <source>The program needs no network and no account, and sends nothing anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het programma heeft geen netwerk en geen account nodig, en stuurt niets naar ergens.</translation>
     </message>
     <message>
         <source>The program stands on the work of others. Each library has its own licence:</source>
-        <translation type="unfinished"></translation>
+        <translation>Het programma steunt op werk van anderen. Elke bibliotheek heeft haar eigen licentie:</translation>
     </message>
     <message>
         <source>There is none: no catalogue can be taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is er geen: er kan geen catalogus binnenkomen.</translation>
     </message>
     <message>
         <source>Trusted keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrouwde sleutels</translation>
     </message>
     <message>
         <source>Version {version} of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versie {version} van {date}</translation>
     </message>
     <message>
         <source>development key, which everybody has</source>
-        <translation type="unfinished"></translation>
+        <translation>ontwikkelsleutel, die iedereen heeft</translation>
     </message>
     <message>
         <source>licence not known</source>
-        <translation type="unfinished"></translation>
+        <translation>licentie niet bekend</translation>
     </message>
 </context>
 <context>
@@ -786,7 +786,7 @@
     </message>
     <message>
         <source>Saved in {path}. It holds these files, and nothing that you wrote or searched:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard in {path}. Er zitten deze bestanden in, en niets wat je schreef of zocht:</translation>
     </message>
     <message>
         <source>Say how good the search is, measured with judged queries.</source>
@@ -1334,7 +1334,7 @@
     </message>
     <message>
         <source>save a report for those who look into a fault, as a ZIP file</source>
-        <translation type="unfinished"></translation>
+        <translation>bewaar een verslag voor wie een fout onderzoekt, als zip-bestand</translation>
     </message>
     <message>
         <source>saved search</source>
@@ -3044,69 +3044,69 @@
     <name>ManualContents</name>
     <message numerus="yes">
         <source>%n places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plaats</numerusform>
+            <numerusform>%n plaatsen</numerusform>
         </translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoofdstukken</translation>
     </message>
     <message>
         <source>Look for nothing any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets meer zoeken</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende plaats</translation>
     </message>
     <message>
         <source>Nowhere in the manual. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nergens in de handleiding. Probeer een ander woord.</translation>
     </message>
     <message>
         <source>Place before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige plaats</translation>
     </message>
     <message>
         <source>Search in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken in de handleiding</translation>
     </message>
 </context>
 <context>
     <name>ManualPage</name>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhoud</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekopieerd.</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Handleiding</translation>
     </message>
     <message>
         <source>Print this chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit hoofdstuk afdrukken</translation>
     </message>
     <message>
         <source>Save the whole manual as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele handleiding als pdf bewaren</translation>
     </message>
     <message>
         <source>The chapter that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Het hoofdstuk dat open is</translation>
     </message>
     <message>
         <source>The manual was not installed with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>De handleiding is niet met het programma geïnstalleerd.</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} van {count}</translation>
     </message>
 </context>
 <context>
@@ -3958,7 +3958,7 @@
     <name>NoticeLine</name>
     <message>
         <source>Make a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Een verslag maken</translation>
     </message>
     <message>
         <source>Put this line away</source>
@@ -3996,43 +3996,43 @@
     <name>Options</name>
     <message>
         <source>Opens the window. Files are opened in it: kits, own things, catalogues, PDF documents and pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opent het venster. Bestanden worden erin geopend: bundels, eigen dingen, catalogi, pdf’s en beelden.</translation>
     </message>
     <message>
         <source>Usage: bbico-desktop [OPTION …] [FILE …]</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik: bbico-desktop [OPTIE …] [BESTAND …]</translation>
     </message>
     <message>
         <source>begin with Help now</source>
-        <translation type="unfinished"></translation>
+        <translation>begin met Hulp nu</translation>
     </message>
     <message>
         <source>begin with the kits</source>
-        <translation type="unfinished"></translation>
+        <translation>begin met de bundels</translation>
     </message>
     <message>
         <source>keep everything beside the program, such as on a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>bewaar alles naast het programma, bijvoorbeeld op een stick</translation>
     </message>
     <message>
         <source>keep everything under this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>bewaar alles onder deze map</translation>
     </message>
     <message>
         <source>public terminal: full screen, keeps nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>publieke computer: hele scherm, onthoudt niets</translation>
     </message>
     <message>
         <source>show the version</source>
-        <translation type="unfinished"></translation>
+        <translation>toon de versie</translation>
     </message>
     <message>
         <source>show this help</source>
-        <translation type="unfinished"></translation>
+        <translation>toon deze uitleg</translation>
     </message>
     <message>
         <source>speak this language, this time</source>
-        <translation type="unfinished"></translation>
+        <translation>spreek deze keer deze taal</translation>
     </message>
 </context>
 <context>
@@ -5370,7 +5370,7 @@
     <name>Presence</name>
     <message>
         <source>The program was closed unexpectedly last time. What you had kept is there. Nothing was sent to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het programma werd de vorige keer onverwacht gesloten. Wat je bewaard had, is er. Er is niets naar iemand gestuurd.</translation>
     </message>
 </context>
 <context>
@@ -6435,39 +6435,39 @@
     <name>ReportPage</name>
     <message>
         <source>Every stored file is being checked …</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk opgeslagen bestand wordt nagekeken …</translation>
     </message>
     <message>
         <source>Files of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden van het verslag</translation>
     </message>
     <message>
         <source>For whoever looks into a fault. It holds the files below and nothing else: no searches, no titles, no notes, no names. Look at them first. Nothing is sent: you save the report, and you decide who gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor wie een fout onderzoekt. Er zitten de bestanden hieronder in en niets anders: geen zoekopdrachten, geen titels, geen notities, geen namen. Bekijk ze eerst. Er wordt niets verstuurd: jij bewaart het verslag, en jij kiest wie het krijgt.</translation>
     </message>
     <message>
         <source>Report about the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Verslag over het programma</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Verslag bewaren</translation>
     </message>
     <message>
         <source>Save the report …</source>
-        <translation type="unfinished"></translation>
+        <translation>Verslag bewaren …</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard: {path}</translation>
     </message>
     <message>
         <source>What stands in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er in dit bestand staat</translation>
     </message>
     <message>
         <source>{count} files, {size} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} bestanden, {size} kB</translation>
     </message>
 </context>
 <context>
@@ -6693,7 +6693,7 @@
     <name>SecondStart</name>
     <message>
         <source>The program runs already as a public terminal, or as a window of its own. Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het programma draait al als publieke computer, of in een eigen venster. Sluit het daar eerst.</translation>
     </message>
 </context>
 <context>
