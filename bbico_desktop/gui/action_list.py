@@ -5,16 +5,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
 
 from bbico_desktop.foundation.translatable import QT_TRANSLATE_NOOP
 from bbico_desktop.gui.action_lists.files_and_editing import EDIT, FILE
 from bbico_desktop.gui.action_lists.kits_and_help import HELP, KIT, TOOLS
 from bbico_desktop.gui.action_lists.seeing_and_going import GO, VIEW
-from bbico_desktop.gui.action_spec import ActionSpec, MenuSpec
-
-if TYPE_CHECKING:
-    from bbico_desktop.gui.places import Place
+from bbico_desktop.gui.action_spec import ActionSpec, Destination, MenuSpec
 
 MENUS = (
     MenuSpec(name="file", label=("Menus", QT_TRANSLATE_NOOP("Menus", "File"))),
@@ -30,14 +26,14 @@ GO_TO = "go_"
 LAST_DIGIT = 9
 
 
-def actions_with(places: Sequence[Place]) -> tuple[ActionSpec, ...]:
+def actions_with(places: Sequence[Destination]) -> tuple[ActionSpec, ...]:
     """Return all actions, and one for each place of the rail that has none of its own, behind those that go somewhere."""
     own = {spec.name for spec in ACTIONS}
     goings = tuple(_goings([place for place in places if place.in_rail and place.name not in own]))
     return (*FILE, *EDIT, *VIEW, *GO, *goings, *KIT, *TOOLS, *HELP)
 
 
-def _goings(places: Sequence[Place]) -> Iterator[ActionSpec]:
+def _goings(places: Sequence[Destination]) -> Iterator[ActionSpec]:
     for number, place in enumerate(places, start=1):
         yield ActionSpec(
             name=GO_TO + place.name,

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Protocol
 
 from PySide6.QtGui import QKeySequence
 
@@ -36,3 +37,19 @@ class MenuSpec:
 
     name: str
     label: Words
+
+
+class Destination(Protocol):
+    """What is known here of a place: pages know the actions, so the actions may not know the pages."""
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def label(self) -> Words: ...
+
+    @property
+    def icon(self) -> str: ...
+
+    @property
+    def in_rail(self) -> bool: ...

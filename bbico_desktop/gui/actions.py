@@ -13,9 +13,8 @@ from PySide6.QtGui import QAction, QIcon, QKeySequence
 from bbico_desktop.gui.mnemonics import with_mnemonics
 
 if TYPE_CHECKING:
-    from bbico_desktop.gui.action_spec import ActionSpec
+    from bbico_desktop.gui.action_spec import ActionSpec, Destination
     from bbico_desktop.gui.look import Look
-    from bbico_desktop.gui.places import Place
     from bbico_desktop.gui.session import Session
 
 Act = Callable[[], None]
@@ -35,7 +34,7 @@ class Actions(QObject):
         super().__init__(parent)
         self._look = look
         self._session = session
-        self._places: Sequence[Place] = ()
+        self._places: Sequence[Destination] = ()
         self._table: dict[str, ActionSpec] = {}
         self._keys: dict[str, list[QKeySequence]] = {}
         self._left_out: frozenset[str] = frozenset()
@@ -46,7 +45,7 @@ class Actions(QObject):
         look.changed.connect(self._draw)
         session.changed.connect(self.refresh)
 
-    def know_places(self, places: Sequence[Place]) -> None:
+    def know_places(self, places: Sequence[Destination]) -> None:
         """Have an action for each of these places; before the first action is asked for."""
         self._places = places
 
