@@ -54,7 +54,7 @@ class HelpSheetView(QWidget):
         self._may_save = may_save
         self._wide: bool | None = None
         self.easy = easy and bool(sheet.handout.easy.lines)
-        self._first, self._more = self._do_side(), self._more_side()
+        self._first, self._proof, self._more = self._do_side(), self._proof_side(), self._more_side()
         self.sheet_id = sheet.record.id
         self.calls = calls
         calls.setParent(self)
@@ -76,13 +76,15 @@ class HelpSheetView(QWidget):
 
     def paragraphs(self) -> list[Paragraph]:
         """Return what a voice reads, in the order in which it is to be done."""
-        return paragraphs_in(self._head, self._first, self._right, self._more)
+        return paragraphs_in(*self._parts())
 
     def plain_text(self) -> str:
         """Return what can be read on the page, a paragraph a line, and who says it."""
-        places = (self._head, self._first, self._right, self._more)
-        labels = (label for place in places for label in place.findChildren(QLabel) if label.isVisibleTo(place))
+        labels = (label for place in self._parts() for label in place.findChildren(QLabel) if label.isVisibleTo(place))
         return "\n".join(label.text() for label in labels if label.text())
+
+    def _parts(self) -> tuple[QWidget, ...]:
+        return (self._head, self._first, self._right, self._proof, self._more)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -100,7 +102,9 @@ class HelpSheetView(QWidget):
         for column in self._columns:
             while column.takeAt(0) is not None:
                 pass
-        for widget in (self._first, self._more) if wide else (self._first, self._right, self._more):
+        # In one column, no more than 120 words stand above the numbers: what is kept as proof comes after them.
+        beside = (self._first, self._proof, self._more)
+        for widget in beside if wide else (self._first, self._right, self._proof, self._more):
             left.addWidget(widget)
         if wide:
             right.addWidget(self._right)
@@ -127,8 +131,14 @@ class HelpSheetView(QWidget):
         column.addWidget(steps_panel(look, handout.do_now, language, side))
         if handout.do_not.lines:
             column.addWidget(lines_panel(look, handout.do_not, language, side, kind="help", icon="x"))
-        if handout.keep_proof.lines:
-            column.addWidget(lines_panel(look, handout.keep_proof, language, side))
+        return side
+
+    def _proof_side(self) -> QWidget:
+        block = self._sheet.handout.keep_proof
+        side, column = self._side()
+        if block.lines and not self.easy:
+            column.addWidget(lines_panel(self._look, block, self._around.language, side))
+        side.setVisible(column.count() > 0)
         return side
 
     def _more_side(self) -> QWidget:

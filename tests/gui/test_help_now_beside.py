@@ -1,0 +1,415 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""For the person beside: the page in her language, aloud, by pictures, a number large; and what works without network."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+
+from bbico_desktop.domain.languages import LANGUAGES
+from bbico_desktop.domain.policy import PUBLIC_TERMINAL
+from bbico_desktop.foundation.clock import SystemClock
+from bbico_desktop.gui.help_content import help_surroundings, lines_to_ring
+from bbico_desktop.gui.help_numbers import vcard
+from bbico_desktop.gui.help_pictures import PICTURES
+from bbico_desktop.gui.help_views import subject_of
+from bbico_desktop.gui.navigation import Route
+from bbico_desktop.gui.opening import Opener
+from bbico_desktop.gui.pages.help_now import HelpNowPage
+from bbico_desktop.gui.session import Session
+from bbico_desktop.gui.speech_speaker import Speaker
+from bbico_desktop.gui.widgets.help_large_number import HelpLargeNumber
+from bbico_desktop.gui.widgets.help_picture_tile import PictureTile
+from bbico_desktop.services.help_now import HelpNow
+from tests.gui.help_records import FRESH, HELP, MINORS, SHEET, PrintingServices, help_now_of
+from tests.shipped_fixture import StoppedClock
+
+ROOT = Path(__file__).resolve().parents[2]
+CLOCK = StoppedClock()
+ON_SHEET = Route(page="help_now", entry_id=SHEET.id)
+NUMBER = replace(ON_SHEET, view="number")
+
+
+class Wire(QObject):
+    """A network that a test plugs in and out."""
+
+    changed = Signal()
+
+    def __init__(self, *, online: bool) -> None:
+        super().__init__()
+        self.online = online
+
+    def is_online(self) -> bool:
+        return self.online
+
+    def plug(self, *, online: bool) -> None:
+        self.online = online
+        self.changed.emit()
+
+
+class Listener(Speaker):
+    """A voice for every language, which only keeps what it is to say."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.said: list[tuple[str, str]] = []
+        self.silenced = False
+
+    def ask_voices(self) -> None:
+        self.voices_known.emit(frozenset(LANGUAGES))
+
+    def say(self, text: str, language: str) -> None:
+        self.said.append((text, language))
+
+    def stop(self) -> None:
+        self.silenced = True
+
+
+@pytest.fixture
+def services(tmp_path):
+    return PrintingServices(help_now_of(tmp_path, HELP, CLOCK), CLOCK)
+
+
+@pytest.fixture
+def make_page(qtbot, look, desk, agreeing, tmp_path):
+    def make(*, records=HELP, language="en", online=True, session=None):
+        page = HelpNowPage(
+            look=look,
+            help_now=help_now_of(tmp_path, records, CLOCK),
+            clock=CLOCK,
+            opener=Opener(ask=agreeing.ask, hand_over=agreeing.hand_over),
+            desk=desk,
+            session=session,
+            network=online if isinstance(online, Wire) else Wire(online=online),
+            language=language,
+        )
+        qtbot.addWidget(page)
+        page.resize(1090, 640)
+        page.show()
+        return page
+
+    return make
+
+
+def listen(page: HelpNowPage) -> Listener:
+    """Let a page speak to a listener instead of the system's voices."""
+    one = Listener()
+    page._aloud._make_speaker = lambda _parent: one
+    return one
+
+
+def texts(widget: QWidget) -> list[str]:
+    """Return all words that can be seen."""
+    QApplication.processEvents()
+    return [one.text() for one in widget.findChildren(QLabel) if one.isVisible() and one.text()]
+
+
+def button(widget: QWidget, words: str) -> QAbstractButton:
+    """Return the visible button with these words or this name."""
+    QApplication.processEvents()
+    held = [one for one in widget.findChildren(QAbstractButton) if one.isVisible()]
+    return next(one for one in held if words in (one.text(), one.accessibleName()))
+
+
+def press(qtbot, widget: QWidget, words: str) -> None:
+    qtbot.mouseClick(button(widget, words), Qt.MouseButton.LeftButton)
+
+
+def test_the_page_speaks_another_language_and_its_buttons_stay(qtbot, make_page):
+    page = make_page()
+    page.open_route(ON_SHEET)
+
+    press(qtbot, page, "Français")
+
+    assert {"My account was hacked [fr]", "ambulance [fr]"} <= set(texts(page))
+    assert button(page, "Print this sheet").isVisible()
+
+
+def test_every_text_carries_its_language_for_screen_readers(qtbot, make_page):
+    english = replace(SHEET, title={"en": "Hacked"})
+    page = make_page(records=[english if one.id == SHEET.id else one for one in HELP])
+    page.open_route(ON_SHEET)
+
+    page.choose_page_language("fr")
+
+    languages = {one.text(): accessible_language(one) for one in page.findChildren(QLabel) if one.isVisible()}
+    assert languages["Hacked"] == "en"
+    assert languages["1. Change the password. [fr]"] == "fr"
+
+
+def accessible_language(widget: QWidget) -> str:
+    attributes = QAccessible.queryAccessibleInterface(widget).attributesInterface()
+    return attributes.attributeValue(QAccessible.Attribute.Locale).name()[:2]
+
+
+def test_the_window_s_own_language_brings_the_page_with_it(make_page):
+    page = make_page()
+    page.open_route(ON_SHEET)
+    page.choose_page_language("fr")
+
+    page.set_language("nl")
+
+    assert page.page_language == "nl"
+
+
+def test_a_newer_catalogue_leaves_the_language_of_the_page(make_page):
+    page = make_page()
+    page.open_route(ON_SHEET)
+    page.choose_page_language("fr")
+
+    page.catalogue_changed()
+
+    assert "My account was hacked [fr]" in texts(page)
+
+
+def test_the_first_paragraph_in_sight_stays_where_it_was_in_another_language(qtbot, make_page):
+    long = {**SHEET.reassurance, "fr": "Cela arrive souvent. " * 40}
+    page = make_page(records=[replace(one, reassurance=long) if one.id == SHEET.id else one for one in HELP])
+    page.resize(600, 420)
+    page.open_route(ON_SHEET)
+    bar = page._stage.area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 400)
+    bar.setValue(300)
+    first = next(one for one in page._stage.made.paragraphs() if on_page(page, one[2]) >= 300)
+    before = on_page(page, first[2]) - bar.value()
+
+    page.choose_page_language("fr")
+
+    def stands_there() -> bool:
+        same = next(one for one in page._stage.made.paragraphs() if one[0] == first[0].replace("[en]", "[fr]"))
+        return on_page(page, same[2]) - bar.value() == before
+
+    qtbot.waitUntil(stands_there)
+
+
+def on_page(page: HelpNowPage, widget: QWidget) -> int:
+    return widget.mapTo(page._stage.made, widget.rect().topLeft()).y()
+
+
+def test_numbers_that_answer_in_the_language_of_the_page_are_marked(make_page):
+    page = make_page(language="de")
+
+    page.open_route(ON_SHEET)
+
+    assert texts(page).count("Antwortet auf Deutsch") == 1
+
+
+def test_open_now_stands_only_beside_a_line_of_day_and_night_that_is_vouched_for(make_page, tmp_path):
+    fresh = replace(MINORS, as_of="2026-11")
+    page = make_page(records=[fresh if one.id == MINORS.id else one for one in HELP])
+
+    page.open_route(ON_SHEET)
+    old = make_page()
+    old.open_route(ON_SHEET)
+
+    assert texts(page).count("Open now") == 1
+    assert "Open now" not in texts(old)
+
+
+def test_under_an_impossible_clock_nothing_is_open_now(tmp_path):
+    fresh = replace(MINORS, as_of="2026-11")
+    clock = StoppedClock(plausible=False)
+    around = help_surroundings(help_now_of(tmp_path, [fresh], clock), clock, "nl")
+
+    assert [call.open_now for call in lines_to_ring(around)] == [False]
+
+
+def test_without_network_a_line_with_a_number_stands_before_a_site(make_page):
+    sheet = replace(SHEET, call=tuple(sorted(SHEET.call, key=lambda call: call.helpline != "site-for-adults")))
+    records = [sheet if one.id == SHEET.id else one for one in HELP]
+    wire = Wire(online=True)
+    page = make_page(records=records, online=wire)
+    page.open_route(ON_SHEET)
+    first_online = texts(page).index("Site for adults") < texts(page).index("116 000")
+
+    wire.plug(online=False)
+
+    seen = texts(page)
+    assert first_online
+    assert seen.index("116 000") < seen.index("When you are online") < seen.index("Site for adults")
+
+
+def test_without_an_age_lines_for_minors_and_for_adults_stand_apart(make_page):
+    page = make_page()
+
+    page.open_route(ON_SHEET)
+
+    seen = texts(page)
+    assert seen.index("For everybody") < seen.index("108")
+    assert seen.index("18 or older", seen.index("For everybody")) < seen.index("Site for adults")
+
+
+def test_the_title_of_the_window_never_says_what_it_is_about(make_page):
+    page = make_page()
+
+    page.open_route(ON_SHEET)
+
+    assert page.heading() == "Help now"
+
+
+def test_the_number_is_shown_large_and_the_keys_turn_to_the_next(qtbot, make_page):
+    page = make_page()
+    page.open_route(ON_SHEET)
+    with qtbot.waitSignal(page.go) as gone:
+        press(qtbot, page, "Number large")
+    page.open_route(gone.args[0])
+    large = page.findChild(HelpLargeNumber)
+    first = large.digits.text()
+
+    qtbot.keyClick(large, Qt.Key.Key_Right)
+    second = large.digits.text()
+    with qtbot.waitSignal(page.leave):
+        qtbot.keyClick(large.after, Qt.Key.Key_Escape)
+
+    assert gone.args == [NUMBER]
+    assert (first, second) == ("116 000", "108")
+
+
+def test_a_large_number_says_nothing_of_the_subject_and_carries_its_date(make_page):
+    page = make_page()
+
+    page.open_route(NUMBER)
+
+    seen = " ".join(texts(page.findChild(HelpLargeNumber)))
+    assert "Checked 2023-03 – check this number first" in seen
+    assert "hacked" not in seen
+    assert "Under 18?" not in seen
+
+
+def test_the_sheet_is_as_it_was_left_when_the_number_is_put_away(qtbot, make_page):
+    page = make_page()
+    page.open_route(ON_SHEET)
+    press(qtbot, page, "Under 18")
+    view = page._stage.made
+
+    page.open_route(NUMBER)
+    page.open_route(ON_SHEET)
+
+    assert page._stage.made is view
+
+
+def test_a_phone_keeps_name_and_number_from_the_code(tmp_path):
+    named = replace(FRESH, title={"en": "Line; for, all\\ev"})
+    subject = subject_of(help_now_of(tmp_path, [named, SHEET], CLOCK), CLOCK, "de", SHEET.id)
+
+    card = vcard(subject.numbers("all")[0])
+
+    assert "TEL:108\r\n" in card
+    assert "FN:Line\\; for\\, all\\\\ev\r\n" in card
+
+
+def test_pictures_lead_to_the_large_number_in_three_taps(qtbot, make_page):
+    page = make_page()
+    page.open_route(Route(page="help_now"))
+
+    for words in ("Pictures", "Password", "Call: 116 000, Line for children"):
+        with qtbot.waitSignal(page.go) as gone:
+            press(qtbot, page, words)
+        page.open_route(gone.args[0])
+
+    assert page.findChild(HelpLargeNumber).digits.text() == "116 000"
+    assert gone.args[0].view == "number"
+
+
+def test_each_picture_can_be_heard(qtbot, make_page):
+    page = make_page()
+    listener = listen(page)
+    page.open_route(Route(page="help_now", entry_id=SHEET.id, view="pictures"))
+    QApplication.processEvents()
+    call, step, *_ = page.findChildren(PictureTile)
+
+    qtbot.mouseClick(call.speaker, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(step, Qt.MouseButton.LeftButton)
+
+    assert listener.said == [("Call: 1 1 6, 0 0 0", "en"), ("1. Change the password. [en]", "en")]
+
+
+def test_the_page_is_read_in_its_own_language_and_leaving_it_is_silence(qtbot, make_page):
+    page = make_page()
+    listener = listen(page)
+    page.open_route(ON_SHEET)
+    page.choose_page_language("fr")
+
+    press(qtbot, page, "Read aloud")
+    while listener.said[-1][0] != "1 1 6, 0 0 0":
+        listener.finished.emit()
+    listener.silenced = False
+    page.hide()
+
+    assert listener.said[0] == ("My account was hacked [fr]", "fr")
+    assert ("This happens to many. [fr]", "fr") in listener.said
+    assert listener.silenced
+
+
+def test_reading_again_stops(qtbot, make_page):
+    page = make_page()
+    listener = listen(page)
+    page.open_route(Route(page="help_now"))
+
+    page.acts()["read_aloud"]()
+    page.acts()["read_aloud"]()
+
+    assert listener.said[0] == ("What has happened?", "en")
+    assert not page._aloud.isVisible()
+
+
+def test_the_text_is_copied_as_it_is_read(qtbot, make_page):
+    page = make_page()
+    page.open_route(ON_SHEET)
+
+    page.acts()["copy_text"]()
+
+    assert QGuiApplication.clipboard().text().startswith("My account was hacked [en]\n")
+
+
+def test_a_terminal_offers_no_file(qtbot, make_page):
+    page = make_page(session=Session(PUBLIC_TERMINAL))
+
+    page.open_route(ON_SHEET)
+
+    assert button(page, "Print this sheet")
+    assert "Save as PDF" not in [one.text() for one in page.findChildren(QAbstractButton) if one.isVisible()]
+
+
+def test_the_card_is_printed_in_the_languages_of_page_and_window(qtbot, make_page):
+    page = make_page(language="nl")
+    page.open_route(ON_SHEET)
+    page.choose_page_language("fr")
+
+    with qtbot.waitSignal(page.go) as gone:
+        press(qtbot, page, "Pocket card")
+
+    assert gone.args == [Route(page="preview", entry_id=SHEET.id, layout="card", languages=("fr", "nl"))]
+
+
+@pytest.fixture(scope="module")
+def shipped() -> HelpNow:
+    return HelpNow(shipped=ROOT / "build" / "shipped" / "help_now.json", kept=ROOT / "nowhere", clock=SystemClock())
+
+
+def test_no_shipped_page_has_more_than_120_words_above_its_numbers(shipped):
+    counted = {}
+    for situation in shipped.situations("en"):
+        sheet = shipped.sheet(situation.sheet_id)
+        steps = [text for step in (*sheet.do_now, *sheet.do_not) for text in (step.text, step.detail)]
+        for language in LANGUAGES:
+            counted[sheet.id, language] = sum(len(text.get(language, "").split()) for text in (sheet.reassurance, *steps))
+
+    assert len(counted) == 37 * len(LANGUAGES)
+    assert {place: words for place, words in counted.items() if words > 120} == {}
+
+
+def test_on_no_shipped_page_a_link_is_the_only_way(shipped):
+    with_number = {one.id for one in shipped.helplines() if one.phone and not one.emergency}
+    sheets = [shipped.sheet(one.sheet_id) for one in shipped.situations("en")]
+
+    assert [one.id for one in sheets if not with_number & {call.helpline for call in one.call}] == []
+
+
+def test_each_picture_stands_for_a_shipped_situation(shipped):
+    assert {one.situation for one in PICTURES} <= {one.id for one in shipped.situations("en")}
+    assert len(PICTURES) == 8
