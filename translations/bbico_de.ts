@@ -1992,15 +1992,15 @@
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlesen</translation>
     </message>
 </context>
 <context>
@@ -3903,6 +3903,37 @@
     <message>
         <source>Write no names of clients or pupils. Notes stay here, but they go along when you print or pass on the kit.</source>
         <translation>Schreiben Sie keine Namen von Klienten oder Schülern. Notizen bleiben hier, gehen aber mit, wenn Sie die Mappe drucken oder weitergeben.</translation>
+    </message>
+</context>
+<context>
+    <name>NeutralPage</name>
+    <message>
+        <source>Games</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons, games, videos and books about media, for school, library and home. From Belgium, in four languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News and media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resources about media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the first page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6370,6 +6401,21 @@
     </message>
 </context>
 <context>
+    <name>QuietCorner</name>
+    <message>
+        <source>A neutral page at once, and what was looked at is forgotten. It cannot hide what lies in the printer, what other programs show, and what you saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No traces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is remembered of what is opened and searched. Press to remember again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Places in the program</source>
@@ -6783,6 +6829,16 @@
     <message>
         <source>Take that back</source>
         <translation>Das zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftProgress</name>
+    <message numerus="yes">
+        <source>Shift: %n more times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -392,6 +392,16 @@
     </message>
 </context>
 <context>
+    <name>ShiftProgress</name>
+    <message numerus="yes">
+        <source>Shift: %n more times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Suggesting</name>
     <message numerus="yes">
         <source>%n suggestions, the down arrow goes to them</source>

@@ -1992,15 +1992,15 @@
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire à voix haute</translation>
     </message>
 </context>
 <context>
@@ -3903,6 +3903,37 @@
     <message>
         <source>Write no names of clients or pupils. Notes stay here, but they go along when you print or pass on the kit.</source>
         <translation>N&apos;écrivez pas de noms d&apos;usagers ou d&apos;élèves. Les notes restent ici, mais partent avec le kit si vous l&apos;imprimez ou le transmettez.</translation>
+    </message>
+</context>
+<context>
+    <name>NeutralPage</name>
+    <message>
+        <source>Games</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons, games, videos and books about media, for school, library and home. From Belgium, in four languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News and media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resources about media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the first page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6370,6 +6401,21 @@
     </message>
 </context>
 <context>
+    <name>QuietCorner</name>
+    <message>
+        <source>A neutral page at once, and what was looked at is forgotten. It cannot hide what lies in the printer, what other programs show, and what you saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No traces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is remembered of what is opened and searched. Press to remember again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Places in the program</source>
@@ -6783,6 +6829,16 @@
     <message>
         <source>Take that back</source>
         <translation>Annuler cela</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftProgress</name>
+    <message numerus="yes">
+        <source>Shift: %n more times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
