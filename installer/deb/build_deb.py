@@ -78,6 +78,7 @@ def lay_out(root: Path, program: Path) -> None:
     copies = {
         HERE / f"{APP_ID}.desktop": share / f"applications/{APP_ID}.desktop",
         HERE / f"{APP_ID}.metainfo.xml": share / f"metainfo/{APP_ID}.metainfo.xml",
+        HERE / f"{APP_ID}.mime.xml": share / f"mime/packages/{APP_ID}.xml",
         TOP / "resources/icons/program/bbico.svg": share / f"icons/hicolor/scalable/apps/{APP_ID}.svg",
         HERE / "copyright": share / "doc/bbico-desktop/copyright",
     }
