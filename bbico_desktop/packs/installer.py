@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from operator import attrgetter
 from pathlib import Path
 
+from bbico_desktop.domain.changes import Changes
 from bbico_desktop.domain.problems import Family, Problem
 from bbico_desktop.foundation.collector import waiting_collector
 from bbico_desktop.foundation.files import make_folder, storage_trouble
@@ -284,11 +285,19 @@ def _fingerprints(edition: Edition | None) -> dict[str, str]:
     return {}
 
 
-def _difference(pack: Pack, before: dict[str, str], after: dict[str, str]) -> Installed:
-    return Installed(
-        pack=pack.meta.pack,
-        seq=pack.meta.seq,
+def changes_between(before: Edition, after: Edition) -> Changes:
+    """Return what came, changed and went from one edition to another; everything came when the first cannot be read."""
+    return _changes(_fingerprints(before), _fingerprints(after))
+
+
+def _changes(before: dict[str, str], after: dict[str, str]) -> Changes:
+    return Changes(
         added=tuple(sorted(after.keys() - before.keys())),
         changed=tuple(sorted(name for name in after.keys() & before.keys() if after[name] != before[name])),
         withdrawn=tuple(sorted(before.keys() - after.keys())),
     )
+
+
+def _difference(pack: Pack, before: dict[str, str], after: dict[str, str]) -> Installed:
+    done = _changes(before, after)
+    return Installed(pack=pack.meta.pack, seq=pack.meta.seq, added=done.added, changed=done.changed, withdrawn=done.withdrawn)

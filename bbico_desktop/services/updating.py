@@ -6,8 +6,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from bbico_desktop.domain.changes import Changes
 from bbico_desktop.packs.editions import Edition, Editions, PackRef
-from bbico_desktop.packs.installer import Installed, Installer
+from bbico_desktop.packs.installer import Installed, Installer, changes_between
 from bbico_desktop.packs.reader import Pack
 from bbico_desktop.packs.search_files import Progress
 
@@ -34,6 +35,11 @@ class Updating:
         """Return the packs that the current catalogue is made of, base first; empty when there is no catalogue."""
         current = self._editions.current()
         return current.facts.packs if current else ()
+
+    def latest_changes(self) -> Changes:
+        """Return what came, changed and went with the last update; nothing when there is no catalogue from before."""
+        before, current = self._editions.previous(), self._editions.current()
+        return changes_between(before, current) if before and current else Changes()
 
     def rollback(self) -> Edition:
         """Make the catalogue before this one current. Raises Problem `nothing-to-go-back-to`."""

@@ -20,7 +20,7 @@ from tests.gui.names import unnamed
 
 @pytest.fixture
 def home(qtbot, tools: Collaborators) -> HomePage:
-    page = HomePage(look=tools.look, desk=tools.desk, first_page=tools.first_page, language="en")
+    page = HomePage(look=tools.look, desk=tools.desk, session=tools.session, first_page=tools.first_page, language="en")
     qtbot.addWidget(page)
     page.resize(1100, 700)
     page.show()
@@ -74,7 +74,7 @@ def test_another_language_comes_from_the_services(qtbot, home: HomePage):
 
 
 def test_without_a_catalogue_the_doors_are_there_and_no_empty_heading(qtbot, tools: Collaborators):
-    page = HomePage(look=tools.look, desk=tools.desk, first_page=lambda language: None, language="en")
+    page = HomePage(look=tools.look, desk=tools.desk, session=tools.session, first_page=lambda language: None, language="en")
     qtbot.addWidget(page)
     page.show()
 

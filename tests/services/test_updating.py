@@ -85,3 +85,14 @@ def test_an_edition_of_another_schema_gives_way_to_the_shipped_one(home: Home, t
 
     assert updating_in(home).catch_up()
     assert updating_in(home).packs()[0].seq == 2
+
+
+def test_what_the_last_update_did_is_known_as_long_as_the_catalogue_before_it_is_there(home: Home, tmp_path: Path):
+    ship(home)
+    assert not updating_in(home).latest_changes()
+
+    updating_in(home).install(made_pack(tmp_path / "two.bbico", seq=2, records=fewer_records()), with_index=False)
+
+    changes = updating_in(home).latest_changes()
+    assert changes.withdrawn
+    assert changes.added == ()

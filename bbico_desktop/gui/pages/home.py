@@ -17,12 +17,14 @@ from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.navigation import Route
 from bbico_desktop.gui.page import Page
 from bbico_desktop.gui.service_desk import ServiceDesk
+from bbico_desktop.gui.session import Session
 from bbico_desktop.gui.widgets.flowing_grid import FlowingGrid
 from bbico_desktop.gui.widgets.icon_button import IconButton, text_label
 from bbico_desktop.gui.widgets.scrolled import scrolled
 from bbico_desktop.gui.widgets.tile import Tile
 
 if TYPE_CHECKING:
+    from bbico_desktop.gui.widgets.home_shelves import HomeShelves
     from bbico_desktop.gui.widgets.saved_section import SavedSection
 
 logger = logging.getLogger(__name__)
@@ -31,7 +33,6 @@ SITUATIONS_SHOWN = 6
 AFTER_DOORS = 2
 KITS_SHOWN = 8
 KIT_ICON = "folder-heart"
-KIT_TYPES = frozenset({"kit"})
 LESSON_TYPES = frozenset({"lesson-plan", "activity", "activity-sheet", "game", "quiz", "card-deck", "toolkit"})
 PAPER = frozenset({"printable"})
 
@@ -44,6 +45,7 @@ class HomePage(Page):
         *,
         look: Look,
         desk: ServiceDesk,
+        session: Session,
         first_page: Callable[[Language], FirstPage | None],
         language: Language,
         parent: QWidget | None = None,
@@ -51,12 +53,14 @@ class HomePage(Page):
         super().__init__(language=language, parent=parent)
         self._look = look
         self._desk = desk
+        self._session = session
         self._read_first_page = first_page
         self._shown: FirstPage | None = None
         self._topic_tiles: dict[QWidget, TopicGroup] = {}
         self._kit_tiles: dict[QWidget, KitDoor] = {}
         self._situation_tiles: dict[QWidget, SituationDoor] = {}
         self._saved: SavedSection | None = None
+        self._shelves: HomeShelves | None = None
         self._lay_out()
         self.look_changed()
         self.retranslate()
@@ -68,24 +72,33 @@ class HomePage(Page):
     def set_language(self, language: Language) -> None:
         super().set_language(language)
         self._ask()
-        if self._saved is not None:
-            self._saved.ask()
+        self._ask_own()
 
     def open_route(self, route: Route) -> None:
         if self._shown is None:
             self._ask()
-        if self._saved is not None:
-            self._saved.ask()
+        self._ask_own()
 
     def services_ready(self) -> None:
-        from bbico_desktop.gui.widgets.saved_section import SavedSection  # not before the first page is painted
+        from bbico_desktop.gui.widgets.home_shelves import HomeShelves  # not before the first page is painted
+        from bbico_desktop.gui.widgets.saved_section import SavedSection
 
+        if self._shelves is None:
+            self._shelves = HomeShelves(look=self._look, desk=self._desk, session=self._session, parent=self)
+            self._shelves.go.connect(self.go)
+            self._column.insertWidget(AFTER_DOORS, self._shelves)
         if self._saved is None:
             self._saved = SavedSection(look=self._look, desk=self._desk, parent=self)
             self._saved.go.connect(self.go)
             self._saved.emptied.connect(self._with_someone.setFocus)
             self._column.insertWidget(AFTER_DOORS, self._saved)
-        self._saved.ask()
+        self._ask_own()
+
+    def _ask_own(self) -> None:
+        """Ask what is the reader's own, once the services are there."""
+        if self._saved is not None and self._shelves is not None:
+            self._saved.ask()
+            self._shelves.ask(self.language)
 
     def retranslate(self) -> None:
         self._question.setText(self.tr("What brings you here?"))
@@ -202,7 +215,7 @@ class HomePage(Page):
         self.go.emit(Route(page="kits", entry_id=kit.id, opened=True))
 
     def _open_kits(self) -> None:
-        self.go.emit(Route(page="search", filters=Filters(chosen={"type": KIT_TYPES})))
+        self.go.emit(Route(page="kits"))
 
     def _open_situation(self) -> None:
         situation = self._situation_tiles[self.sender()]  # type: ignore[index]  # the sender of a tile's signal is the tile
