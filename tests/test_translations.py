@@ -33,7 +33,7 @@ SAME = {
     "fr": {
         *SHARED,
         *DATES,
-        *("1 page", "Catalogue", "Catalogue {number}", "E-mail", "Licence", "Options", "Organisations", "Pages", "Sources"),
+        *("1 page", "Catalogue", "Catalogue {number}", "E-mail", "Licence", "Options", "Organisations", "Pages", "Photo", "Sources"),
         *("%n actions", "&Menu", "Kit", "Menus"),
         *("Documents", "Notes", "%n documents", "%n kits", "%n notes", "%n pages"),
         *("Minutes", "Type", "Version {version}", "catalogue", "document", "kit", "note", "{minutes} minutes"),

@@ -6425,7 +6425,7 @@
 <context>
     <name>ReadAloud</name>
     <message>
-        <source>A voice is added in the settings of Windows: Time &amp; language, Speech, Add voices.</source>
+        <source>A voice is added in the settings of Windows: Time and language, Speech, Add voices.</source>
         <translation>Eine Stimme fügt man in den Einstellungen von Windows hinzu: Zeit und Sprache, Spracherkennung, Stimmen hinzufügen.</translation>
     </message>
     <message>
@@ -6438,7 +6438,7 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation>Pause</translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Paused</source>

@@ -6425,7 +6425,7 @@
 <context>
     <name>ReadAloud</name>
     <message>
-        <source>A voice is added in the settings of Windows: Time &amp; language, Speech, Add voices.</source>
+        <source>A voice is added in the settings of Windows: Time and language, Speech, Add voices.</source>
         <translation>On ajoute une voix dans les paramètres de Windows&#xa0;: Heure et langue, Voix, Ajouter des voix.</translation>
     </message>
     <message>
@@ -6438,7 +6438,7 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation>Pause</translation>
+        <translation>Faire une pause</translation>
     </message>
     <message>
         <source>Paused</source>

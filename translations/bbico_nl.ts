@@ -6425,7 +6425,7 @@
 <context>
     <name>ReadAloud</name>
     <message>
-        <source>A voice is added in the settings of Windows: Time &amp; language, Speech, Add voices.</source>
+        <source>A voice is added in the settings of Windows: Time and language, Speech, Add voices.</source>
         <translation>Je voegt een stem toe in de instellingen van Windows: Tijd en taal, Spraak, Stemmen toevoegen.</translation>
     </message>
     <message>
@@ -6454,7 +6454,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>Stop</translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>The voice fell silent.</source>

@@ -209,7 +209,7 @@ class ReadAloud(QFrame):
 
     def _way_to_a_voice(self) -> str:
         if sys.platform == "win32":
-            return self.tr("A voice is added in the settings of Windows: Time & language, Speech, Add voices.")
+            return self.tr("A voice is added in the settings of Windows: Time and language, Speech, Add voices.")
         if sys.platform == "darwin":
             return self.tr("A voice is added in the settings of the Mac: Accessibility, Spoken Content, System Voice.")
         return self.tr("Whoever looks after this computer can install one, such as the package espeak-ng.")
