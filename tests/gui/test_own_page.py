@@ -14,6 +14,7 @@ from bbico_desktop.domain.own_things import EntryDraft
 from bbico_desktop.domain.problems import Family, Problem
 from bbico_desktop.gui.background import Background
 from bbico_desktop.gui.look import Look
+from bbico_desktop.gui.models.own_list import OwnList, OwnRow
 from bbico_desktop.gui.navigation import Route
 from bbico_desktop.gui.own_kept import Section
 from bbico_desktop.gui.own_moving import OwnMover
@@ -344,6 +345,16 @@ def test_words_are_looked_for_in_all_that_a_row_says(reader: Reader):
     QTest.keyClicks(reader.page.shelf.words, "een GEHEIM")
 
     assert [row.title for row in reader.page.shelf.model._rows] == ["Één 3"]
+
+
+def test_the_list_is_a_sound_model(qtmodeltester):
+    model = OwnList()
+    model.show_rows([OwnRow(key=str(number), title=f"Row {number}", line="line") for number in range(3)])
+
+    qtmodeltester.check(model)
+    model.show_words("row 2")
+
+    assert [model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole), model.rowCount()] == ["Row 2, line", 1]
 
 
 def test_every_control_has_a_name(reader: Reader):
