@@ -9,17 +9,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from bbico_desktop.domain.own_things import MOST_NAME
+from bbico_desktop.gui.kit_words import OWN_ICON
 from bbico_desktop.gui.look import Look
+from bbico_desktop.gui.models.kit_list import KitList, KitRow
 from bbico_desktop.gui.widgets.icon_button import IconButton, text_label
+from bbico_desktop.gui.widgets.kit_list_view import KitListView
 from bbico_desktop.gui.wording import entries
 
 if TYPE_CHECKING:
     from bbico_desktop.gui.kit_adding import KitChoice
 
-WIDTH, ROW, ROWS_SHOWN = 360, 36, 6
+WIDTH, ROWS_SHOWN = 440, 4
 
 
 class KitChooser(QFrame):
@@ -30,15 +33,15 @@ class KitChooser(QFrame):
 
     def __init__(self, *, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
-        self._look = look
+        self._look, self._shell = look, parent
         self._count = 0
         self._anchor: QWidget | None = None
         self._choices: tuple[KitChoice, ...] = ()
         self.setProperty("kind", "panel")
+        self.setProperty("floating", True)
         self._title = text_label("strong", parent=self, wraps=True)
-        self.list = QListWidget(self)
-        self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._kits = KitList(self)
+        self.list = KitListView(look=look, model=self._kits, parent=self)
         self.name = QLineEdit(self)
         self.name.setMaxLength(MOST_NAME)
         self.make = IconButton(look=look, icon="folder-plus", kind="secondary", parent=self)
@@ -48,12 +51,11 @@ class KitChooser(QFrame):
         top.addWidget(self.close_button)
         below.addWidget(self.name, 1)
         below.addWidget(self.make)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.addLayout(top)
         column.addWidget(self.list)
         column.addLayout(below)
-        self.list.itemClicked.connect(self._take)
-        self.list.itemActivated.connect(self._take)
+        self.list.opened.connect(self._take)
         self.name.returnPressed.connect(self._begin)
         self.name.textChanged.connect(self._allow)
         self.make.clicked.connect(self._begin)
@@ -67,27 +69,23 @@ class KitChooser(QFrame):
         """Show the kits that so many entries can go into; the focus goes back to `anchor`."""
         self._choices, self._count, self._anchor = tuple(choices), count, anchor
         self.retranslate()
-        self.list.clear()
-        for one in self._choices:
-            item = QListWidgetItem(self._look.icon("folder-heart", "accent"), one.name, self.list)
-            said = self._has(one)
-            item.setToolTip(said)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{one.name}, {said}")
-            item.setText(f"{one.name}   ·   {said}")
+        self._kits.show_rows([KitRow(id=one.id, title=one.name, line=self._has(one), icon=OWN_ICON) for one in self._choices])
         self.name.clear()
         self._allow()
         self._place(anchor)
         self.show()
         self.raise_()
         if self._choices:
-            self.list.setCurrentRow(0)
+            self.list.choose(self._choices[0].id)
+            self.list.scrollToTop()
             self.list.setFocus()
         else:
             self.name.setFocus()
 
     def put_away(self) -> None:
         """Close without adding anything; whoever opened it has the focus again."""
-        had_focus = self.isAncestorOf(QApplication.focusWidget()) if QApplication.focusWidget() else False
+        focused = QApplication.focusWidget()
+        had_focus = focused is not None and self.isAncestorOf(focused)
         self.hide()
         if had_focus and self._anchor is not None:
             self._anchor.setFocus()
@@ -137,10 +135,12 @@ class KitChooser(QFrame):
 
     def _place(self, anchor: QWidget) -> None:
         """Stand above the place that was asked from, whole within the window."""
-        px, shell = self._look.px, self.parentWidget()
-        rows = max(1, min(ROWS_SHOWN, self.list.count()))
-        self.list.setVisible(self.list.count() > 0)
-        self.list.setFixedHeight(rows * px(ROW) + px(4))
+        px, shell = self._look.px, self._shell
+        rows = min(ROWS_SHOWN, len(self._choices))
+        self.list.setVisible(rows > 0)
+        self.list.setFixedHeight(rows * self.list.sizeHintForRow(0) + px(2))
+        self._column.setContentsMargins(px(14), px(8), px(14), px(14))
+        self._column.setSpacing(px(8))
         self.setFixedWidth(min(px(WIDTH), shell.width() - px(24)))
         self.adjustSize()
         corner = anchor.mapTo(shell, QPoint(px(24), px(24)))
@@ -151,10 +151,11 @@ class KitChooser(QFrame):
     def _allow(self) -> None:
         self.make.setEnabled(bool(self.name.text().strip()))
 
-    def _take(self, item: QListWidgetItem) -> None:
-        chosen = self._choices[self.list.row(item)]
-        self.put_away()
-        self.kit_chosen.emit(chosen.id, chosen.name)
+    def _take(self, kit_id: str) -> None:
+        chosen = next((one for one in self._choices if one.id == kit_id), None)
+        if chosen is not None and self.isVisible():  # a click may also count as Return
+            self.put_away()
+            self.kit_chosen.emit(chosen.id, chosen.name)
 
     def _begin(self) -> None:
         name = " ".join(self.name.text().split())

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSpinBox, QWidget
 
 PAUSE_MS = 1_200
@@ -152,6 +152,7 @@ class KeptNumber(QSpinBox):
         self._pause.timeout.connect(self.keep)
         self.setRange(0, most)
         self.setSingleStep(5)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.valueChanged.connect(self._wait)
         self.editingFinished.connect(self.keep)
         self.lineEdit().installEventFilter(self)
@@ -174,6 +175,12 @@ class KeptNumber(QSpinBox):
 
     def event(self, event: QEvent) -> bool:
         return self._passes_on(event) or super().event(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()  # who scrolls the page means no number
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         return self._passes_on(event) or super().eventFilter(watched, event)
