@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 SITUATIONS_SHOWN = 6
-AFTER_DOORS = 2
+AFTER_TOPICS = 4
 KITS_SHOWN = 8
 KIT_ICON = "folder-heart"
 LESSON_TYPES = frozenset({"lesson-plan", "activity", "activity-sheet", "game", "quiz", "card-deck", "toolkit"})
@@ -86,12 +86,12 @@ class HomePage(Page):
         if self._shelves is None:
             self._shelves = HomeShelves(look=self._look, desk=self._desk, session=self._session, parent=self)
             self._shelves.go.connect(self.go)
-            self._column.insertWidget(AFTER_DOORS, self._shelves)
+            self._column.insertWidget(AFTER_TOPICS, self._shelves)
         if self._saved is None:
             self._saved = SavedSection(look=self._look, desk=self._desk, parent=self)
             self._saved.go.connect(self.go)
             self._saved.emptied.connect(self._with_someone.setFocus)
-            self._column.insertWidget(AFTER_DOORS, self._saved)
+            self._column.insertWidget(AFTER_TOPICS, self._saved)
         self._ask_own()
 
     def _ask_own(self) -> None:
