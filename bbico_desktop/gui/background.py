@@ -7,7 +7,7 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from enum import StrEnum
 from queue import SimpleQueue
 from typing import Any, TypeVar
@@ -77,6 +77,11 @@ class Background(QObject):
     def forget(self, lane: str) -> None:
         """Let no answer of this lane come home any more."""
         self._waiting.pop(self._newest.pop(lane, 0), None)
+
+    def forget_all_but(self, lanes: Collection[str]) -> None:
+        """Let no answer come home any more but those of these lanes; what is certain is done all the same."""
+        for lane in [one for one in self._newest if one not in lanes]:
+            self.forget(lane)
 
     @property
     def busy(self) -> bool:

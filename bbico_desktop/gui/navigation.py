@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from bbico_desktop.domain.queries import Filters, Query, Sort
 
-STEPS_KEPT = 50
+STEPS_KEPT, FEW_STEPS = 50, 2
 SEARCH_PAGE = "search"
 
 
@@ -64,6 +64,7 @@ class Navigator(QObject):
         super().__init__(parent)
         self._steps: list[Route] = []
         self._place = -1
+        self._most = STEPS_KEPT
 
     @property
     def current(self) -> Route | None:
@@ -83,7 +84,7 @@ class Navigator(QObject):
     def go(self, route: Route) -> None:
         """Take a new step; what lay ahead is forgotten. The same route again is no step."""
         if route != self.current:
-            self._steps = [*self._steps[: self._place + 1], route][-STEPS_KEPT:]
+            self._steps = [*self._steps[: self._place + 1], route][-self._most :]
             self._place = len(self._steps) - 1
         self.arrived.emit(route)
 
@@ -107,6 +108,17 @@ class Navigator(QObject):
         """Keep no step but the one that is shown."""
         self._steps = self._steps[self._place : self._place + 1]
         self._place = len(self._steps) - 1
+
+    def keep_few(self, few: bool) -> None:
+        """Keep only the step that is shown and the one it was opened from, or as many as usual."""
+        self._most = FEW_STEPS if few else STEPS_KEPT
+        if few:
+            self.forget()
+
+    def begin_at(self, route: Route) -> None:
+        """Show a place with nothing before it and nothing ahead."""
+        self._steps, self._place = [route], 0
+        self.arrived.emit(route)
 
     def _move(self, by: int) -> None:
         if 0 <= self._place + by < len(self._steps):

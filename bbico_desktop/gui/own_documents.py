@@ -78,6 +78,7 @@ class OwnDocuments(QObject):
         self._printer: PaperPrinter | None = None
         self._folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
         session.changed.connect(self.forget)
+        session.begun_again.connect(self.forget)
 
     @property
     def may_open(self) -> bool:

@@ -35,6 +35,7 @@ class Palette(QFrame):
         self._opener: QWidget | None = None
         self._lines: list[ActionLine] = []
         self.setProperty("kind", "palette")
+        self.setProperty("floating", True)
         self.line = QLineEdit(self)
         self.model = ActionLines(self)
         self.view = ActionLineView(look=look, model=self.model, parent=self)

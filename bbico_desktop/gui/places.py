@@ -14,6 +14,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from bbico_desktop.domain.languages import Language
 from bbico_desktop.gui.collaborators import Collaborators
 from bbico_desktop.gui.page import Page
+from bbico_desktop.gui.session import NEUTRAL
 
 if TYPE_CHECKING:
     from bbico_desktop.gui.widgets.entry_note import EntryNote
@@ -155,6 +156,12 @@ def _report(tools: Collaborators, language: Language) -> Page:
     return ReportPage(look=tools.look, actions=tools.actions, desk=tools.desk, language=language)
 
 
+def _neutral(tools: Collaborators, language: Language) -> Page:
+    from bbico_desktop.gui.pages.neutral import NeutralPage
+
+    return NeutralPage(look=tools.look, language=language)
+
+
 def _preview(tools: Collaborators, language: Language) -> Page:
     from bbico_desktop.gui.pages.preview import PreviewPage
 
@@ -213,6 +220,13 @@ PLACES: tuple[Place, ...] = (
         label=("ReportPage", str(QT_TRANSLATE_NOOP("ReportPage", "Report about the program"))),
         icon="bug",
         make=_report,
+        in_rail=False,
+    ),
+    Place(
+        name=NEUTRAL,
+        label=("NeutralPage", str(QT_TRANSLATE_NOOP("NeutralPage", "Resources about media"))),
+        icon="compass",
+        make=_neutral,
         in_rail=False,
     ),
     Place(

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from bbico_desktop.composition import Services
 
 T = TypeVar("T")
+OF_THE_PROGRAM = ("mark", "warm-up", "catch-up")
+"""The lanes of `gui.program`, which are no page's."""
 
 
 class ServiceDesk(QObject):
@@ -54,6 +56,10 @@ class ServiceDesk(QObject):
     def forget(self, lane: str) -> None:
         """Let no answer of this lane come home any more."""
         self._background.forget(lane)
+
+    def forget_pages(self) -> None:
+        """Let no answer come home to a page any more; what the program asked for itself goes on."""
+        self._background.forget_all_but(OF_THE_PROGRAM)
 
     def close(self) -> None:
         """Close the services; the workers must have ended."""

@@ -10,11 +10,18 @@ from PySide6.QtCore import QObject, Signal
 
 from bbico_desktop.domain.policy import PERSONAL_COMPUTER, Policy
 
+NEUTRAL = "neutral"
+"""The place that the quick exit shows."""
+
 
 class Session(QObject):
-    """Everybody asks `policy` at the moment of doing; `changed` tells that it may say something else now."""
+    """Everybody asks `policy` at the moment of doing; `changed` tells that it may say something else now.
+
+    `begun_again` carries the place that is to be shown: whoever holds something of the sitting so far forgets it.
+    """
 
     changed = Signal()
+    begun_again = Signal(str)
 
     def __init__(self, policy: Policy = PERSONAL_COMPUTER, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +60,16 @@ class Session(QObject):
         if not self._left_quietly:
             self._left_quietly = True
             self.changed.emit()
+
+    def begin_again(self, place: str) -> None:
+        """Forget this sitting, and show a place as if nobody had been here."""
+        self.begun_again.emit(place)
+
+    def exit_quickly(self) -> None:
+        """Show the neutral page and forget this sitting; no traces are kept from now on, until the reader wants them again."""
+        self.begin_again(NEUTRAL)
+        self._left_quietly = self._no_trace = True
+        self.changed.emit()
 
     def put_under(self, policy: Policy) -> None:
         """Let another policy hold: a terminal becomes one, or staff open it."""

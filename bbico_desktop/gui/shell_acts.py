@@ -13,6 +13,7 @@ from PySide6.QtGui import QMouseEvent
 
 from bbico_desktop.domain.languages import LANGUAGES
 from bbico_desktop.gui.action_list import GO_TO
+from bbico_desktop.gui.navigation import Route
 
 if TYPE_CHECKING:
     from bbico_desktop.gui.collaborators import Collaborators
@@ -20,9 +21,10 @@ if TYPE_CHECKING:
     from bbico_desktop.gui.window import Window
 
 # Which place an action opens that is called otherwise.
-PLACES_OF = {"home": "home", "help_now": "help_now", "settings": "settings", "shortcuts": "shortcuts", "manual": "manual"}
+PLACES_OF = {"home": "home", "help_now": "help_now", "settings": "settings", "shortcuts": "shortcuts"}
 PLACES_OF |= {"about": "about", "make_report": "report"}
 SLASH = "/"
+MANUAL = "manual"
 SIDE_BUTTONS = {Qt.MouseButton.BackButton: "back", Qt.MouseButton.ForwardButton: "forward"}
 
 
@@ -77,6 +79,7 @@ class ShellActs(QObject):
             "no_trace": self._change_no_trace,
             "palette": self._open_palette,
             "menu_bar": self._shell.open_menu_bar,
+            "manual": self._open_manual,
             "quit": self._quit,
         }
 
@@ -87,7 +90,14 @@ class ShellActs(QObject):
         self._actions.withdraw(*(name for name in steps if not can[name]))
         self._actions.offer({name: step for name, step in steps.items() if can[name]})
 
+    def _open_manual(self) -> None:
+        """Open the manual at what it says of the page that is shown."""
+        current = self._shell.navigator.current
+        self._shell.navigator.go(Route(page=MANUAL, anchor=current.page if current is not None else ""))
+
     def _show_no_trace(self) -> None:
+        self._shell.navigator.keep_few(self._tools.session.no_trace)
+        self._show_steps()
         self._actions.show_checked("no_trace", self._tools.session.no_trace)
 
     def _show_keys(self) -> None:

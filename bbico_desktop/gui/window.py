@@ -20,9 +20,11 @@ from bbico_desktop.gui.front_door import COMPACT_BELOW, MENU_HEIGHT, PROGRAM_NAM
 from bbico_desktop.gui.navigation import Navigator, Route
 from bbico_desktop.gui.page import Page
 from bbico_desktop.gui.places import Place
+from bbico_desktop.gui.session import NEUTRAL
 from bbico_desktop.gui.shell_searching import ShellSearching
 from bbico_desktop.gui.widgets.language_switch import LanguageSwitch
 from bbico_desktop.gui.widgets.notice_line import NoticeLine
+from bbico_desktop.gui.widgets.quiet_corner import QuietCorner
 from bbico_desktop.gui.widgets.rail import Rail
 from bbico_desktop.gui.widgets.search_field import SearchField
 
@@ -33,7 +35,7 @@ if TYPE_CHECKING:
     from bbico_desktop.gui.kept_columns import KeptColumns
     from bbico_desktop.gui.widgets.menu_bar import MenuBar
 
-HELP_NOW, HOME, SEARCH, MANUAL = "help_now", "home", "search", "manual"
+HELP_NOW, HOME, SEARCH = "help_now", "home", "search"
 STACKED_BELOW = 560
 
 
@@ -59,6 +61,7 @@ class Window(QWidget):
         self.searching = ShellSearching(
             tools=tools, field=self.search_field, navigator=self.navigator, language=language, shell=self
         )
+        self.corner = QuietCorner(look=tools.look, session=tools.session, parent=self)
         self.languages = LanguageSwitch(look=tools.look, language=language, parent=self)
         self.notice_line = NoticeLine(look=tools.look, parent=self)
         self._stack = QStackedWidget(self)
@@ -96,6 +99,14 @@ class Window(QWidget):
                 self._columns_kept.keep(page)
             self._pages[name] = page
         return self._pages[name]
+
+    def take_pages(self) -> list[Page]:
+        """Give away all pages, which say nothing any more to anybody; each is made anew on the next visit."""
+        pages = list(self._pages.values())
+        self._pages.clear()
+        for page in pages:
+            page.blockSignals(True)
+        return pages
 
     def set_language(self, language: Language) -> None:
         """Show records in another language; the interface's own words follow by Qt's LanguageChange."""
@@ -167,7 +178,10 @@ class Window(QWidget):
         self._main = QVBoxLayout()
         self._top = QHBoxLayout()
         self._top.addWidget(self.search_field, 1)
-        self._top.addWidget(self.languages)
+        self._beside = QHBoxLayout()
+        self._beside.addWidget(self.corner)
+        self._beside.addWidget(self.languages)
+        self._top.addLayout(self._beside)
         self._main.addLayout(self._top)
         self._main.addWidget(self.notice_line)
         self._main.addWidget(self._stack, 1)
@@ -181,12 +195,14 @@ class Window(QWidget):
         self._tools.desk.trouble.connect(self._say_trouble)
         self._tools.undo_steps.told.connect(self.notice_line.offer)
         self.notice_line.taken.connect(self._tools.undo_steps.act)
+        self._tools.session.begun_again.connect(self._begin_again)
 
     def furnish(self) -> None:
         """Add what the first page can do without: menus, keys, and the palette of actions."""
         from bbico_desktop.gui.incoming_files import IncomingFiles
         from bbico_desktop.gui.kept_columns import KeptColumns
         from bbico_desktop.gui.kit_shell import KitShell
+        from bbico_desktop.gui.quick_exit import QuickExit
         from bbico_desktop.gui.shell_acts import ShellActs  # the first page is there; now the table of actions is read
         from bbico_desktop.gui.system_look import SystemLook
 
@@ -197,6 +213,7 @@ class Window(QWidget):
         ShellActs(shell=self, tools=self._tools).watch()
         SystemLook(look=self._tools.look, window=self.window())
         KitShell(shell=self, tools=self._tools)
+        QuickExit(shell=self, tools=self._tools)
         self.incoming = IncomingFiles(shell=self, tools=self._tools)
         self.addActions([actions.action(spec.name) for spec in actions.specs])
         if self._tools.policy.menus:
@@ -220,9 +237,6 @@ class Window(QWidget):
         """Go to a place as its button in the rail does."""
         if name == SEARCH and SEARCH in self._pages:
             self.navigator.go(Route(page=SEARCH, words=self.search_field.line.text()))
-        elif name == MANUAL:
-            current = self.navigator.current  # the manual opens at what it says of the page that is shown
-            self.navigator.go(Route(page=name, anchor=current.page if current is not None else ""))
         else:
             self.navigator.go(Route(page=name))
 
@@ -230,10 +244,17 @@ class Window(QWidget):
         self.searching.arrive(route)
         page = self.page(route.page)
         self.rail.show_place(route.page)
+        for one in (self.rail, self.corner):
+            one.setVisible(route.page != NEUTRAL)
         self._stack.setCurrentWidget(page)
         page.open_route(route)
         self._show_title()
         self._show_acts()
+
+    def _begin_again(self, place: str) -> None:
+        from bbico_desktop.gui.beginning_again import begin_again  # most sittings end otherwise
+
+        begin_again(self, self._tools, place)
 
     def _show_acts(self) -> None:
         """Ask the shown page what it can do now; what another page says waits until it is shown."""
@@ -252,6 +273,7 @@ class Window(QWidget):
     def _look_changed(self) -> None:
         px = self._tools.look.px
         self._top.setSpacing(px(14))
+        self._beside.setSpacing(px(14))
         self._menu_room.setFixedHeight(max(px(MENU_HEIGHT), self._tools.look.target()))
         self._arrange()
         for page in self._pages.values():

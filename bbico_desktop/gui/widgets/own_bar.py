@@ -28,6 +28,7 @@ class OwnBar(QFrame):
         self._look = look
         self._shell = shell
         self.setProperty("kind", "panel")
+        self.setProperty("floating", True)
         self._words = text_label("strong", parent=self, wraps=True)
         self._more = text_label("small", parent=self, wraps=True, selectable=True)
         self._row_widget = QWidget(self)

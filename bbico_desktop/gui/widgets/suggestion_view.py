@@ -106,6 +106,7 @@ class SuggestionView(QListView):
         self._list = model
         self._delegate = SuggestionDelegate(look=look, parent=self)
         self.setProperty("kind", "suggestions")
+        self.setProperty("floating", True)
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
