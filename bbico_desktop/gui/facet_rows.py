@@ -4,18 +4,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from bbico_desktop.domain.queries import Filters
 from bbico_desktop.domain.records import UNKNOWN
-from bbico_desktop.domain.results import FacetCounts
+from bbico_desktop.domain.results import FacetCounts, RoomCount, RoomCounts
 from bbico_desktop.gui.catalogue_words import ORDERED_SCHEMES, CatalogueWords
 from bbico_desktop.gui.models.facet_list import FacetRow, Line
-from bbico_desktop.gui.wording import named
+from bbico_desktop.gui.room_words import CHOICES, holds, not_known, room_choice
+from bbico_desktop.gui.wording import capital, named
 
 VALUES_SHOWN = 5
+ROOM = "room"
+"""Stands for a facet: what the room has."""
 
 # What the room has comes first: it is what a teacher or a helper cannot change.
 HEADINGS: dict[str, str] = {
@@ -44,6 +47,26 @@ def value_label(value: str, words: CatalogueWords) -> str:
 def facet_rows(counts: FacetCounts, filters: Filters, words: CatalogueWords, opened: Collection[str]) -> list[FacetRow]:
     """Return the lines for all facets that offer a choice; those in `opened` show all their values."""
     return [row for facet in HEADINGS for row in _facet(facet, counts.get(facet, {}), filters, words, opened)]
+
+
+def room_rows(counts: RoomCounts, filters: Filters) -> list[FacetRow]:
+    """Return the lines of what the room has; beneath each that is chosen stands what does not say whether it fits."""
+    offered = [name for name in CHOICES if name in counts and (counts[name].count or counts[name].unknown or holds(name, filters))]
+    rows = [row for name in offered for row in _room(name, counts[name], filters)]
+    question = QCoreApplication.translate("Facets", "What does this room have?")
+    return [FacetRow(line=Line.HEADING, facet=ROOM, text=question), *rows] if rows else []
+
+
+def _room(name: str, counted: RoomCount, filters: Filters) -> Iterator[FacetRow]:
+    chosen = holds(name, filters)
+    yield _line(Line.VALUE, name, room_choice(name), counted.count, checked=chosen)
+    if chosen and counted.unknown:
+        yield _line(Line.UNKNOWN, name, capital(not_known(name)), counted.unknown, checked=name in filters.unknown_too)
+
+
+def _line(line: Line, name: str, text: str, count: int, *, checked: bool) -> FacetRow:
+    spoken = QCoreApplication.translate("Facets", "{value}, {count} found").format(value=text, count=count)
+    return FacetRow(line=line, facet=ROOM, value=name, text=text, count=count, checked=checked, spoken=spoken)
 
 
 def _facet(

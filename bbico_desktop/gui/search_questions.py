@@ -96,6 +96,7 @@ def query_of(route: Route, language: Language, *, limit: int = PAGE_LENGTH, offs
         words=route.words,
         language=language,
         filters=route.filters,
+        sort=route.sort,
         limit=limit,
         offset=offset,
         typing=route.typing,

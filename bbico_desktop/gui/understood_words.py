@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from bbico_desktop.domain.results import Understood
 from bbico_desktop.gui.catalogue_words import CatalogueWords
 from bbico_desktop.gui.facet_rows import heading
+from bbico_desktop.gui.room_words import at_most
 from bbico_desktop.gui.wording import capital, in_language, named
 
 
@@ -31,11 +32,6 @@ def understood_label(understood: Understood, words: CatalogueWords) -> str:
     if understood.kind == "language":
         return capital(either([in_language(value, words.labels) for value in values]))
     return capital(either([words.word(value) for value in values]))
-
-
-def at_most(minutes: int) -> str:
-    """Return how long something may take at the most."""
-    return QCoreApplication.translate("Understood", "At most %n minutes", "", minutes)
 
 
 def apart_words(understood: Sequence[Understood], count: int, *, some_fit: bool) -> str:

@@ -10,7 +10,8 @@ from bbico_desktop.domain.queries import Query
 from bbico_desktop.domain.results import Exit
 from bbico_desktop.gui.catalogue_words import CatalogueWords
 from bbico_desktop.gui.facet_rows import heading
-from bbico_desktop.gui.understood_words import at_most, either
+from bbico_desktop.gui.room_words import CHOICES, at_most, for_group, room_choice
+from bbico_desktop.gui.understood_words import either
 from bbico_desktop.gui.widgets.filter_chips import filter_label
 from bbico_desktop.gui.wording import entries, named
 
@@ -46,6 +47,10 @@ def _filter(facet: str, asked: Query, words: CatalogueWords) -> str:
         return named(heading("age_group"), asked.filters.age)
     if facet == "minutes":
         return at_most(asked.filters.minutes or 0)
+    if facet == "group":
+        return for_group(asked.filters.group or 0)
+    if facet == "room":
+        return ", ".join(room_choice(one) for one in CHOICES if one in asked.filters.room)
     values = sorted(asked.filters.chosen.get(facet, ()))
     if len(values) > VALUES_NAMED:
         return heading(facet)

@@ -19,8 +19,19 @@ from bbico_desktop.domain.first_page import FirstPage
 from bbico_desktop.domain.own_things import SavedSearch
 from bbico_desktop.domain.problems import Problem
 from bbico_desktop.domain.queries import FACETS, Filters, Query
-from bbico_desktop.domain.records import AgeRange, AnyRecord, Helpline, Organisation, PhoneNumber, Resource, Sheet, kind_of
-from bbico_desktop.domain.results import Answer, Completion, Exit, Match, Result, Suggestion, Understood
+from bbico_desktop.domain.records import (
+    AgeRange,
+    AnyRecord,
+    Helpline,
+    Organisation,
+    PhoneNumber,
+    Resource,
+    Sheet,
+    kind_of,
+    minutes_of,
+)
+from bbico_desktop.domain.results import Answer, Completion, Exit, Match, Result, RoomCount, Suggestion, Understood
+from bbico_desktop.domain.rooms import LESSON_MINUTES, ROOMS, works_in
 from bbico_desktop.domain.vocabulary import SCHEMES, Concept, Vocabulary
 from bbico_desktop.storage.cards import card_of
 from bbico_desktop.storage.first_page_content import first_page_of
@@ -197,6 +208,8 @@ class FakeFinding:
             words = folded(self.suggestion.query)
         worded = [one for one in self._browsing.records.values() if any(words in folded(title) for title in one.title.values())]
         found = [one.id for one in worded if self._kept(one.id, query.filters)]
+        if query.sort == "title":
+            found.sort(key=lambda one: (folded(self._browsing.cards([one], query.language)[one].title), one))
         page = found[query.offset : query.offset + query.limit]
         cards = self._browsing.cards(page, query.language)
         matched = (Match(field="title", term=query.words),) if query.words else ()
@@ -212,6 +225,7 @@ class FakeFinding:
             understood=understood,
             apart=min(self.apart, len(found)) if understood else 0,
             exits=() if found else self.exits,
+            room=self._room([one.id for one in worded], query.filters),
         )
 
     def complete(self, words: str, language: str, limit: int = 8) -> tuple[Completion, ...]:
@@ -228,7 +242,30 @@ class FakeFinding:
 
     def _kept(self, entry_id: str, filters: Filters, but: str = "") -> bool:
         values = self._browsing.facets[entry_id]
-        return all(chosen & set(values[facet]) for facet, chosen in filters.chosen.items() if facet != but)
+        if not all(chosen & set(values[facet]) for facet, chosen in filters.chosen.items() if facet != but):
+            return False
+        asked = [*filters.room, *(["minutes"] if filters.minutes else [])]
+        return all(
+            fits or (fits is None and name in filters.unknown_too)
+            for name in asked
+            if name != but
+            for fits in (self._fits(entry_id, name, filters),)
+        )
+
+    def _fits(self, entry_id: str, name: str, filters: Filters) -> bool | None:
+        record = self._browsing.records[entry_id]
+        if name != "minutes":
+            return works_in(record)[name]
+        taken = minutes_of(record)
+        return taken <= (filters.minutes or LESSON_MINUTES) if taken else None
+
+    def _room(self, ids: Sequence[str], filters: Filters) -> dict[str, RoomCount]:
+        counts = {}
+        for name in (*ROOMS, "minutes"):
+            fits = [self._fits(one, name, filters) for one in ids if self._kept(one, filters, name)]
+            unknown = fits.count(None)
+            counts[name] = RoomCount(count=fits.count(True) + unknown * (name in filters.unknown_too), unknown=unknown)
+        return counts
 
     def _counts(self, ids: Sequence[str], filters: Filters) -> dict[str, dict[str, int]]:
         return {

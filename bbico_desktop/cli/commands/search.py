@@ -5,13 +5,14 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from bbico_desktop.cli.answers import answer_object, write_answer
 from bbico_desktop.cli.output import problem_object
 from bbico_desktop.cli.parser import Parser, WholeNumber, add_common
+from bbico_desktop.cli.report_words import GROUP_HELP, ROOM_HELP, SORT_HELP, UNKNOWN_TOO_HELP
 from bbico_desktop.cli.session import Session
 from bbico_desktop.cli.words import (
     AGE_HELP,
@@ -31,14 +32,16 @@ from bbico_desktop.cli.words import (
 )
 from bbico_desktop.domain.languages import LANGUAGES, Language
 from bbico_desktop.domain.problems import Family, Place, Problem
-from bbico_desktop.domain.queries import FACETS, UNDERSTOOD, Filters, Query
+from bbico_desktop.domain.queries import FACETS, SORTS, UNDERSTOOD, Filters, Query, Sort
 from bbico_desktop.domain.records import UNKNOWN
+from bbico_desktop.domain.rooms import GROUP, MINUTES, ROOMS
 from bbico_desktop.domain.unknown_values import unknown_value
 from bbico_desktop.foundation.files import read_text_input
 
 DONE, NOTHING_FOUND = 0, int(Family.NOT_FOUND)
 STANDARD_INPUT = Path("-")
 MOST = 100_000
+T = TypeVar("T")
 
 
 def add(commands: Any, say: Voice) -> None:
@@ -51,6 +54,7 @@ def add(commands: Any, say: Voice) -> None:
     parser.options.add_argument("--limit", metavar="N", type=WholeNumber("--limit", 0, MOST), default=20, help=say(LIMIT_HELP))
     parser.options.add_argument("--offset", metavar="N", type=WholeNumber("--offset", 0, MOST), default=0, help=say(OFFSET_HELP))
     add_reading(parser)
+    parser.options.add_argument("--sort", metavar="S", type=_sort, default=SORTS[0], help=say(SORT_HELP))
     parser.options.add_argument("--explain", action="store_true", help=say(EXPLAIN_HELP))
     add_common(parser)
     parser.set_defaults(run=run)
@@ -74,6 +78,9 @@ def add_filters(parser: Parser) -> None:
         filters.add_argument(option_of(facet), metavar=facet[0].upper(), action="append", dest=facet, default=[])
     filters.add_argument("--age", metavar="N", type=WholeNumber("--age", 0, 120), help=parser.say(AGE_HELP))
     filters.add_argument("--minutes", metavar="N", type=WholeNumber("--minutes", 1, 10_000), help=parser.say(MINUTES_HELP))
+    filters.add_argument("--room", metavar="R", type=_room, action="append", default=[], help=parser.say(ROOM_HELP))
+    filters.add_argument("--group", metavar="N", type=WholeNumber("--group", 1, 10_000), help=parser.say(GROUP_HELP))
+    filters.add_argument("--unknown-too", action="store_true", help=parser.say(UNKNOWN_TOO_HELP))
 
 
 def run(session: Session, arguments: argparse.Namespace) -> int:
@@ -105,6 +112,7 @@ def _query(words: str, language: Language, arguments: argparse.Namespace, filter
         filters=filters,
         limit=arguments.limit,
         offset=arguments.offset,
+        sort=arguments.sort,
         explain=arguments.explain,
         **reading_of(arguments),
     )
@@ -117,7 +125,29 @@ def filters_of(session: Session, arguments: argparse.Namespace) -> Filters:
         known = session.services.browsing.concepts(facet)
         for value in sorted(values - {UNKNOWN, *(concept.id for concept in known)}):
             raise unknown_value(option_of(facet), value, [*known, UNKNOWN])
-    return Filters(chosen=chosen, age=arguments.age, minutes=arguments.minutes)
+    return Filters(
+        chosen=chosen,
+        age=arguments.age,
+        minutes=arguments.minutes,
+        group=arguments.group,
+        room=frozenset(arguments.room),
+        unknown_too=frozenset((*ROOMS, MINUTES, GROUP)) if arguments.unknown_too else frozenset(),
+    )
+
+
+def _sort(value: str) -> Sort:
+    return _one_of("--sort", value, SORTS)
+
+
+def _room(value: str) -> str:
+    return _one_of("--room", value, ROOMS)
+
+
+def _one_of(option: str, value: str, known: Sequence[T]) -> T:
+    found = next((one for one in known if one == value), None)
+    if found is None:
+        raise unknown_value(option, value, map(str, known))
+    return found
 
 
 def _many(session: Session, arguments: argparse.Namespace, filters: Filters) -> int:

@@ -27,11 +27,16 @@ class Line(StrEnum):
     HEADING = "heading"
     VALUE = "value"
     MORE = "more"
+    UNKNOWN = "unknown"
+    """What does not say whether it fits, beneath a value that is chosen: it can be let in."""
+
+
+CHECKED = (Line.VALUE, Line.UNKNOWN)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FacetRow:
-    """One line. `count` and `checked` belong to values; `spoken` is what a screen reader says."""
+    """One line. `count` and `checked` belong to what can be chosen; `spoken` is what a screen reader says."""
 
     line: Line
     facet: str
@@ -77,7 +82,7 @@ class FacetList(QAbstractListModel):
         if row is None or row.line == Line.HEADING:
             return Qt.ItemFlag.NoItemFlags
         chosen = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return chosen | Qt.ItemFlag.ItemIsUserCheckable if row.line == Line.VALUE else chosen
+        return chosen | Qt.ItemFlag.ItemIsUserCheckable if row.line in CHECKED else chosen
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or not 0 <= index.row() < len(self._rows):
@@ -87,7 +92,7 @@ class FacetList(QAbstractListModel):
             return row.text
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             return row.spoken or row.text
-        if role == Qt.ItemDataRole.CheckStateRole and row.line == Line.VALUE:
+        if role == Qt.ItemDataRole.CheckStateRole and row.line in CHECKED:
             return Qt.CheckState.Checked if row.checked else Qt.CheckState.Unchecked
         return row if role == FacetRole.ROW else None
 

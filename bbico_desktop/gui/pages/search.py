@@ -12,10 +12,10 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from bbico_desktop.domain.languages import Language
-from bbico_desktop.domain.queries import Filters, Query
+from bbico_desktop.domain.queries import Filters, Query, Sort
 from bbico_desktop.domain.results import Answer, Match
 from bbico_desktop.gui.entry_facts import EntryView
-from bbico_desktop.gui.facet_rows import facet_rows
+from bbico_desktop.gui.facet_rows import ROOM, facet_rows, room_rows
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.models.facet_list import FacetList, FacetRow, Line
 from bbico_desktop.gui.models.result_list import ResultList
@@ -23,6 +23,7 @@ from bbico_desktop.gui.navigation import Route, search_route
 from bbico_desktop.gui.opening import Opener
 from bbico_desktop.gui.page import Page
 from bbico_desktop.gui.result_rows import divider_of, result_row
+from bbico_desktop.gui.room_words import toggled
 from bbico_desktop.gui.saved_here import SavedHere
 from bbico_desktop.gui.search_questions import PAGE_LENGTH, Found, SearchQuestions
 from bbico_desktop.gui.service_desk import ServiceDesk
@@ -66,6 +67,9 @@ class SearchPage(Page):
 
     def heading(self) -> str:
         return self.tr("Search")
+
+    def chosen_entries(self) -> tuple[str, ...]:
+        return self._results.chosen_ids
 
     def _change_own(self, entry_id: str) -> None:
         self.go.emit(Route(page="own", entry_id=entry_id))
@@ -141,6 +145,7 @@ class SearchPage(Page):
         self._head.chips.emptied.connect(self._focus_list)
         self._head.facets_toggled.connect(self._columns.open_facets)
         self._head.print_asked.connect(self._print_found)
+        self._head.order.order_chosen.connect(self._order)
         self._saved.opened.connect(self._take_way_on)
         self._head.saved.all_asked.connect(self._go_home)
         self._results.entry_chosen.connect(self._choose_entry)
@@ -153,6 +158,8 @@ class SearchPage(Page):
         self._nothing.all_asked.connect(self._show_everything)
         self._nothing.help_asked.connect(self._go_to_help)
         self._detail.print_asked.connect(self._print)
+        self._detail.go.connect(self.go)
+        self._detail.act_wanted.connect(self.act_wanted)
         self._detail.help_asked.connect(self._open_help_sheet)
         self._detail.entry_asked.connect(self._open_other)
         self._detail.open_asked.connect(self._open_address)
@@ -177,6 +184,7 @@ class SearchPage(Page):
         self._scroll_wanted = None
         self._show_facets(found)
         self._head.show_total(answer.total)
+        self._head.order.show_order(self._route.sort)
         self._saved.show_place(self._route, self.language, found.words)
         self._correction.show_answer(answer)
         self._nothing.offer(answer, found.words)
@@ -191,7 +199,8 @@ class SearchPage(Page):
 
     def _show_facets(self, found: Found) -> None:
         filters = self._route.filters
-        self._facets.show_rows(facet_rows(found.answer.facets, filters, found.words, self._facets_opened))
+        rows = room_rows(found.answer.room, filters)
+        self._facets.show_rows([*rows, *facet_rows(found.answer.facets, filters, found.words, self._facets_opened)])
         self._columns.show_facets(self._facet_list.rowCount() > 0)
         self._head.show_filters(filters, found.words, found.answer.understood)
 
@@ -230,7 +239,14 @@ class SearchPage(Page):
             if self._found is not None:
                 self._show_facets(self._found)
             return
-        self._filter(self._route.filters.toggled(row.facet, row.value))
+        filters = self._route.filters
+        if row.line == Line.UNKNOWN:
+            self._filter(filters.toggled_unknown(row.value))
+        else:
+            self._filter(toggled(row.value, filters) if row.facet == ROOM else filters.toggled(row.facet, row.value))
+
+    def _order(self, sort: Sort) -> None:
+        self.go.emit(replace(self._route, sort=sort, typing=False))
 
     def _filter(self, filters: Filters) -> None:
         self.go.emit(replace(self._route, filters=filters, entry_id=None, opened=False, typing=False))

@@ -52,6 +52,8 @@ class FacetDelegate(QStyledItemDelegate):
             painter.setPen(QPen(look.colour("focus"), look.px(2)))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(place.adjusted(1, 1, -1, -1), look.px(6), look.px(6))
+        if row.line == Line.UNKNOWN:
+            place = place.adjusted(look.px(20), 0, 0, 0)
         text = place.adjusted(look.px(28), 0, -look.px(6), 0)
         if row.line == Line.MORE:
             self._words(painter, text, row.text, "accent", QFont.Weight.DemiBold)

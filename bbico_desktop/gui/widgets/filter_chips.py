@@ -15,7 +15,8 @@ from bbico_desktop.domain.results import Understood
 from bbico_desktop.gui.catalogue_words import CatalogueWords
 from bbico_desktop.gui.facet_rows import heading, value_label
 from bbico_desktop.gui.look import Look
-from bbico_desktop.gui.understood_words import at_most, understood_label
+from bbico_desktop.gui.room_words import room_chips
+from bbico_desktop.gui.understood_words import understood_label
 from bbico_desktop.gui.widgets.flow_layout import FlowLayout
 from bbico_desktop.gui.widgets.icon_button import IconButton, text_label
 from bbico_desktop.gui.wording import named
@@ -178,9 +179,7 @@ def _chips(filters: Filters, words: CatalogueWords) -> list[tuple[str, Filters]]
             chips.append((filter_label(facet, value, words), filters.toggled(facet, value)))
     if filters.age is not None:
         chips.append((named(heading("age_group"), filters.age), filters.without("age")))
-    if filters.minutes is not None:
-        chips.append((at_most(filters.minutes), filters.without("minutes")))
-    return chips
+    return [*chips, *room_chips(filters)]
 
 
 def filter_labels(filters: Filters, words: CatalogueWords) -> list[str]:

@@ -14,6 +14,7 @@ from bbico_desktop.gui.catalogue_words import CatalogueWords
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.widgets.filter_chips import FilterChips
 from bbico_desktop.gui.widgets.icon_button import IconButton, text_label
+from bbico_desktop.gui.widgets.order_box import OrderBox
 from bbico_desktop.gui.widgets.saved_menu import SavedMenu
 
 WORDS_PADDING, LEAST_CHIPS = 40, 440
@@ -42,6 +43,7 @@ class SearchHead(QWidget):
         self.filter_button.setCheckable(True)
         self.filter_button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.chips = FilterChips(look=look, after=self.filter_button, parent=self)
+        self.order = OrderBox(look=look, parent=self)
         self.saved = SavedMenu(look=look, parent=self)
         self.print_button = IconButton(look=look, icon="printer", kind="link", side=18, parent=self)
         self._lay_out()
@@ -51,6 +53,7 @@ class SearchHead(QWidget):
         self.print_button.clicked.connect(self.print_asked)
         look.changed.connect(self.refresh)
         self.print_button.hide()
+        self.order.hide()
         self.retranslate()
         self.refresh()
 
@@ -58,11 +61,13 @@ class SearchHead(QWidget):
         """Say how many entries were found; nothing can be printed of none."""
         self._total = total
         self.print_button.setVisible(total > 0)
+        self.order.setVisible(total > 1)
         self._show_count()
 
     def show_filters(self, filters: Filters, words: CatalogueWords, understood: tuple[Understood, ...] = ()) -> None:
         """Show the filters that hold, and what was understood from the words."""
-        self._chosen = sum(map(len, filters.chosen.values())) + (filters.age is not None) + (filters.minutes is not None)
+        self._chosen = sum(map(len, filters.chosen.values())) + len(filters.room)
+        self._chosen += sum(number is not None for number in (filters.age, filters.minutes, filters.group))
         self.chips.show_filters(filters, words, understood)
         self._show_filter_count()
         self._arrange()
@@ -96,25 +101,26 @@ class SearchHead(QWidget):
 
     def _lay_out(self) -> None:
         top = Qt.AlignmentFlag.AlignTop
-        self._whole, self._row, self._second = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
+        self._whole, self._row, self._second, self._third = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         self._whole.setContentsMargins(0, 0, 0, 0)
-        self._whole.addLayout(self._row)
-        self._whole.addLayout(self._second)
+        for row in (self._row, self._second, self._third):
+            self._whole.addLayout(row)
         self._row.addWidget(self.count, 0, top)
         self._row.addWidget(self.filter_button, 0, top)
         self._row.addWidget(self.chips, 1)
         self._row.addStretch(0)
+        self._row.addWidget(self.order, 0, top)
         self._row.addWidget(self.saved, 0, top)
         self._row.addWidget(self.print_button, 0, top)
 
     def _arrange(self) -> None:
         """Print and save by icons alone where their words have no room beside count and filters; printing has the first.
 
-        Chips that have too little room beside all that stand in a line of their own, and so does saving. All else is equally high.
+        Chips that have too little room beside all that stand in a line of their own, and so do order and saving.
         """
         words, spacing = self.tr("Print the list"), self._row.spacing()
         self.print_button.name_it(words)
-        beside = [one for one in (self.count, self.filter_button) if not one.isHidden()]
+        beside = [one for one in (self.count, self.filter_button, self.order) if not one.isHidden()]
         used = sum(one.sizeHint().width() + spacing for one in beside)
         metrics, icon = self.print_button.fontMetrics(), self.print_button.iconSize().width() + self._look.px(WORDS_PADDING)
         room = self.width() - used - 3 * icon - metrics.horizontalAdvance(words)
@@ -122,22 +128,26 @@ class SearchHead(QWidget):
         self.saved.show_worded(room >= metrics.horizontalAdvance(self.saved.words) + spacing)
         left = self.width() - used - self.saved.sizeHint().width() - self.print_button.sizeHint().width() - spacing
         self._put_below(self.chips, left < min(self.chips.width_in_one_line, self._look.px(LEAST_CHIPS)))
-        self._put_below(self.saved, left < 0)
+        self._put_below(self.order, left < 0)
+        ordered = self.order.sizeHint().width() + spacing if not self.order.isHidden() else 0
+        self._put_below(self.saved, left + ordered < 0)
         high = max(one.sizeHint().height() for one in (self.print_button, *beside))
-        for one in (self.count, self.saved, self.print_button):
+        for one in (self.count, self.order, self.saved, self.print_button):
             one.setMinimumHeight(high)
 
     def _put_below(self, widget: QWidget, below: bool) -> None:
-        """Put a widget in the second line, or back to its place in the first."""
-        if below == (self._second.indexOf(widget) >= 0):
+        """Put a widget in a line below, chips in one of their own, or back to its place in the first."""
+        if below == (self._row.indexOf(widget) < 0):
             return
-        (self._row if below else self._second).removeWidget(widget)
+        lower = self._third if widget is self.chips else self._second
+        (self._row if below else lower).removeWidget(widget)
         if widget is self.chips:
-            (self._second if below else self._row).insertWidget(0 if below else CHIPS_PLACE, widget, 1)
+            (self._third if below else self._row).insertWidget(0 if below else CHIPS_PLACE, widget, 1)
         elif below:
             self._second.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         else:
-            self._row.insertWidget(self._row.count() - 1, widget, 0, Qt.AlignmentFlag.AlignTop)
+            behind = self.saved if widget is self.order and self._row.indexOf(self.saved) >= 0 else self.print_button
+            self._row.insertWidget(self._row.indexOf(behind), widget, 0, Qt.AlignmentFlag.AlignTop)
 
     def _show_count(self) -> None:
         self.count.setText("" if self._total is None else self.tr("%n found", "", self._total))
