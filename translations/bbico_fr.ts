@@ -24,11 +24,11 @@
     </message>
     <message>
         <source>Development catalogue: its key is public, so anybody could have made it. It is for trying out.</source>
-        <translation>Catalogue de développement : sa clé est publique, n’importe qui a donc pu le faire. Il sert à essayer.</translation>
+        <translation>Catalogue de développement : sa clé est publique, n’importe qui a donc pu le faire. Il sert à essayer.</translation>
     </message>
     <message>
         <source>Fingerprint: {digest}</source>
-        <translation>Empreinte : {digest}</translation>
+        <translation>Empreinte : {digest}</translation>
     </message>
     <message>
         <source>It is compiled from published sources, with their dates. It is not an official publication of the B-BICO consortium until the consortium adopts it.</source>
@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Licence: {licence}</source>
-        <translation>Licence : {licence}</translation>
+        <translation>Licence : {licence}</translation>
     </message>
     <message>
         <source>Only catalogues that are signed with one of these keys are taken in.</source>
@@ -60,11 +60,11 @@
     </message>
     <message>
         <source>The program stands on the work of others. Each library has its own licence:</source>
-        <translation>Le programme repose sur le travail d’autres personnes. Chaque bibliothèque a sa licence :</translation>
+        <translation>Le programme repose sur le travail d’autres personnes. Chaque bibliothèque a sa licence :</translation>
     </message>
     <message>
         <source>There is none: no catalogue can be taken in.</source>
-        <translation>Il n’y en a pas : aucun catalogue ne peut être pris.</translation>
+        <translation>Il n’y en a pas : aucun catalogue ne peut être pris.</translation>
     </message>
     <message>
         <source>Trusted keys</source>
@@ -786,7 +786,7 @@
     </message>
     <message>
         <source>Saved in {path}. It holds these files, and nothing that you wrote or searched:</source>
-        <translation>Enregistré dans {path}. Il contient ces fichiers, et rien de ce que vous avez écrit ou cherché :</translation>
+        <translation>Enregistré dans {path}. Il contient ces fichiers, et rien de ce que vous avez écrit ou cherché :</translation>
     </message>
     <message>
         <source>Say how good the search is, measured with judged queries.</source>
@@ -2480,8 +2480,8 @@
     <message numerus="yes">
         <source>Into which kit do %n entries go?</source>
         <translation>
-            <numerusform>Dans quel kit mettre %n entrée ?</numerusform>
-            <numerusform>Dans quel kit mettre %n entrées ?</numerusform>
+            <numerusform>Dans quel kit mettre %n entrée ?</numerusform>
+            <numerusform>Dans quel kit mettre %n entrées ?</numerusform>
         </translation>
     </message>
     <message>
@@ -2551,7 +2551,7 @@
     <name>KitFiles</name>
     <message>
         <source>A newer program made the file: something of it may be missing here.</source>
-        <translation>Un programme plus récent a fait ce fichier : il manque peut-être quelque chose ici.</translation>
+        <translation>Un programme plus récent a fait ce fichier : il manque peut-être quelque chose ici.</translation>
     </message>
     <message>
         <source>Kits</source>
@@ -2567,7 +2567,7 @@
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation>Enregistré : {path}</translation>
+        <translation>Enregistré : {path}</translation>
     </message>
     <message>
         <source>The kit {kit} is here already. Nothing was added.</source>
@@ -2725,7 +2725,7 @@
     </message>
     <message>
         <source>You have another kit called {kit}. What becomes of the file?</source>
-        <translation>Vous avez un autre kit nommé {kit}. Que faire du fichier ?</translation>
+        <translation>Vous avez un autre kit nommé {kit}. Que faire du fichier ?</translation>
     </message>
 </context>
 <context>
@@ -2760,7 +2760,7 @@
     </message>
     <message>
         <source>Note: what it is there for</source>
-        <translation>Note : à quoi cela sert</translation>
+        <translation>Note : à quoi cela sert</translation>
     </message>
     <message>
         <source>Nothing is in this kit yet. Look for entries and press Ctrl+D, or drag them here from a list.</source>
@@ -2796,7 +2796,7 @@
     </message>
     <message>
         <source>{entry}, place {place}</source>
-        <translation>{entry}, place {place}</translation>
+        <translation>{entry}, à la place {place}</translation>
     </message>
 </context>
 <context>
@@ -2807,7 +2807,7 @@
     </message>
     <message>
         <source>Note: for whom the kit is, and what to think of</source>
-        <translation>Note : pour qui est le kit, et à quoi penser</translation>
+        <translation>Note : pour qui est le kit, et à quoi penser</translation>
     </message>
 </context>
 <context>
@@ -2873,7 +2873,7 @@
     </message>
     <message>
         <source>has ended: it may be gone</source>
-        <translation>a pris fin : n&apos;existe peut-être plus</translation>
+        <translation>a pris fin : n&apos;existe peut-être plus</translation>
     </message>
     <message>
         <source>just right</source>
@@ -2881,7 +2881,7 @@
     </message>
     <message>
         <source>needs a screen: leave it out or replace it</source>
-        <translation>demande un écran : à laisser ou à remplacer</translation>
+        <translation>demande un écran : à laisser ou à remplacer</translation>
     </message>
     <message>
         <source>no longer in the catalogue</source>
@@ -2897,7 +2897,7 @@
     </message>
     <message>
         <source>without a projector: see the sheet</source>
-        <translation>sans projecteur : voir la fiche</translation>
+        <translation>sans projecteur : voir la fiche</translation>
     </message>
     <message>
         <source>{filled} of {planned} min</source>
@@ -4027,11 +4027,11 @@
     <name>Options</name>
     <message>
         <source>Opens the window. Files are opened in it: kits, own things, catalogues, PDF documents and pictures.</source>
-        <translation>Ouvre la fenêtre. Les fichiers s’y ouvrent : kits, affaires personnelles, catalogues, documents PDF et images.</translation>
+        <translation>Ouvre la fenêtre. Les fichiers s’y ouvrent : kits, affaires personnelles, catalogues, documents PDF et images.</translation>
     </message>
     <message>
         <source>Usage: bbico-desktop [OPTION …] [FILE …]</source>
-        <translation>Utilisation : bbico-desktop [OPTION …] [FICHIER …]</translation>
+        <translation>Utilisation : bbico-desktop [OPTION …] [FICHIER …]</translation>
     </message>
     <message>
         <source>begin with Help now</source>
@@ -4051,7 +4051,7 @@
     </message>
     <message>
         <source>public terminal: full screen, keeps nothing</source>
-        <translation>poste public : plein écran, ne retient rien</translation>
+        <translation>poste public : plein écran, ne retient rien</translation>
     </message>
     <message>
         <source>show the version</source>
@@ -5249,7 +5249,7 @@
     </message>
     <message>
         <source>needs a screen: leave it out or replace it</source>
-        <translation>demande un écran : à laisser ou à remplacer</translation>
+        <translation>demande un écran : à laisser ou à remplacer</translation>
     </message>
     <message>
         <source>no address known</source>
@@ -6489,7 +6489,7 @@
     </message>
     <message>
         <source>For whoever looks into a fault. It holds the files below and nothing else: no searches, no titles, no notes, no names. Look at them first. Nothing is sent: you save the report, and you decide who gets it.</source>
-        <translation>Pour qui recherche une erreur. Il contient les fichiers ci-dessous et rien d’autre : ni recherches, ni titres, ni notes, ni noms. Regardez-les d’abord. Rien n’est envoyé : vous enregistrez le rapport, et vous décidez qui le reçoit.</translation>
+        <translation>Pour qui recherche une erreur. Il contient les fichiers ci-dessous et rien d’autre : ni recherches, ni titres, ni notes, ni noms. Regardez-les d’abord. Rien n’est envoyé : vous enregistrez le rapport, et vous décidez qui le reçoit.</translation>
     </message>
     <message>
         <source>Report about the program</source>
@@ -6505,7 +6505,7 @@
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation>Enregistré : {path}</translation>
+        <translation>Enregistré : {path}</translation>
     </message>
     <message>
         <source>What stands in this file</source>
@@ -6695,7 +6695,7 @@
     </message>
     <message>
         <source>What are you looking for?</source>
-        <translation>Que cherchez-vous ?</translation>
+        <translation>Que cherchez-vous ?</translation>
     </message>
     <message>
         <source>What are you looking for? Type a word, a question, an age …</source>
@@ -7041,11 +7041,11 @@
     <name>UndoSteps</name>
     <message>
         <source>Done again: {what}</source>
-        <translation>Refait : {what}</translation>
+        <translation>Refait : {what}</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation>Annulé : {what}</translation>
+        <translation>Annulé : {what}</translation>
     </message>
 </context>
 <context>
