@@ -146,7 +146,7 @@ class Analysis:
         if one.code == codes.BODY:
             self.add_body(running, one.language)
         elif one.code == codes.SUMMARY:
-            self._index((token for token, _ in running.counted()), one.language, codes.SUMMARY)
+            self._index([token for token, _ in running.counted()], one.language, codes.SUMMARY)
         else:
             is_short = one.code == codes.TITLE and len(running.telling) <= codes.SHORT_TITLE_WORDS
             self._phrase(one, running, one.code | codes.SHORT_TITLE if is_short else one.code)
@@ -166,7 +166,7 @@ class Analysis:
         for token in words:
             self.words[token.folded] = self.words.get(token.folded, 0) | code
         if running.has_hyphens:
-            wholes = (whole for _, whole in hyphenated(running.text, list(tokens(running.text))))
+            wholes = [whole for _, whole in hyphenated(running.text, list(tokens(running.text)))]
             self._index(wholes, one.language, code)
 
     def add_body(self, text: RunningText, language: str) -> None:
@@ -180,14 +180,16 @@ class Analysis:
                 stems[term] += times
         self.add_terms((term for term, times in stems.items() if times >= codes.OFTEN_TIMES), codes.BODY | codes.OFTEN)
 
-    def _index(self, words: Iterable[Token], language: str, code: int) -> None:
-        held, terms_of, compounding = self.terms, self._word_terms.of, language in COMPOUNDING
-        kept = self._word_terms.kept(language)
+    def _index(self, words: Sequence[Token], language: str, code: int) -> None:
+        kept, terms_of = self._word_terms.kept(language).get, self._word_terms.of
+        held, coded = self.terms, self.terms.get
         for token in words:
-            for term in kept.get(token.word) or terms_of(token, language):
-                held[term] = held.get(term, 0) | code
-            if compounding and may_be_compound(token.folded):
-                self.compounds.setdefault(language, set()).add(token.folded)
+            for term in kept(token.word) or terms_of(token, language):
+                held[term] = coded(term, 0) | code
+        if language in COMPOUNDING:
+            compounds = {token.folded for token in words if may_be_compound(token.folded)}
+            if compounds:
+                self.compounds.setdefault(language, set()).update(compounds)
 
     def add_terms(self, found: Iterable[str], code: int) -> None:
         """Index terms."""

@@ -10,6 +10,7 @@ import zlib
 from collections.abc import Iterable, Mapping
 from contextlib import closing
 from dataclasses import asdict, dataclass
+from operator import itemgetter
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -102,7 +103,7 @@ def _fill(connection: Connection, table: Table, rows: list[Row]) -> None:
     if rows:
         columns = [column.name for column in table.columns]
         statement = insert(table).compile(dialect=connection.dialect, column_keys=columns)
-        connection.exec_driver_sql(str(statement), [tuple([row[column] for column in columns]) for row in rows])
+        connection.exec_driver_sql(str(statement), list(map(itemgetter(*columns), rows)))
 
 
 def _content(records: Iterable[AnyRecord], vocabulary: Vocabulary, info: CatalogueInfo) -> _Content:
