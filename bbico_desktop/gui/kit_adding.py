@@ -37,7 +37,7 @@ class KitChoice:
 
 
 class KitAdding(QObject):
-    """`chosen` tells that a kit was chosen: the list may take its marks away."""
+    """`chosen` tells that a kit was chosen: the list may take its marks away. `last_kit` is the one that was filled last."""
 
     chosen = Signal()
 
@@ -45,6 +45,8 @@ class KitAdding(QObject):
         super().__init__(parent)
         self._look, self._desk, self._session = look, desk, session
         self._changing = KitChanging(steps=steps, parent=self)
+        self._changing.filled.connect(self._remember)
+        self.last_kit = ""
         self._ids: tuple[str, ...] = ()
         self._anchor: QWidget | None = None
         self._language: Language = "en"
@@ -78,6 +80,9 @@ class KitAdding(QObject):
     def _add(self, kit_id: str, name: str) -> None:
         self._changing.add(kit_id, name, self._ids)
         self.chosen.emit()
+
+    def _remember(self, kit_id: str) -> None:
+        self.last_kit = kit_id
 
     def _add_to_new(self, name: str) -> None:
         self._changing.add_to_new(name, self._ids, self._language)

@@ -18,9 +18,10 @@ if TYPE_CHECKING:
 
 
 class KitChanging(QObject):
-    """`made` carries the id of a kit that is new and should be shown."""
+    """`made` carries the id of a kit that is new and should be shown, `filled` that of one to which entries were added."""
 
     made = Signal(str)
+    filled = Signal(str)
 
     def __init__(self, *, steps: UndoSteps, parent: QObject) -> None:
         super().__init__(parent)
@@ -71,12 +72,12 @@ class KitChanging(QObject):
         """Put entries into a kit."""
         ids = tuple(entries)
         said = self.tr("%n entries stand in the kit {kit}.", "", len(ids)).format(kit=_named(name))
-        self._steps.make(said, lambda services: services.kits.add_all(kit_id, ids))
+        self._steps.make(said, lambda services: services.kits.add_all(kit_id, ids), self._tell_filled)
 
     def add_to_new(self, name: str, entries: Sequence[str], language: Language) -> None:
         """Begin a kit with entries in it."""
         said = self.tr("The kit {kit} is new, with %n entries.", "", len(entries)).format(kit=_named(name))
-        self._steps.make(said, _beginning(name, language, tuple(entries)))
+        self._steps.make(said, _beginning(name, language, tuple(entries)), self._tell_filled)
 
     def remove_entry(self, kit_id: str, name: str, entry: tuple[str, str]) -> None:
         """Take an entry, given as id and title, out of a kit."""
@@ -111,6 +112,9 @@ class KitChanging(QObject):
         said = self.tr("The lesson stands among your kits.")
         self._steps.make(said, lambda services: services.lessons.keep(ids, language, minutes), self._show_new)
 
+    def _tell_filled(self, change: KitChange) -> None:
+        self.filled.emit(change.kit_id)
+
     def _show_new(self, change: KitChange) -> None:
         self.made.emit(change.kit_id)
 
@@ -121,10 +125,10 @@ def _named(name: str) -> str:
     return quoted(name)
 
 
-def _beginning(name: str, language: Language, entries: tuple[str, ...]) -> Callable[[Services], object]:
+def _beginning(name: str, language: Language, entries: tuple[str, ...]) -> Callable[[Services], KitChange]:
     """Return the errand that makes a kit and puts entries into it; when they cannot be put there, there is no kit either."""
 
-    def begin(services: Services) -> object:
+    def begin(services: Services) -> KitChange:
         change = services.kits.create(name, language)
         try:
             return services.kits.add_all(change.kit_id, entries)

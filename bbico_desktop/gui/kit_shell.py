@@ -78,4 +78,5 @@ class KitShell(QObject):
         self._tools.actions.run("new_kit")
 
     def _make_lesson(self) -> None:
-        self._shell.navigator.go(Route(page=KITS, entry_id=LESSON, opened=True))
+        """Show the kit that was put together just now, else the way to a lesson that is ready."""
+        self._shell.navigator.go(Route(page=KITS, entry_id=self._tools.kit_adding.last_kit or LESSON, opened=True))

@@ -242,6 +242,10 @@ class TestAdding:
         assert results.hasFocus()
         assert shown.notice_line.way_button.isVisible()
 
+        tools.actions.run("make_lesson")
+        settle(qtbot, shown)
+        assert page_of(shown).view.head.name.text() == "Games"
+
     def test_the_kit_used_last_is_first_and_escape_adds_nothing(
         self, qtbot, shown: Window, tools: Collaborators, kits: Kits, kit_id: str
     ):
