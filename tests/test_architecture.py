@@ -23,6 +23,7 @@ def test_the_code_keeps_the_rules_of_the_house():
         (architecture.qt_habits, "button.clicked.connect(partial(self.go, 1))"),
         (architecture.qt_habits, "button.clicked.connect(functools.partial(self.go, 1))"),
         (architecture.qt_habits, "self.tr(f'{count} results')"),
+        (architecture.qt_habits, "from PySide6.QtWidgets import QPushButton\nbutton.setCheckable(True)"),
         (architecture.dangerous_calls, "eval(text)"),
         (architecture.dangerous_calls, "import pickle\npickle.loads(data)"),
         (architecture.dangerous_calls, "from pickle import loads"),

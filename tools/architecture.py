@@ -62,6 +62,16 @@ def qt_habits(tree: ast.Module) -> Iterator[tuple[int, str]]:
             yield call.lineno, "connect a bound method: a lambda or a partial keeps the widget alive"
         if call.func.attr in {"tr", "translate"} and any(isinstance(one, ast.JoinedStr) for one in call.args):
             yield call.lineno, "no f-string in tr(): lupdate cannot read it"
+    if "ToggleButton" not in {node.name for node in ast.walk(tree) if isinstance(node, ast.ClassDef)}:
+        yield from _unheard_toggles(tree)
+
+
+def _unheard_toggles(tree: ast.Module) -> Iterator[tuple[int, str]]:
+    """Yield plain push buttons that are made checkable: a screen reader's toggle would be no click."""
+    plain = any(isinstance(node, ast.ImportFrom) and "QPushButton" in {one.name for one in node.names} for node in ast.walk(tree))
+    for call in calls(tree) if plain else ():
+        if isinstance(call.func, ast.Attribute) and call.func.attr == "setCheckable":
+            yield call.lineno, "take a ToggleButton: a screen reader's toggle is no click of a QPushButton"
 
 
 def dangerous_calls(tree: ast.Module) -> Iterator[tuple[int, str]]:

@@ -8,12 +8,13 @@ from collections.abc import Iterable
 from enum import IntEnum
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from bbico_desktop.gui.directory_rows import Wanted
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.widgets.choice_box import ChoiceBox
 from bbico_desktop.gui.widgets.flowing_grid import FlowingGrid
+from bbico_desktop.gui.widgets.toggling import ToggleButton
 
 Choice = tuple[str, str]
 """An id and its label."""
@@ -37,9 +38,8 @@ class DirectoryFilters(QWidget):
         self._sections = QButtonGroup(self)
         buttons: list[QWidget] = []
         for section in Section:
-            button = QPushButton(self)
+            button = ToggleButton("", self)
             button.setProperty("kind", "choice")
-            button.setCheckable(True)
             button.setObjectName(section.name.lower())
             self._sections.addButton(button, section)
             buttons.append(button)

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from bbico_desktop.domain.languages import LANGUAGES, Language
 from bbico_desktop.gui.help_pictures import PICTURES_VIEW
@@ -16,6 +16,7 @@ from bbico_desktop.gui.navigation import Route
 from bbico_desktop.gui.widgets.flow_layout import FlowLayout
 from bbico_desktop.gui.widgets.icon_button import IconButton, text_label
 from bbico_desktop.gui.widgets.language_switch import OWN_NAMES
+from bbico_desktop.gui.widgets.toggling import ToggleButton
 
 FULL_NAMES_FROM = 760
 
@@ -108,10 +109,9 @@ class HelpBar(QWidget):
         row.setSpacing(self._look.px(6))
         row.addWidget(self._label)
         for number, language in enumerate(LANGUAGES):
-            button = QPushButton(held)
+            button = ToggleButton("", held)
             button.setProperty("kind", "choice")
             button.setProperty("target", "help")
-            button.setCheckable(True)
             button.setAccessibleName(OWN_NAMES[language])
             button.setLocale(locale_of(language))
             self._group.addButton(button, number)

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from bbico_desktop.domain.records import ForAge
 from bbico_desktop.gui import help_words
@@ -15,6 +15,7 @@ from bbico_desktop.gui.help_content import HelpCall, HelpSheet
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.widgets.help_contacts import HelpContact, call_card, call_rows
 from bbico_desktop.gui.widgets.help_texts import said, tag
+from bbico_desktop.gui.widgets.toggling import ToggleButton
 from bbico_desktop.printing.surroundings import Surroundings
 
 AGES: tuple[ForAge, ...] = ("all", "minor", "adult")
@@ -28,7 +29,8 @@ AGE_HEADINGS: dict[ForAge, str] = {
 class HelpCalls(QWidget):
     """Shows calls for one reader at a time; nobody is left out until the reader says an age.
 
-    While there is no network, whoever has a telephone stands before those that only have a site.
+    While there is no network, whoever has a telephone stands before those that only have a site. The first one is there at
+    once, the others come with `show_others`.
     """
 
     address_chosen = Signal(str)
@@ -59,7 +61,7 @@ class HelpCalls(QWidget):
         self.age: ForAge = age if sheet.ages_differ else "all"
         self._column.addWidget(self._first)
         self._column.addWidget(self._others)
-        self._show_calls()
+        self._show_first()
 
     def put_between(self, widget: QWidget) -> None:
         """Put a widget between the first contact and the others."""
@@ -85,9 +87,8 @@ class HelpCalls(QWidget):
         for number, (age, words) in enumerate(
             zip(AGES, (help_words.ANY_AGE, help_words.UNDER_18, help_words.FROM_18), strict=True)
         ):
-            button = QPushButton(help_words.say(words, language), self)
+            button = ToggleButton(help_words.say(words, language), self)
             button.setProperty("kind", "choice")
-            button.setCheckable(True)
             button.setChecked(age == chosen)
             button.setProperty("target", "help")
             tag(button, language, "")
@@ -101,16 +102,23 @@ class HelpCalls(QWidget):
         self.choose_age(AGES[number])
 
     def _show_calls(self) -> None:
+        self._show_first()
+        self.show_others()
+
+    def _show_first(self) -> None:
         calls = self._in_order()
         first = [call_card(self._look, self._contact(calls[0], large=True), self)] if calls else []
+        self._first.fill([*first, *([self._note()] if self._nobody_answers() else [])])
+
+    def show_others(self) -> None:
+        """Show whom else to call or write to."""
         others: list[QWidget] = []
-        for heading, held in self._groups(calls[1:]):
+        for heading, held in self._groups(self._in_order()[1:]):
             words = help_words.say(heading, self._around.language)
             if heading != help_words.OTHERS:
                 others.append(said("soft-strong", words, self._around.language, parent=self))
             contacts: list[QWidget] = [self._contact(call, large=False) for call in held]
             others.append(call_rows(self._look, contacts, self, words))
-        self._first.fill([*first, *([self._note()] if self._nobody_answers() else [])])
         self._others.fill(others)
 
     def _in_order(self) -> tuple[HelpCall, ...]:
@@ -165,7 +173,8 @@ class _Place(QWidget):
         self._held = list(widgets)
         for widget in self._held:
             self._column.addWidget(widget)
-        self.setVisible(bool(self._held))
+        if bool(self._held) == self.isHidden():  # to show what is not hidden would lay it out for nothing
+            self.setVisible(bool(self._held))
 
 
 def _only_online(call: HelpCall) -> bool:

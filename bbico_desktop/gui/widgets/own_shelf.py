@@ -15,6 +15,7 @@ from bbico_desktop.gui.widgets.flow_layout import FlowLayout
 from bbico_desktop.gui.widgets.icon_button import text_label
 from bbico_desktop.gui.widgets.own_actions import CHANGE, OPEN, REMOVE, RESTORE, SHOW, OwnActions
 from bbico_desktop.gui.widgets.own_list_view import OwnListView
+from bbico_desktop.gui.widgets.toggling import ToggleButton
 
 LEAST_ROWS, FILTER_FROM = 3, 5
 SECTIONS = tuple(Section)
@@ -41,9 +42,8 @@ class OwnShelf(QWidget):
         self._group = QButtonGroup(self)
         self._flow = FlowLayout()
         for number, _ in enumerate(SECTIONS):
-            button = QPushButton(self)
+            button = ToggleButton("", self)
             button.setProperty("kind", "choice")
-            button.setCheckable(True)
             button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             self._group.addButton(button, number)
             self._flow.addWidget(button)

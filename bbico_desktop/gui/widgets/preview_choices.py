@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QFrame, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from bbico_desktop.domain.languages import LANGUAGES, Language
 from bbico_desktop.gui.look import Look
@@ -13,6 +13,7 @@ from bbico_desktop.gui.preview_paper import CARD, LIST, SHEET
 from bbico_desktop.gui.widgets.flow_layout import FlowLayout
 from bbico_desktop.gui.widgets.icon_button import IconButton, text_label
 from bbico_desktop.gui.widgets.language_switch import OWN_NAMES
+from bbico_desktop.gui.widgets.toggling import ToggleButton
 
 LAYOUTS = (SHEET, LIST, CARD)
 SECOND = ("", *LANGUAGES)
@@ -175,9 +176,8 @@ class PreviewChoices(QFrame):
         row = FlowLayout() if group is self._layouts else QHBoxLayout()
         row.setSpacing(self._look.px(6))
         for number in range(count):
-            button = QPushButton(self)
+            button = ToggleButton("", self)
             button.setProperty("kind", "choice")
-            button.setCheckable(True)
             group.addButton(button, number)
             row.addWidget(button)
         return row

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QVBoxLayou
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.widgets.flow_layout import FlowLayout
 from bbico_desktop.gui.widgets.icon_button import text_label
+from bbico_desktop.gui.widgets.toggling import ToggleButton
 
 
 class SettingsChoice(QWidget):
@@ -27,9 +28,8 @@ class SettingsChoice(QWidget):
         self._group = QButtonGroup(self)
         self._row = FlowLayout()
         for number in range(values):
-            button = QPushButton(self)
+            button = ToggleButton("", self)
             button.setProperty("kind", "choice")
-            button.setCheckable(True)
             button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             self._group.addButton(button, number)
             self._row.addWidget(button)
