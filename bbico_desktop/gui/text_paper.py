@@ -12,7 +12,7 @@ from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocume
 
 from bbico_desktop.gui.action_words import KeySection
 
-MARGIN_MM = 18
+MARGIN_MM = 0  # the document keeps two centimetres on each side by itself
 POINTS = 10
 FAMILY = "Inter"
 

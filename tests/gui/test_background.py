@@ -158,3 +158,13 @@ def test_trouble_that_nobody_takes_goes_to_the_notice_line(qtbot, desk: ServiceD
         desk.ask("lane", lambda services: services.no_such_thing, page.answer)
 
     assert isinstance(caught.args[0], AttributeError)
+
+
+def test_a_worker_that_will_not_end_is_left_behind_in_time(qtbot, background: Background):
+    page, hold = Page(), threading.Event()
+    background.ask("lane", hold.wait, page.answer, page.trouble, certain=True)
+    thread = background._threads[0]
+
+    assert background.close(0.01) is False
+    hold.set()
+    thread.join()
