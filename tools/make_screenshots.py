@@ -81,6 +81,8 @@ ROUTES = {
     "help-now": Route(page="help_now"),
     "help-sheet": Route(page="help_now", entry_id=SHEET),
     "directory": Route(page="directory", entry_id="child-focus"),
+    "kits": Route(page="kits", entry_id="kit-fake-news-lesson", opened=True),
+    "lesson": Route(page="kits", entry_id="lesson-for-tomorrow", opened=True),
     "print-preview": Route(page="preview", entry_id=SHEET),
 }
 
