@@ -3909,31 +3909,31 @@
     <name>NeutralPage</name>
     <message>
         <source>Games</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiele</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterricht</translation>
     </message>
     <message>
         <source>Lessons, games, videos and books about media, for school, library and home. From Belgium, in four languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterricht, Spiele, Videos und Bücher über Medien, für Schule, Bibliothek und zu Hause. Aus Belgien, in vier Sprachen.</translation>
     </message>
     <message>
         <source>News and media</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten und Medien</translation>
     </message>
     <message>
         <source>Resources about media</source>
-        <translation type="unfinished"></translation>
+        <translation>Material über Medien</translation>
     </message>
     <message>
         <source>To the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur ersten Seite</translation>
     </message>
     <message>
         <source>Videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Videos</translation>
     </message>
 </context>
 <context>
@@ -3953,6 +3953,17 @@
     <message>
         <source>print one</source>
         <translation>einen drucken</translation>
+    </message>
+</context>
+<context>
+    <name>NoTraceMark</name>
+    <message>
+        <source>No traces</source>
+        <translation>Ohne Spuren</translation>
+    </message>
+    <message>
+        <source>Nothing is remembered of what is opened and searched. Press to remember again.</source>
+        <translation>Nichts wird gemerkt von dem, was geöffnet und gesucht wird. Drücken Sie, um wieder zu merken.</translation>
     </message>
 </context>
 <context>
@@ -6401,18 +6412,10 @@
     </message>
 </context>
 <context>
-    <name>QuietCorner</name>
+    <name>QuickExitButton</name>
     <message>
         <source>A neutral page at once, and what was looked at is forgotten. It cannot hide what lies in the printer, what other programs show, and what you saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No traces</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is remembered of what is opened and searched. Press to remember again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort eine neutrale Seite, und was angesehen wurde, ist vergessen. Was im Drucker liegt, was andere Programme zeigen und was Sie gespeichert haben, kann das nicht verbergen.</translation>
     </message>
 </context>
 <context>
@@ -6568,6 +6571,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wi-Fi not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>devices not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>duration not known</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6576,11 +6587,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not known what it needs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not known whether it needs Wi-Fi</source>
+        <source>needs not known</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6835,9 +6842,9 @@
     <name>ShiftProgress</name>
     <message numerus="yes">
         <source>Shift: %n more times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Umschalt: noch %n Mal</numerusform>
+            <numerusform>Umschalt: noch %n Mal</numerusform>
         </translation>
     </message>
 </context>

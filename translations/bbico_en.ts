@@ -395,9 +395,9 @@
     <name>ShiftProgress</name>
     <message numerus="yes">
         <source>Shift: %n more times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Shift: %n more time</numerusform>
+            <numerusform>Shift: %n more times</numerusform>
         </translation>
     </message>
 </context>

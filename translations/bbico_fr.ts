@@ -24,11 +24,11 @@
     </message>
     <message>
         <source>Development catalogue: its key is public, so anybody could have made it. It is for trying out.</source>
-        <translation>Catalogue de développement : sa clé est publique, n’importe qui a donc pu le faire. Il sert à essayer.</translation>
+        <translation>Catalogue de développement&#x202f;: sa clé est publique, n’importe qui a donc pu le faire. Il sert à essayer.</translation>
     </message>
     <message>
         <source>Fingerprint: {digest}</source>
-        <translation>Empreinte : {digest}</translation>
+        <translation>Empreinte&#x202f;: {digest}</translation>
     </message>
     <message>
         <source>It is compiled from published sources, with their dates. It is not an official publication of the B-BICO consortium until the consortium adopts it.</source>
@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Licence: {licence}</source>
-        <translation>Licence : {licence}</translation>
+        <translation>Licence&#x202f;: {licence}</translation>
     </message>
     <message>
         <source>Only catalogues that are signed with one of these keys are taken in.</source>
@@ -60,11 +60,11 @@
     </message>
     <message>
         <source>The program stands on the work of others. Each library has its own licence:</source>
-        <translation>Le programme repose sur le travail d’autres personnes. Chaque bibliothèque a sa licence :</translation>
+        <translation>Le programme repose sur le travail d’autres personnes. Chaque bibliothèque a sa licence&#x202f;:</translation>
     </message>
     <message>
         <source>There is none: no catalogue can be taken in.</source>
-        <translation>Il n’y en a pas : aucun catalogue ne peut être pris.</translation>
+        <translation>Il n’y en a pas&#x202f;: aucun catalogue ne peut être pris.</translation>
     </message>
     <message>
         <source>Trusted keys</source>
@@ -786,7 +786,7 @@
     </message>
     <message>
         <source>Saved in {path}. It holds these files, and nothing that you wrote or searched:</source>
-        <translation>Enregistré dans {path}. Il contient ces fichiers, et rien de ce que vous avez écrit ou cherché :</translation>
+        <translation>Enregistré dans {path}. Il contient ces fichiers, et rien de ce que vous avez écrit ou cherché&#x202f;:</translation>
     </message>
     <message>
         <source>Say how good the search is, measured with judged queries.</source>
@@ -2480,8 +2480,8 @@
     <message numerus="yes">
         <source>Into which kit do %n entries go?</source>
         <translation>
-            <numerusform>Dans quel kit mettre %n entrée ?</numerusform>
-            <numerusform>Dans quel kit mettre %n entrées ?</numerusform>
+            <numerusform>Dans quel kit mettre %n entrée&#x202f;?</numerusform>
+            <numerusform>Dans quel kit mettre %n entrées&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -2551,7 +2551,7 @@
     <name>KitFiles</name>
     <message>
         <source>A newer program made the file: something of it may be missing here.</source>
-        <translation>Un programme plus récent a fait ce fichier : il manque peut-être quelque chose ici.</translation>
+        <translation>Un programme plus récent a fait ce fichier&#x202f;: il manque peut-être quelque chose ici.</translation>
     </message>
     <message>
         <source>Kits</source>
@@ -2567,7 +2567,7 @@
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation>Enregistré : {path}</translation>
+        <translation>Enregistré&#x202f;: {path}</translation>
     </message>
     <message>
         <source>The kit {kit} is here already. Nothing was added.</source>
@@ -2725,7 +2725,7 @@
     </message>
     <message>
         <source>You have another kit called {kit}. What becomes of the file?</source>
-        <translation>Vous avez un autre kit nommé {kit}. Que faire du fichier ?</translation>
+        <translation>Vous avez un autre kit nommé {kit}. Que faire du fichier&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -2760,7 +2760,7 @@
     </message>
     <message>
         <source>Note: what it is there for</source>
-        <translation>Note : à quoi cela sert</translation>
+        <translation>Note&#x202f;: à quoi cela sert</translation>
     </message>
     <message>
         <source>Nothing is in this kit yet. Look for entries and press Ctrl+D, or drag them here from a list.</source>
@@ -2807,7 +2807,7 @@
     </message>
     <message>
         <source>Note: for whom the kit is, and what to think of</source>
-        <translation>Note : pour qui est le kit, et à quoi penser</translation>
+        <translation>Note&#x202f;: pour qui est le kit, et à quoi penser</translation>
     </message>
 </context>
 <context>
@@ -2873,7 +2873,7 @@
     </message>
     <message>
         <source>has ended: it may be gone</source>
-        <translation>a pris fin : n&apos;existe peut-être plus</translation>
+        <translation>a pris fin&#x202f;: n&apos;existe peut-être plus</translation>
     </message>
     <message>
         <source>just right</source>
@@ -2881,7 +2881,7 @@
     </message>
     <message>
         <source>needs a screen: leave it out or replace it</source>
-        <translation>demande un écran : à laisser ou à remplacer</translation>
+        <translation>demande un écran&#x202f;: à laisser ou à remplacer</translation>
     </message>
     <message>
         <source>no longer in the catalogue</source>
@@ -2897,7 +2897,7 @@
     </message>
     <message>
         <source>without a projector: see the sheet</source>
-        <translation>sans projecteur : voir la fiche</translation>
+        <translation>sans projecteur&#x202f;: voir la fiche</translation>
     </message>
     <message>
         <source>{filled} of {planned} min</source>
@@ -3909,31 +3909,31 @@
     <name>NeutralPage</name>
     <message>
         <source>Games</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeux</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Leçons</translation>
     </message>
     <message>
         <source>Lessons, games, videos and books about media, for school, library and home. From Belgium, in four languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leçons, jeux, vidéos et livres sur les médias, pour l&apos;école, la bibliothèque et la maison. De Belgique, en quatre langues.</translation>
     </message>
     <message>
         <source>News and media</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualité et médias</translation>
     </message>
     <message>
         <source>Resources about media</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressources sur les médias</translation>
     </message>
     <message>
         <source>To the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers la première page</translation>
     </message>
     <message>
         <source>Videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéos</translation>
     </message>
 </context>
 <context>
@@ -3953,6 +3953,17 @@
     <message>
         <source>print one</source>
         <translation>en imprimer une</translation>
+    </message>
+</context>
+<context>
+    <name>NoTraceMark</name>
+    <message>
+        <source>No traces</source>
+        <translation>Sans traces</translation>
+    </message>
+    <message>
+        <source>Nothing is remembered of what is opened and searched. Press to remember again.</source>
+        <translation>Rien n&apos;est retenu de ce qui est ouvert et recherché. Appuyez pour retenir à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -4027,11 +4038,11 @@
     <name>Options</name>
     <message>
         <source>Opens the window. Files are opened in it: kits, own things, catalogues, PDF documents and pictures.</source>
-        <translation>Ouvre la fenêtre. Les fichiers s’y ouvrent : kits, affaires personnelles, catalogues, documents PDF et images.</translation>
+        <translation>Ouvre la fenêtre. Les fichiers s’y ouvrent&#x202f;: kits, affaires personnelles, catalogues, documents PDF et images.</translation>
     </message>
     <message>
         <source>Usage: bbico-desktop [OPTION …] [FILE …]</source>
-        <translation>Utilisation : bbico-desktop [OPTION …] [FICHIER …]</translation>
+        <translation>Utilisation&#x202f;: bbico-desktop [OPTION …] [FICHIER …]</translation>
     </message>
     <message>
         <source>begin with Help now</source>
@@ -4051,7 +4062,7 @@
     </message>
     <message>
         <source>public terminal: full screen, keeps nothing</source>
-        <translation>poste public : plein écran, ne retient rien</translation>
+        <translation>poste public&#x202f;: plein écran, ne retient rien</translation>
     </message>
     <message>
         <source>show the version</source>
@@ -5249,7 +5260,7 @@
     </message>
     <message>
         <source>needs a screen: leave it out or replace it</source>
-        <translation>demande un écran : à laisser ou à remplacer</translation>
+        <translation>demande un écran&#x202f;: à laisser ou à remplacer</translation>
     </message>
     <message>
         <source>no address known</source>
@@ -6401,18 +6412,10 @@
     </message>
 </context>
 <context>
-    <name>QuietCorner</name>
+    <name>QuickExitButton</name>
     <message>
         <source>A neutral page at once, and what was looked at is forgotten. It cannot hide what lies in the printer, what other programs show, and what you saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No traces</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is remembered of what is opened and searched. Press to remember again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout de suite une page neutre, et ce qui a été regardé est oublié. Cela ne peut pas cacher ce qui est dans l&apos;imprimante, ce que montrent d&apos;autres programmes et ce que vous avez enregistré.</translation>
     </message>
 </context>
 <context>
@@ -6489,7 +6492,7 @@
     </message>
     <message>
         <source>For whoever looks into a fault. It holds the files below and nothing else: no searches, no titles, no notes, no names. Look at them first. Nothing is sent: you save the report, and you decide who gets it.</source>
-        <translation>Pour qui recherche une erreur. Il contient les fichiers ci-dessous et rien d’autre : ni recherches, ni titres, ni notes, ni noms. Regardez-les d’abord. Rien n’est envoyé : vous enregistrez le rapport, et vous décidez qui le reçoit.</translation>
+        <translation>Pour qui recherche une erreur. Il contient les fichiers ci-dessous et rien d’autre&#x202f;: ni recherches, ni titres, ni notes, ni noms. Regardez-les d’abord. Rien n’est envoyé&#x202f;: vous enregistrez le rapport, et vous décidez qui le reçoit.</translation>
     </message>
     <message>
         <source>Report about the program</source>
@@ -6505,7 +6508,7 @@
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation>Enregistré : {path}</translation>
+        <translation>Enregistré&#x202f;: {path}</translation>
     </message>
     <message>
         <source>What stands in this file</source>
@@ -6568,6 +6571,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wi-Fi not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>devices not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>duration not known</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6576,11 +6587,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not known what it needs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not known whether it needs Wi-Fi</source>
+        <source>needs not known</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6695,7 +6702,7 @@
     </message>
     <message>
         <source>What are you looking for?</source>
-        <translation>Que cherchez-vous ?</translation>
+        <translation>Que cherchez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>What are you looking for? Type a word, a question, an age …</source>
@@ -6835,9 +6842,9 @@
     <name>ShiftProgress</name>
     <message numerus="yes">
         <source>Shift: %n more times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Maj : encore %n fois</numerusform>
+            <numerusform>Maj : encore %n fois</numerusform>
         </translation>
     </message>
 </context>
@@ -7041,11 +7048,11 @@
     <name>UndoSteps</name>
     <message>
         <source>Done again: {what}</source>
-        <translation>Refait : {what}</translation>
+        <translation>Refait&#x202f;: {what}</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation>Annulé : {what}</translation>
+        <translation>Annulé&#x202f;: {what}</translation>
     </message>
 </context>
 <context>

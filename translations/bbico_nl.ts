@@ -3909,31 +3909,31 @@
     <name>NeutralPage</name>
     <message>
         <source>Games</source>
-        <translation type="unfinished"></translation>
+        <translation>Spelletjes</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lessen</translation>
     </message>
     <message>
         <source>Lessons, games, videos and books about media, for school, library and home. From Belgium, in four languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lessen, spelletjes, video&apos;s en boeken over media, voor school, bibliotheek en thuis. Uit België, in vier talen.</translation>
     </message>
     <message>
         <source>News and media</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuws en media</translation>
     </message>
     <message>
         <source>Resources about media</source>
-        <translation type="unfinished"></translation>
+        <translation>Materiaal over media</translation>
     </message>
     <message>
         <source>To the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de eerste pagina</translation>
     </message>
     <message>
         <source>Videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Video&apos;s</translation>
     </message>
 </context>
 <context>
@@ -3953,6 +3953,17 @@
     <message>
         <source>print one</source>
         <translation>er een afdrukken</translation>
+    </message>
+</context>
+<context>
+    <name>NoTraceMark</name>
+    <message>
+        <source>No traces</source>
+        <translation>Geen sporen</translation>
+    </message>
+    <message>
+        <source>Nothing is remembered of what is opened and searched. Press to remember again.</source>
+        <translation>Er wordt niets onthouden van wat geopend en gezocht wordt. Druk om weer te onthouden.</translation>
     </message>
 </context>
 <context>
@@ -6401,18 +6412,10 @@
     </message>
 </context>
 <context>
-    <name>QuietCorner</name>
+    <name>QuickExitButton</name>
     <message>
         <source>A neutral page at once, and what was looked at is forgotten. It cannot hide what lies in the printer, what other programs show, and what you saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No traces</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is remembered of what is opened and searched. Press to remember again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meteen een neutrale pagina, en wat bekeken werd is vergeten. Dit kan niet verbergen wat in de printer ligt, wat andere programma&apos;s tonen en wat je zelf bewaard hebt.</translation>
     </message>
 </context>
 <context>
@@ -6568,6 +6571,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wi-Fi not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>devices not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>duration not known</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6576,11 +6587,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not known what it needs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not known whether it needs Wi-Fi</source>
+        <source>needs not known</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6835,9 +6842,9 @@
     <name>ShiftProgress</name>
     <message numerus="yes">
         <source>Shift: %n more times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Shift: nog %n keer</numerusform>
+            <numerusform>Shift: nog %n keer</numerusform>
         </translation>
     </message>
 </context>

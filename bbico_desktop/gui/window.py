@@ -24,7 +24,7 @@ from bbico_desktop.gui.session import NEUTRAL
 from bbico_desktop.gui.shell_searching import ShellSearching
 from bbico_desktop.gui.widgets.language_switch import LanguageSwitch
 from bbico_desktop.gui.widgets.notice_line import NoticeLine
-from bbico_desktop.gui.widgets.quiet_corner import QuietCorner
+from bbico_desktop.gui.widgets.quiet_corner import NoTraceMark, QuickExitButton
 from bbico_desktop.gui.widgets.rail import Rail
 from bbico_desktop.gui.widgets.search_field import SearchField
 
@@ -61,7 +61,8 @@ class Window(QWidget):
         self.searching = ShellSearching(
             tools=tools, field=self.search_field, navigator=self.navigator, language=language, shell=self
         )
-        self.corner = QuietCorner(look=tools.look, session=tools.session, parent=self)
+        self.no_trace_mark = NoTraceMark(look=tools.look, session=tools.session, parent=self)
+        self.quick_exit = QuickExitButton(look=tools.look, session=tools.session, parent=self)
         self.languages = LanguageSwitch(look=tools.look, language=language, parent=self)
         self.notice_line = NoticeLine(look=tools.look, parent=self)
         self._stack = QStackedWidget(self)
@@ -177,10 +178,12 @@ class Window(QWidget):
         self._columns.addWidget(self.rail)
         self._main = QVBoxLayout()
         self._top = QHBoxLayout()
-        self._top.addWidget(self.search_field, 1)
-        self._beside = QHBoxLayout()
-        self._beside.addWidget(self.corner)
+        self._field_row, self._beside = QHBoxLayout(), QHBoxLayout()
+        self._field_row.addWidget(self.search_field, 1)
+        self._field_row.addWidget(self.quick_exit)
+        self._beside.addWidget(self.no_trace_mark)
         self._beside.addWidget(self.languages)
+        self._top.addLayout(self._field_row, 1)
         self._top.addLayout(self._beside)
         self._main.addLayout(self._top)
         self._main.addWidget(self.notice_line)
@@ -195,7 +198,6 @@ class Window(QWidget):
         self._tools.desk.trouble.connect(self._say_trouble)
         self._tools.undo_steps.told.connect(self.notice_line.offer)
         self.notice_line.taken.connect(self._tools.undo_steps.act)
-        self._tools.session.begun_again.connect(self._begin_again)
 
     def furnish(self) -> None:
         """Add what the first page can do without: menus, keys, and the palette of actions."""
@@ -244,17 +246,13 @@ class Window(QWidget):
         self.searching.arrive(route)
         page = self.page(route.page)
         self.rail.show_place(route.page)
-        for one in (self.rail, self.corner):
-            one.setVisible(route.page != NEUTRAL)
+        self.rail.setVisible(route.page != NEUTRAL)
+        self.quick_exit.show_place(route.page)
+        self.no_trace_mark.show_place(route.page)
         self._stack.setCurrentWidget(page)
         page.open_route(route)
         self._show_title()
         self._show_acts()
-
-    def _begin_again(self, place: str) -> None:
-        from bbico_desktop.gui.beginning_again import begin_again  # most sittings end otherwise
-
-        begin_again(self, self._tools, place)
 
     def _show_acts(self) -> None:
         """Ask the shown page what it can do now; what another page says waits until it is shown."""
@@ -272,8 +270,8 @@ class Window(QWidget):
 
     def _look_changed(self) -> None:
         px = self._tools.look.px
-        self._top.setSpacing(px(14))
-        self._beside.setSpacing(px(14))
+        for row in (self._top, self._field_row, self._beside):
+            row.setSpacing(px(14))
         self._menu_room.setFixedHeight(max(px(MENU_HEIGHT), self._tools.look.target()))
         self._arrange()
         for page in self._pages.values():

@@ -52,12 +52,12 @@ def test_the_button_stands_on_every_page_with_words(busy: Window):
     for place in ("home", "search", "help_now", "directory"):
         busy.navigator.go(Route(page=place))
 
-        assert busy.corner.exit_button.isVisible()
-        assert busy.corner.exit_button.text() == "Quick exit"
+        assert busy.quick_exit.isVisible()
+        assert busy.quick_exit.text() == "Quick exit"
 
 
 def test_a_neutral_page_is_there_at_once_and_says_nothing_of_help(busy: Window):
-    busy.corner.exit_button.click()
+    busy.quick_exit.click()
 
     assert busy.navigator.current == Route(page=NEUTRAL)
     assert busy.windowTitle() == "Resources about media – B-BICO"
@@ -65,7 +65,7 @@ def test_a_neutral_page_is_there_at_once_and_says_nothing_of_help(busy: Window):
 
 
 def test_there_is_no_way_back_and_no_words_stay_in_the_field(busy: Window):
-    busy.corner.exit_button.click()
+    busy.quick_exit.click()
 
     assert not busy.navigator.can_go_back
     assert not busy.navigator.can_go_forward
@@ -77,7 +77,7 @@ def test_there_is_no_way_back_and_no_words_stay_in_the_field(busy: Window):
 def test_every_page_is_as_new_on_the_next_visit(qtbot, busy: Window):
     before = busy.page("search")
 
-    busy.corner.exit_button.click()
+    busy.quick_exit.click()
     busy.navigator.go(Route(page="home"))
     busy.navigator.go(Route(page="search"))
 
@@ -88,7 +88,7 @@ def test_every_page_is_as_new_on_the_next_visit(qtbot, busy: Window):
 def test_answers_that_come_late_bring_nothing_back(qtbot, busy: Window, tools: Collaborators):
     busy.navigator.go(Route(page="search", words="password"))
 
-    busy.corner.exit_button.click()
+    busy.quick_exit.click()
 
     assert not tools.desk._background.busy or tools.desk._background._newest.keys() == {"begin-again"}
     QApplication.sendPostedEvents(None, 52)  # deferred deletion
@@ -98,7 +98,7 @@ def test_answers_that_come_late_bring_nothing_back(qtbot, busy: Window, tools: C
 def test_what_the_program_copied_is_gone_from_the_clipboard(busy: Window):
     QGuiApplication.clipboard().setText("Someone threatens to share my pictures")
 
-    busy.corner.exit_button.click()
+    busy.quick_exit.click()
 
     assert QGuiApplication.clipboard().text() == ""
 
@@ -117,7 +117,7 @@ def test_what_was_opened_last_is_forgotten_and_nothing_more_is_remembered(qtbot,
 
     services.recent, services.unsaved_form = Forgetting("recent"), Forgetting("unsaved")
 
-    busy.corner.exit_button.click()
+    busy.quick_exit.click()
 
     qtbot.waitUntil(lambda: forgotten == ["recent", "unsaved"])
     assert not tools.policy.keep_traces
@@ -127,7 +127,7 @@ def test_what_was_opened_last_is_forgotten_and_nothing_more_is_remembered(qtbot,
 def test_changes_cannot_be_taken_back_afterwards(busy: Window, tools: Collaborators):
     busy.notice_line.offer("“Case talk” is in the bin.", "undo")
 
-    busy.corner.exit_button.click()
+    busy.quick_exit.click()
 
     assert busy.notice_line.words == ""
     assert not busy.notice_line.isVisible()
@@ -227,9 +227,9 @@ def test_without_traces_only_the_last_step_can_be_gone_back(busy: Window, tools:
 
 def test_it_is_seen_that_no_traces_are_left_and_one_press_ends_that(busy: Window, tools: Collaborators):
     tools.actions.run("no_trace")
-    assert busy.corner.no_trace_button.isVisible()
+    assert busy.no_trace_mark.isVisible()
 
-    busy.corner.no_trace_button.click()
+    busy.no_trace_mark.click()
 
     assert not tools.session.no_trace
-    assert not busy.corner.no_trace_button.isVisible()
+    assert not busy.no_trace_mark.isVisible()

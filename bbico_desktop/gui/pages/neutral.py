@@ -67,7 +67,7 @@ class NeutralPage(Page):
     def look_changed(self) -> None:
         px = self._look.px
         self._content.setMaximumWidth(px(WIDEST))
-        self._column.setContentsMargins(px(8), px(48), px(8), px(24))
+        self._column.setContentsMargins(px(48), px(72), px(8), px(24))
         self._column.setSpacing(px(16))
         self._row.setSpacing(px(12))
 

@@ -23,6 +23,7 @@ class ShiftProgress(QLabel):
         self._below = below
         self._shell = shell
         self.setProperty("kind", "palette")
+        self.setProperty("floating", True)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
