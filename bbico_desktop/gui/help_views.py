@@ -96,15 +96,17 @@ class HelpViews(QObject):
 
     def sheet(self, subject: HelpSubject, sheet: HelpSheet, *, easy: bool, age: ForAge) -> HelpSheetView:
         """Return a sheet as a page."""
-        self._calls = HelpCalls(look=self._look, sheet=sheet, around=subject.around, age=age, online=self._is_online())
-        return HelpSheetView(
+        view = HelpSheetView(
             look=self._look,
             sheet=sheet,
             around=subject.around,
             easy=easy,
-            calls=self._calls,
+            age=age,
+            online=self._is_online(),
             may_save=self._session.policy.save_files,
         )
+        self._calls = view.calls
+        return view
 
     def pictures(self, subject: HelpSubject) -> HelpPictures | HelpPictureSteps:
         """Return the pictures to choose from, or those of the chosen situation."""

@@ -10,11 +10,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from bbico_desktop.domain.problems import Family, Problem
+from bbico_desktop.gui import help_words
 from bbico_desktop.gui.help_content import help_line, help_surroundings
 from bbico_desktop.gui.navigation import Route
 from bbico_desktop.gui.opening import Opener
 from bbico_desktop.gui.pages.help_now import HelpNowPage
 from bbico_desktop.gui.widgets.help_contacts import checked_words
+from bbico_desktop.gui.widgets.help_sheet_view import HelpSheetView
 from bbico_desktop.printing.words import in_language
 from bbico_desktop.services.help_now import HelpNow
 from tests.gui.help_records import DANGER, HELP, MINORS, SHEET, PrintingServices, help_now_of
@@ -61,15 +63,22 @@ def make_page(qtbot, look, desk, agreeing, tmp_path):
     return make
 
 
+def finish(widget: QWidget) -> None:
+    """Let a sheet show what waits for its first painting, too."""
+    for view in widget.findChildren(HelpSheetView):
+        view.finish()
+    QApplication.processEvents()
+
+
 def texts(widget: QWidget) -> list[str]:
     """Return all words that can be seen, top to bottom as they were made."""
-    QApplication.processEvents()
+    finish(widget)
     return [one.text() for one in widget.findChildren(QLabel) if one.isVisible() and one.text()]
 
 
 def button(widget: QWidget, words: str) -> QAbstractButton:
     """Return the visible button with these words."""
-    QApplication.processEvents()
+    finish(widget)
     return next(one for one in widget.findChildren(QAbstractButton) if one.isVisible() and one.text() == words)
 
 
@@ -161,7 +170,7 @@ def test_a_reader_is_told_when_no_line_speaks_her_language(make_page):
 
     page.open_route(ON_SHEET)
 
-    assert "No line here is known to speak Deutsch." in texts(page)
+    assert help_words.say(help_words.NO_LINE_HERE, "de", language="Deutsch") in texts(page)
 
 
 def test_easy_text_takes_the_place_of_the_steps_and_says_that_it_is_a_draft(qtbot, make_page):
@@ -242,6 +251,7 @@ def test_the_sheet_is_saved_as_pdf_where_the_reader_says(qtbot, make_page, tmp_p
 def test_an_address_is_opened_only_by_the_opener_that_asks(qtbot, make_page, agreeing):
     page = make_page()
     page.open_route(ON_SHEET)
+    finish(page)
     report = next(one for one in page.findChildren(QAbstractButton) if one.toolTip() == "https://www.example.org/report")
 
     qtbot.mouseClick(report, Qt.MouseButton.LeftButton)

@@ -4,10 +4,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from bbico_desktop.domain.records import ForAge
 from bbico_desktop.gui.help_content import HelpSheet
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.widgets.flow_layout import FlowLayout
@@ -40,7 +41,8 @@ class HelpSheetView(QWidget):
         sheet: HelpSheet,
         around: Surroundings,
         easy: bool,
-        calls: HelpCalls,
+        age: ForAge,
+        online: bool = True,
         may_save: bool = True,
         parent: QWidget | None = None,
     ) -> None:
@@ -54,10 +56,9 @@ class HelpSheetView(QWidget):
         self._may_save = may_save
         self._wide: bool | None = None
         self.easy = easy and bool(sheet.handout.easy.lines)
-        self._first, self._proof, self._more = self._do_side(), self._proof_side(), self._more_side()
+        self._first, self._proof, self._more = self._do_side(), self._proof_side(), self._side()[0]
         self.sheet_id = sheet.record.id
-        self.calls = calls
-        calls.setParent(self)
+        self.calls = HelpCalls(look=look, sheet=sheet, around=around, age=age, online=online, parent=self)
         self.calls.address_chosen.connect(self.address_chosen)
         self._right = self._call_side()
         self._head = self._head_side()
@@ -73,13 +74,26 @@ class HelpSheetView(QWidget):
         whole.addLayout(self._sides)
         whole.addStretch(1)
         self._arrange()
+        self._whole = False
+        soon = QTimer(self, singleShot=True, interval=0)
+        soon.timeout.connect(self.finish)
+        soon.start()
+
+    def finish(self) -> None:
+        """Show what can wait until the steps and the first number are painted: the other numbers, and what stands below."""
+        if not self._whole:
+            self._whole = True
+            self.calls.show_others()
+            self._fill_more()
 
     def paragraphs(self) -> list[Paragraph]:
         """Return what a voice reads, in the order in which it is to be done."""
+        self.finish()
         return paragraphs_in(*self._parts())
 
     def plain_text(self) -> str:
         """Return what can be read on the page, a paragraph a line, and who says it."""
+        self.finish()
         labels = (label for place in self._parts() for label in place.findChildren(QLabel) if label.isVisibleTo(place))
         return "\n".join(label.text() for label in labels if label.text())
 
@@ -138,19 +152,20 @@ class HelpSheetView(QWidget):
         side, column = self._side()
         if block.lines and not self.easy:
             column.addWidget(lines_panel(self._look, block, self._around.language, side))
-        side.setVisible(column.count() > 0)
+        if not column.count():
+            side.hide()
         return side
 
-    def _more_side(self) -> QWidget:
-        handout, look = self._sheet.handout, self._look
-        side, column = self._side()
+    def _fill_more(self) -> None:
+        handout, side = self._sheet.handout, self._more
+        column = side.layout()
+        if column is None:
+            return
         if not self.easy:
             for block in (handout.adult_beside, handout.talk_about):
                 if block.lines:
-                    column.addWidget(lines_panel(look, block, self._around.language, side))
+                    column.addWidget(lines_panel(self._look, block, self._around.language, side))
         column.addWidget(self._sources(side))
-        column.addStretch(1)
-        return side
 
     def _call_side(self) -> QWidget:
         side, column = self._side()

@@ -4,10 +4,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QStackedWidget, QWidget
 
 from bbico_desktop.gui.widgets.help_large_number import HelpLargeNumber
+from bbico_desktop.gui.widgets.help_sheet_view import HelpSheetView
 from bbico_desktop.gui.widgets.help_situations import HelpSituations
 from bbico_desktop.gui.widgets.help_texts import paragraphs_in
 from bbico_desktop.gui.widgets.scrolled import scrolled
@@ -60,9 +61,14 @@ class HelpStage(QStackedWidget):
     def put(self, view: QWidget, *, same_place: bool) -> None:
         """Show this view, from its top, or scrolled to the paragraph that stood on top of the one before."""
         self._kept = self._place() if same_place else None
+        if same_place and isinstance(view, HelpSheetView):
+            view.finish()  # the place may be far below
+        self.setUpdatesEnabled(False)  # hundreds of labels come one by one; they are painted once
         self._made.setWidget(view)
         self._made.verticalScrollBar().setValue(0)
         self.setCurrentWidget(self._made)
+        QCoreApplication.sendPostedEvents(view)
+        self.setUpdatesEnabled(True)
         self._scroll_back()
 
     def _place(self) -> tuple[int, int, int]:
