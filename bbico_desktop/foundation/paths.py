@@ -7,6 +7,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 PROGRAM = "bbico"
@@ -94,6 +95,7 @@ def _package() -> Path:
     return Path(__file__).resolve().parent.parent
 
 
+@cache
 def _checkout() -> Path | None:
     """Return the checkout that this package lies in; an editable install may leave stale copies elsewhere."""
     beside = _package().parent
