@@ -29,11 +29,16 @@ KEPT = re.compile(
 SHARED = {"Chat", "{name}, {number} ({checked})"}
 DATES = {"d MMM yyyy", "d MMMM yyyy", "%n min"}
 SAME = {
-    "nl": {*SHARED, *DATES, "{name}: {value}", "E-mail", "Filters", "Filters ({count})", "document", "Help", "Letters", "&Menu", " min"},
+    "nl": {
+        *SHARED,
+        *DATES,
+        *("{name}: {value}", "E-mail", "Filters", "Filters ({count})", "document", "Help", "Letters", "&Menu", " min"),
+    },
     "fr": {
         *SHARED,
         *DATES,
-        *("1 page", "Catalogue", "Catalogue {number}", "E-mail", "Licence", "Options", "Organisations", "Pages", "Photo", "Sources"),
+        *("1 page", "Catalogue", "Catalogue {number}", "E-mail", "Licence", "Options", "Organisations", "Pages"),
+        *("Photo", "Sources"),
         *("%n actions", "&Menu", "Kit", "Kits", "Menus", " min", " minutes"),
         *("Documents", "Notes", "%n documents", "%n kits", "%n notes", "%n pages"),
         *("Minutes", "Type", "Version {version}", "catalogue", "document", "kit", "note", "{minutes} minutes"),

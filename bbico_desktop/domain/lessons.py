@@ -43,7 +43,7 @@ class LessonPack:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LessonOffer:
-    """What there is for a time and an age. `unknown` counts the activities that do not say for how long or for which age they are."""
+    """What there is for a time and an age. `unknown` counts the activities that do not say how long they take or for which age."""
 
     packs: tuple[LessonPack, ...]
     unknown: int
@@ -81,7 +81,12 @@ def _together(activities: Sequence[Sheet], minutes: int, age: int) -> Iterator[t
 
 def _rank(pack: Sequence[Sheet], minutes: int, age: int) -> tuple[int, int, float, tuple[str, ...]]:
     """Return what sorts lessons: least time left over, fewest parts, ages nearest, then a fixed order."""
-    return minutes - _minutes(pack), len(pack), sum(_distance(one.ages, age) for one in pack) / len(pack), tuple(one.id for one in pack)
+    return (
+        minutes - _minutes(pack),
+        len(pack),
+        sum(_distance(one.ages, age) for one in pack) / len(pack),
+        tuple(one.id for one in pack),
+    )
 
 
 def _minutes(pack: Iterable[Sheet]) -> int:

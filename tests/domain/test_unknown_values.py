@@ -8,7 +8,12 @@ from bbico_desktop.domain.unknown_values import unknown_value
 from bbico_desktop.domain.vocabulary import Concept
 
 TOPICS = (
-    Concept(id="cyberbullying", scheme="topic", pref={"nl": "cyberpesten", "de": "Cybermobbing"}, alt={"fr": ("harcèlement en ligne",)}),
+    Concept(
+        id="cyberbullying",
+        scheme="topic",
+        pref={"nl": "cyberpesten", "de": "Cybermobbing"},
+        alt={"fr": ("harcèlement en ligne",)},
+    ),
     Concept(id="phishing", scheme="topic", pref={"nl": "phishing"}),
     Concept(id="privacy", scheme="topic", pref={"nl": "privacy", "fr": "vie privée"}),
 )  # fmt: skip
