@@ -1,74 +1,30 @@
 # SPDX-FileCopyrightText: 2026 B-BICO
 # SPDX-License-Identifier: EUPL-1.2
-"""For the person beside: the page in her language, aloud, by pictures, a number large; and what works without network."""
+"""For the person beside: the page in her language, and what works without network."""
 
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAccessible, QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from bbico_desktop.domain.languages import LANGUAGES
 from bbico_desktop.domain.policy import PUBLIC_TERMINAL
 from bbico_desktop.foundation.clock import SystemClock
 from bbico_desktop.gui import help_words
 from bbico_desktop.gui.help_content import help_surroundings, lines_to_ring
-from bbico_desktop.gui.help_numbers import vcard
 from bbico_desktop.gui.help_pictures import PICTURES
-from bbico_desktop.gui.help_views import subject_of
 from bbico_desktop.gui.navigation import Route
 from bbico_desktop.gui.opening import Opener
 from bbico_desktop.gui.pages.help_now import HelpNowPage
 from bbico_desktop.gui.session import Session
-from bbico_desktop.gui.speech_speaker import Speaker
-from bbico_desktop.gui.widgets.help_large_number import HelpLargeNumber
-from bbico_desktop.gui.widgets.help_picture_tile import PictureTile
-from bbico_desktop.gui.widgets.help_sheet_view import HelpSheetView
 from bbico_desktop.services.help_now import HelpNow
-from tests.gui.help_records import FRESH, HELP, MINORS, SHEET, PrintingServices, help_now_of
+from tests.gui.help_pages import CLOCK, ON_SHEET, Wire, button, press, texts
+from tests.gui.help_records import HELP, MINORS, SHEET, PrintingServices, help_now_of
 from tests.shipped_fixture import StoppedClock
 
 ROOT = Path(__file__).resolve().parents[2]
-CLOCK = StoppedClock()
-ON_SHEET = Route(page="help_now", entry_id=SHEET.id)
-NUMBER = replace(ON_SHEET, view="number")
-
-
-class Wire(QObject):
-    """A network that a test plugs in and out."""
-
-    changed = Signal()
-
-    def __init__(self, *, online: bool) -> None:
-        super().__init__()
-        self.online = online
-
-    def is_online(self) -> bool:
-        return self.online
-
-    def plug(self, *, online: bool) -> None:
-        self.online = online
-        self.changed.emit()
-
-
-class Listener(Speaker):
-    """A voice for every language, which only keeps what it is to say."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.said: list[tuple[str, str]] = []
-        self.silenced = False
-
-    def ask_voices(self) -> None:
-        self.voices_known.emit(frozenset(LANGUAGES))
-
-    def say(self, text: str, language: str) -> None:
-        self.said.append((text, language))
-
-    def stop(self) -> None:
-        self.silenced = True
 
 
 @pytest.fixture
@@ -95,37 +51,6 @@ def make_page(qtbot, look, desk, agreeing, tmp_path):
         return page
 
     return make
-
-
-def listen(page: HelpNowPage) -> Listener:
-    """Let a page speak to a listener instead of the system's voices."""
-    one = Listener()
-    page._aloud._make_speaker = lambda _parent: one
-    return one
-
-
-def finish(widget: QWidget) -> None:
-    """Let a sheet show what waits for its first painting, too."""
-    for view in widget.findChildren(HelpSheetView):
-        view.finish()
-    QApplication.processEvents()
-
-
-def texts(widget: QWidget) -> list[str]:
-    """Return all words that can be seen."""
-    finish(widget)
-    return [one.text() for one in widget.findChildren(QLabel) if one.isVisible() and one.text()]
-
-
-def button(widget: QWidget, words: str) -> QAbstractButton:
-    """Return the visible button with these words or this name."""
-    finish(widget)
-    held = [one for one in widget.findChildren(QAbstractButton) if one.isVisible()]
-    return next(one for one in held if words in (one.text(), one.accessibleName()))
-
-
-def press(qtbot, widget: QWidget, words: str) -> None:
-    qtbot.mouseClick(button(widget, words), Qt.MouseButton.LeftButton)
 
 
 def test_the_page_speaks_another_language_and_its_buttons_stay(qtbot, make_page):
@@ -258,112 +183,6 @@ def test_the_title_of_the_window_never_says_what_it_is_about(make_page):
     page.open_route(ON_SHEET)
 
     assert page.heading() == "Help now"
-
-
-def test_the_number_is_shown_large_and_the_keys_turn_to_the_next(qtbot, make_page):
-    page = make_page()
-    page.open_route(ON_SHEET)
-    with qtbot.waitSignal(page.go) as gone:
-        press(qtbot, page, "Number large")
-    page.open_route(gone.args[0])
-    large = page.findChild(HelpLargeNumber)
-    first = large.digits.text()
-
-    qtbot.keyClick(large, Qt.Key.Key_Right)
-    second = large.digits.text()
-    with qtbot.waitSignal(page.leave):
-        qtbot.keyClick(large.after, Qt.Key.Key_Escape)
-
-    assert gone.args == [NUMBER]
-    assert (first, second) == ("116 000", "108")
-
-
-def test_a_large_number_says_nothing_of_the_subject_and_carries_its_date(make_page):
-    page = make_page()
-
-    page.open_route(NUMBER)
-
-    seen = " ".join(texts(page.findChild(HelpLargeNumber)))
-    assert "Checked 2023-03 – check this number first" in seen
-    assert "hacked" not in seen
-    assert "Under 18?" not in seen
-
-
-def test_the_sheet_is_as_it_was_left_when_the_number_is_put_away(qtbot, make_page):
-    page = make_page()
-    page.open_route(ON_SHEET)
-    press(qtbot, page, "Under 18")
-    view = page._stage.made
-
-    page.open_route(NUMBER)
-    page.open_route(ON_SHEET)
-
-    assert page._stage.made is view
-
-
-def test_a_phone_keeps_name_and_number_from_the_code(tmp_path):
-    named = replace(FRESH, title={"en": "Line; for, all\\ev"})
-    subject = subject_of(help_now_of(tmp_path, [named, SHEET], CLOCK), CLOCK, "de", SHEET.id)
-
-    card = vcard(subject.numbers("all")[0])
-
-    assert "TEL:108\r\n" in card
-    assert "FN:Line\\; for\\, all\\\\ev\r\n" in card
-
-
-def test_pictures_lead_to_the_large_number_in_three_taps(qtbot, make_page):
-    page = make_page()
-    page.open_route(Route(page="help_now"))
-
-    for words in ("Pictures", "Password", "Call: 116 000, Line for children"):
-        with qtbot.waitSignal(page.go) as gone:
-            press(qtbot, page, words)
-        page.open_route(gone.args[0])
-
-    assert page.findChild(HelpLargeNumber).digits.text() == "116 000"
-    assert gone.args[0].view == "number"
-
-
-def test_each_picture_can_be_heard(qtbot, make_page):
-    page = make_page()
-    listener = listen(page)
-    page.open_route(Route(page="help_now", entry_id=SHEET.id, view="pictures"))
-    QApplication.processEvents()
-    call, step, *_ = page.findChildren(PictureTile)
-
-    qtbot.mouseClick(call.speaker, Qt.MouseButton.LeftButton)
-    qtbot.mouseClick(step, Qt.MouseButton.LeftButton)
-
-    assert listener.said == [("Call: 1 1 6, 0 0 0", "en"), ("1. Change the password. [en]", "en")]
-
-
-def test_the_page_is_read_in_its_own_language_and_leaving_it_is_silence(qtbot, make_page):
-    page = make_page()
-    listener = listen(page)
-    page.open_route(ON_SHEET)
-    page.choose_page_language("fr")
-
-    press(qtbot, page, "Read aloud")
-    while listener.said[-1][0] != "1 1 6, 0 0 0":
-        listener.finished.emit()
-    listener.silenced = False
-    page.hide()
-
-    assert listener.said[0] == ("My account was hacked [fr]", "fr")
-    assert ("This happens to many. [fr]", "fr") in listener.said
-    assert listener.silenced
-
-
-def test_reading_again_stops(qtbot, make_page):
-    page = make_page()
-    listener = listen(page)
-    page.open_route(Route(page="help_now"))
-
-    page.acts()["read_aloud"]()
-    page.acts()["read_aloud"]()
-
-    assert listener.said[0] == ("What has happened?", "en")
-    assert not page._aloud.isVisible()
 
 
 def test_the_text_is_copied_as_it_is_read(qtbot, make_page):
