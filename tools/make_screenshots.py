@@ -16,7 +16,7 @@ import sys
 import tempfile
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fnmatch import fnmatch
 from pathlib import Path
 
@@ -27,7 +27,7 @@ from PySide6.QtWidgets import QApplication
 from bbico_desktop.composition import Services, open_services
 from bbico_desktop.domain.entries import CatalogueInfo
 from bbico_desktop.domain.languages import LANGUAGES, Language
-from bbico_desktop.foundation.clock import SystemClock
+from bbico_desktop.foundation.clock import Clock, SystemClock
 from bbico_desktop.foundation.paths import Paths, paths_for
 from bbico_desktop.foundation.settings import Theme
 from bbico_desktop.gui.background import Background
@@ -70,20 +70,33 @@ class Picture:
     @property
     def route(self) -> Route:
         """Return where in the program it is taken."""
-        if self.page == "search":
-            return Route(page="search", words=QUERIES[self.language])
-        return ROUTES[self.page]
+        route = ROUTES[self.page]
+        return replace(route, words=QUERIES[self.language]) if route.page == "search" else route
 
 
 ROUTES = {
     "home": Route(page="home"),
     "search": Route(page="search"),
+    "entry": Route(page="search", entry_id="edubox-nepnieuws", opened=True),
     "help-now": Route(page="help_now"),
     "help-sheet": Route(page="help_now", entry_id=SHEET),
+    "help-number": Route(page="help_now", entry_id=SHEET, view="number"),
+    "help-pictures": Route(page="help_now", view="pictures"),
     "directory": Route(page="directory", entry_id="child-focus"),
     "kits": Route(page="kits", entry_id="kit-fake-news-lesson", opened=True),
     "lesson": Route(page="kits", entry_id="lesson-for-tomorrow", opened=True),
+    "own": Route(page="own"),
+    "own-entry": Route(page="own", entry_id="new"),
+    "own-point": Route(page="own", entry_id="new-help-point"),
     "print-preview": Route(page="preview", entry_id=SHEET),
+    "print-card": Route(page="preview", entry_id=SHEET, layout="card", languages=("fr", "nl")),
+    "print-lesson": Route(page="preview", entry_id="kit-fake-news-lesson"),
+    "settings": Route(page="settings"),
+    "shortcuts": Route(page="shortcuts"),
+    "manual": Route(page="manual"),
+    "about": Route(page="about"),
+    "report": Route(page="report"),
+    "neutral": Route(page="neutral"),
 }
 
 
@@ -150,13 +163,13 @@ def info_of(services: Services) -> CatalogueInfo:
 class Studio:
     """The program's own window over the shipped catalogue, with an empty home."""
 
-    def __init__(self, paths: Paths) -> None:
+    def __init__(self, paths: Paths, *, clock: Clock | None = None) -> None:
         self._application = QApplication(["make-screenshots"])
         self._application.setCursorFlashTime(0)
         self._translating = Translating(application=self._application, folder=paths.shipped / "translations")
         self._look = Look(resources=paths.resources, application=self._application, theme="light")
         self._background = Background()
-        clock = SystemClock()
+        clock = clock or SystemClock()
         help_now = HelpNow(shipped=paths.shipped / "help_now.json", kept=paths.data / "help_now.json", clock=clock)
         self._desk = ServiceDesk(
             background=self._background, open_services=lambda: open_services(paths=paths, clock=clock, help_now=help_now)
