@@ -32,6 +32,9 @@ _OPTIONS = "content='', columnsize=0, detail=column, tokenize='ascii'"
 _GATHERED = 16_777_216
 """Bytes of postings that FTS5 gathers before it writes them: one large part needs no joining afterwards."""
 
+_ASIDE = ("PRAGMA journal_mode = OFF", "PRAGMA synchronous = OFF", "PRAGMA cache_size = -65536")
+"""A catalogue is built aside, and worth nothing until it is whole: nothing is kept to undo, and all of it fits into the memory."""
+
 _TABLES = (
     "DROP TABLE IF EXISTS search_term_place",
     "DROP TABLE IF EXISTS search_term",
@@ -57,14 +60,15 @@ _ADD_WORDS = f"INSERT INTO search_word(rowid, {', '.join(_WORD_COLUMNS)}) VALUES
 def write_fts5(
     catalogue_path: Path, documents: Sequence[SearchDocument], vocabulary: Vocabulary, *, kept: Kept | None = None
 ) -> None:
-    """Add the search to a catalogue file; what an earlier call added is replaced. Raises Problem of storage.
+    """Add the search to a catalogue file; what an earlier call added is replaced.
 
+    Raises Problem of storage, and then the file is worth nothing.
     `kept` are readings of documents, of which those that are unchanged need not be read.
     """
     readings = readings_of(documents, vocabulary, version=FORMAT, kept=kept)
     try:
         with closing(sqlite3.connect(catalogue_path)) as connection, connection:
-            for statement in _TABLES:
+            for statement in (*_ASIDE, *_TABLES):
                 connection.execute(statement)
             numbered = list(enumerate(readings))
             connection.executemany(_ADD_TERMS, [(number, *_term_columns(readings, one)) for number, one in numbered])

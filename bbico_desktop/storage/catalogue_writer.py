@@ -93,6 +93,7 @@ def _new_file(path: Path) -> sqlite3.Connection:
         "journal_mode = OFF",
         "synchronous = OFF",
         "temp_store = MEMORY",
+        "cache_size = -65536",
     ):
         connection.execute(f"PRAGMA {pragma}")
     return connection
