@@ -15,6 +15,7 @@ from bbico_desktop.gui.help_content import help_line, help_surroundings
 from bbico_desktop.gui.navigation import Route
 from bbico_desktop.gui.opening import Opener
 from bbico_desktop.gui.pages.help_now import HelpNowPage
+from bbico_desktop.gui.widgets.help_calls import HelpCalls
 from bbico_desktop.gui.widgets.help_contacts import checked_words
 from bbico_desktop.gui.widgets.help_sheet_view import HelpSheetView
 from bbico_desktop.printing.words import in_language
@@ -162,6 +163,23 @@ def test_an_age_shows_whom_that_reader_calls_and_keeps_the_emergency_numbers(qtb
     assert "Site for adults" in seen
     assert "Line for children" not in seen
     assert {"101", "112", "108"} <= set(seen)
+
+
+def test_contacts_keep_their_height_when_others_come_and_go(qtbot, make_page):
+    page = make_page()
+    page.resize(1366, 640)
+    page.open_route(ON_SHEET)
+    finish(page)
+    calls = page.findChild(HelpCalls)
+
+    def is_high_enough() -> bool:
+        return calls.height() >= calls.heightForWidth(calls.width())
+
+    qtbot.waitUntil(is_high_enough)
+    qtbot.mouseClick(button(page, "18 or older"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(button(page, "Any age"), Qt.MouseButton.LeftButton)
+
+    qtbot.waitUntil(is_high_enough)
 
 
 def test_a_reader_is_told_when_no_line_speaks_her_language(make_page):

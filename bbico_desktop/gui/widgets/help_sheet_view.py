@@ -70,6 +70,7 @@ class HelpSheetView(QWidget):
         self._columns = (QVBoxLayout(), QVBoxLayout())
         for column in self._columns:
             column.setSpacing(look.px(12))
+            column.addStretch(1)
             self._sides.addLayout(column)
         whole.addLayout(self._sides)
         whole.addStretch(1)
@@ -113,17 +114,16 @@ class HelpSheetView(QWidget):
         self._sides.setSpacing(self._look.px(20) if wide else 0)
         for number, stretch in enumerate((6, 4) if wide else (1, 0)):
             self._sides.setStretch(number, stretch)
-        for column in self._columns:
-            while column.takeAt(0) is not None:
-                pass
+        # `removeWidget` and not `takeAt`: an item that Python keeps would go on answering for the widget's size, with old figures.
+        for widget in (self._first, self._right, self._proof, self._more):
+            for column in self._columns:
+                column.removeWidget(widget)
         # In one column, no more than 120 words stand above the numbers: what is kept as proof comes after them.
         beside = (self._first, self._proof, self._more)
-        for widget in beside if wide else (self._first, self._right, self._proof, self._more):
-            left.addWidget(widget)
+        for place, widget in enumerate(beside if wide else (self._first, self._right, self._proof, self._more)):
+            left.insertWidget(place, widget)
         if wide:
-            right.addWidget(self._right)
-            right.addStretch(1)
-        left.addStretch(1)
+            right.insertWidget(0, self._right)
 
     def _head_side(self) -> QWidget:
         handout = self._sheet.handout

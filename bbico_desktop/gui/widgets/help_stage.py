@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QStackedWidget, QWidget
 
 from bbico_desktop.gui.widgets.help_large_number import HelpLargeNumber
@@ -63,12 +63,9 @@ class HelpStage(QStackedWidget):
         self._kept = self._place() if same_place else None
         if same_place and isinstance(view, HelpSheetView):
             view.finish()  # the place may be far below
-        self.setUpdatesEnabled(False)  # hundreds of labels come one by one; they are painted once
         self._made.setWidget(view)
         self._made.verticalScrollBar().setValue(0)
         self.setCurrentWidget(self._made)
-        QCoreApplication.sendPostedEvents(view)
-        self.setUpdatesEnabled(True)
         self._scroll_back()
 
     def _place(self) -> tuple[int, int, int]:
