@@ -216,7 +216,9 @@ def test_a_read_only_disk_with_a_broken_catalogue_falls_back_to_the_shipped_one(
     home, _ = copied(before, small_disk / "all")
     home = replace(home, paths=replace(home.paths, shipped=tmp_path / "shipped"))
     shipped = ship(home, records=fewer_records())
-    home.current().catalogue.write_bytes(b"broken")
+    own = home.editions.installed()
+    assert own is not None
+    own.catalogue.write_bytes(b"broken")
     remount(small_disk, "ro")
 
     assert home.installer().rebuild() == shipped
