@@ -58,10 +58,13 @@ def size_of(path: Path) -> int:
     return path.stat().st_size if path.is_file() else sum(file.stat().st_size for file in path.rglob("*") if file.is_file())
 
 
-def engines(folder: Path, documents: Sequence[SearchDocument], vocabulary: Vocabulary, *, untuned: bool) -> list[Engine]:
+def engines(
+    folder: Path, documents: Sequence[SearchDocument], vocabulary: Vocabulary, *, untuned: bool, rivals: bool = True
+) -> list[Engine]:
     """Return every engine that can be had, ours first; those that cannot be had are named."""
     folder.mkdir(parents=True, exist_ok=True)
-    return [*_ours(folder, documents, vocabulary), *_rivals(folder, documents, untuned=untuned)]
+    others = _rivals(folder, documents, untuned=untuned) if rivals else ()
+    return [*_ours(folder, documents, vocabulary), *others]
 
 
 def _ours(folder: Path, documents: Sequence[SearchDocument], vocabulary: Vocabulary) -> Iterator[Engine]:
