@@ -49,7 +49,7 @@ class HugeDigits(QLabel):
         return QSize(self._look.px(60), self._look.px(SMALLEST * 1.4))
 
     def sizeHint(self) -> QSize:
-        return QSize(self._look.px(400), self._look.px(LARGEST))
+        return QSize(self._look.px(400), self._look.px(3 * SMALLEST))
 
     def fit(self) -> None:
         """Take the largest letters with which the number fits."""
