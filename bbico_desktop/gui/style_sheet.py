@@ -146,7 +146,9 @@ QComboBox QAbstractItemView {{
   background: {surface}; border: 1px solid {edge}; selection-background-color: {accent_soft}; selection-color: {ink};
 }}
 
-QMenuBar {{ background: {surface}; color: {ink}; border-bottom: 1px solid {line}; padding: 0 {px:8}; }}
+QFrame[kind="menus"] {{ background: {surface}; border: none; border-bottom: 1px solid {line}; }}
+QFrame[kind="menus"] QFrame[kind="languages"] {{ border-color: {surface}; }}
+QMenuBar {{ background: {surface}; color: {ink}; border: none; padding: 0 {px:8}; }}
 QMenuBar::item {{ background: transparent; padding: {px:5} {px:10}; border-radius: {px:6}; }}
 QMenuBar::item:selected {{ background: {accent_soft}; color: {ink}; }}
 QMenuBar::item:disabled {{ color: {disabled}; }}

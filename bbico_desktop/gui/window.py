@@ -9,19 +9,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QContextMenuEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from bbico_desktop.domain.entries import CatalogueInfo
 from bbico_desktop.domain.languages import Language
 from bbico_desktop.gui.catalogue_age import catalogue_words
 from bbico_desktop.gui.collaborators import Collaborators
 from bbico_desktop.gui.errors import words_for
-from bbico_desktop.gui.front_door import COMPACT_BELOW, MENU_HEIGHT, PROGRAM_NAME
+from bbico_desktop.gui.front_door import COMPACT_BELOW, PROGRAM_NAME
 from bbico_desktop.gui.navigation import Navigator, Route
 from bbico_desktop.gui.page import Page
 from bbico_desktop.gui.places import Place
 from bbico_desktop.gui.session import NEUTRAL
 from bbico_desktop.gui.shell_searching import ShellSearching
+from bbico_desktop.gui.widgets.head_rows import HeadRows
 from bbico_desktop.gui.widgets.language_switch import LanguageSwitch
 from bbico_desktop.gui.widgets.notice_line import NoticeLine
 from bbico_desktop.gui.widgets.quiet_corner import NoTraceMark, QuickExitButton
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
     from bbico_desktop.gui.widgets.menu_bar import MenuBar
 
 HELP_NOW, HOME, SEARCH = "help_now", "home", "search"
-STACKED_BELOW = 560
 
 
 class Window(QWidget):
@@ -165,27 +165,22 @@ class Window(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        # The menus come after the first page; their room is there before, so that nothing moves.
-        self._menu_room = QWidget(self)
-        self._menu_room.setVisible(self._tools.policy.menus)
-        self._menu_row = QHBoxLayout(self._menu_room)
-        self._menu_row.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._menu_room)
+        self.head = HeadRows(
+            look=self._tools.look,
+            field=self.search_field,
+            quick_exit=self.quick_exit,
+            corner=(self.no_trace_mark, self.languages),
+            menus=self._tools.policy.menus,
+            parent=self,
+        )
+        whole.addWidget(self.head.menu_room)
         self._columns = QHBoxLayout()
         whole.addLayout(self._columns, 1)
         self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.setSpacing(0)
         self._columns.addWidget(self.rail)
         self._main = QVBoxLayout()
-        self._top = QHBoxLayout()
-        self._field_row, self._beside = QHBoxLayout(), QHBoxLayout()
-        self._field_row.addWidget(self.search_field, 1)
-        self._field_row.addWidget(self.quick_exit)
-        self._beside.addWidget(self.no_trace_mark)
-        self._beside.addWidget(self.languages)
-        self._top.addLayout(self._field_row, 1)
-        self._top.addLayout(self._beside)
-        self._main.addLayout(self._top)
+        self._main.addLayout(self.head.row)
         self._main.addWidget(self.notice_line)
         self._main.addWidget(self._stack, 1)
         self._columns.addLayout(self._main, 1)
@@ -221,8 +216,8 @@ class Window(QWidget):
         if self._tools.policy.menus:
             from bbico_desktop.gui.widgets.menu_bar import MenuBar
 
-            self._menu_bar = MenuBar(look=self._tools.look, actions=actions, parent=self._menu_room)
-            self._menu_row.addWidget(self._menu_bar)
+            self._menu_bar = MenuBar(look=self._tools.look, actions=actions, parent=self.head.menu_room)
+            self.head.put_menus(self._menu_bar)
         self._show_acts()
 
     def take_files(self, paths: Sequence[Path]) -> None:
@@ -269,10 +264,6 @@ class Window(QWidget):
         self.notice_line.say(words_for(error, self._language))
 
     def _look_changed(self) -> None:
-        px = self._tools.look.px
-        for row in (self._top, self._field_row, self._beside):
-            row.setSpacing(px(14))
-        self._menu_room.setFixedHeight(max(px(MENU_HEIGHT), self._tools.look.target()))
         self._arrange()
         for page in self._pages.values():
             page.look_changed()
@@ -282,6 +273,6 @@ class Window(QWidget):
         px, wide = self._tools.look.px, self.width() / self._tools.look.scale
         compact = wide < COMPACT_BELOW
         self.rail.show_compact(compact)
-        self._top.setDirection(QBoxLayout.Direction.BottomToTop if wide < STACKED_BELOW else QBoxLayout.Direction.LeftToRight)
+        self.head.arrange(wide)
         self._main.setContentsMargins(px(12 if compact else 24), px(10 if compact else 18), px(12 if compact else 24), px(10))
         self._main.setSpacing(px(8 if compact else 12))

@@ -71,7 +71,7 @@ def test_a_terminal_has_no_menus(qtbot, tools: Collaborators):
     window.furnish()
 
     assert window._menu_bar is None
-    assert window._menu_room.isHidden()
+    assert window.head.menu_room.isHidden()
 
 
 def test_back_is_greyed_until_there_is_a_way_back(at_home: Window, tools: Collaborators):
