@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QRect, QSize
@@ -11,7 +12,9 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QComboBox, QLabel, QLineEdit, QScrollArea, QWidget
 
 from bbico_desktop.gui.widgets.address_box import ElidedLabel
+from bbico_desktop.gui.widgets.help_large_number import HugeDigits
 
+_MAY_BREAK = re.compile("[\\s\u200b]+")
 SLACK = 1
 """Pixels that rounding may take."""
 
@@ -44,10 +47,12 @@ def _words(widget: QWidget) -> str:
 def _needed(widget: QWidget) -> QSize:
     """Return the least size in which all words can be read."""
     if isinstance(widget, QLabel) and widget.wordWrap():
-        longest = max((_text_width(widget, word) for word in widget.text().split()), default=0)
+        longest = max((_text_width(widget, word) for word in _MAY_BREAK.split(widget.text())), default=0)
         return QSize(longest, widget.heightForWidth(widget.width()))
     if isinstance(widget, QLineEdit):
         return QSize(_text_width(widget, widget.placeholderText()), QFontMetrics(widget.font()).height())
+    if isinstance(widget, HugeDigits):
+        return QSize(_text_width(widget, widget.text()), QFontMetrics(widget.font()).tightBoundingRect(widget.text()).height())
     if widget.hasHeightForWidth():
         return QSize(widget.minimumSizeHint().width(), widget.heightForWidth(widget.width()))
     return widget.minimumSizeHint() if isinstance(widget, QComboBox) else _smallest(widget)

@@ -4307,7 +4307,7 @@
     </message>
     <message>
         <source>More: summary, web address, by whom, minutes, ages</source>
-        <translation>Mehr: Zusammenfassung, Webadresse, von wem, Minuten, Alter</translation>
+        <translation>Mehr: Kurztext, Webadresse, von wem, Minuten, Alter</translation>
     </message>
     <message>
         <source>Several names: a semicolon between them.</source>
@@ -5558,7 +5558,7 @@
         <translation>Kartensätze</translation>
     </message>
     <message>
-        <source>Two on a page, to cut apart</source>
+        <source>Two a page, to cut apart</source>
         <translation>Zwei pro Seite, zum Schneiden</translation>
     </message>
     <message>

@@ -5558,7 +5558,7 @@
         <translation>Jeux de cartes</translation>
     </message>
     <message>
-        <source>Two on a page, to cut apart</source>
+        <source>Two a page, to cut apart</source>
         <translation>Deux par page, à découper</translation>
     </message>
     <message>

@@ -5558,8 +5558,8 @@
         <translation>Sets kaartjes</translation>
     </message>
     <message>
-        <source>Two on a page, to cut apart</source>
-        <translation>Twee per bladzijde, om te knippen</translation>
+        <source>Two a page, to cut apart</source>
+        <translation>Twee per pagina, om te knippen</translation>
     </message>
     <message>
         <source>What is printed</source>

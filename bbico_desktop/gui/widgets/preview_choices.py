@@ -172,8 +172,8 @@ class PreviewChoices(QFrame):
             )
 
     def _row(self, group: QButtonGroup, count: int) -> QLayout:
-        """Return a row of choices; those of the layouts have words, and go to a new line where there is no room."""
-        row = FlowLayout() if group is self._layouts else QHBoxLayout()
+        """Return a row of choices; with many or long ones it goes to a new line where there is no room."""
+        row = QHBoxLayout() if group is self._languages else FlowLayout()
         row.setSpacing(self._look.px(6))
         for number in range(count):
             button = ToggleButton("", self)

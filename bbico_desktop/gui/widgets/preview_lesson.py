@@ -87,7 +87,7 @@ class PreviewLesson(QWidget):
         self._heading.setText(self.tr("What is printed"))
         self.teacher.setText(self.tr("For the teacher"))
         self.answers.setText(self.tr("Answers, apart"))
-        self.two_up.setText(self.tr("Two on a page, to cut apart"))
+        self.two_up.setText(self.tr("Two a page, to cut apart"))
         self.both_sides.setText(self.tr("On both sides"))
         self.both_sides.setToolTip(self.tr("Each part begins on a new sheet"))
         self._pupils_label.setText(self.tr("For pupils"))
