@@ -47,7 +47,7 @@ def run(*, options: Options, environ: Mapping[str, str], name: str) -> int:
     start = Start(application=application, paths=paths, environ=environ, options=options)
     start.ended_unexpectedly = unexpected
     sys.excepthook = start.say_unexpected
-    start.front_door.show()
+    start.show()
     try:
         return application.exec()
     finally:
@@ -91,6 +91,10 @@ class Start(QObject):
         self.front_door = FrontDoor(look=self._look, place=self._settings.window)
         self.front_door.vestibule.help_wanted = self.options.place == HELP_NOW
         Answering(self.front_door.vestibule).answers.connect(self._build)
+
+    def show(self) -> None:
+        """Show the window."""
+        self.front_door.show()
 
     def close(self) -> None:
         """End the workers and services, if there are any yet, then tell that this was a farewell.

@@ -99,6 +99,8 @@ class Window(QWidget):
             if self._columns_kept is not None:
                 self._columns_kept.keep(page)
             self._pages[name] = page
+            if self._tools.desk.is_open:  # else it hears with all others when the services are loaded
+                page.services_ready()
         return self._pages[name]
 
     def take_pages(self) -> list[Page]:
