@@ -262,6 +262,10 @@
         <translation>Das erste Menü öffnen; mit den Pfeiltasten geht es weiter</translation>
     </message>
     <message>
+        <source>Pass on the mistakes that were reported here</source>
+        <translation>Die hier gemeldeten Fehler weitergeben</translation>
+    </message>
+    <message>
         <source>Print what is shown, laid out for paper</source>
         <translation>Was gezeigt wird drucken, für Papier gesetzt</translation>
     </message>
@@ -316,6 +320,10 @@
     <message>
         <source>Report about the program…</source>
         <translation>Bericht über das Programm…</translation>
+    </message>
+    <message>
+        <source>Reports that wait</source>
+        <translation>Meldungen, die warten</translation>
     </message>
     <message>
         <source>Save</source>
@@ -401,8 +409,12 @@
 <context>
     <name>AddressBox</name>
     <message>
-        <source>A page that tells about it. Scan it with a phone: nobody needs to be online here.</source>
-        <translation>Eine Seite, die davon erzählt. Mit dem Handy scannen: Hier muss niemand online sein.</translation>
+        <source>A page that tells about it.</source>
+        <translation>Eine Seite, die davon erzählt.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -413,12 +425,24 @@
         <translation>Öffnen …</translation>
     </message>
     <message>
+        <source>Put on my list</source>
+        <translation>Auf meine Liste setzen</translation>
+    </message>
+    <message>
+        <source>Put the entry into a kit, to open it where there is a network</source>
+        <translation>Den Eintrag in eine Mappe legen, um ihn zu öffnen, wo es ein Netz gibt</translation>
+    </message>
+    <message>
         <source>QR code of the address</source>
         <translation>QR-Code der Adresse</translation>
     </message>
     <message>
         <source>Scan it with a phone: nobody needs to be online here.</source>
         <translation>Mit dem Handy scannen: Hier muss niemand online sein.</translation>
+    </message>
+    <message>
+        <source>This computer has no network now. A phone opens it with the code.</source>
+        <translation>Dieser Computer hat gerade kein Netz. Mit dem Code öffnet es ein Telefon.</translation>
     </message>
 </context>
 <context>
@@ -460,6 +484,13 @@
     <message>
         <source>The search index was built again.</source>
         <translation>Der Suchindex wurde neu aufgebaut.</translation>
+    </message>
+</context>
+<context>
+    <name>Citation</name>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
     </message>
 </context>
 <context>
@@ -618,7 +649,7 @@
     </message>
     <message>
         <source>List the reports that have not left yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Meldungen zeigen, die noch nicht weg sind.</translation>
     </message>
     <message>
         <source>List your own entries, notes and documents.</source>
@@ -762,15 +793,15 @@
     </message>
     <message>
         <source>Report mistakes in entries; reports wait in an outbox until you pass them on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler melden; die Meldungen warten im Postausgang, bis Sie sie weitergeben.</translation>
     </message>
     <message>
         <source>Reports removed: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausgenommene Meldungen: {count}.</translation>
     </message>
     <message>
         <source>Reports written: {count}. They stay in the outbox until “bbico report remove”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschriebene Meldungen: {count}. Sie bleiben im Postausgang bis „bbico report remove“.</translation>
     </message>
     <message>
         <source>Run a saved search; all that it finds counts as seen then.</source>
@@ -842,7 +873,7 @@
     </message>
     <message>
         <source>Take reports out of the outbox, all of them if no number is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen aus dem Postausgang nehmen, alle, wenn keine Nummer angegeben ist.</translation>
     </message>
     <message>
         <source>Taken in: {id}</source>
@@ -874,7 +905,7 @@
     </message>
     <message>
         <source>The outbox is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Postausgang ist leer.</translation>
     </message>
     <message>
         <source>The pack {pack}, number {seq}, is whole and comes from a trusted publisher.</source>
@@ -890,7 +921,7 @@
     </message>
     <message>
         <source>The report on “{title}” is in the outbox. Pass it on with: bbico report export --out FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Meldung zu „{title}“ liegt im Postausgang. Geben Sie sie weiter mit: bbico report export --out DATEI</translation>
     </message>
     <message>
         <source>There are no saved searches yet.</source>
@@ -966,11 +997,11 @@
     </message>
     <message>
         <source>Write all reports to one file, for the editors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Meldungen in eine Datei schreiben, für die Redaktion.</translation>
     </message>
     <message>
         <source>Write down what is wrong in an entry. Never name the people you help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufschreiben, was an einem Eintrag falsch ist. Nennen Sie nie die Menschen, denen Sie helfen.</translation>
     </message>
     <message>
         <source>Write everything of your own to one file, to take it to another computer.</source>
@@ -1186,7 +1217,7 @@
     </message>
     <message>
         <source>made for so many people</source>
-        <translation type="unfinished"></translation>
+        <translation>für so viele Menschen gemacht</translation>
     </message>
     <message>
         <source>name of the entry, as the search shows it</source>
@@ -1258,7 +1289,7 @@
     </message>
     <message>
         <source>number of the report, as “bbico report list” shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer der Meldung, wie „bbico report list“ sie zeigt</translation>
     </message>
     <message>
         <source>number of the saved search, as “bbico saved list” shows it</source>
@@ -1274,7 +1305,7 @@
     </message>
     <message>
         <source>old</source>
-        <translation type="unfinished"></translation>
+        <translation>veraltet</translation>
     </message>
     <message>
         <source>only list the folders of the program</source>
@@ -1298,11 +1329,11 @@
     </message>
     <message>
         <source>order: relevance, title, checked, duration or age (relevance); what is not known comes last</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge: relevance, title, checked, duration oder age (relevance); was nicht bekannt ist, kommt zuletzt</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>anderes</translation>
     </message>
     <message>
         <source>own entries and notes</source>
@@ -1374,7 +1405,7 @@
     </message>
     <message>
         <source>the file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei, die geschrieben wird</translation>
     </message>
     <message>
         <source>the text; “-” reads the standard input</source>
@@ -1398,7 +1429,7 @@
     </message>
     <message>
         <source>unsafe</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht sicher</translation>
     </message>
     <message>
         <source>web address</source>
@@ -1406,7 +1437,7 @@
     </message>
     <message>
         <source>what is not right, without names of people you help</source>
-        <translation type="unfinished"></translation>
+        <translation>was nicht stimmt, ohne Namen der Menschen, denen Sie helfen</translation>
     </message>
     <message>
         <source>what it is, in the language of --lang</source>
@@ -1422,7 +1453,7 @@
     </message>
     <message>
         <source>with --room, --minutes and --group: also what does not say whether it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>mit --room, --minutes und --group: auch was nicht sagt, ob es passt</translation>
     </message>
     <message>
         <source>without any filter: {count}</source>
@@ -1434,7 +1465,7 @@
     </message>
     <message>
         <source>works in such a room: no-wifi, no-devices or printer-only; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>geht in so einem Raum: no-wifi, no-devices oder printer-only; mehrmals möglich</translation>
     </message>
     <message>
         <source>write JSON</source>
@@ -1446,7 +1477,7 @@
     </message>
     <message>
         <source>wrong, old, unsafe or other (wrong)</source>
-        <translation type="unfinished"></translation>
+        <translation>wrong (falsch), old (veraltet), unsafe (nicht sicher) oder other (anderes); sonst wrong</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1482,6 +1513,37 @@
     <message>
         <source>Width of the columns</source>
         <translation>Breite der Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>no, all rights reserved – ask the maker</source>
+        <translation>nein, alle Rechte vorbehalten – fragen Sie beim Herausgeber</translation>
+    </message>
+    <message>
+        <source>not known – ask the maker</source>
+        <translation>nicht bekannt – fragen Sie beim Herausgeber</translation>
+    </message>
+    <message>
+        <source>the maker says: “{licence}”</source>
+        <translation>der Herausgeber sagt: „{licence}“</translation>
+    </message>
+    <message>
+        <source>yes ({licence})</source>
+        <translation>ja ({licence})</translation>
+    </message>
+    <message>
+        <source>yes, but never for money, and with the maker&apos;s name ({licence})</source>
+        <translation>ja, aber nie für Geld, und mit dem Namen des Herausgebers ({licence})</translation>
+    </message>
+    <message>
+        <source>yes, with the maker&apos;s name ({licence})</source>
+        <translation>ja, mit dem Namen des Herausgebers ({licence})</translation>
+    </message>
+    <message>
+        <source>{allowed}, unchanged</source>
+        <translation>{allowed}, unverändert</translation>
     </message>
 </context>
 <context>
@@ -1521,6 +1583,10 @@
         <translation>Alle Sprachen</translation>
     </message>
     <message>
+        <source>All places</source>
+        <translation>Alle Orte</translation>
+    </message>
+    <message>
         <source>Community</source>
         <translation>Gemeinschaft</translation>
     </message>
@@ -1543,6 +1609,10 @@
     <message>
         <source>Organisations</source>
         <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
     </message>
 </context>
 <context>
@@ -1583,7 +1653,18 @@
     </message>
 </context>
 <context>
-    <name>EntryDetail</name>
+    <name>EntryActs</name>
+    <message>
+        <source>Copied: title, maker, address, licence and date. Paste it where you want it.</source>
+        <translation>Kopiert: Titel, Herausgeber, Adresse, Lizenz und Datum. Fügen Sie es ein, wo Sie wollen.</translation>
+    </message>
+    <message>
+        <source>The report on “{title}” is in the outbox.</source>
+        <translation>Die Meldung zu „{title}“ liegt im Postausgang.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryContent</name>
     <message>
         <source>Add to a kit</source>
         <translation>Zu einer Mappe hinzufügen</translation>
@@ -1593,8 +1674,12 @@
         <translation>Auch mit Strg+D</translation>
     </message>
     <message>
-        <source>Back to the list</source>
-        <translation>Zurück zur Liste</translation>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Easy text</source>
+        <translation>Leichter Text</translation>
     </message>
     <message>
         <source>Found through: {reasons}</source>
@@ -1617,12 +1702,20 @@
         <translation>Drucken</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
+        <source>Report a mistake</source>
+        <translation>Einen Fehler melden</translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>Quellen</translation>
     </message>
     <message>
-        <source>The chosen entry</source>
-        <translation>Der gewählte Eintrag</translation>
+        <source>The whole text</source>
+        <translation>Der ganze Text</translation>
     </message>
     <message>
         <source>Title {in_language}</source>
@@ -1638,6 +1731,17 @@
             <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EntryDetail</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>The chosen entry</source>
+        <translation>Der gewählte Eintrag</translation>
     </message>
 </context>
 <context>
@@ -1760,7 +1864,7 @@
     </message>
     <message>
         <source>What does this room have?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hat dieser Raum?</translation>
     </message>
     <message>
         <source>Without internet</source>
@@ -1772,7 +1876,7 @@
     </message>
     <message>
         <source>{value}, {count} found</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, {count} Treffer</translation>
     </message>
 </context>
 <context>
@@ -1894,10 +1998,6 @@
         <translation>nicht bekannt</translation>
     </message>
     <message>
-        <source>not known – ask the maker</source>
-        <translation>nicht bekannt – bitte erfragen</translation>
-    </message>
-    <message>
         <source>nothing special</source>
         <translation>nichts Besonderes</translation>
     </message>
@@ -1955,6 +2055,33 @@
     <message>
         <source>{meaning}, understood from “{words}”. Take this away and search for these words instead.</source>
         <translation>{meaning}, verstanden aus „{words}“. Entfernen und stattdessen nach diesen Wörtern suchen.</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Find in this page</source>
+        <translation>Auf dieser Seite suchen</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation>Vorige Stelle</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} von {count}</translation>
     </message>
 </context>
 <context>
@@ -4081,27 +4208,77 @@
     <name>OrderBox</name>
     <message>
         <source>Best match first</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestes zuerst</translation>
     </message>
     <message>
         <source>Latest checked first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geprüft</translation>
     </message>
     <message>
         <source>Order of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Treffer</translation>
     </message>
     <message>
         <source>Shortest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzestes zuerst</translation>
     </message>
     <message>
         <source>Title from A to Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel von A bis Z</translation>
     </message>
     <message>
         <source>Youngest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Jüngste zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxPage</name>
+    <message numerus="yes">
+        <source>%n reports taken out</source>
+        <translation>
+            <numerusform>%n Meldung herausgenommen</numerusform>
+            <numerusform>%n Meldungen herausgenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft a mail …</source>
+        <translation>Eine Mail vorbereiten …</translation>
+    </message>
+    <message>
+        <source>No report waits here. In an entry, “Report a mistake” begins one.</source>
+        <translation>Hier wartet keine Meldung. In einem Eintrag beginnt „Einen Fehler melden“ eine.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent by itself: choose how they reach the editors, then take them out.</source>
+        <translation>Nichts wird von selbst verschickt: Wählen Sie, wie sie zur Redaktion kommen, und nehmen Sie sie dann heraus.</translation>
+    </message>
+    <message>
+        <source>Print a slip …</source>
+        <translation>Einen Zettel drucken …</translation>
+    </message>
+    <message>
+        <source>Reports that wait</source>
+        <translation>Meldungen, die warten</translation>
+    </message>
+    <message>
+        <source>Save as a file …</source>
+        <translation>Als Datei speichern …</translation>
+    </message>
+    <message>
+        <source>Save the reports</source>
+        <translation>Die Meldungen speichern</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Gespeichert: {path}</translation>
+    </message>
+    <message>
+        <source>Take all out</source>
+        <translation>Alle herausnehmen</translation>
+    </message>
+    <message>
+        <source>These are too many for one mail address. They are copied: paste them into a mail.</source>
+        <translation>Das ist zu viel für eine Mail, die so aufgeht. Es ist kopiert: Fügen Sie es in eine Mail ein.</translation>
     </message>
 </context>
 <context>
@@ -5409,6 +5586,61 @@
     </message>
 </context>
 <context>
+    <name>Places of Belgium</name>
+    <message>
+        <source>Abroad</source>
+        <translation>Ausland</translation>
+    </message>
+    <message>
+        <source>Antwerp</source>
+        <translation>Antwerpen</translation>
+    </message>
+    <message>
+        <source>Brussels</source>
+        <translation>Brüssel</translation>
+    </message>
+    <message>
+        <source>East Flanders</source>
+        <translation>Ostflandern</translation>
+    </message>
+    <message>
+        <source>Flemish Brabant</source>
+        <translation>Flämisch-Brabant</translation>
+    </message>
+    <message>
+        <source>Hainaut</source>
+        <translation>Hennegau</translation>
+    </message>
+    <message>
+        <source>Limburg</source>
+        <translation>Limburg</translation>
+    </message>
+    <message>
+        <source>Liège</source>
+        <translation>Lüttich</translation>
+    </message>
+    <message>
+        <source>Namur</source>
+        <translation>Namur</translation>
+    </message>
+    <message>
+        <source>Place not known</source>
+        <translation>Ort nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Province of Luxembourg</source>
+        <translation>Provinz Luxemburg</translation>
+    </message>
+    <message>
+        <source>Walloon Brabant</source>
+        <translation>Wallonisch-Brabant</translation>
+    </message>
+    <message>
+        <source>West Flanders</source>
+        <translation>Westflandern</translation>
+    </message>
+</context>
+<context>
     <name>Presence</name>
     <message>
         <source>The program was closed unexpectedly last time. What you had kept is there. Nothing was sent to anybody.</source>
@@ -5844,7 +6076,7 @@
     </message>
     <message>
         <source>Nobody will know what is meant without a word about it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne ein Wort dazu weiß niemand, was gemeint ist. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Not understood: {what}.</source>
@@ -5864,7 +6096,7 @@
     </message>
     <message>
         <source>Pass them on, then take them out of the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie sie weiter und nehmen Sie sie dann aus dem Postausgang.</translation>
     </message>
     <message>
         <source>Possible values: {values}.</source>
@@ -6100,7 +6332,7 @@
     </message>
     <message>
         <source>The outbox holds no reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Postausgang liegen keine Meldungen.</translation>
     </message>
     <message>
         <source>The pack holds entries that are not allowed: {count}. Nothing was changed.</source>
@@ -6176,7 +6408,7 @@
     </message>
     <message>
         <source>There are {most} reports in the outbox already, which is the most. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Postausgang liegen schon {most} Meldungen, mehr geht nicht. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>There are {most} saved searches already, which is the most. Nothing was changed.</source>
@@ -6292,7 +6524,7 @@
     </message>
     <message>
         <source>Write down what is not right, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie auf, was nicht stimmt, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Write it again on the other computer and copy it once more.</source>
@@ -6304,7 +6536,7 @@
     </message>
     <message>
         <source>Write one first: “bbico report add NAME”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie zuerst eine: „bbico report add NAME“.</translation>
     </message>
     <message>
         <source>Write one query a line: language, tab, words.</source>
@@ -6481,6 +6713,48 @@
     </message>
 </context>
 <context>
+    <name>ReportCards</name>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Take out the report on {title}</source>
+        <translation>Die Meldung zu {title} herausnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ReportForm</name>
+    <message>
+        <source>A word about it</source>
+        <translation>Ein Wort dazu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Look into the outbox</source>
+        <translation>In den Postausgang schauen</translation>
+    </message>
+    <message>
+        <source>Put in the outbox</source>
+        <translation>In den Postausgang legen</translation>
+    </message>
+    <message>
+        <source>Report a mistake</source>
+        <translation>Einen Fehler melden</translation>
+    </message>
+    <message>
+        <source>What is not right in “{title}”?</source>
+        <translation>Was stimmt nicht in „{title}“?</translation>
+    </message>
+    <message>
+        <source>Write no names of clients or pupils: others will read this. Nothing is sent by itself.</source>
+        <translation>Schreiben Sie keine Namen von Klientinnen, Klienten oder Schülern: Andere lesen das. Nichts wird von selbst verschickt.</translation>
+    </message>
+</context>
+<context>
     <name>ReportPage</name>
     <message>
         <source>Every stored file is being checked …</source>
@@ -6520,6 +6794,41 @@
     </message>
 </context>
 <context>
+    <name>Reports</name>
+    <message>
+        <source>Catalogue of</source>
+        <translation>Katalog vom</translation>
+    </message>
+    <message>
+        <source>Mistakes in the B-BICO catalogue</source>
+        <translation>Fehler im Katalog von B-BICO</translation>
+    </message>
+    <message>
+        <source>Not safe</source>
+        <translation>Nicht sicher</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>Something is wrong</source>
+        <translation>Etwas ist falsch</translation>
+    </message>
+    <message>
+        <source>What is it</source>
+        <translation>Worum geht es</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>Geschrieben am</translation>
+    </message>
+</context>
+<context>
     <name>ResultRows</name>
     <message>
         <source>A sheet of this catalogue</source>
@@ -6553,42 +6862,42 @@
     <name>Room</name>
     <message numerus="yes">
         <source>A group of %n or more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gruppe ab %n</numerusform>
+            <numerusform>Gruppe ab %n</numerusform>
         </translation>
     </message>
     <message>
         <source>A printer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Drucker</translation>
     </message>
     <message>
         <source>No Wi-Fi</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein WLAN</translation>
     </message>
     <message>
         <source>No devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Geräte</translation>
     </message>
     <message>
         <source>Wi-Fi not known</source>
-        <translation type="unfinished"></translation>
+        <translation>WLAN nicht bekannt</translation>
     </message>
     <message>
         <source>devices not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte nicht bekannt</translation>
     </message>
     <message>
         <source>duration not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer nicht bekannt</translation>
     </message>
     <message>
         <source>group size not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe nicht bekannt</translation>
     </message>
     <message>
         <source>needs not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedarf nicht bekannt</translation>
     </message>
 </context>
 <context>

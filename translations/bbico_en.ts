@@ -12,7 +12,7 @@
     </message>
 </context>
 <context>
-    <name>EntryDetail</name>
+    <name>EntryContent</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -216,6 +216,16 @@
     </message>
 </context>
 <context>
+    <name>OutboxPage</name>
+    <message numerus="yes">
+        <source>%n reports taken out</source>
+        <translation>
+            <numerusform>%n report taken out</numerusform>
+            <numerusform>%n reports taken out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OwnAsking</name>
     <message numerus="yes">
         <source>Remove all that is in the bin, for good? (%n)</source>
@@ -345,9 +355,9 @@
     <name>Room</name>
     <message numerus="yes">
         <source>A group of %n or more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A group of %n or more</numerusform>
+            <numerusform>A group of %n or more</numerusform>
         </translation>
     </message>
 </context>

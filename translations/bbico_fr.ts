@@ -262,6 +262,10 @@
         <translation>Ouvrez le premier menu&#xa0;; les flèches mènent plus loin</translation>
     </message>
     <message>
+        <source>Pass on the mistakes that were reported here</source>
+        <translation>Transmettre les erreurs signalées ici</translation>
+    </message>
+    <message>
         <source>Print what is shown, laid out for paper</source>
         <translation>Imprimez ce qui est affiché, mis en page pour le papier</translation>
     </message>
@@ -316,6 +320,10 @@
     <message>
         <source>Report about the program…</source>
         <translation>Rapport sur le programme…</translation>
+    </message>
+    <message>
+        <source>Reports that wait</source>
+        <translation>Signalements en attente</translation>
     </message>
     <message>
         <source>Save</source>
@@ -401,8 +409,12 @@
 <context>
     <name>AddressBox</name>
     <message>
-        <source>A page that tells about it. Scan it with a phone: nobody needs to be online here.</source>
-        <translation>Une page qui en parle. Scannez-la avec un téléphone&#xa0;: ici, personne n&apos;a besoin d&apos;être en ligne.</translation>
+        <source>A page that tells about it.</source>
+        <translation>Une page qui en parle.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -413,12 +425,24 @@
         <translation>Ouvrir …</translation>
     </message>
     <message>
+        <source>Put on my list</source>
+        <translation>Mettre sur ma liste</translation>
+    </message>
+    <message>
+        <source>Put the entry into a kit, to open it where there is a network</source>
+        <translation>Mettre la fiche dans un kit, pour l&apos;ouvrir là où il y a un réseau</translation>
+    </message>
+    <message>
         <source>QR code of the address</source>
         <translation>Code QR de l&apos;adresse</translation>
     </message>
     <message>
         <source>Scan it with a phone: nobody needs to be online here.</source>
         <translation>Scannez avec un téléphone&#xa0;: ici, personne n&apos;a besoin d&apos;être en ligne.</translation>
+    </message>
+    <message>
+        <source>This computer has no network now. A phone opens it with the code.</source>
+        <translation>Cet ordinateur n&apos;a pas de réseau pour le moment. Un téléphone l&apos;ouvre avec le code.</translation>
     </message>
 </context>
 <context>
@@ -460,6 +484,13 @@
     <message>
         <source>The search index was built again.</source>
         <translation>L&apos;index de recherche a été reconstruit.</translation>
+    </message>
+</context>
+<context>
+    <name>Citation</name>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
     </message>
 </context>
 <context>
@@ -618,7 +649,7 @@
     </message>
     <message>
         <source>List the reports that have not left yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les signalements qui ne sont pas encore partis.</translation>
     </message>
     <message>
         <source>List your own entries, notes and documents.</source>
@@ -762,15 +793,15 @@
     </message>
     <message>
         <source>Report mistakes in entries; reports wait in an outbox until you pass them on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler des erreurs ; les signalements attendent dans la boîte d&apos;envoi jusqu&apos;à ce que vous les transmettiez.</translation>
     </message>
     <message>
         <source>Reports removed: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalements retirés : {count}.</translation>
     </message>
     <message>
         <source>Reports written: {count}. They stay in the outbox until “bbico report remove”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalements écrits : {count}. Ils restent dans la boîte d&apos;envoi jusqu&apos;à « bbico report remove ».</translation>
     </message>
     <message>
         <source>Run a saved search; all that it finds counts as seen then.</source>
@@ -842,7 +873,7 @@
     </message>
     <message>
         <source>Take reports out of the outbox, all of them if no number is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer des signalements de la boîte d&apos;envoi, tous si aucun numéro n&apos;est donné.</translation>
     </message>
     <message>
         <source>Taken in: {id}</source>
@@ -874,7 +905,7 @@
     </message>
     <message>
         <source>The outbox is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La boîte d&apos;envoi est vide.</translation>
     </message>
     <message>
         <source>The pack {pack}, number {seq}, is whole and comes from a trusted publisher.</source>
@@ -890,7 +921,7 @@
     </message>
     <message>
         <source>The report on “{title}” is in the outbox. Pass it on with: bbico report export --out FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Le signalement sur « {title} » est dans la boîte d&apos;envoi. Transmettez-le avec : bbico report export --out FICHIER</translation>
     </message>
     <message>
         <source>There are no saved searches yet.</source>
@@ -966,11 +997,11 @@
     </message>
     <message>
         <source>Write all reports to one file, for the editors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire tous les signalements dans un fichier, pour la rédaction.</translation>
     </message>
     <message>
         <source>Write down what is wrong in an entry. Never name the people you help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez ce qui ne va pas dans une fiche. Ne nommez jamais les personnes que vous aidez.</translation>
     </message>
     <message>
         <source>Write everything of your own to one file, to take it to another computer.</source>
@@ -1186,7 +1217,7 @@
     </message>
     <message>
         <source>made for so many people</source>
-        <translation type="unfinished"></translation>
+        <translation>prévu pour autant de personnes</translation>
     </message>
     <message>
         <source>name of the entry, as the search shows it</source>
@@ -1258,7 +1289,7 @@
     </message>
     <message>
         <source>number of the report, as “bbico report list” shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro du signalement, comme « bbico report list » l&apos;affiche</translation>
     </message>
     <message>
         <source>number of the saved search, as “bbico saved list” shows it</source>
@@ -1274,7 +1305,7 @@
     </message>
     <message>
         <source>old</source>
-        <translation type="unfinished"></translation>
+        <translation>dépassé</translation>
     </message>
     <message>
         <source>only list the folders of the program</source>
@@ -1298,11 +1329,11 @@
     </message>
     <message>
         <source>order: relevance, title, checked, duration or age (relevance); what is not known comes last</source>
-        <translation type="unfinished"></translation>
+        <translation>ordre : relevance, title, checked, duration ou age (relevance) ; ce qui n&apos;est pas connu vient en dernier</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>autre</translation>
     </message>
     <message>
         <source>own entries and notes</source>
@@ -1374,7 +1405,7 @@
     </message>
     <message>
         <source>the file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier à écrire</translation>
     </message>
     <message>
         <source>the text; “-” reads the standard input</source>
@@ -1398,7 +1429,7 @@
     </message>
     <message>
         <source>unsafe</source>
-        <translation type="unfinished"></translation>
+        <translation>pas sûr</translation>
     </message>
     <message>
         <source>web address</source>
@@ -1406,7 +1437,7 @@
     </message>
     <message>
         <source>what is not right, without names of people you help</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui ne va pas, sans les noms des personnes que vous aidez</translation>
     </message>
     <message>
         <source>what it is, in the language of --lang</source>
@@ -1422,7 +1453,7 @@
     </message>
     <message>
         <source>with --room, --minutes and --group: also what does not say whether it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>avec --room, --minutes et --group : aussi ce qui ne dit pas si cela convient</translation>
     </message>
     <message>
         <source>without any filter: {count}</source>
@@ -1434,7 +1465,7 @@
     </message>
     <message>
         <source>works in such a room: no-wifi, no-devices or printer-only; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>fonctionne dans un tel local : no-wifi, no-devices ou printer-only ; plusieurs fois possible</translation>
     </message>
     <message>
         <source>write JSON</source>
@@ -1446,7 +1477,7 @@
     </message>
     <message>
         <source>wrong, old, unsafe or other (wrong)</source>
-        <translation type="unfinished"></translation>
+        <translation>wrong (faux), old (dépassé), unsafe (pas sûr) ou other (autre) ; sinon wrong</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1482,6 +1513,37 @@
     <message>
         <source>Width of the columns</source>
         <translation>Largeur des colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>no, all rights reserved – ask the maker</source>
+        <translation>non, tous droits réservés – demandez à l&apos;auteur</translation>
+    </message>
+    <message>
+        <source>not known – ask the maker</source>
+        <translation>pas connu – demandez à l&apos;auteur</translation>
+    </message>
+    <message>
+        <source>the maker says: “{licence}”</source>
+        <translation>l&apos;auteur dit : « {licence} »</translation>
+    </message>
+    <message>
+        <source>yes ({licence})</source>
+        <translation>oui ({licence})</translation>
+    </message>
+    <message>
+        <source>yes, but never for money, and with the maker&apos;s name ({licence})</source>
+        <translation>oui, mais jamais contre de l&apos;argent, et avec le nom de l&apos;auteur ({licence})</translation>
+    </message>
+    <message>
+        <source>yes, with the maker&apos;s name ({licence})</source>
+        <translation>oui, avec le nom de l&apos;auteur ({licence})</translation>
+    </message>
+    <message>
+        <source>{allowed}, unchanged</source>
+        <translation>{allowed}, sans modification</translation>
     </message>
 </context>
 <context>
@@ -1521,6 +1583,10 @@
         <translation>Toutes les langues</translation>
     </message>
     <message>
+        <source>All places</source>
+        <translation>Tous les lieux</translation>
+    </message>
+    <message>
         <source>Community</source>
         <translation>Communauté</translation>
     </message>
@@ -1543,6 +1609,10 @@
     <message>
         <source>Organisations</source>
         <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
     </message>
 </context>
 <context>
@@ -1583,7 +1653,18 @@
     </message>
 </context>
 <context>
-    <name>EntryDetail</name>
+    <name>EntryActs</name>
+    <message>
+        <source>Copied: title, maker, address, licence and date. Paste it where you want it.</source>
+        <translation>Copié : titre, auteur, adresse, licence et date. Collez-le où vous voulez.</translation>
+    </message>
+    <message>
+        <source>The report on “{title}” is in the outbox.</source>
+        <translation>Le signalement sur « {title} » est dans la boîte d&apos;envoi.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryContent</name>
     <message>
         <source>Add to a kit</source>
         <translation>Ajouter à un kit</translation>
@@ -1593,8 +1674,12 @@
         <translation>Aussi avec Ctrl+D</translation>
     </message>
     <message>
-        <source>Back to the list</source>
-        <translation>Retour à la liste</translation>
+        <source>Copy as text</source>
+        <translation>Copier en texte</translation>
+    </message>
+    <message>
+        <source>Easy text</source>
+        <translation>Texte facile</translation>
     </message>
     <message>
         <source>Found through: {reasons}</source>
@@ -1617,12 +1702,20 @@
         <translation>Imprimer</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation>Lire à voix haute</translation>
+    </message>
+    <message>
+        <source>Report a mistake</source>
+        <translation>Signaler une erreur</translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>Sources</translation>
     </message>
     <message>
-        <source>The chosen entry</source>
-        <translation>L&apos;entrée choisie</translation>
+        <source>The whole text</source>
+        <translation>Tout le texte</translation>
     </message>
     <message>
         <source>Title {in_language}</source>
@@ -1638,6 +1731,17 @@
             <numerusform>et %n autre</numerusform>
             <numerusform>et %n autres</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EntryDetail</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>The chosen entry</source>
+        <translation>L&apos;entrée choisie</translation>
     </message>
 </context>
 <context>
@@ -1760,7 +1864,7 @@
     </message>
     <message>
         <source>What does this room have?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu&apos;y a-t-il dans ce local ?</translation>
     </message>
     <message>
         <source>Without internet</source>
@@ -1772,7 +1876,7 @@
     </message>
     <message>
         <source>{value}, {count} found</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, {count} trouvés</translation>
     </message>
 </context>
 <context>
@@ -1894,10 +1998,6 @@
         <translation>non connu</translation>
     </message>
     <message>
-        <source>not known – ask the maker</source>
-        <translation>non connu – à demander</translation>
-    </message>
-    <message>
         <source>nothing special</source>
         <translation>rien de particulier</translation>
     </message>
@@ -1955,6 +2055,33 @@
     <message>
         <source>{meaning}, understood from “{words}”. Take this away and search for these words instead.</source>
         <translation>{meaning}, compris d&apos;après «&#xa0;{words}&#xa0;». Retirez ceci pour chercher simplement ces mots.</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Find in this page</source>
+        <translation>Chercher dans cette page</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Endroit suivant</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Pas trouvé</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation>Endroit précédent</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} sur {count}</translation>
     </message>
 </context>
 <context>
@@ -4081,27 +4208,77 @@
     <name>OrderBox</name>
     <message>
         <source>Best match first</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleur d&apos;abord</translation>
     </message>
     <message>
         <source>Latest checked first</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié récemment</translation>
     </message>
     <message>
         <source>Order of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des résultats</translation>
     </message>
     <message>
         <source>Shortest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus court d&apos;abord</translation>
     </message>
     <message>
         <source>Title from A to Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre de A à Z</translation>
     </message>
     <message>
         <source>Youngest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus jeunes d&apos;abord</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxPage</name>
+    <message numerus="yes">
+        <source>%n reports taken out</source>
+        <translation>
+            <numerusform>%n signalement retiré</numerusform>
+            <numerusform>%n signalements retirés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft a mail …</source>
+        <translation>Préparer un courriel …</translation>
+    </message>
+    <message>
+        <source>No report waits here. In an entry, “Report a mistake” begins one.</source>
+        <translation>Aucun signalement n&apos;attend ici. Dans une fiche, « Signaler une erreur » en commence un.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent by itself: choose how they reach the editors, then take them out.</source>
+        <translation>Rien ne part tout seul : choisissez comment ils arrivent à la rédaction, puis retirez-les.</translation>
+    </message>
+    <message>
+        <source>Print a slip …</source>
+        <translation>Imprimer un billet …</translation>
+    </message>
+    <message>
+        <source>Reports that wait</source>
+        <translation>Signalements en attente</translation>
+    </message>
+    <message>
+        <source>Save as a file …</source>
+        <translation>Enregistrer dans un fichier …</translation>
+    </message>
+    <message>
+        <source>Save the reports</source>
+        <translation>Enregistrer les signalements</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Enregistré : {path}</translation>
+    </message>
+    <message>
+        <source>Take all out</source>
+        <translation>Tout retirer</translation>
+    </message>
+    <message>
+        <source>These are too many for one mail address. They are copied: paste them into a mail.</source>
+        <translation>C&apos;est trop pour un courriel ouvert ainsi. C&apos;est copié : collez-le dans un courriel.</translation>
     </message>
 </context>
 <context>
@@ -5409,6 +5586,61 @@
     </message>
 </context>
 <context>
+    <name>Places of Belgium</name>
+    <message>
+        <source>Abroad</source>
+        <translation>À l&apos;étranger</translation>
+    </message>
+    <message>
+        <source>Antwerp</source>
+        <translation>Anvers</translation>
+    </message>
+    <message>
+        <source>Brussels</source>
+        <translation>Bruxelles</translation>
+    </message>
+    <message>
+        <source>East Flanders</source>
+        <translation>Flandre-Orientale</translation>
+    </message>
+    <message>
+        <source>Flemish Brabant</source>
+        <translation>Brabant flamand</translation>
+    </message>
+    <message>
+        <source>Hainaut</source>
+        <translation>Hainaut</translation>
+    </message>
+    <message>
+        <source>Limburg</source>
+        <translation>Limbourg</translation>
+    </message>
+    <message>
+        <source>Liège</source>
+        <translation>Liège</translation>
+    </message>
+    <message>
+        <source>Namur</source>
+        <translation>Namur</translation>
+    </message>
+    <message>
+        <source>Place not known</source>
+        <translation>Lieu pas connu</translation>
+    </message>
+    <message>
+        <source>Province of Luxembourg</source>
+        <translation>Province de Luxembourg</translation>
+    </message>
+    <message>
+        <source>Walloon Brabant</source>
+        <translation>Brabant wallon</translation>
+    </message>
+    <message>
+        <source>West Flanders</source>
+        <translation>Flandre-Occidentale</translation>
+    </message>
+</context>
+<context>
     <name>Presence</name>
     <message>
         <source>The program was closed unexpectedly last time. What you had kept is there. Nothing was sent to anybody.</source>
@@ -5844,7 +6076,7 @@
     </message>
     <message>
         <source>Nobody will know what is meant without a word about it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans un mot d&apos;explication, personne ne saura ce qui est visé. Rien n&apos;a été changé.</translation>
     </message>
     <message>
         <source>Not understood: {what}.</source>
@@ -5864,7 +6096,7 @@
     </message>
     <message>
         <source>Pass them on, then take them out of the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmettez-les, puis retirez-les de la boîte d&apos;envoi.</translation>
     </message>
     <message>
         <source>Possible values: {values}.</source>
@@ -6100,7 +6332,7 @@
     </message>
     <message>
         <source>The outbox holds no reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>La boîte d&apos;envoi ne contient aucun signalement.</translation>
     </message>
     <message>
         <source>The pack holds entries that are not allowed: {count}. Nothing was changed.</source>
@@ -6176,7 +6408,7 @@
     </message>
     <message>
         <source>There are {most} reports in the outbox already, which is the most. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà {most} signalements dans la boîte d&apos;envoi, c&apos;est le maximum. Rien n&apos;a été changé.</translation>
     </message>
     <message>
         <source>There are {most} saved searches already, which is the most. Nothing was changed.</source>
@@ -6292,7 +6524,7 @@
     </message>
     <message>
         <source>Write down what is not right, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez ce qui ne va pas et réessayez.</translation>
     </message>
     <message>
         <source>Write it again on the other computer and copy it once more.</source>
@@ -6304,7 +6536,7 @@
     </message>
     <message>
         <source>Write one first: “bbico report add NAME”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-en d&apos;abord un : « bbico report add NOM ».</translation>
     </message>
     <message>
         <source>Write one query a line: language, tab, words.</source>
@@ -6481,6 +6713,48 @@
     </message>
 </context>
 <context>
+    <name>ReportCards</name>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Take out the report on {title}</source>
+        <translation>Retirer le signalement sur {title}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportForm</name>
+    <message>
+        <source>A word about it</source>
+        <translation>Un mot d&apos;explication</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Look into the outbox</source>
+        <translation>Voir la boîte d&apos;envoi</translation>
+    </message>
+    <message>
+        <source>Put in the outbox</source>
+        <translation>Mettre dans la boîte d&apos;envoi</translation>
+    </message>
+    <message>
+        <source>Report a mistake</source>
+        <translation>Signaler une erreur</translation>
+    </message>
+    <message>
+        <source>What is not right in “{title}”?</source>
+        <translation>Qu&apos;est-ce qui ne va pas dans « {title} » ?</translation>
+    </message>
+    <message>
+        <source>Write no names of clients or pupils: others will read this. Nothing is sent by itself.</source>
+        <translation>N&apos;écrivez pas de noms d&apos;usagers ni d&apos;élèves : d&apos;autres liront ceci. Rien ne part tout seul.</translation>
+    </message>
+</context>
+<context>
     <name>ReportPage</name>
     <message>
         <source>Every stored file is being checked …</source>
@@ -6520,6 +6794,41 @@
     </message>
 </context>
 <context>
+    <name>Reports</name>
+    <message>
+        <source>Catalogue of</source>
+        <translation>Catalogue du</translation>
+    </message>
+    <message>
+        <source>Mistakes in the B-BICO catalogue</source>
+        <translation>Erreurs dans le catalogue B-BICO</translation>
+    </message>
+    <message>
+        <source>Not safe</source>
+        <translation>Pas sûr</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>Dépassé</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+    <message>
+        <source>Something is wrong</source>
+        <translation>Quelque chose est faux</translation>
+    </message>
+    <message>
+        <source>What is it</source>
+        <translation>De quoi s&apos;agit-il</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>Écrit le</translation>
+    </message>
+</context>
+<context>
     <name>ResultRows</name>
     <message>
         <source>A sheet of this catalogue</source>
@@ -6553,42 +6862,42 @@
     <name>Room</name>
     <message numerus="yes">
         <source>A group of %n or more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Groupe de %n ou plus</numerusform>
+            <numerusform>Groupe de %n ou plus</numerusform>
         </translation>
     </message>
     <message>
         <source>A printer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement une imprimante</translation>
     </message>
     <message>
         <source>No Wi-Fi</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de wifi</translation>
     </message>
     <message>
         <source>No devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d&apos;appareils</translation>
     </message>
     <message>
         <source>Wi-Fi not known</source>
-        <translation type="unfinished"></translation>
+        <translation>wifi pas connu</translation>
     </message>
     <message>
         <source>devices not known</source>
-        <translation type="unfinished"></translation>
+        <translation>appareils pas connus</translation>
     </message>
     <message>
         <source>duration not known</source>
-        <translation type="unfinished"></translation>
+        <translation>durée pas connue</translation>
     </message>
     <message>
         <source>group size not known</source>
-        <translation type="unfinished"></translation>
+        <translation>groupe pas connu</translation>
     </message>
     <message>
         <source>needs not known</source>
-        <translation type="unfinished"></translation>
+        <translation>besoins pas connus</translation>
     </message>
 </context>
 <context>

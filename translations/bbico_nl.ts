@@ -262,6 +262,10 @@
         <translation>Open het eerste menu; met de pijltjestoetsen ga je verder</translation>
     </message>
     <message>
+        <source>Pass on the mistakes that were reported here</source>
+        <translation>Geef de fouten door die hier gemeld zijn</translation>
+    </message>
+    <message>
         <source>Print what is shown, laid out for paper</source>
         <translation>Druk af wat je ziet, opgemaakt voor papier</translation>
     </message>
@@ -316,6 +320,10 @@
     <message>
         <source>Report about the program…</source>
         <translation>Verslag over het programma…</translation>
+    </message>
+    <message>
+        <source>Reports that wait</source>
+        <translation>Meldingen die wachten</translation>
     </message>
     <message>
         <source>Save</source>
@@ -401,8 +409,12 @@
 <context>
     <name>AddressBox</name>
     <message>
-        <source>A page that tells about it. Scan it with a phone: nobody needs to be online here.</source>
-        <translation>Een pagina die erover vertelt. Scan met een gsm: hier hoeft niemand online te zijn.</translation>
+        <source>A page that tells about it.</source>
+        <translation>Een pagina die erover vertelt.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -413,12 +425,24 @@
         <translation>Openen …</translation>
     </message>
     <message>
+        <source>Put on my list</source>
+        <translation>Op mijn lijst zetten</translation>
+    </message>
+    <message>
+        <source>Put the entry into a kit, to open it where there is a network</source>
+        <translation>Zet dit in een bundel, om het te openen waar er een netwerk is</translation>
+    </message>
+    <message>
         <source>QR code of the address</source>
         <translation>QR-code van het adres</translation>
     </message>
     <message>
         <source>Scan it with a phone: nobody needs to be online here.</source>
         <translation>Scan met een gsm: hier hoeft niemand online te zijn.</translation>
+    </message>
+    <message>
+        <source>This computer has no network now. A phone opens it with the code.</source>
+        <translation>Deze computer heeft nu geen netwerk. Met de code opent een telefoon het.</translation>
     </message>
 </context>
 <context>
@@ -460,6 +484,13 @@
     <message>
         <source>The search index was built again.</source>
         <translation>De zoekindex is opnieuw gemaakt.</translation>
+    </message>
+</context>
+<context>
+    <name>Citation</name>
+    <message>
+        <source>Licence</source>
+        <translation>Licentie</translation>
     </message>
 </context>
 <context>
@@ -618,7 +649,7 @@
     </message>
     <message>
         <source>List the reports that have not left yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon de meldingen die nog niet vertrokken zijn.</translation>
     </message>
     <message>
         <source>List your own entries, notes and documents.</source>
@@ -762,15 +793,15 @@
     </message>
     <message>
         <source>Report mistakes in entries; reports wait in an outbox until you pass them on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld fouten; de meldingen wachten in het postvak UIT tot je ze doorgeeft.</translation>
     </message>
     <message>
         <source>Reports removed: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldingen weggehaald: {count}.</translation>
     </message>
     <message>
         <source>Reports written: {count}. They stay in the outbox until “bbico report remove”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldingen geschreven: {count}. Ze blijven in het postvak UIT tot “bbico report remove”.</translation>
     </message>
     <message>
         <source>Run a saved search; all that it finds counts as seen then.</source>
@@ -842,7 +873,7 @@
     </message>
     <message>
         <source>Take reports out of the outbox, all of them if no number is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haal meldingen uit het postvak UIT, allemaal als je geen nummer geeft.</translation>
     </message>
     <message>
         <source>Taken in: {id}</source>
@@ -874,7 +905,7 @@
     </message>
     <message>
         <source>The outbox is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het postvak UIT is leeg.</translation>
     </message>
     <message>
         <source>The pack {pack}, number {seq}, is whole and comes from a trusted publisher.</source>
@@ -890,7 +921,7 @@
     </message>
     <message>
         <source>The report on “{title}” is in the outbox. Pass it on with: bbico report export --out FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>De melding over “{title}” zit in het postvak UIT. Geef ze door met: bbico report export --out BESTAND</translation>
     </message>
     <message>
         <source>There are no saved searches yet.</source>
@@ -966,11 +997,11 @@
     </message>
     <message>
         <source>Write all reports to one file, for the editors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf alle meldingen in één bestand, voor de redactie.</translation>
     </message>
     <message>
         <source>Write down what is wrong in an entry. Never name the people you help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf op wat er fout is. Noem nooit de mensen die je helpt.</translation>
     </message>
     <message>
         <source>Write everything of your own to one file, to take it to another computer.</source>
@@ -1186,7 +1217,7 @@
     </message>
     <message>
         <source>made for so many people</source>
-        <translation type="unfinished"></translation>
+        <translation>gemaakt voor zoveel mensen</translation>
     </message>
     <message>
         <source>name of the entry, as the search shows it</source>
@@ -1258,7 +1289,7 @@
     </message>
     <message>
         <source>number of the report, as “bbico report list” shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>nummer van de melding, zoals “bbico report list” het toont</translation>
     </message>
     <message>
         <source>number of the saved search, as “bbico saved list” shows it</source>
@@ -1274,7 +1305,7 @@
     </message>
     <message>
         <source>old</source>
-        <translation type="unfinished"></translation>
+        <translation>verouderd</translation>
     </message>
     <message>
         <source>only list the folders of the program</source>
@@ -1298,11 +1329,11 @@
     </message>
     <message>
         <source>order: relevance, title, checked, duration or age (relevance); what is not known comes last</source>
-        <translation type="unfinished"></translation>
+        <translation>volgorde: relevance, title, checked, duration of age (relevance); wat niet bekend is, komt laatst</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>iets anders</translation>
     </message>
     <message>
         <source>own entries and notes</source>
@@ -1374,7 +1405,7 @@
     </message>
     <message>
         <source>the file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>het bestand dat geschreven wordt</translation>
     </message>
     <message>
         <source>the text; “-” reads the standard input</source>
@@ -1398,7 +1429,7 @@
     </message>
     <message>
         <source>unsafe</source>
-        <translation type="unfinished"></translation>
+        <translation>niet veilig</translation>
     </message>
     <message>
         <source>web address</source>
@@ -1406,7 +1437,7 @@
     </message>
     <message>
         <source>what is not right, without names of people you help</source>
-        <translation type="unfinished"></translation>
+        <translation>wat er niet klopt, zonder namen van mensen die je helpt</translation>
     </message>
     <message>
         <source>what it is, in the language of --lang</source>
@@ -1422,7 +1453,7 @@
     </message>
     <message>
         <source>with --room, --minutes and --group: also what does not say whether it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>met --room, --minutes en --group: ook wat niet zegt of het past</translation>
     </message>
     <message>
         <source>without any filter: {count}</source>
@@ -1434,7 +1465,7 @@
     </message>
     <message>
         <source>works in such a room: no-wifi, no-devices or printer-only; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>werkt in zo&apos;n ruimte: no-wifi, no-devices of printer-only; mag meermaals</translation>
     </message>
     <message>
         <source>write JSON</source>
@@ -1446,7 +1477,7 @@
     </message>
     <message>
         <source>wrong, old, unsafe or other (wrong)</source>
-        <translation type="unfinished"></translation>
+        <translation>wrong (fout), old (verouderd), unsafe (niet veilig) of other (iets anders); anders wrong</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1482,6 +1513,37 @@
     <message>
         <source>Width of the columns</source>
         <translation>Breedte van de kolommen</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>no, all rights reserved – ask the maker</source>
+        <translation>nee, alle rechten voorbehouden – vraag het aan de maker</translation>
+    </message>
+    <message>
+        <source>not known – ask the maker</source>
+        <translation>niet bekend – vraag het aan de maker</translation>
+    </message>
+    <message>
+        <source>the maker says: “{licence}”</source>
+        <translation>de maker zegt: “{licence}”</translation>
+    </message>
+    <message>
+        <source>yes ({licence})</source>
+        <translation>ja ({licence})</translation>
+    </message>
+    <message>
+        <source>yes, but never for money, and with the maker&apos;s name ({licence})</source>
+        <translation>ja, maar nooit voor geld, en met de naam van de maker ({licence})</translation>
+    </message>
+    <message>
+        <source>yes, with the maker&apos;s name ({licence})</source>
+        <translation>ja, met de naam van de maker ({licence})</translation>
+    </message>
+    <message>
+        <source>{allowed}, unchanged</source>
+        <translation>{allowed}, onveranderd</translation>
     </message>
 </context>
 <context>
@@ -1521,6 +1583,10 @@
         <translation>Alle talen</translation>
     </message>
     <message>
+        <source>All places</source>
+        <translation>Alle plaatsen</translation>
+    </message>
+    <message>
         <source>Community</source>
         <translation>Gemeenschap</translation>
     </message>
@@ -1543,6 +1609,10 @@
     <message>
         <source>Organisations</source>
         <translation>Organisaties</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
     </message>
 </context>
 <context>
@@ -1583,7 +1653,18 @@
     </message>
 </context>
 <context>
-    <name>EntryDetail</name>
+    <name>EntryActs</name>
+    <message>
+        <source>Copied: title, maker, address, licence and date. Paste it where you want it.</source>
+        <translation>Gekopieerd: titel, maker, adres, licentie en datum. Plak het waar je wilt.</translation>
+    </message>
+    <message>
+        <source>The report on “{title}” is in the outbox.</source>
+        <translation>De melding over “{title}” zit in het postvak UIT.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryContent</name>
     <message>
         <source>Add to a kit</source>
         <translation>Aan een bundel toevoegen</translation>
@@ -1593,8 +1674,12 @@
         <translation>Ook met Ctrl+D</translation>
     </message>
     <message>
-        <source>Back to the list</source>
-        <translation>Terug naar de lijst</translation>
+        <source>Copy as text</source>
+        <translation>Als tekst kopiëren</translation>
+    </message>
+    <message>
+        <source>Easy text</source>
+        <translation>Makkelijke tekst</translation>
     </message>
     <message>
         <source>Found through: {reasons}</source>
@@ -1617,12 +1702,20 @@
         <translation>Afdrukken</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation>Voorlezen</translation>
+    </message>
+    <message>
+        <source>Report a mistake</source>
+        <translation>Een fout melden</translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>Bronnen</translation>
     </message>
     <message>
-        <source>The chosen entry</source>
-        <translation>De gekozen fiche</translation>
+        <source>The whole text</source>
+        <translation>De hele tekst</translation>
     </message>
     <message>
         <source>Title {in_language}</source>
@@ -1638,6 +1731,17 @@
             <numerusform>en nog %n</numerusform>
             <numerusform>en nog %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EntryDetail</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Terug naar de lijst</translation>
+    </message>
+    <message>
+        <source>The chosen entry</source>
+        <translation>De gekozen fiche</translation>
     </message>
 </context>
 <context>
@@ -1760,7 +1864,7 @@
     </message>
     <message>
         <source>What does this room have?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat heeft dit lokaal?</translation>
     </message>
     <message>
         <source>Without internet</source>
@@ -1772,7 +1876,7 @@
     </message>
     <message>
         <source>{value}, {count} found</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, {count} gevonden</translation>
     </message>
 </context>
 <context>
@@ -1894,10 +1998,6 @@
         <translation>niet bekend</translation>
     </message>
     <message>
-        <source>not known – ask the maker</source>
-        <translation>niet bekend – vraag het na</translation>
-    </message>
-    <message>
         <source>nothing special</source>
         <translation>niets bijzonders</translation>
     </message>
@@ -1955,6 +2055,33 @@
     <message>
         <source>{meaning}, understood from “{words}”. Take this away and search for these words instead.</source>
         <translation>{meaning}, begrepen uit “{words}”. Haal dit weg en zoek gewoon op deze woorden.</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Find in this page</source>
+        <translation>Zoeken op deze pagina</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Volgende plaats</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Niet gevonden</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation>Vorige plaats</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} van {count}</translation>
     </message>
 </context>
 <context>
@@ -4081,27 +4208,77 @@
     <name>OrderBox</name>
     <message>
         <source>Best match first</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste eerst</translation>
     </message>
     <message>
         <source>Latest checked first</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatst nagekeken eerst</translation>
     </message>
     <message>
         <source>Order of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgorde van de resultaten</translation>
     </message>
     <message>
         <source>Shortest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortste eerst</translation>
     </message>
     <message>
         <source>Title from A to Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel van A tot Z</translation>
     </message>
     <message>
         <source>Youngest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Jongste eerst</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxPage</name>
+    <message numerus="yes">
+        <source>%n reports taken out</source>
+        <translation>
+            <numerusform>%n melding weggehaald</numerusform>
+            <numerusform>%n meldingen weggehaald</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft a mail …</source>
+        <translation>Een mail voorbereiden …</translation>
+    </message>
+    <message>
+        <source>No report waits here. In an entry, “Report a mistake” begins one.</source>
+        <translation>Er wacht geen melding. Bij elk materiaal begin je er een met “Een fout melden”.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent by itself: choose how they reach the editors, then take them out.</source>
+        <translation>Er wordt niets vanzelf verstuurd: kies hoe ze bij de redactie komen, en haal ze dan weg.</translation>
+    </message>
+    <message>
+        <source>Print a slip …</source>
+        <translation>Een briefje afdrukken …</translation>
+    </message>
+    <message>
+        <source>Reports that wait</source>
+        <translation>Meldingen die wachten</translation>
+    </message>
+    <message>
+        <source>Save as a file …</source>
+        <translation>Als bestand opslaan …</translation>
+    </message>
+    <message>
+        <source>Save the reports</source>
+        <translation>De meldingen opslaan</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Opgeslagen: {path}</translation>
+    </message>
+    <message>
+        <source>Take all out</source>
+        <translation>Alles weghalen</translation>
+    </message>
+    <message>
+        <source>These are too many for one mail address. They are copied: paste them into a mail.</source>
+        <translation>Dit is te veel voor één mail die zo opengaat. Het is gekopieerd: plak het in een mail.</translation>
     </message>
 </context>
 <context>
@@ -5409,6 +5586,61 @@
     </message>
 </context>
 <context>
+    <name>Places of Belgium</name>
+    <message>
+        <source>Abroad</source>
+        <translation>Buitenland</translation>
+    </message>
+    <message>
+        <source>Antwerp</source>
+        <translation>Antwerpen</translation>
+    </message>
+    <message>
+        <source>Brussels</source>
+        <translation>Brussel</translation>
+    </message>
+    <message>
+        <source>East Flanders</source>
+        <translation>Oost-Vlaanderen</translation>
+    </message>
+    <message>
+        <source>Flemish Brabant</source>
+        <translation>Vlaams-Brabant</translation>
+    </message>
+    <message>
+        <source>Hainaut</source>
+        <translation>Henegouwen</translation>
+    </message>
+    <message>
+        <source>Limburg</source>
+        <translation>Limburg</translation>
+    </message>
+    <message>
+        <source>Liège</source>
+        <translation>Luik</translation>
+    </message>
+    <message>
+        <source>Namur</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Place not known</source>
+        <translation>Plaats niet bekend</translation>
+    </message>
+    <message>
+        <source>Province of Luxembourg</source>
+        <translation>Luxemburg (provincie)</translation>
+    </message>
+    <message>
+        <source>Walloon Brabant</source>
+        <translation>Waals-Brabant</translation>
+    </message>
+    <message>
+        <source>West Flanders</source>
+        <translation>West-Vlaanderen</translation>
+    </message>
+</context>
+<context>
     <name>Presence</name>
     <message>
         <source>The program was closed unexpectedly last time. What you had kept is there. Nothing was sent to anybody.</source>
@@ -5844,7 +6076,7 @@
     </message>
     <message>
         <source>Nobody will know what is meant without a word about it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder uitleg weet niemand wat er bedoeld is. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>Not understood: {what}.</source>
@@ -5864,7 +6096,7 @@
     </message>
     <message>
         <source>Pass them on, then take them out of the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef ze door en haal ze dan uit het postvak UIT.</translation>
     </message>
     <message>
         <source>Possible values: {values}.</source>
@@ -6100,7 +6332,7 @@
     </message>
     <message>
         <source>The outbox holds no reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zitten geen meldingen in het postvak UIT.</translation>
     </message>
     <message>
         <source>The pack holds entries that are not allowed: {count}. Nothing was changed.</source>
@@ -6176,7 +6408,7 @@
     </message>
     <message>
         <source>There are {most} reports in the outbox already, which is the most. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zitten al {most} meldingen in het postvak UIT, meer kan niet. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>There are {most} saved searches already, which is the most. Nothing was changed.</source>
@@ -6292,7 +6524,7 @@
     </message>
     <message>
         <source>Write down what is not right, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf op wat er niet klopt en probeer opnieuw.</translation>
     </message>
     <message>
         <source>Write it again on the other computer and copy it once more.</source>
@@ -6304,7 +6536,7 @@
     </message>
     <message>
         <source>Write one first: “bbico report add NAME”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf er eerst een: “bbico report add NAAM”.</translation>
     </message>
     <message>
         <source>Write one query a line: language, tab, words.</source>
@@ -6481,6 +6713,48 @@
     </message>
 </context>
 <context>
+    <name>ReportCards</name>
+    <message>
+        <source>Take out</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Take out the report on {title}</source>
+        <translation>De melding over {title} weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>ReportForm</name>
+    <message>
+        <source>A word about it</source>
+        <translation>Een woord uitleg</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Look into the outbox</source>
+        <translation>In het postvak UIT kijken</translation>
+    </message>
+    <message>
+        <source>Put in the outbox</source>
+        <translation>In het postvak UIT leggen</translation>
+    </message>
+    <message>
+        <source>Report a mistake</source>
+        <translation>Een fout melden</translation>
+    </message>
+    <message>
+        <source>What is not right in “{title}”?</source>
+        <translation>Wat klopt er niet in “{title}”?</translation>
+    </message>
+    <message>
+        <source>Write no names of clients or pupils: others will read this. Nothing is sent by itself.</source>
+        <translation>Schrijf geen namen van cliënten of leerlingen: anderen lezen dit. Er wordt niets vanzelf verstuurd.</translation>
+    </message>
+</context>
+<context>
     <name>ReportPage</name>
     <message>
         <source>Every stored file is being checked …</source>
@@ -6520,6 +6794,41 @@
     </message>
 </context>
 <context>
+    <name>Reports</name>
+    <message>
+        <source>Catalogue of</source>
+        <translation>Catalogus van</translation>
+    </message>
+    <message>
+        <source>Mistakes in the B-BICO catalogue</source>
+        <translation>Fouten in de catalogus van B-BICO</translation>
+    </message>
+    <message>
+        <source>Not safe</source>
+        <translation>Niet veilig</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>Verouderd</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
+    </message>
+    <message>
+        <source>Something is wrong</source>
+        <translation>Er klopt iets niet</translation>
+    </message>
+    <message>
+        <source>What is it</source>
+        <translation>Wat is er</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>Geschreven op</translation>
+    </message>
+</context>
+<context>
     <name>ResultRows</name>
     <message>
         <source>A sheet of this catalogue</source>
@@ -6553,42 +6862,42 @@
     <name>Room</name>
     <message numerus="yes">
         <source>A group of %n or more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Groep van %n of meer</numerusform>
+            <numerusform>Groep van %n of meer</numerusform>
         </translation>
     </message>
     <message>
         <source>A printer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen een printer</translation>
     </message>
     <message>
         <source>No Wi-Fi</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen wifi</translation>
     </message>
     <message>
         <source>No devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen toestellen</translation>
     </message>
     <message>
         <source>Wi-Fi not known</source>
-        <translation type="unfinished"></translation>
+        <translation>wifi niet bekend</translation>
     </message>
     <message>
         <source>devices not known</source>
-        <translation type="unfinished"></translation>
+        <translation>toestellen niet bekend</translation>
     </message>
     <message>
         <source>duration not known</source>
-        <translation type="unfinished"></translation>
+        <translation>duur niet bekend</translation>
     </message>
     <message>
         <source>group size not known</source>
-        <translation type="unfinished"></translation>
+        <translation>groep niet bekend</translation>
     </message>
     <message>
         <source>needs not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nodig: niet bekend</translation>
     </message>
 </context>
 <context>

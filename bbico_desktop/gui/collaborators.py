@@ -77,6 +77,7 @@ class Collaborators:
         """Return the one thing that hands addresses to the system."""
         if self._opener is None:
             self._opener = self._make_opener()
+            self._opener.obey(self.session)
         return self._opener
 
     @property

@@ -4,8 +4,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -13,7 +14,8 @@ from PySide6.QtCore import QCoreApplication
 from bbico_desktop.domain.entries import EntryCard
 from bbico_desktop.domain.facets import folded
 from bbico_desktop.domain.languages import Language
-from bbico_desktop.domain.records import UNKNOWN, Helpline
+from bbico_desktop.domain.records import UNKNOWN, Helpline, Organisation
+from bbico_desktop.gui.belgian_places import PLACES, place_of
 from bbico_desktop.gui.catalogue_words import CatalogueWords, read_words
 from bbico_desktop.gui.models.result_list import Chip, ResultRow
 from bbico_desktop.gui.result_rows import result_row
@@ -28,31 +30,43 @@ ORGANISATION_ICON = "building-2"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
-    """What the reader asks of the list: a part of a name, a language, a community; empty for any."""
+    """What the reader asks of the list: a part of a name, a language, a community, a place; empty for any."""
 
     name: str = ""
     language: str = ""
     community: str = ""
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Organisations:
-    """All organisations as cards, and the words to show them in."""
+    """All organisations as cards, {organisation: where it is}, and the words to show them in."""
 
     cards: tuple[EntryCard, ...]
     words: CatalogueWords
+    places: Mapping[str, str] = field(default_factory=dict)
 
     def communities(self) -> tuple[str, ...]:
         """Return the communities that have organisations, in the order of the vocabulary."""
         present = {card.community for card in self.cards if card.community}
         return tuple(one for one in self.words.labels if one in present)
 
+    def places_offered(self) -> tuple[tuple[str, int], ...]:
+        """Return where organisations are, each with how many there are; what is not known comes last."""
+        counts = Counter(self.places.get(card.id, UNKNOWN) for card in self.cards)
+        return tuple((place, counts[place]) for place in PLACES if counts[place])
+
 
 def read_organisations(services: Services, language: Language) -> Organisations:
     """Return the organisations of the open catalogue; called in a worker."""
     browsing = services.browsing
-    cards = browsing.cards(browsing.ids(kind="organisation"), language)
-    return Organisations(cards=tuple(cards.values()), words=read_words(services, language))
+    ids = browsing.ids(kind="organisation")
+    records = [record for record in map(browsing.record, ids) if isinstance(record, Organisation)]
+    return Organisations(
+        cards=tuple(browsing.cards(ids, language).values()),
+        words=read_words(services, language),
+        places={record.id: place_of(record.address) for record in records},
+    )
 
 
 def organisation_rows(held: Organisations, wanted: Wanted) -> list[ResultRow]:
@@ -63,6 +77,7 @@ def organisation_rows(held: Organisations, wanted: Wanted) -> list[ResultRow]:
         if _fits(wanted.name, (card.title, card.id))
         and wanted.language in ("", *card.languages)
         and wanted.community in ("", card.community)
+        and wanted.place in ("", held.places.get(card.id, UNKNOWN))
     ]
     return [_organisation_row(card, held.words) for card in sorted(kept, key=lambda card: folded(card.title))]
 

@@ -28,6 +28,12 @@ def blocks_of(handout: OwnHandout | EntryHandout) -> tuple[Block, ...]:
     return tuple(block for block in _blocks(handout) if block.lines)
 
 
+def easy_of(handout: OwnHandout | EntryHandout) -> Block | None:
+    """Return the easy text, where there is one."""
+    easy = handout.easy if isinstance(handout, ExplainHandout) else None
+    return easy if easy is not None and easy.lines else None
+
+
 def _blocks(handout: OwnHandout | EntryHandout) -> Iterator[Block]:
     if isinstance(handout, ExplainHandout):
         yield from handout.points

@@ -19,6 +19,7 @@ from bbico_desktop.domain.results import Match
 from bbico_desktop.foundation.clock import day_of_freshness
 from bbico_desktop.gui import wording as words_of
 from bbico_desktop.gui.catalogue_words import CatalogueWords
+from bbico_desktop.gui.copying_words import copying_words
 
 if TYPE_CHECKING:
     from bbico_desktop.composition import Services
@@ -34,7 +35,8 @@ Fact = tuple[str, str]
 class EntryView:
     """One entry as the detail shows it. `qr` is the address as a QR code in SVG; `check_first`: nobody vouches for it any more.
 
-    `blocks` is the text of a sheet that explains or of an activity, and the list of a kit; `similar` are the entries most like it.
+    `blocks` is the text of a sheet that explains or of an activity, and the list of a kit, `easy` its easy text; `similar` are the
+    entries most like it.
     """
 
     record: AnyRecord
@@ -43,6 +45,7 @@ class EntryView:
     qr: str
     check_first: bool
     blocks: tuple[Block, ...] = ()
+    easy: Block | None = None
     similar: tuple[EntryCard, ...] = ()
 
 
@@ -53,23 +56,26 @@ def read_entry(services: Services, entry_id: str, words: CatalogueWords) -> Entr
     if record is None or card is None:
         return None
     address = address_of(record)
+    blocks, easy = _blocks(services, record, words)
     return EntryView(
         record=record,
         card=card,
         words=words,
         qr=_qr(address) if address else "",
         check_first=must_check_first(record, day_of_freshness(services.clock)),
-        blocks=_blocks(services, record, words),
+        blocks=blocks,
+        easy=easy,
         similar=services.finding.similar(record.id, words.language or "en", SIMILAR_SHOWN),
     )
 
 
-def _blocks(services: Services, record: AnyRecord, words: CatalogueWords) -> tuple[Block, ...]:
+def _blocks(services: Services, record: AnyRecord, words: CatalogueWords) -> tuple[tuple[Block, ...], Block | None]:
     if not isinstance(record, Kit | Sheet) or record.type == HELP_SHEET:
-        return ()
-    from bbico_desktop.gui.entry_blocks import blocks_of  # not needed until a sheet or a kit is shown
+        return (), None
+    from bbico_desktop.gui.entry_blocks import blocks_of, easy_of  # not needed until a sheet or a kit is shown
 
-    return blocks_of(services.handouts.handout(record.id, words.language))
+    handout = services.handouts.handout(record.id, words.language)
+    return blocks_of(handout), easy_of(handout)
 
 
 def _qr(address: str) -> str:
@@ -98,6 +104,8 @@ def facts_of(view: EntryView) -> list[Fact]:
         facts = [*_for_whom(view), _duration(record)]
     else:
         facts = _for_whom(view)
+    if isinstance(record, Sheet):
+        facts.append((QCoreApplication.translate("Facts", "Copying for a group"), copying_words(record.rights)))
     return [*facts, _topics(view), _checked(view)]
 
 
@@ -112,17 +120,16 @@ def _for_whom(view: EntryView) -> list[Fact]:
 
 def _resource(record: Resource, view: EntryView) -> list[Fact]:
     words = view.words
-    copying = record.licence or QCoreApplication.translate("Facts", "not known – ask the maker")
     facts = [
+        (QCoreApplication.translate("Facts", "Education level"), _listed(record.education_levels, words)),
         _duration(record),
         (
             QCoreApplication.translate("Facts", "Without internet"),
             words.word(record.low_connectivity) if record.low_connectivity else _unknown(),
         ),
         (QCoreApplication.translate("Facts", "Language"), _listed(record.languages, words)),
-        (QCoreApplication.translate("Facts", "Education level"), _listed(record.education_levels, words)),
         (QCoreApplication.translate("Facts", "Price"), words.word(record.price) if record.price else _unknown()),
-        (QCoreApplication.translate("Facts", "Copying for a group"), copying),
+        (QCoreApplication.translate("Facts", "Copying for a group"), copying_words(record.licence)),
         (QCoreApplication.translate("Facts", "Made by"), ", ".join(maker.name for maker in view.card.makers) or _unknown()),
     ]
     if record.year:

@@ -25,5 +25,14 @@ class Network(QObject):
         online = QNetworkInformation.Reachability.Online
         return self._information is not None and self._information.reachability() == online
 
+    def is_offline(self) -> bool:
+        """Say whether the internet is known to be out of reach; not knowing counts as not."""
+        out_of_reach = (
+            QNetworkInformation.Reachability.Disconnected,
+            QNetworkInformation.Reachability.Local,
+            QNetworkInformation.Reachability.Site,
+        )
+        return self._information is not None and self._information.reachability() in out_of_reach
+
     def _tell(self) -> None:
         self.changed.emit()

@@ -44,7 +44,14 @@ def _home(tools: Collaborators, language: Language) -> Page:
 def _search(tools: Collaborators, language: Language) -> Page:
     from bbico_desktop.gui.pages.search import SearchPage
 
-    page = SearchPage(look=tools.look, desk=tools.desk, opener=tools.opener, language=language)
+    page = SearchPage(
+        look=tools.look,
+        desk=tools.desk,
+        opener=tools.opener,
+        session=tools.session,
+        steps=lambda: tools.undo_steps,
+        language=language,
+    )
     if tools.policy.edit:
         page.put_below_entry(_entry_note(tools, language))
     return page
@@ -86,7 +93,13 @@ def _directory(tools: Collaborators, language: Language) -> Page:
     from bbico_desktop.gui.pages.directory import DirectoryPage
 
     return DirectoryPage(
-        look=tools.look, help_now=tools.help_now, clock=tools.clock, desk=tools.desk, opener=tools.opener, language=language
+        look=tools.look,
+        help_now=tools.help_now,
+        clock=tools.clock,
+        desk=tools.desk,
+        opener=tools.opener,
+        session=tools.session,
+        language=language,
     )
 
 
@@ -156,6 +169,19 @@ def _report(tools: Collaborators, language: Language) -> Page:
     return ReportPage(look=tools.look, actions=tools.actions, desk=tools.desk, language=language)
 
 
+def _outbox(tools: Collaborators, language: Language) -> Page:
+    from bbico_desktop.gui.pages.outbox import OutboxPage
+
+    return OutboxPage(
+        look=tools.look,
+        desk=tools.desk,
+        opener=tools.opener,
+        session=tools.session,
+        steps=tools.undo_steps,
+        language=language,
+    )
+
+
 def _neutral(tools: Collaborators, language: Language) -> Page:
     from bbico_desktop.gui.pages.neutral import NeutralPage
 
@@ -213,6 +239,13 @@ PLACES: tuple[Place, ...] = (
         label=("Actions", str(QT_TRANSLATE_NOOP("Actions", "About B-BICO Desktop"))),
         icon="info",
         make=_about,
+        in_rail=False,
+    ),
+    Place(
+        name="outbox",
+        label=("Actions", str(QT_TRANSLATE_NOOP("Actions", "Reports that wait"))),
+        icon="archive",
+        make=_outbox,
         in_rail=False,
     ),
     Place(

@@ -67,7 +67,7 @@ def _below(card: EntryCard) -> str:
 
 
 def _chips(card: EntryCard, words: CatalogueWords) -> list[Chip]:
-    chips = [Chip(text=words.label(card.type))]
+    chips = [Chip(text=words.label(card.type), weak=True)]
     if card.phone:
         chips.append(Chip(text=card.phone, icon="phone", strong=True))
     if card.duration_minutes:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 # Which place an action opens that is called otherwise.
 PLACES_OF = {"home": "home", "help_now": "help_now", "settings": "settings", "shortcuts": "shortcuts"}
-PLACES_OF |= {"about": "about", "make_report": "report"}
+PLACES_OF |= {"about": "about", "make_report": "report", "outbox": "outbox"}
 SLASH = "/"
 MANUAL = "manual"
 SIDE_BUTTONS = {Qt.MouseButton.BackButton: "back", Qt.MouseButton.ForwardButton: "forward"}

@@ -305,6 +305,22 @@ class FakeSavedSearches:
         del self.kept[search_id]
 
 
+class FakeRecent:
+    """Remembers in memory which entries were opened."""
+
+    def __init__(self) -> None:
+        self.ids: list[str] = []
+
+    def note(self, entry_id: str) -> None:
+        self.ids.append(entry_id)
+
+    def recent(self, language: str) -> tuple[EntryCard, ...]:
+        return ()
+
+    def clear(self) -> None:
+        self.ids.clear()
+
+
 class Calendar:
     """A clock that shows one day."""
 
@@ -329,6 +345,7 @@ class FakeServices:
         self.browsing = FakeBrowsing(records)
         self.finding = FakeFinding(self.browsing)
         self.saved_searches = FakeSavedSearches()
+        self.recent = FakeRecent()
         self.notices: tuple[Problem, ...] = ()
         self.closed = False
         self.clock = Calendar(date(2026, 11, 18))

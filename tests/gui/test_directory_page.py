@@ -7,9 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
 
 from bbico_desktop.domain.problems import Family, Problem
+from bbico_desktop.gui.belgian_places import place_of
 from bbico_desktop.gui.navigation import Route
 from bbico_desktop.gui.opening import Opener
 from bbico_desktop.gui.pages.directory import DirectoryPage
+from bbico_desktop.gui.session import Session
 from tests.gui.help_records import ABROAD, DANGER, HELP, MAKER, MINORS, PrintingServices, help_now_of
 from tests.shipped_fixture import StoppedClock
 
@@ -35,6 +37,7 @@ def page(qtbot, look, desk, agreeing, help_now):
         clock=CLOCK,
         desk=desk,
         opener=Opener(ask=agreeing.ask, hand_over=agreeing.hand_over),
+        session=Session(),
         language="en",
     )
     qtbot.addWidget(one)
@@ -142,6 +145,38 @@ def test_organisations_come_from_the_catalogue_and_narrow_by_community(qtbot, pa
     assert listed(page) == [MAKER.id]
 
 
+def test_organisations_narrow_by_place_and_what_says_none_has_a_line_of_its_own(qtbot, page, background):
+    page.open_route(DIRECTORY)
+    press(qtbot, page, "Organisations")
+    wait(qtbot, background)
+    box = page._filters.place
+    offered = [box.itemText(number) for number in range(box.count())]
+    assert offered[0] == "All places"
+    assert offered[-1].startswith("Place not known (")
+
+    box.setCurrentIndex(box.findData("unknown"))
+    box.activated.emit(box.currentIndex())
+    assert "mediawijs" in listed(page)
+
+    press(qtbot, page, "Helplines")
+    assert not box.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("address", "place"),
+    [
+        ("Rue de Birmingham 66, 1080 Bruxelles", "brussels"),
+        ("Gospertstraße 42, B-4700 Eupen", "liege"),
+        ("Stationsstraat 1000, 9000 Gent", "east-flanders"),
+        ("c/o LMK, Turmstraße 10, 67059 Ludwigshafen", "abroad"),
+        ("ergens", "unknown"),
+        (None, "unknown"),
+    ],
+)
+def test_the_postcode_tells_the_place(address: str | None, place: str):
+    assert place_of(address) == place
+
+
 def test_a_route_to_an_organisation_shows_its_lines_address_and_qr_code(qtbot, page, background):
     page.open_route(Route(page="directory", entry_id=MAKER.id))
     wait(qtbot, background)
@@ -149,7 +184,7 @@ def test_a_route_to_an_organisation_shows_its_lines_address_and_qr_code(qtbot, p
     seen = texts(page)
     assert "Maker of lines" in seen
     assert "116 000" in seen
-    assert "www.example.org/" in seen
+    assert "example.org" in [words.replace("\u200b", "") for words in seen]
     assert [one for one in page.findChildren(QWidget) if one.accessibleName() == "QR code of the address"]
 
 

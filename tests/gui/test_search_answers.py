@@ -95,7 +95,7 @@ def test_chips_stand_below_where_one_line_does_not_hold_them(
 
     assert head.filter_button.isVisible()
     assert {one.height() for one in (head.count, head.filter_button)} == {head.filter_button.sizeHint().height()}
-    assert head.chips.height() < 2 * head.chips.chips[0].height()
+    qtbot.waitUntil(lambda: head.chips.height() < 2 * head.chips.chips[0].height())
     tools.look.choose_zoom(200)
     assert head.chips._flow.spacing() == tools.look.px(6)
     assert head.chips._lead.minimumHeight() == tools.look.px(28)

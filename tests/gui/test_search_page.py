@@ -305,6 +305,8 @@ def test_a_page_that_is_first_opened_at_large_text_has_its_way_back(qtbot, windo
     settle(qtbot, page)
 
     assert page._detail._back.isVisible()
+    assert not page._head.isVisible()
+    page._detail._back.click()
     assert page._head.filter_button.isVisible()
 
 

@@ -13,6 +13,7 @@ from bbico_desktop.domain.results import Match
 from bbico_desktop.gui import wording
 from bbico_desktop.gui.catalogue_age import catalogue_words
 from bbico_desktop.gui.catalogue_words import read_words
+from bbico_desktop.gui.copying_words import copying_words
 from bbico_desktop.gui.entry_facts import facts_of, found_through, read_entry
 from tests.gui.fakes import HELPLINE, INFO, Calendar, FakeServices
 
@@ -85,12 +86,27 @@ def test_the_facts_of_a_resource_stand_in_a_fixed_order(qapp, services: FakeServ
     held = facts(services, "edubox-fake-news")
 
     first, second = (
-        "For Ages Duration Without_internet Language Education_level",
+        "For Ages Education_level Duration Without_internet Language",
         "Price Copying_for_a_group Made_by Topics Checked",
     )
     assert list(held) == [name.replace("_", " ") for name in f"{first} {second}".split()]
     assert held["Made by"] == "Mediawijs, VRT"
     assert held["Education level"] == "not known"
+
+
+@pytest.mark.parametrize(
+    ("licence", "words"),
+    [
+        (None, "not known – ask the maker"),
+        ("All rights reserved", "no, all rights reserved – ask the maker"),
+        ("CC BY-SA", "yes, with the maker's name (CC BY-SA)"),
+        ("CC BY-NC-ND 4.0", "yes, but never for money, and with the maker's name (CC BY-NC-ND 4.0), unchanged"),
+        ("CC0 1.0", "yes (CC0 1.0)"),
+        ("Reuse allowed", "the maker says: “Reuse allowed”"),
+    ],
+)
+def test_copying_is_allowed_only_where_the_licence_says_so(qapp, licence: str | None, words: str):
+    assert copying_words(licence) == words
 
 
 def test_the_facts_of_a_helpline_begin_with_the_number(qapp, services: FakeServices):

@@ -120,6 +120,14 @@ HELP = (
         begins=True,
     ),
     ActionSpec(
+        name="outbox",
+        text=("Actions", QT_TRANSLATE_NOOP("Actions", "Reports that wait")),
+        tip=("Actions", QT_TRANSLATE_NOOP("Actions", "Pass on the mistakes that were reported here")),
+        icon="archive",
+        menu="help",
+        right="edit",
+    ),
+    ActionSpec(
         name="make_report",
         text=("Actions", QT_TRANSLATE_NOOP("Actions", "Report about the program…")),
         tip=("Actions", QT_TRANSLATE_NOOP("Actions", "Make a file for those who look into a fault; it shows first what it holds")),

@@ -25,11 +25,12 @@ class Role(IntEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chip:
-    """One small fact on a card; `strong` ones stand out (works on paper)."""
+    """One small fact on a card; `strong` ones stand out (works on paper), `weak` ones go first where not all have room."""
 
     text: str
     icon: str | None = None
     strong: bool = False
+    weak: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,6 +10,7 @@ from bbico_desktop.domain.languages import Language
 from bbico_desktop.domain.problems import Problem
 from bbico_desktop.foundation.clock import Clock
 from bbico_desktop.gui import wording
+from bbico_desktop.gui.belgian_places import place_name
 from bbico_desktop.gui.directory_content import DirectoryEntry, helpline_entry, read_organisation
 from bbico_desktop.gui.directory_rows import (
     Organisations,
@@ -26,6 +27,7 @@ from bbico_desktop.gui.navigation import Route
 from bbico_desktop.gui.opening import Opener
 from bbico_desktop.gui.page import Page
 from bbico_desktop.gui.service_desk import ServiceDesk
+from bbico_desktop.gui.session import Session
 from bbico_desktop.gui.widgets.directory_detail import DirectoryDetail
 from bbico_desktop.gui.widgets.directory_filters import DirectoryFilters, Section
 from bbico_desktop.gui.widgets.directory_panes import DirectoryPanes
@@ -48,6 +50,7 @@ class DirectoryPage(Page):
         clock: Clock,
         desk: ServiceDesk,
         opener: Opener,
+        session: Session,
         language: Language,
         parent: QWidget | None = None,
     ) -> None:
@@ -57,6 +60,7 @@ class DirectoryPage(Page):
         self._clock = clock
         self._desk = desk
         self._opener = opener
+        self._session = session
         self._section = Section.HELPLINES
         self._around: Surroundings | None = None
         self._organisations: Organisations | None = None
@@ -139,6 +143,7 @@ class DirectoryPage(Page):
         self._organisations = organisations
         words = organisations.words
         self._filters.offer_communities((one, words.label(one)) for one in organisations.communities())
+        self._filters.offer_places((one, f"{place_name(one)} ({count})") for one, count in organisations.places_offered())
         self._show_rows()
         self._show_chosen()
 
@@ -190,7 +195,9 @@ class DirectoryPage(Page):
         self._entry = entry
         detail = None
         if entry is not None and self._around is not None:
-            detail = DirectoryDetail(look=self._look, entry=entry, around=self._around)
+            detail = DirectoryDetail(
+                look=self._look, entry=entry, around=self._around, opener=self._opener, rights=self._session.policy
+            )
             detail.print_asked.connect(self._print)
             detail.address_chosen.connect(self._open_address)
         self._panes.show_detail(detail)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -12,21 +13,24 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from bbico_desktop.domain.languages import Language
-from bbico_desktop.domain.queries import Filters, Query, Sort
+from bbico_desktop.domain.queries import Filters, Sort
 from bbico_desktop.domain.results import Answer, Match
+from bbico_desktop.gui.entry_acts import EntryActs
 from bbico_desktop.gui.entry_facts import EntryView
 from bbico_desktop.gui.facet_rows import ROOM, facet_rows, room_rows
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.models.facet_list import FacetList, FacetRow, Line
 from bbico_desktop.gui.models.result_list import ResultList
-from bbico_desktop.gui.navigation import Route, search_route
+from bbico_desktop.gui.navigation import Route
 from bbico_desktop.gui.opening import Opener
 from bbico_desktop.gui.page import Page
 from bbico_desktop.gui.result_rows import divider_of, result_row
 from bbico_desktop.gui.room_words import toggled
 from bbico_desktop.gui.saved_here import SavedHere
 from bbico_desktop.gui.search_questions import PAGE_LENGTH, Found, SearchQuestions
+from bbico_desktop.gui.search_ways import SearchWays
 from bbico_desktop.gui.service_desk import ServiceDesk
+from bbico_desktop.gui.session import Session
 from bbico_desktop.gui.widgets.columns import Columns, Room
 from bbico_desktop.gui.widgets.correction_line import CorrectionLine
 from bbico_desktop.gui.widgets.entry_detail import EntryDetail
@@ -37,6 +41,7 @@ from bbico_desktop.gui.widgets.scrolled import scrolled
 from bbico_desktop.gui.widgets.search_head import SearchHead
 
 if TYPE_CHECKING:
+    from bbico_desktop.gui.undo_steps import UndoSteps
     from bbico_desktop.gui.widgets.entry_note import EntryNote
 
 SEARCH = "search"
@@ -45,10 +50,22 @@ SEARCH = "search"
 class SearchPage(Page):
     """Asks with each change of words, filters or language; the newest answer is shown."""
 
-    def __init__(self, *, look: Look, desk: ServiceDesk, opener: Opener, language: Language, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        look: Look,
+        desk: ServiceDesk,
+        opener: Opener,
+        session: Session,
+        steps: Callable[[], UndoSteps],
+        language: Language,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(language=language, parent=parent)
         self._look = look
         self._opener = opener
+        self._session = session
+        self._ways = SearchWays(self)
         self._questions = SearchQuestions(desk=desk, parent=self)
         self._route = Route(page=SEARCH)
         self._found: Found | None = None
@@ -58,6 +75,7 @@ class SearchPage(Page):
         self._facets_opened: set[str] = set()
         self._below: EntryNote | None = None
         self._build_parts()
+        self._entry_acts = EntryActs(look=look, detail=self._detail, desk=desk, session=session, steps=steps, parent=self)
         self._saved = SavedHere(menu=self._head.saved, desk=desk, lane=SEARCH, parent=self)
         self._lay_out()
         self._connect()
@@ -71,18 +89,21 @@ class SearchPage(Page):
     def chosen_entries(self) -> tuple[str, ...]:
         return self._results.chosen_ids
 
-    def _change_own(self, entry_id: str) -> None:
-        self.go.emit(Route(page="own", entry_id=entry_id))
+    def acts(self) -> Mapping[str, Callable[[], None]]:
+        return self._entry_acts.acts()
 
     def put_below_entry(self, below: EntryNote) -> None:
         """Show what the reader keeps at each entry below it."""
         self._below = below
         self._detail.put_below(below)
-        below.change_asked.connect(self._change_own)
+        below.change_asked.connect(self._ways.own_entry)
 
     def open_route(self, route: Route) -> None:
         asked_before, self._route = self._route, route
+        if route.entry_id and not route.typing and (route.opened or not self._same_answer):
+            self._entry_acts.note_opened(route.entry_id)
         self._columns.open_detail(route.opened)
+        self._make_room()
         if self._same_answer:
             self._results.select_entry(route.entry_id)
             self._show_chosen(at_once=True)
@@ -122,7 +143,7 @@ class SearchPage(Page):
         self._facets = FacetView(look=look, model=self._facet_list, parent=self)
         self._results = ResultView(look=look, model=self._list, parent=self)
         self._nothing = NothingFound(look=look, parent=self)
-        self._detail = EntryDetail(look=look, parent=self)
+        self._detail = EntryDetail(look=look, opener=self._opener, session=self._session, parent=self)
         self._middle = QStackedWidget(self)
         self._middle.addWidget(self._results)
         self._middle.addWidget(scrolled(self._nothing))
@@ -146,24 +167,26 @@ class SearchPage(Page):
         self._head.facets_toggled.connect(self._columns.open_facets)
         self._head.print_asked.connect(self._print_found)
         self._head.order.order_chosen.connect(self._order)
-        self._saved.opened.connect(self._take_way_on)
-        self._head.saved.all_asked.connect(self._go_home)
+        self._saved.opened.connect(self._ways.query)
+        self._head.saved.all_asked.connect(self._ways.home)
         self._results.entry_chosen.connect(self._choose_entry)
         self._results.entry_opened.connect(self._open_entry)
         self._list.wanted_more.connect(self._ask_more)
         self._columns.room_changed.connect(self._room_changed)
         self._correction.as_typed_asked.connect(self._search_as_typed)
         self._correction.suggestion_chosen.connect(self._search_suggestion)
-        self._nothing.exit_chosen.connect(self._take_way_on)
-        self._nothing.all_asked.connect(self._show_everything)
-        self._nothing.help_asked.connect(self._go_to_help)
-        self._detail.print_asked.connect(self._print)
+        self._nothing.exit_chosen.connect(self._ways.query)
+        self._nothing.all_asked.connect(self._ways.everything)
+        self._nothing.help_asked.connect(self._ways.help_now)
         self._detail.go.connect(self.go)
         self._detail.act_wanted.connect(self.act_wanted)
-        self._detail.help_asked.connect(self._open_help_sheet)
+        self._detail.help_asked.connect(self._ways.help_sheet)
         self._detail.entry_asked.connect(self._open_other)
         self._detail.open_asked.connect(self._open_address)
         self._detail.back_asked.connect(self._back_to_list)
+        self._ways.go.connect(self.go)
+        self._entry_acts.go.connect(self.go)
+        self._entry_acts.said.connect(self.notice)
 
     def _ask_anew(self) -> None:
         """Ask the same once more, and keep the place in the list: catalogue or own entries may say something else by now."""
@@ -226,12 +249,22 @@ class SearchPage(Page):
         self._questions.ask_entry(wanted, self.language, typing=self._route.typing and not at_once and self.isVisible())
 
     def _show_entry(self, view: EntryView | None) -> None:
+        before = self._detail.view
+        if before is not None and (view is None or view.record.id != before.record.id):
+            self._entry_acts.leave_entry()
         self._detail.show_entry(view, self._matched.get(view.record.id, ()) if view else ())
         self._columns.show_detail(view is not None)
+        if (before is None) != (view is None):
+            self.acts_changed.emit()
 
     def _room_changed(self) -> None:
         self._detail.show_back(self._columns.room == Room.ONE)
         self._head.offer_facets(self._columns.room != Room.THREE)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Where an entry stands in place of the list, what belongs to the list goes too."""
+        self._head.setHidden(self._columns.room == Room.ONE and self._route.opened)
 
     def _choose_facet(self, row: FacetRow) -> None:
         if row.line == Line.MORE:
@@ -254,9 +287,6 @@ class SearchPage(Page):
     def _take_as_words(self, kind: str) -> None:
         as_words = self._route.as_words | {kind}
         self.go.emit(replace(self._route, as_words=as_words, entry_id=None, opened=False, typing=False))
-
-    def _take_way_on(self, query: Query) -> None:
-        self.go.emit(search_route(query))
 
     def _choose_entry(self, entry_id: str) -> None:
         self._look_at(replace(self._route, entry_id=entry_id))
@@ -286,23 +316,8 @@ class SearchPage(Page):
         if suggestion is not None:
             self.go.emit(replace(self._route, words=suggestion.query, entry_id=None, opened=False, typing=False))
 
-    def _show_everything(self) -> None:
-        self.go.emit(Route(page=SEARCH))
-
-    def _go_home(self) -> None:
-        self.go.emit(Route(page="home"))
-
-    def _go_to_help(self) -> None:
-        self.go.emit(Route(page="help_now"))
-
-    def _print(self, entry_id: str) -> None:
-        self.go.emit(Route(page="preview", entry_id=entry_id))
-
     def _print_found(self) -> None:
         self.go.emit(replace(self._route, page="preview", entry_id=None, opened=False, typing=False))
-
-    def _open_help_sheet(self, entry_id: str) -> None:
-        self.go.emit(Route(page="help_now", entry_id=entry_id))
 
     def _open_other(self, entry_id: str) -> None:
         self.go.emit(replace(self._route, entry_id=entry_id, opened=True))

@@ -20,6 +20,7 @@ Index = QModelIndex | QPersistentModelIndex
 TEXT_LINES = 4
 LINES_KEPT = 400
 LEAST_NAME = 40
+CHIP_SIDE = 10
 State = QStyle.StateFlag
 
 
@@ -142,30 +143,46 @@ class CardDelegate(QStyledItemDelegate):
         return top
 
     def _paint_chips(self, painter: QPainter, place: QRect, chips: tuple[Chip, ...]) -> None:
-        lengths, look = self._lengths, self._look
-        painter.setFont(lengths.chips)
-        metrics = painter.fontMetrics()
-        left, side = place.left(), look.px(10)
-        for chip in chips:
-            picture = look.px(20) if chip.icon else 0
-            width = metrics.horizontalAdvance(chip.text) + 2 * side + picture
-            if left + width > place.right() + 1:
-                break
-            ground = QRectF(left, place.top(), width, place.height())
-            painter.setPen(QPen(look.colour("line"), 1))
-            painter.setBrush(look.colour("accent_soft" if chip.strong else "background"))
-            painter.drawRoundedRect(ground, place.height() / 2, place.height() / 2)
-            colour: ColourName = "accent" if chip.strong else "ink"
-            if chip.icon:
-                top = place.top() + (place.height() - look.px(16)) // 2
-                painter.drawPixmap(left + side - look.px(1), top, look.pixmap(chip.icon, colour, 16))
-            painter.setPen(look.colour(colour))
-            painter.drawText(
-                ground.adjusted(side + picture, 0, -side + 2, 0),
-                Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
-                chip.text,
-            )
-            left += width + look.px(6)
+        painter.setFont(self._lengths.chips)
+        left, gap = place.left(), self._look.px(6)
+        for chip in self._fitting(chips, place.width()):
+            width = self._chip_width(chip)
+            self._paint_chip(painter, QRectF(left, place.top(), width, place.height()), chip)
+            left += width + gap
+
+    def _fitting(self, chips: tuple[Chip, ...], width: int) -> tuple[Chip, ...]:
+        """Return the chips there is room for: without the weak ones if need be, and how many more there are in the last."""
+        if self._chips_width(chips) <= width:
+            return chips
+        kept = tuple(chip for chip in chips if not chip.weak)
+        if self._chips_width(kept) <= width:
+            return kept
+        for count in range(len(kept) - 1, 0, -1):
+            shown = (*kept[:count], Chip(text=f"+{len(kept) - count}"))
+            if self._chips_width(shown) <= width:
+                return shown
+        return kept[:1]
+
+    def _chips_width(self, chips: tuple[Chip, ...]) -> int:
+        return sum(map(self._chip_width, chips)) + self._look.px(6) * max(0, len(chips) - 1)
+
+    def _chip_width(self, chip: Chip) -> int:
+        picture = self._look.px(20) if chip.icon else 0
+        return QFontMetrics(self._lengths.chips).horizontalAdvance(chip.text) + 2 * self._look.px(CHIP_SIDE) + picture
+
+    def _paint_chip(self, painter: QPainter, ground: QRectF, chip: Chip) -> None:
+        look, side = self._look, self._look.px(CHIP_SIDE)
+        painter.setPen(QPen(look.colour("line"), 1))
+        painter.setBrush(look.colour("accent_soft" if chip.strong else "background"))
+        painter.drawRoundedRect(ground, ground.height() / 2, ground.height() / 2)
+        colour: ColourName = "accent" if chip.strong else "ink"
+        picture = look.px(20) if chip.icon else 0
+        if chip.icon:
+            top = int(ground.top() + (ground.height() - look.px(16)) // 2)
+            painter.drawPixmap(int(ground.left()) + side - look.px(1), top, look.pixmap(chip.icon, colour, 16))
+        painter.setPen(look.colour(colour))
+        words = ground.adjusted(side + picture, 0, -side + 2, 0)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, chip.text)
 
     def _lines(self, row: ResultRow, width: int) -> _Lines:
         key = (row, width)

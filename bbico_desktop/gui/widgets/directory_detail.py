@@ -7,9 +7,11 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
+from bbico_desktop.domain.policy import Policy
 from bbico_desktop.gui import wording
 from bbico_desktop.gui.directory_content import DirectoryEntry
 from bbico_desktop.gui.look import Look
+from bbico_desktop.gui.opening import Opener
 from bbico_desktop.gui.widgets.address_box import AddressBox
 from bbico_desktop.gui.widgets.help_address import AddressButton
 from bbico_desktop.gui.widgets.help_contacts import HelpContact, call_card
@@ -24,8 +26,19 @@ class DirectoryDetail(QWidget):
     print_asked = Signal(str)
     address_chosen = Signal(str)
 
-    def __init__(self, *, look: Look, entry: DirectoryEntry, around: Surroundings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        look: Look,
+        entry: DirectoryEntry,
+        around: Surroundings,
+        opener: Opener,
+        rights: Policy,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._opener = opener
+        self._rights = rights
         self._look = look
         self._entry = entry
         self._around = around
@@ -57,6 +70,7 @@ class DirectoryDetail(QWidget):
         button.setText(self.tr("Print"))
         button.setObjectName("print")
         button.clicked.connect(self._print)
+        button.setVisible(self._rights.print_pages)
         button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._column.addWidget(button)
         for line in handout.intro:
@@ -96,7 +110,15 @@ class DirectoryDetail(QWidget):
         if address is None:
             self._say("soft", self._entry.handout.address_label)
             return
-        box = AddressBox(look=self._look, address=address.url, qr=self._entry.qr, tells_about=False, parent=self)
+        box = AddressBox(
+            look=self._look,
+            address=address.url,
+            qr=self._entry.qr,
+            tells_about=False,
+            opener=self._opener,
+            rights=self._rights,
+            parent=self,
+        )
         box.open_asked.connect(self.address_chosen)
         self._column.addWidget(box)
 

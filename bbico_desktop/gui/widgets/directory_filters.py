@@ -45,34 +45,36 @@ class DirectoryFilters(QWidget):
             buttons.append(button)
         self.name = QLineEdit(self)
         self.name.setClearButtonEnabled(True)
-        self.language, self.community = ChoiceBox(look=look, parent=self), ChoiceBox(look=look, parent=self)
-        self._labels: dict[QComboBox, list[Choice]] = {self.language: [], self.community: []}
-        grid = FlowingGrid(look=look, column=190, most=5, gap=10, parent=self)
-        grid.show_widgets([*buttons, self.name, self.language, self.community])
+        self.language, self.community, self.place = (ChoiceBox(look=look, parent=self) for _ in range(3))
+        self._labels: dict[QComboBox, list[Choice]] = {self.language: [], self.community: [], self.place: []}
+        grid = FlowingGrid(look=look, column=190, most=3, gap=10, parent=self)
+        grid.show_widgets([*buttons, self.name, self.language, self.community, self.place])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(grid)
         self._sections.idClicked.connect(self.section_chosen)
         self.name.textEdited.connect(self.changed)
         self.name.textChanged.connect(self._cleared)
-        for box in (self.language, self.community):
+        for box in self._labels:
             box.activated.connect(self.changed)
         self.show_section(Section.HELPLINES)
         self.retranslate()
 
     def wanted(self) -> Wanted:
         """Return what is asked now."""
-        community = self.community.currentData() or ""
+        of_organisations = self._sections.checkedId() == Section.ORGANISATIONS
         return Wanted(
             name=self.name.text(),
             language=self.language.currentData() or "",
-            community=community if self._sections.checkedId() == Section.ORGANISATIONS else "",
+            community=(self.community.currentData() or "") if of_organisations else "",
+            place=(self.place.currentData() or "") if of_organisations else "",
         )
 
     def show_section(self, section: Section) -> None:
-        """Mark which list is shown; helplines belong to no community."""
+        """Mark which list is shown; helplines belong to no community and to no place."""
         self._sections.button(section).setChecked(True)
         self.community.setEnabled(section == Section.ORGANISATIONS)
+        self.place.setEnabled(section == Section.ORGANISATIONS)
 
     def offer_languages(self, choices: Iterable[Choice]) -> None:
         """Offer these languages, and keep the chosen one."""
@@ -82,6 +84,10 @@ class DirectoryFilters(QWidget):
         """Offer these communities, and keep the chosen one."""
         self._offer(self.community, list(choices))
 
+    def offer_places(self, choices: Iterable[Choice]) -> None:
+        """Offer these places, and keep the chosen one."""
+        self._offer(self.place, list(choices))
+
     def retranslate(self) -> None:
         """Set the words anew."""
         self._sections.button(Section.HELPLINES).setText(self.tr("Helplines"))
@@ -90,6 +96,7 @@ class DirectoryFilters(QWidget):
         self.name.setAccessibleName(self.tr("Filter by name or number"))
         self.language.setAccessibleName(self.tr("Language"))
         self.community.setAccessibleName(self.tr("Community"))
+        self.place.setAccessibleName(self.tr("Place"))
         for box, choices in self._labels.items():
             self._offer(box, choices)
 
@@ -102,7 +109,8 @@ class DirectoryFilters(QWidget):
         held = box.currentData()
         self._labels[box] = choices
         box.clear()
-        box.addItem(self.tr("All languages") if box is self.language else self.tr("All communities"), "")
+        places = self.tr("All communities") if box is self.community else self.tr("All places")
+        box.addItem(self.tr("All languages") if box is self.language else places, "")
         for value, label in choices:
             box.addItem(label, value)
         box.setCurrentIndex(max(0, box.findData(held)))

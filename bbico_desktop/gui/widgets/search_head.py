@@ -63,6 +63,7 @@ class SearchHead(QWidget):
         self.print_button.setVisible(total > 0)
         self.order.setVisible(total > 1)
         self._show_count()
+        self._arrange()
 
     def show_filters(self, filters: Filters, words: CatalogueWords, understood: tuple[Understood, ...] = ()) -> None:
         """Show the filters that hold, and what was understood from the words."""

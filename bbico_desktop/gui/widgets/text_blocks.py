@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.widgets.entry_link import EntryLink
+from bbico_desktop.gui.widgets.help_texts import tag
 from bbico_desktop.gui.widgets.icon_button import text_label
 from bbico_desktop.printing.handout import Block, Line
 
@@ -20,18 +21,18 @@ class TextBlocks(QWidget):
 
     entry_asked = Signal(str)
 
-    def __init__(self, *, look: Look, blocks: Iterable[Block], parent: QWidget | None = None) -> None:
+    def __init__(self, *, look: Look, blocks: Iterable[Block], language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(look.px(6))
         for block in blocks:
-            self._add("soft-strong", f"{block.heading} ({block.note})" if block.note else block.heading)
+            self._add("soft-strong", f"{block.heading} ({block.note})" if block.note else block.heading, language)
             for line in block.lines:
-                self._add_line(line)
+                self._add_line(line, language)
 
-    def _add_line(self, line: Line) -> None:
+    def _add_line(self, line: Line, language: str) -> None:
         noted = f"{line.text.text} ({line.language_note})" if line.language_note else line.text.text
         title = f"{line.mark} {noted}" if line.mark else noted
         detail = line.detail.text if line.detail else ""
@@ -39,13 +40,14 @@ class TextBlocks(QWidget):
             link = EntryLink(look=self._look, title=title.removeprefix("– "), entry_id=line.entry, parent=self)
             link.entry_asked.connect(self.entry_asked)
             self._column.addWidget(link)
-            self._add("", detail)
+            self._add("", detail, line.detail.language if line.detail else language)
         else:
-            self._add("", "\n".join(one for one in (title, detail) if one))
-        self._add("soft", line.facts)
+            self._add("", "\n".join(one for one in (title, detail) if one), line.text.language)
+        self._add("soft", line.facts, language)
 
-    def _add(self, role: str, text: str) -> None:
+    def _add(self, role: str, text: str, language: str) -> None:
         if text:
             label = text_label(role, wraps=True, selectable=True, parent=self)
             label.setText(text)
+            tag(label, language, text)
             self._column.addWidget(label)
