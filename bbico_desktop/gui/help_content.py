@@ -37,11 +37,12 @@ class HelpCall:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LargeNumber:
-    """One number to show across a desk, and whose it is."""
+    """One number to show across a desk, and whose it is; `as_of` as in records, empty for danger of life."""
 
     contact: Contact
     number: Number
     facts: str
+    as_of: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,10 +106,10 @@ def lines_to_ring(around: Surroundings) -> tuple[HelpCall, ...]:
 
 def large_numbers(calls: Iterable[HelpCall], around: Surroundings) -> tuple[LargeNumber, ...]:
     """Return every number by itself: first those to call, in order, then those for when life is in danger."""
-    contacts = (*(call.contact for call in calls), *danger_numbers(around).contacts)
+    dated = [(call.contact, call.helpline.as_of) for call in calls]
     return tuple(
-        LargeNumber(contact=contact, number=number, facts=_facts(contact, around))
-        for contact in contacts
+        LargeNumber(contact=contact, number=number, facts=_facts(contact, around), as_of=as_of)
+        for contact, as_of in (*dated, *((one, "") for one in danger_numbers(around).contacts))
         for number in contact.numbers
     )
 

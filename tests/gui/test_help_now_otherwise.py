@@ -71,7 +71,7 @@ def test_a_large_number_says_nothing_of_the_subject_and_carries_its_date(make_pa
     page.open_route(NUMBER)
 
     seen = " ".join(texts(page.findChild(HelpLargeNumber)))
-    assert "Checked 2023-03 – check this number first" in seen
+    assert "Checked: March 2023 – check this number first" in seen
     assert "hacked" not in seen
     assert "Under 18?" not in seen
 

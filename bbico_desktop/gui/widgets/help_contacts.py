@@ -18,7 +18,7 @@ from bbico_desktop.gui.widgets.help_blocks import panel
 from bbico_desktop.gui.widgets.help_texts import digits_aloud, said, tag
 from bbico_desktop.gui.widgets.icon_button import IconLabel
 from bbico_desktop.printing import words
-from bbico_desktop.printing.handout import Fact
+from bbico_desktop.printing.handout import Contact, Fact
 from bbico_desktop.printing.surroundings import Surroundings
 
 LINK_ICONS = {words.CHAT: "message-circle", words.REPORT: "flag", words.ON_THE_WEB: "external-link", words.EMAIL: "mail"}
@@ -185,10 +185,14 @@ def call_rows(look: Look, contacts: list[QWidget], parent: QWidget, heading: str
 
 def checked_words(call: HelpCall, language: str) -> str:
     """Return when the facts were checked, and whether to check them first, in the language of the page."""
-    has_number, fresh = bool(call.contact.numbers), not call.contact.warning
-    date = help_words.day(call.helpline.as_of, language)
-    if fresh:
-        return help_words.say(help_words.CHECKED, language, date=date) if date else wording.capital(call.contact.checked)
+    return checked_line(call.contact, call.helpline.as_of, language)
+
+
+def checked_line(contact: Contact, as_of: str, language: str) -> str:
+    """Return the same for a contact whose facts were true at `as_of`."""
+    has_number, date = bool(contact.numbers), help_words.day(as_of, language) if as_of else ""
+    if not contact.warning:
+        return help_words.say(help_words.CHECKED, language, date=date) if date else wording.capital(contact.checked)
     if date:
         return help_words.say(help_words.CHECK_NUMBER if has_number else help_words.CHECK_THIS, language, date=date)
     return help_words.say(help_words.NO_DATE_CHECK_NUMBER if has_number else help_words.NO_DATE_CHECK_THIS, language)

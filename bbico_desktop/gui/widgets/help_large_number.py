@@ -17,6 +17,7 @@ from bbico_desktop.gui.help_numbers import qr_of
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.widgets.address_box import QrPicture
 from bbico_desktop.gui.widgets.flow_layout import FlowLayout
+from bbico_desktop.gui.widgets.help_contacts import checked_line
 from bbico_desktop.gui.widgets.help_texts import LANGUAGE, Paragraph, digits_aloud, tag
 from bbico_desktop.gui.widgets.icon_button import IconButton, text_label
 
@@ -194,8 +195,7 @@ class HelpLargeNumber(QWidget):
         self.digits.setProperty(LANGUAGE, self._language)
         self._set(self._label, number.label.text, number.label.language)
         self._set(self._facts, wording.capital(held.facts), self._language)
-        checked = " – ".join(part for part in (contact.checked, contact.warning) if part)
-        self._set(self._checked, wording.capital(checked), self._language)
+        self._set(self._checked, checked_line(contact, held.as_of, self._language), self._language)
         self._checked.setProperty("role", "help" if contact.warning else "soft")
         self._checked.style().polish(self._checked)
         self._count.setText(help_words.say(help_words.NUMBER_PLACE, self._language, place=place + 1, count=count))
