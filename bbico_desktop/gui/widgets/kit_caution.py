@@ -5,7 +5,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
+from shiboken6 import isValid
 
 from bbico_desktop.gui.announcing import announce
 from bbico_desktop.gui.look import Look
@@ -14,11 +15,12 @@ from bbico_desktop.gui.widgets.icon_button import IconButton, IconLabel, text_la
 
 
 class NameCaution(QFrame):
-    """Stands below a note until it was understood; `show_once` brings it when somebody begins to write."""
+    """Stands below a note until it was understood; `show_once` brings it when somebody begins to write, who then writes on."""
 
     def __init__(self, *, look: Look, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._preferences = preferences
+        self._writer: QWidget | None = None
         self.setProperty("kind", "notice")
         self._words = text_label("small", parent=self, wraps=True)
         self.understood = IconButton(look=look, icon="check", kind="link", side=18, parent=self)
@@ -34,6 +36,7 @@ class NameCaution(QFrame):
     def show_once(self) -> None:
         """Say it, unless it was understood."""
         if not self._preferences.settings.names_understood and self.isHidden():
+            self._writer = QApplication.focusWidget()
             self.show()
             announce(self, self._words.text())
 
@@ -50,7 +53,10 @@ class NameCaution(QFrame):
         super().changeEvent(event)
 
     def _understand(self) -> None:
+        writer, self._writer = self._writer, None
         self._preferences.change(names_understood=True)
+        if writer is not None and isValid(writer):
+            writer.setFocus()
 
     def _hide_again(self) -> None:
         if self._preferences.settings.names_understood:

@@ -34,7 +34,7 @@ class Rail(QFrame):
         self._mark = IconLabel(look=look, icon="compass", side=28, parent=self)
         self._name = text_label("large", parent=self)
         self._name.setText(PROGRAM_NAME)
-        self._title, self._age = text_label("soft-strong", parent=self), text_label("soft", parent=self, wraps=True)
+        self._title, self._age = (text_label(role, parent=self, wraps=True) for role in ("soft-strong", "soft"))
         self._group = QButtonGroup(self)
         self._buttons: dict[str, RailButton] = {}
         self._labels: dict[str, tuple[str, str]] = {}
@@ -59,7 +59,7 @@ class Rail(QFrame):
         self._title.setText(title)
         self._age.setText(age)
         self._has_age = True
-        self._age_box.setVisible(not self._compact)
+        self._age_box.show()
 
     def show_compact(self, compact: bool) -> None:
         """Take less width: words go under their icons."""
@@ -73,7 +73,7 @@ class Rail(QFrame):
         for button in self._buttons.values():
             button.show_compact(self._compact)
         self._name.setVisible(not self._compact)
-        self._age_box.setVisible(self._has_age and not self._compact)
+        self._age_box.setVisible(self._has_age)
         side = px(6 if self._compact else 16)
         words = max((button.sizeHint().width() for button in self._buttons.values()), default=0)
         self.setFixedWidth(max(px(COMPACT_WIDTH if self._compact else RAIL_WIDTH), words + 2 * side) + self._scroll_room())
@@ -81,7 +81,8 @@ class Rail(QFrame):
         self._column.setSpacing(px(2 if self._compact else 6))
         self._head.setContentsMargins(0, 0, 0, px(4 if self._compact else 12))
         self._head.setSpacing(px(10))
-        self._box.setContentsMargins(px(12), px(8), px(12), px(8))
+        inside = px(6 if self._compact else 12)
+        self._box.setContentsMargins(inside, px(8), inside, px(8))
         self._box.setSpacing(px(2))
 
     def retranslate(self) -> None:
