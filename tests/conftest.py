@@ -111,7 +111,15 @@ def qt_leftovers() -> list[str]:
     left += [f"running timer {one!r} of {one.parent()!r}" for one in timers if one.isActive()]
     for window in windows:
         window.close()
+    bury()
     return left
+
+
+def bury() -> None:
+    """Delete the widgets that asked for it: without an event loop they would live on, and be drawn anew with every new look."""
+    from PySide6.QtCore import QCoreApplication, QEvent
+
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(scope="session")

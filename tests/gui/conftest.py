@@ -20,6 +20,7 @@ from bbico_desktop.gui.places import PLACES
 from bbico_desktop.gui.service_desk import ServiceDesk
 from bbico_desktop.gui.window import Window
 from bbico_desktop.services.help_now import HelpNow
+from tests.conftest import bury
 from tests.gui.fakes import ROOT, FakeServices
 
 
@@ -29,6 +30,7 @@ def look(qapp: QApplication) -> Iterator[Look]:
     font, palette = qapp.font(), qapp.palette()
     one = Look(resources=ROOT / "resources", application=qapp, theme="light")
     yield one
+    bury()
     qapp.setStyleSheet("")
     qapp.setFont(font)
     qapp.setPalette(palette)
