@@ -22,7 +22,7 @@ from bbico_desktop.gui.wording import entries
 if TYPE_CHECKING:
     from bbico_desktop.gui.kit_adding import KitChoice
 
-WIDTH, ROWS_SHOWN = 440, 4
+WIDTH, ROWS_SHOWN = 500, 4
 
 
 class KitChooser(QFrame):

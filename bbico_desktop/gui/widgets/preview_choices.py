@@ -44,7 +44,7 @@ class PreviewChoices(QFrame):
             text_label("soft-strong", parent=self, wraps=True) for _ in range(3)
         )
         self._languages, self._seconds, self._layouts = (QButtonGroup(self) for _ in range(3))
-        self._compact = False
+        self._compact, self._narrow = False, False
         self._on_card = False
         self._buttons, self._options = QBoxLayout(QBoxLayout.Direction.TopToBottom), QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._column = QVBoxLayout(self)
@@ -83,6 +83,7 @@ class PreviewChoices(QFrame):
             button.setVisible(self._on_card)
             button.setEnabled(self._seconds.id(button) != SECOND.index(language))
         self._second_heading.setVisible(self._on_card and not self._compact)
+        self._direct()
         self.show_large(False)
 
     def show_large(self, wanted: bool) -> None:
@@ -108,16 +109,20 @@ class PreviewChoices(QFrame):
 
     def show_compact(self, compact: bool, *, narrow: bool = False) -> None:
         """Take two low lines (four where it is `narrow`) instead of a column; what the paper itself says is left out then."""
-        self._compact = compact
-        direction = QBoxLayout.Direction.LeftToRight if compact and not narrow else QBoxLayout.Direction.TopToBottom
-        self._buttons.setDirection(direction)
-        self._options.setDirection(direction)
+        self._compact, self._narrow = compact, narrow
+        self._direct()
         for label in (self._language_heading, self._layout_heading):
             label.setVisible(not compact)
         self._sheets.setVisible(not compact or bool(self._certain))
         self._second_heading.setVisible(self._on_card and not compact)
         self._title.setVisible(not compact and bool(self._title.text()))
         self.refresh()
+
+    def _direct(self) -> None:
+        """Put things beside each other where there is room: a card has one more group of choices."""
+        beside = self._compact and not self._narrow
+        for layout, fits in ((self._buttons, beside), (self._options, beside and not self._on_card)):
+            layout.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
 
     def refresh(self) -> None:
         """Take the sizes of the look of now."""
