@@ -10,6 +10,7 @@ from functools import cached_property
 from pathlib import Path
 
 import pytest
+from hypothesis.vendor.pretty import RepresentationPrinter
 
 from bbico_desktop.domain.queries import FACETS, Query
 from bbico_desktop.domain.results import Found
@@ -34,6 +35,10 @@ class Searched:
     vocabulary: Vocabulary
     whoosh: SearchEngine
     fts5: SearchEngine
+
+    def _repr_pretty_(self, printer: RepresentationPrinter, cycle: bool) -> None:
+        """Be short in a failed example: Hypothesis would write megabytes, and complain of that instead of telling what failed."""
+        printer.text(f"<{len(self.documents)} entries searched>")
 
     def found(self, words: str, **more: object) -> Found:
         """Return the answer that both engines give."""
