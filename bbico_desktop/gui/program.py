@@ -40,6 +40,7 @@ from bbico_desktop.gui.window import HELP_NOW, HOME, Window
 
 if TYPE_CHECKING:
     from bbico_desktop.composition import Services
+    from bbico_desktop.gui.collecting import Collector
     from bbico_desktop.gui.opening import Opener
     from bbico_desktop.services.help_now import HelpNow
 
@@ -75,6 +76,7 @@ class Program(QObject):
         self._info: CatalogueInfo | None = None
         self._warm: Warm | None = None
         self._log: logging.Handler | None = None
+        self._collector: Collector | None = None
         self._background = Background(self)
         self._desk = ServiceDesk(background=self._background, open_services=self._services_opener(), parent=self)
         self._tools = Collaborators(
@@ -122,6 +124,8 @@ class Program(QObject):
     def close(self, patience: float = PATIENCE_SECONDS) -> bool:
         """End the workers, then the services; return whether all workers ended in time, so that the services could be closed."""
         ended = self._background.close(patience)
+        if self._collector is not None:
+            self._collector.close()
         if ended:
             self._desk.close()
         if self._log is not None:
@@ -168,9 +172,10 @@ class Program(QObject):
     def _warm_up(self) -> None:
         """Load what the first question will need, now that the first page is there."""
         from bbico_desktop.foundation import logs
+        from bbico_desktop.gui.collecting import Collector
 
         gc.freeze()
-        gc.enable()
+        self._collector = Collector(self)
         sys.setswitchinterval(SWITCH_SECONDS)  # while a worker builds an index, the window gets its turn ten times sooner
         self._log = logs.start(self._paths)
         if self._info is not None:

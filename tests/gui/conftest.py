@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from bbico_desktop.foundation.clock import SystemClock
 from bbico_desktop.gui.background import Background
 from bbico_desktop.gui.collaborators import Collaborators
+from bbico_desktop.gui.collecting import Collector
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.opening import Opener
 from bbico_desktop.gui.places import PLACES
@@ -39,10 +40,12 @@ def look(qapp: QApplication) -> Iterator[Look]:
 
 @pytest.fixture
 def background(qapp: QApplication) -> Iterator[Background]:
-    """Return a background door whose workers end with the test."""
+    """Return a background door whose workers end with the test; as in the program, none of them frees what is Qt's."""
+    collector = Collector()
     door = Background()
     yield door
     door.close()
+    collector.close()
 
 
 @pytest.fixture
