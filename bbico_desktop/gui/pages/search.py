@@ -13,11 +13,10 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from bbico_desktop.domain.languages import Language
-from bbico_desktop.domain.queries import Filters, Sort
 from bbico_desktop.domain.results import Answer, Match
 from bbico_desktop.gui.entry_acts import EntryActs
 from bbico_desktop.gui.entry_facts import EntryView
-from bbico_desktop.gui.facet_rows import ROOM, facet_rows, room_rows
+from bbico_desktop.gui.facet_rows import facet_rows, room_rows
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.models.facet_list import FacetList, FacetRow, Line
 from bbico_desktop.gui.models.result_list import ResultList
@@ -25,7 +24,6 @@ from bbico_desktop.gui.navigation import Route
 from bbico_desktop.gui.opening import Opener
 from bbico_desktop.gui.page import Page
 from bbico_desktop.gui.result_rows import divider_of, result_row
-from bbico_desktop.gui.room_words import toggled
 from bbico_desktop.gui.saved_here import SavedHere
 from bbico_desktop.gui.search_questions import PAGE_LENGTH, Found, SearchQuestions
 from bbico_desktop.gui.search_ways import SearchWays
@@ -100,6 +98,7 @@ class SearchPage(Page):
 
     def open_route(self, route: Route) -> None:
         asked_before, self._route = self._route, route
+        self._ways.stand_at(route)
         if route.entry_id and not route.typing and (route.opened or not self._same_answer):
             self._entry_acts.note_opened(route.entry_id)
         self._columns.open_detail(route.opened)
@@ -130,9 +129,7 @@ class SearchPage(Page):
             self._show_facets(self._found)
 
     def look_changed(self) -> None:
-        px = self._look.px
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(px(8))
+        self._column.setSpacing(self._look.px(8))
         self._detail.rebuild()
 
     def _build_parts(self) -> None:
@@ -152,6 +149,7 @@ class SearchPage(Page):
     def _lay_out(self) -> None:
         self._columns = Columns(look=self._look, facets=self._facets, results=self._middle, detail=self._detail, parent=self)
         self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self._head)
         self._column.addWidget(self._correction)
         self._column.addWidget(self._columns, 1)
@@ -161,30 +159,31 @@ class SearchPage(Page):
         self._questions.found.connect(self._show)
         self._questions.found_more.connect(self._show_more)
         self._questions.entry_read.connect(self._show_entry)
-        self._head.filters_changed.connect(self._filter)
-        self._head.as_words_asked.connect(self._take_as_words)
+        self._head.filters_changed.connect(self._ways.filter)
+        self._head.as_words_asked.connect(self._ways.as_words)
         self._head.chips.emptied.connect(self._focus_list)
         self._head.facets_toggled.connect(self._columns.open_facets)
-        self._head.print_asked.connect(self._print_found)
-        self._head.order.order_chosen.connect(self._order)
+        self._head.print_asked.connect(self._ways.print_found)
+        self._head.order.order_chosen.connect(self._ways.order)
         self._saved.opened.connect(self._ways.query)
         self._head.saved.all_asked.connect(self._ways.home)
         self._results.entry_chosen.connect(self._choose_entry)
         self._results.entry_opened.connect(self._open_entry)
         self._list.wanted_more.connect(self._ask_more)
         self._columns.room_changed.connect(self._room_changed)
-        self._correction.as_typed_asked.connect(self._search_as_typed)
-        self._correction.suggestion_chosen.connect(self._search_suggestion)
+        self._correction.as_typed_asked.connect(self._ways.as_typed)
+        self._correction.suggestion_chosen.connect(self._ways.suggestion)
         self._nothing.exit_chosen.connect(self._ways.query)
         self._nothing.all_asked.connect(self._ways.everything)
         self._nothing.help_asked.connect(self._ways.help_now)
         self._detail.go.connect(self.go)
         self._detail.act_wanted.connect(self.act_wanted)
         self._detail.help_asked.connect(self._ways.help_sheet)
-        self._detail.entry_asked.connect(self._open_other)
+        self._detail.entry_asked.connect(self._ways.other)
         self._detail.open_asked.connect(self._open_address)
         self._detail.back_asked.connect(self._back_to_list)
         self._ways.go.connect(self.go)
+        self._ways.amend.connect(self.amend)
         self._entry_acts.go.connect(self.go)
         self._entry_acts.said.connect(self.notice)
 
@@ -198,7 +197,7 @@ class SearchPage(Page):
 
     def _show(self, found: Found) -> None:
         self._found = found
-        answer = found.answer
+        answer = self._ways.answer = found.answer
         self._matched = {result.card.id: result.matched for result in answer.results}
         rows = [result_row(result.card, found.words, result.matched) for result in answer.results]
         self._middle.setCurrentIndex(0 if answer.total else 1)
@@ -267,26 +266,12 @@ class SearchPage(Page):
         self._head.setHidden(self._columns.room == Room.ONE and self._route.opened)
 
     def _choose_facet(self, row: FacetRow) -> None:
-        if row.line == Line.MORE:
-            self._facets_opened ^= {row.facet}
-            if self._found is not None:
-                self._show_facets(self._found)
+        if row.line != Line.MORE:
+            self._ways.choose(row)
             return
-        filters = self._route.filters
-        if row.line == Line.UNKNOWN:
-            self._filter(filters.toggled_unknown(row.value))
-        else:
-            self._filter(toggled(row.value, filters) if row.facet == ROOM else filters.toggled(row.facet, row.value))
-
-    def _order(self, sort: Sort) -> None:
-        self.go.emit(replace(self._route, sort=sort, typing=False))
-
-    def _filter(self, filters: Filters) -> None:
-        self.go.emit(replace(self._route, filters=filters, entry_id=None, opened=False, typing=False))
-
-    def _take_as_words(self, kind: str) -> None:
-        as_words = self._route.as_words | {kind}
-        self.go.emit(replace(self._route, as_words=as_words, entry_id=None, opened=False, typing=False))
+        self._facets_opened ^= {row.facet}
+        if self._found is not None:
+            self._show_facets(self._found)
 
     def _choose_entry(self, entry_id: str) -> None:
         self._look_at(replace(self._route, entry_id=entry_id))
@@ -307,20 +292,6 @@ class SearchPage(Page):
     def _focus_list(self) -> None:
         shown = next((one for one in (self._results, self._nothing.all_button) if one.isVisible()), self._head.filter_button)
         shown.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _search_as_typed(self) -> None:
-        self.amend.emit(replace(self._route, exact_spelling=True, typing=False))
-
-    def _search_suggestion(self) -> None:
-        suggestion = self._found.answer.suggestion if self._found else None
-        if suggestion is not None:
-            self.go.emit(replace(self._route, words=suggestion.query, entry_id=None, opened=False, typing=False))
-
-    def _print_found(self) -> None:
-        self.go.emit(replace(self._route, page="preview", entry_id=None, opened=False, typing=False))
-
-    def _open_other(self, entry_id: str) -> None:
-        self.go.emit(replace(self._route, entry_id=entry_id, opened=True))
 
     def _open_address(self, address: str) -> None:
         self._opener.open_address(self, address)

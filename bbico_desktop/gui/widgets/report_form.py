@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 
 from bbico_desktop.domain.reports import MOST_REPORT_NOTE, REPORT_KINDS
 from bbico_desktop.gui.announcing import announce
@@ -14,6 +14,7 @@ from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.report_words import kind_words
 from bbico_desktop.gui.widgets.flow_layout import FlowLayout
 from bbico_desktop.gui.widgets.icon_button import IconButton, text_label
+from bbico_desktop.gui.widgets.toggling import ToggleButton
 
 NOTE_HEIGHT = 84
 
@@ -105,7 +106,7 @@ class ReportForm(QFrame):
         column, choices, buttons = QVBoxLayout(self), FlowLayout(), FlowLayout()
         column.addWidget(self._heading)
         for number in range(len(REPORT_KINDS)):
-            choice = QPushButton(self)
+            choice = ToggleButton(parent=self)
             choice.setProperty("kind", "choice")
             choice.setCheckable(True)
             self.kinds.addButton(choice, number)

@@ -49,7 +49,7 @@ class Toggling(Button):
 class ToggleButton(Toggling, QPushButton):
     """A push button that can be checked."""
 
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setCheckable(True)
         self.hear_toggles()
