@@ -33,17 +33,18 @@ SAME = {
         *SHARED,
         *DATES,
         *("{name}: {value}", "E-mail", "Filters", "Filters ({count})", "document", "Help", "Letters", "&Menu", " min"),
+        "Limburg",
     },
     "fr": {
         *SHARED,
         *DATES,
         *("1 page", "Catalogue", "Catalogue {number}", "E-mail", "Licence", "Options", "Organisations", "Pages"),
-        *("Photo", "Sources"),
+        *("Photo", "Sources", "Hainaut", "Liège", "Namur"),
         *("%n actions", "&Menu", "Kit", "Kits", "Menus", " min", " minutes"),
         *("Documents", "Notes", "%n documents", "%n kits", "%n notes", "%n pages"),
         *("Minutes", "Type", "Version {version}", "catalogue", "document", "kit", "note", "{minutes} minutes"),
     },
-    "de": {*SHARED, "{name}: {value}", "Form", "Name", "Text: B-BICO Desktop", "Version {version}"},
+    "de": {*SHARED, "{name}: {value}", "Form", "Limburg", "Name", "Namur", "Text: B-BICO Desktop", "Version {version}"},
 }
 
 

@@ -793,15 +793,15 @@
     </message>
     <message>
         <source>Report mistakes in entries; reports wait in an outbox until you pass them on.</source>
-        <translation>Signaler des erreurs ; les signalements attendent dans la boîte d&apos;envoi jusqu&apos;à ce que vous les transmettiez.</translation>
+        <translation>Signaler des erreurs&#xa0;; les signalements attendent dans la boîte d&apos;envoi jusqu&apos;à ce que vous les transmettiez.</translation>
     </message>
     <message>
         <source>Reports removed: {count}.</source>
-        <translation>Signalements retirés : {count}.</translation>
+        <translation>Signalements retirés&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Reports written: {count}. They stay in the outbox until “bbico report remove”.</source>
-        <translation>Signalements écrits : {count}. Ils restent dans la boîte d&apos;envoi jusqu&apos;à « bbico report remove ».</translation>
+        <translation>Signalements écrits&#xa0;: {count}. Ils restent dans la boîte d&apos;envoi jusqu&apos;à «&#xa0;bbico report remove&#xa0;».</translation>
     </message>
     <message>
         <source>Run a saved search; all that it finds counts as seen then.</source>
@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>The report on “{title}” is in the outbox. Pass it on with: bbico report export --out FILE</source>
-        <translation>Le signalement sur « {title} » est dans la boîte d&apos;envoi. Transmettez-le avec : bbico report export --out FICHIER</translation>
+        <translation>Le signalement sur «&#xa0;{title}&#xa0;» est dans la boîte d&apos;envoi. Transmettez-le avec&#xa0;: bbico report export --out FICHIER</translation>
     </message>
     <message>
         <source>There are no saved searches yet.</source>
@@ -1289,7 +1289,7 @@
     </message>
     <message>
         <source>number of the report, as “bbico report list” shows it</source>
-        <translation>numéro du signalement, comme « bbico report list » l&apos;affiche</translation>
+        <translation>numéro du signalement, comme «&#xa0;bbico report list&#xa0;» l&apos;affiche</translation>
     </message>
     <message>
         <source>number of the saved search, as “bbico saved list” shows it</source>
@@ -1329,7 +1329,7 @@
     </message>
     <message>
         <source>order: relevance, title, checked, duration or age (relevance); what is not known comes last</source>
-        <translation>ordre : relevance, title, checked, duration ou age (relevance) ; ce qui n&apos;est pas connu vient en dernier</translation>
+        <translation>ordre&#xa0;: relevance, title, checked, duration ou age (relevance)&#xa0;; ce qui n&apos;est pas connu vient en dernier</translation>
     </message>
     <message>
         <source>other</source>
@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>with --room, --minutes and --group: also what does not say whether it fits</source>
-        <translation>avec --room, --minutes et --group : aussi ce qui ne dit pas si cela convient</translation>
+        <translation>avec --room, --minutes et --group&#xa0;: aussi ce qui ne dit pas si cela convient</translation>
     </message>
     <message>
         <source>without any filter: {count}</source>
@@ -1465,7 +1465,7 @@
     </message>
     <message>
         <source>works in such a room: no-wifi, no-devices or printer-only; may be given several times</source>
-        <translation>fonctionne dans un tel local : no-wifi, no-devices ou printer-only ; plusieurs fois possible</translation>
+        <translation>fonctionne dans un tel local&#xa0;: no-wifi, no-devices ou printer-only&#xa0;; plusieurs fois possible</translation>
     </message>
     <message>
         <source>write JSON</source>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>wrong, old, unsafe or other (wrong)</source>
-        <translation>wrong (faux), old (dépassé), unsafe (pas sûr) ou other (autre) ; sinon wrong</translation>
+        <translation>wrong (faux), old (dépassé), unsafe (pas sûr) ou other (autre)&#xa0;; sinon wrong</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1527,7 +1527,7 @@
     </message>
     <message>
         <source>the maker says: “{licence}”</source>
-        <translation>l&apos;auteur dit : « {licence} »</translation>
+        <translation>l&apos;auteur dit&#xa0;: «&#xa0;{licence}&#xa0;»</translation>
     </message>
     <message>
         <source>yes ({licence})</source>
@@ -1656,11 +1656,11 @@
     <name>EntryActs</name>
     <message>
         <source>Copied: title, maker, address, licence and date. Paste it where you want it.</source>
-        <translation>Copié : titre, auteur, adresse, licence et date. Collez-le où vous voulez.</translation>
+        <translation>Copié&#xa0;: titre, auteur, adresse, licence et date. Collez-le où vous voulez.</translation>
     </message>
     <message>
         <source>The report on “{title}” is in the outbox.</source>
-        <translation>Le signalement sur « {title} » est dans la boîte d&apos;envoi.</translation>
+        <translation>Le signalement sur «&#xa0;{title}&#xa0;» est dans la boîte d&apos;envoi.</translation>
     </message>
 </context>
 <context>
@@ -1864,7 +1864,7 @@
     </message>
     <message>
         <source>What does this room have?</source>
-        <translation>Qu&apos;y a-t-il dans ce local ?</translation>
+        <translation>Qu&apos;y a-t-il dans ce local&#xa0;?</translation>
     </message>
     <message>
         <source>Without internet</source>
@@ -4246,11 +4246,11 @@
     </message>
     <message>
         <source>No report waits here. In an entry, “Report a mistake” begins one.</source>
-        <translation>Aucun signalement n&apos;attend ici. Dans une fiche, « Signaler une erreur » en commence un.</translation>
+        <translation>Aucun signalement n&apos;attend ici. Dans une fiche, «&#xa0;Signaler une erreur&#xa0;» en commence un.</translation>
     </message>
     <message>
         <source>Nothing is sent by itself: choose how they reach the editors, then take them out.</source>
-        <translation>Rien ne part tout seul : choisissez comment ils arrivent à la rédaction, puis retirez-les.</translation>
+        <translation>Rien ne part tout seul&#xa0;: choisissez comment ils arrivent à la rédaction, puis retirez-les.</translation>
     </message>
     <message>
         <source>Print a slip …</source>
@@ -4270,7 +4270,7 @@
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation>Enregistré : {path}</translation>
+        <translation>Enregistré&#xa0;: {path}</translation>
     </message>
     <message>
         <source>Take all out</source>
@@ -4278,7 +4278,7 @@
     </message>
     <message>
         <source>These are too many for one mail address. They are copied: paste them into a mail.</source>
-        <translation>C&apos;est trop pour un courriel ouvert ainsi. C&apos;est copié : collez-le dans un courriel.</translation>
+        <translation>C&apos;est trop pour un courriel ouvert ainsi. C&apos;est copié&#xa0;: collez-le dans un courriel.</translation>
     </message>
 </context>
 <context>
@@ -6536,7 +6536,7 @@
     </message>
     <message>
         <source>Write one first: “bbico report add NAME”.</source>
-        <translation>Écrivez-en d&apos;abord un : « bbico report add NOM ».</translation>
+        <translation>Écrivez-en d&apos;abord un&#xa0;: «&#xa0;bbico report add NOM&#xa0;».</translation>
     </message>
     <message>
         <source>Write one query a line: language, tab, words.</source>
@@ -6747,11 +6747,11 @@
     </message>
     <message>
         <source>What is not right in “{title}”?</source>
-        <translation>Qu&apos;est-ce qui ne va pas dans « {title} » ?</translation>
+        <translation>Qu&apos;est-ce qui ne va pas dans «&#xa0;{title}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Write no names of clients or pupils: others will read this. Nothing is sent by itself.</source>
-        <translation>N&apos;écrivez pas de noms d&apos;usagers ni d&apos;élèves : d&apos;autres liront ceci. Rien ne part tout seul.</translation>
+        <translation>N&apos;écrivez pas de noms d&apos;usagers ni d&apos;élèves&#xa0;: d&apos;autres liront ceci. Rien ne part tout seul.</translation>
     </message>
 </context>
 <context>
@@ -7152,8 +7152,8 @@
     <message numerus="yes">
         <source>Shift: %n more times</source>
         <translation>
-            <numerusform>Maj : encore %n fois</numerusform>
-            <numerusform>Maj : encore %n fois</numerusform>
+            <numerusform>Maj&#xa0;: encore %n fois</numerusform>
+            <numerusform>Maj&#xa0;: encore %n fois</numerusform>
         </translation>
     </message>
 </context>
