@@ -23,7 +23,7 @@ class ResultView(QListView):
         super().__init__(parent)
         self._look = look
         self._list = model
-        self._quiet = False
+        self._quiet, self._telling = False, False
         self.setModel(model)
         self._cards = CardDelegate(look=look, parent=self)
         self.setItemDelegate(self._cards)
@@ -55,6 +55,8 @@ class ResultView(QListView):
     def select_entry(self, entry_id: str | None) -> bool:
         """Select an entry without telling anybody; return whether it is in the list."""
         place = self._list.row_of(entry_id)
+        if self._telling and place == self.currentIndex().row():
+            return True  # the reader goes there by herself, and may be marking one more with Ctrl or Shift
         self._quiet = True
         if place is None:
             self.selectionModel().clear()
@@ -91,7 +93,9 @@ class ResultView(QListView):
     def _tell(self, index: QModelIndex) -> None:
         entry_id = self._list.id_at(index)
         if entry_id is not None and not self._quiet:
+            self._telling = True
             self.entry_chosen.emit(entry_id)
+            self._telling = False
 
     def _tell_opened(self, index: QModelIndex) -> None:
         entry_id = self._list.id_at(index)
