@@ -20,7 +20,7 @@ from bbico_desktop.searching.index_writer import build_index, index_catalogue
 from bbico_desktop.searching.stored_readings import kept_readings
 from tests.benchmarks import corpus
 
-ENTRIES, EVERY = 60, 7
+ENTRIES, EVERY = 30, 7
 LABELS = corpus.vocabulary()
 
 
