@@ -60,10 +60,17 @@ class RealWindow:
             raise SystemExit("the window did not come")
         self.program: Program = self._start.program
         self.window = self.program.window
-        self.painting = Painting(self.front_door)
+        self._painting: Painting | None = None
         wait_for(lambda: self.window.incoming is not None and not self.is_busy)
         self.front_door.activateWindow()
         wait_for(self.front_door.isActiveWindow)
+
+    @property
+    def painting(self) -> Painting:
+        """Return what tells when the window was painted; it looks from the first time on that somebody asks."""
+        if self._painting is None:
+            self._painting = Painting(self.front_door)
+        return self._painting
 
     @property
     def is_busy(self) -> bool:
