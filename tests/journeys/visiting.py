@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt, Signal
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QLineEdit, QScrollArea, QWidget
 
 from bbico_desktop.composition import Services, open_services
 from bbico_desktop.domain.entries import CatalogueInfo
@@ -95,7 +95,6 @@ class Visit:
         self._translating.speak(language)
         self.window = Window(tools=self.tools, places=PLACES, language=language)
         self.window.language_chosen.connect(self._speak)
-        qtbot.addWidget(self.window)
         self.window.resize(WIDTH, HEIGHT)
         self.window.navigator.go(Route(page="home"))
         self.window.show()
@@ -156,7 +155,10 @@ class Visit:
         """Click on something that can be seen; what is scrolled away is scrolled to."""
         assert widget.isVisible(), f"{widget!r} cannot be seen"
         self._bring_into_view(widget)
-        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, NONE, widget.rect().center())
+        where = widget.rect().center()
+        if isinstance(widget, QCheckBox):
+            where.setX(where.y())  # in the box itself: its words may be short
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, NONE, where)
         self.rest()
 
     def press(self, words: str, within: QWidget | None = None) -> None:
@@ -193,6 +195,10 @@ class Visit:
         """Return a text of the window in its language."""
         return QCoreApplication.translate(context, source)
 
+    def counted(self, context: str, source: str, count: int) -> str:
+        """Return a text with a number in its language."""
+        return QCoreApplication.translate(context, source, "", count)
+
     def open_windows(self) -> list[QWidget]:
         """Return what stands beside the window: dialogs and menus."""
         return [one for one in QApplication.topLevelWidgets() if one.isVisible() and one is not self.window]
@@ -213,7 +219,9 @@ class Visit:
         font, palette = self._before
         self._application.setFont(font)
         self._application.setPalette(palette)
-        self.look.deleteLater()
+        for one in (self.window, self.look):
+            one.deleteLater()
+            QCoreApplication.sendPostedEvents(one, QEvent.Type.DeferredDelete)
 
     def _open(self) -> Services:
         self._opened = open_services(paths=self.paths, clock=self.clock, help_now=self.help_now)
