@@ -23,7 +23,8 @@ OTHERS = (QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.Whee
 class ShiftThrice(QObject):
     """`counted` tells how many presses are still to come, 0 when it begins anew; `pressed` that it was the third.
 
-    A press counts when it is released and nothing else was pressed meanwhile, so that no capital letter counts; the last one at once.
+    A press counts when it is released and nothing else was pressed meanwhile, so that no capital letter counts;
+    the last one counts at once.
     """
 
     counted = Signal(int)
