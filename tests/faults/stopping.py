@@ -4,7 +4,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
+import re
 import signal
 import sys
 from collections.abc import Callable
@@ -18,6 +20,8 @@ from bbico_desktop.domain.problems import Family, Problem
 DONE, REFUSED_BY_STORAGE, OTHER = 0, 10, 20
 TOUCHING = {"open", "os.rename", "os.remove", "os.mkdir", "os.rmdir", "os.truncate", "shutil.copyfile"}
 """Audit events (https://docs.python.org/3/library/audit_events.html) of calls that change a disk or ask it for something."""
+
+DRAWN_BY_LOT = re.compile(r"(?<=[.-])[0-9a-f]{8}(?=\.(?:new|part|old)\b)")
 
 Hook = Callable[[str], None]
 
@@ -83,3 +87,15 @@ def die_before_statement(_folder: Path, number: int) -> None:
 def die_before_touch(folder: Path, number: int) -> None:
     """Die before this process touches anything under `folder` for the n-th time."""
     touching(folder, counted(die, number))
+
+
+def fingerprint(folder: Path) -> str:
+    """Return a hash over every name, right and byte in a folder, but for names drawn by lot and whose the lock was."""
+    digest = hashlib.sha256()
+    for path in sorted(folder.rglob("*")):
+        data = path.read_bytes() if path.is_file() else b""
+        if path.name == "lock":
+            data = b"somebody's" if data else b""
+        name = DRAWN_BY_LOT.sub("", path.relative_to(folder).as_posix())
+        digest.update(f"{name} {path.stat().st_mode} {len(data)}\n".encode() + data)
+    return digest.hexdigest()

@@ -11,7 +11,7 @@ import pytest
 
 from bbico_desktop.storage.user_file import UserFile
 from bbico_desktop.storage.user_kits import UserKits
-from tests.faults.stopping import DONE, die_before_statement, die_before_touch, outcome_of
+from tests.faults.stopping import DONE, die_before_statement, die_before_touch, fingerprint, outcome_of
 from tests.storage.test_user_kits import KIT, NOW, ONE, THREE, TWO
 
 ENOUGH = 60
@@ -37,13 +37,17 @@ def test_a_kill_leaves_old_or_new(tmp_path: Path, change: Callable[[UserKits], o
     shutil.copytree(before, tmp_path / "calm")
     change(kits_in(tmp_path / "calm"))
     new = kits_in(tmp_path / "calm").all()
-    outcomes = []
+    outcomes: list[int] = []
+    checked: set[str] = set()
 
     for number in range(1, ENOUGH):
         folder = tmp_path / str(number)
         shutil.copytree(before, folder)
         outcomes.append(outcome_of(lambda: (disturb(folder, number), change(kits_in(folder)))))  # noqa: B023  # called at once
-        assert kits_in(folder).all() in (old, new)
+        state = fingerprint(folder)  # two stops that leave the same files need one check
+        if state not in checked:
+            assert kits_in(folder).all() in (old, new)
+            checked.add(state)
         if outcomes[-1] == DONE and number > 3:
             break
 
