@@ -8,10 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from bbico_desktop.domain.records import Helpline, Organisation
 from bbico_desktop.storage.catalogue_reader import Catalogue
+from tests.authoring.folders import Folder
 from tests.packs.making import root_of, seeded_signer
-from tests.whole_catalogue import whole_reading
 from tools.make_shipped import CannotShipError, make_shipped
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -25,18 +24,10 @@ TRANSLATION = """<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS>
 
 @pytest.fixture(scope="module")
 def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a checkout with the real vocabulary, two helplines with their organisations, and one translation."""
+    """Return a checkout with a small vocabulary, a record of each kind, and one translation."""
     folder = tmp_path_factory.mktemp("checkout")
     shutil.copytree(ROOT / "resources" / "keys", folder / "resources" / "keys")
-    shutil.copytree(ROOT / "db" / "vocabulary", folder / "db" / "vocabulary")
-    shutil.copy(ROOT / "db" / "pack.yaml", folder / "db" / "pack.yaml")
-    records = whole_reading().records
-    alone = {one.id for one in records if isinstance(one, Organisation) and not one.member_of}
-    lines = [one for one in records if isinstance(one, Helpline) and one.organisations and alone.issuperset(one.organisations)][:2]
-    bodies = {body for line in lines for body in line.organisations}
-    for file in (*(f"helplines/{one.id}.yaml" for one in lines), *(f"organisations/{body}.yaml" for body in bodies)):
-        (folder / "db" / file).parent.mkdir(exist_ok=True)
-        shutil.copy(ROOT / "db" / file, folder / "db" / file)
+    Folder(folder / "db").write()
     (folder / "translations").mkdir()
     (folder / "translations" / "bbico_nl.ts").write_text(TRANSLATION)
     return folder
