@@ -180,6 +180,8 @@ class Look(QObject):
 
     def _apply(self) -> None:
         self._drawn_fonts.clear()
+        # From no style sheet to one, Qt looks at each widget once; from one to another, at each as often as it has parents.
+        self._application.setStyleSheet("")
         self._application.setPalette(palette_of(self.colours))
         self._application.setFont(self.font())
         self._application.setStyleSheet(style_sheet_of(self._tokens, self.colours, self.scale, touch=self._touch))

@@ -128,6 +128,8 @@ class RandomUser:
         if handle is None:
             return
         place = widget.mapTo(window, point)
+        if not window.rect().contains(place):
+            return
         modifier = self._chance.choices(
             (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier), (20, 1, 1)
         )[0]

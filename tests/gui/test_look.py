@@ -5,7 +5,7 @@
 import tomllib
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFont, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -167,3 +167,28 @@ def test_for_fingers_everything_is_as_large_as_in_help_now(look: Look):
     look.choose_touch(True)
 
     assert (before, look.target(), look.target("row"), look.target("help")) == (28, 44, 44, 44)
+
+
+class StyleChanges(QObject):
+    """Counts how often a widget is told that its style is another one."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.count = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.StyleChange
+        return False
+
+
+def test_another_size_looks_at_a_widget_no_more_often_the_deeper_it_lies(qtbot, look: Look):
+    window = widget = QWidget()
+    qtbot.addWidget(window)
+    for _ in range(20):
+        widget = QWidget(widget)
+    changes = StyleChanges(widget)
+
+    look.choose_zoom(150)
+
+    assert 1 <= changes.count <= 2
