@@ -1766,8 +1766,8 @@
 <context>
     <name>EntryNote</name>
     <message>
-        <source>Attach a PDF or picture…</source>
-        <translation>Ein PDF oder Bild anhängen…</translation>
+        <source>Attach a document…</source>
+        <translation>Ein Dokument anhängen…</translation>
     </message>
     <message>
         <source>Change this entry of my own</source>
@@ -4483,8 +4483,8 @@
         <translation>In welcher Sprache ist es?</translation>
     </message>
     <message>
-        <source>More: summary, web address, by whom, minutes, ages</source>
-        <translation>Mehr: Kurztext, Webadresse, von wem, Minuten, Alter</translation>
+        <source>More: summary, address, minutes, ages</source>
+        <translation>Mehr: Kurztext, Adresse, Minuten, Alter</translation>
     </message>
     <message>
         <source>Several names: a semicolon between them.</source>

@@ -1766,8 +1766,8 @@
 <context>
     <name>EntryNote</name>
     <message>
-        <source>Attach a PDF or picture…</source>
-        <translation>Joindre un PDF ou une image…</translation>
+        <source>Attach a document…</source>
+        <translation>Joindre un document…</translation>
     </message>
     <message>
         <source>Change this entry of my own</source>
@@ -4483,8 +4483,8 @@
         <translation>Dans quelle langue est-ce&#xa0;?</translation>
     </message>
     <message>
-        <source>More: summary, web address, by whom, minutes, ages</source>
-        <translation>Plus&#xa0;: résumé, adresse web, de qui, minutes, âges</translation>
+        <source>More: summary, address, minutes, ages</source>
+        <translation>Plus&#xa0;: résumé, adresse, minutes, âges</translation>
     </message>
     <message>
         <source>Several names: a semicolon between them.</source>

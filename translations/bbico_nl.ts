@@ -1766,8 +1766,8 @@
 <context>
     <name>EntryNote</name>
     <message>
-        <source>Attach a PDF or picture…</source>
-        <translation>Een pdf of foto toevoegen…</translation>
+        <source>Attach a document…</source>
+        <translation>Een document toevoegen…</translation>
     </message>
     <message>
         <source>Change this entry of my own</source>
@@ -4483,8 +4483,8 @@
         <translation>In welke taal is het?</translation>
     </message>
     <message>
-        <source>More: summary, web address, by whom, minutes, ages</source>
-        <translation>Meer: samenvatting, webadres, van wie, minuten, leeftijd</translation>
+        <source>More: summary, address, minutes, ages</source>
+        <translation>Meer: samenvatting, webadres, minuten, leeftijd</translation>
     </message>
     <message>
         <source>Several names: a semicolon between them.</source>

@@ -122,20 +122,22 @@ class AddressBox(QFrame):
         return IconButton(look=look, icon=icon, kind="link", side=16, parent=self)
 
     def _lay_out(self, look: Look) -> None:
-        words, buttons = QVBoxLayout(), FlowLayout()
+        words, buttons, row = QVBoxLayout(), FlowLayout(), QHBoxLayout()
         words.setSpacing(look.px(2))
         words.addWidget(self._words)
         words.addWidget(self._hint)
         buttons.setSpacing(look.px(4))
         for button in (self.copy_button, self.list_button, self.open_button):
             buttons.addWidget(button)
-        words.addLayout(buttons)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(*[look.px(12)] * 4)
         row.setSpacing(look.px(12))
         if self._picture is not None:
             row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(*[look.px(12)] * 4)
+        whole.setSpacing(look.px(6))
+        whole.addLayout(row)
+        whole.addLayout(buttons)
 
     def _follow(self) -> None:
         """Offer what can be done with an address here and now."""

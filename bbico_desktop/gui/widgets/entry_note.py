@@ -140,7 +140,7 @@ class EntryNote(QWidget):
         self.edit.setAccessibleName(self.tr("Your note at this entry"))
         self.edit.setPlaceholderText(self.tr("Only for you. The search finds it."))
         self._documents_name.setText(self.tr("Your documents"))
-        self.attach_button.setText(self.tr("Attach a PDF or picture…"))
+        self.attach_button.setText(self.tr("Attach a document…"))
         self.change_button.setText(self.tr("Change this entry of my own"))
 
     def refresh(self) -> None:

@@ -131,7 +131,7 @@ class OwnEntryForm(OwnForm):
 
     def retranslate(self) -> None:
         super().retranslate()
-        self.more_button.setText(self.tr("More: summary, web address, by whom, minutes, ages"))
+        self.more_button.setText(self.tr("More: summary, address, minutes, ages"))
         for name, words, hint in (
             ("title", self.tr("Title"), ""),
             ("type", self.tr("What is it?"), ""),
