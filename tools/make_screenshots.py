@@ -189,6 +189,7 @@ class Studio:
         self._window.furnish()
         self._desk.ask("catalogue-age", info_of, self._window.show_catalogue)
         QCursor.setPos(0, HEIGHT - 1)  # nothing is to look hovered
+        self._settle()
 
     def take(self, picture: Picture) -> QImage:
         """Return a picture of the window as this picture wants it."""

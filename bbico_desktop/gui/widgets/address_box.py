@@ -18,7 +18,7 @@ from bbico_desktop.gui.opening import Opener
 from bbico_desktop.gui.widgets.flow_layout import FlowLayout
 from bbico_desktop.gui.widgets.icon_button import IconButton, text_label
 
-QR_SIDE = 104
+QR_SIDE, WORDS_LEAST = 104, 90
 ZERO_WIDTH_SPACE = "\u200b"
 _SIGNS = re.compile(r"[/?&=._-]")
 
@@ -124,8 +124,9 @@ class AddressBox(QFrame):
     def _lay_out(self, look: Look) -> None:
         words, buttons, row = QVBoxLayout(), FlowLayout(), QHBoxLayout()
         words.setSpacing(look.px(2))
-        words.addWidget(self._words)
-        words.addWidget(self._hint)
+        for label in (self._words, self._hint):
+            label.setMinimumWidth(look.px(WORDS_LEAST))  # both may go on in the next line
+            words.addWidget(label)
         buttons.setSpacing(look.px(4))
         for button in (self.copy_button, self.list_button, self.open_button):
             buttons.addWidget(button)
