@@ -5,7 +5,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from bbico_desktop.domain.queries import Filters
 from bbico_desktop.gui.collaborators import Collaborators
@@ -112,3 +112,18 @@ def test_tiles_that_come_while_the_page_is_hidden_have_their_places(qtbot, look:
     grid.show()
 
     assert [grid._grid.indexOf(tile) for tile in tiles] == [0, 1, 2]
+
+
+def test_a_button_that_is_let_go_after_others_took_its_place_does_nothing(qtbot, look: Look):
+    grid = FlowingGrid(look=look, column=100, most=2)
+    qtbot.addWidget(grid)
+    held, clicks = QPushButton(grid), list[bool]()
+    held.clicked.connect(clicks.append)
+    grid.show_widgets([held])
+    grid.show()
+    QTest.mousePress(held, Qt.MouseButton.LeftButton)
+
+    grid.show_widgets([QPushButton(grid)])
+    QTest.mouseRelease(held, Qt.MouseButton.LeftButton)
+
+    assert clicks == []

@@ -33,6 +33,7 @@ class FlowingGrid(QWidget):
         for old in self._held:
             self._grid.removeWidget(old)
             if old not in widgets:
+                old.blockSignals(True)  # a button of them that is held down is let go when nobody knows it any more
                 old.deleteLater()
         self._held = list(widgets)
         self._columns = 0
