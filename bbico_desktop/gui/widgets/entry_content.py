@@ -24,7 +24,7 @@ from bbico_desktop.gui.widgets.help_texts import tag
 from bbico_desktop.gui.widgets.icon_button import IconButton, text_label
 from bbico_desktop.gui.wording import in_language, named
 
-SOURCES_SHOWN, VALUE_LEAST = 6, 110
+SOURCES_SHOWN = 6
 EASY = "easy"
 
 
@@ -149,7 +149,7 @@ class EntryContent(QWidget):
 
     def _add_facts(self) -> None:
         grid = QGridLayout()
-        grid.setHorizontalSpacing(self._look.px(14))
+        grid.setHorizontalSpacing(self._look.px(8))
         grid.setVerticalSpacing(self._look.px(6))
         grid.setColumnStretch(0, 2)
         grid.setColumnStretch(1, 3)
@@ -158,7 +158,6 @@ class EntryContent(QWidget):
             name_label, value_label = text_label("soft", wraps=True), text_label("small", wraps=True, selectable=True)
             name_label.setText(name)
             value_label.setText(value)
-            value_label.setMinimumWidth(self._look.px(VALUE_LEAST))  # Qt asks for more than its longest word needs
             value_label.setAccessibleName(named(name, value))
             tag(value_label, language, named(name, value))
             grid.addWidget(name_label, number, 0, Qt.AlignmentFlag.AlignTop)
