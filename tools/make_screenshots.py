@@ -96,6 +96,7 @@ ROUTES = {
     "manual": Route(page="manual"),
     "about": Route(page="about"),
     "report": Route(page="report"),
+    "outbox": Route(page="outbox"),
     "neutral": Route(page="neutral"),
 }
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QColor, QImage
 
+from bbico_desktop.gui.places import PLACES
 from tools.make_screenshots import COLOURS, IN_README, ROUTES, pictures, with_fewer_colours
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -27,6 +28,10 @@ def test_the_committed_pictures_are_small():
 
 def test_each_page_is_taken_in_four_languages_three_themes_and_two_sizes():
     assert len({one.name for one in pictures()}) == len(ROUTES) * 4 * 3 * 2
+
+
+def test_each_place_of_the_program_is_looked_at():
+    assert {route.page for route in ROUTES.values()} == {place.name for place in PLACES}
 
 
 def test_fewer_colours_keep_those_that_are_there_most(qapp):
