@@ -25,6 +25,7 @@ PLACES_OF = {"home": "home", "help_now": "help_now", "settings": "settings", "sh
 PLACES_OF |= {"about": "about", "make_report": "report", "outbox": "outbox"}
 SLASH = "/"
 MANUAL = "manual"
+OWN, NEW = "own", "new"
 SIDE_BUTTONS = {Qt.MouseButton.BackButton: "back", Qt.MouseButton.ForwardButton: "forward"}
 
 
@@ -80,6 +81,7 @@ class ShellActs(QObject):
             "palette": self._open_palette,
             "menu_bar": self._shell.open_menu_bar,
             "manual": self._open_manual,
+            "new_own_entry": self._new_own_entry,
             "quit": self._quit,
         }
 
@@ -94,6 +96,10 @@ class ShellActs(QObject):
         """Open the manual at what it says of the page that is shown."""
         current = self._shell.navigator.current
         self._shell.navigator.go(Route(page=MANUAL, anchor=current.page if current is not None else ""))
+
+    def _new_own_entry(self) -> None:
+        """Open an empty form, wherever the reader is."""
+        self._shell.navigator.go(Route(page=OWN, entry_id=NEW))
 
     def _show_no_trace(self) -> None:
         self._shell.navigator.keep_few(self._tools.session.no_trace)

@@ -186,6 +186,11 @@ def adds_a_worksheet(visit: Visit, folder: Path) -> None:
     visit.rest()
     assert len(visit.services.own_things.entries()) == 2
 
+    visit.window.navigator.go(Route(page="home"))
+    visit.key(Qt.Key.Key_N, CTRL)
+    assert visit.window.navigator.current == Route(page="own", entry_id="new")
+    assert visit.page.forms.isVisible()
+
     visit.key(Qt.Key.Key_K, CTRL)
     visit.type(FOUND_IN_PDF)
     visit.key(Qt.Key.Key_Return)
