@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from bbico_desktop.gui.kit_adding import KitAdding
     from bbico_desktop.gui.look import Look
     from bbico_desktop.gui.opening import Opener
+    from bbico_desktop.gui.preview_printing import ChoosePrinter
     from bbico_desktop.gui.service_desk import ServiceDesk
     from bbico_desktop.gui.undo_steps import UndoSteps
     from bbico_desktop.services.help_now import HelpNow
@@ -44,6 +45,7 @@ class Collaborators:
         make_opener: Callable[[], Opener],
         session: Session | None = None,
         preferences: Preferences | None = None,
+        choose_printer: ChoosePrinter | None = None,
     ) -> None:
         self.look = look
         self.desk = desk
@@ -53,6 +55,7 @@ class Collaborators:
         self.session = session or Session(parent=look)
         self.preferences = preferences or Preferences(parent=look)
         self.actions = Actions(look=look, session=self.session, parent=look)
+        self._choose_printer = choose_printer
         self._make_help_now = make_help_now
         self._make_opener = make_opener
         self._help_now: HelpNow | None = None
@@ -66,6 +69,13 @@ class Collaborators:
         return self.session.policy
 
     @property
+    def choose_printer(self) -> ChoosePrinter:
+        """Return what finds a printer for paper: the system's dialog, or a terminal's own way."""
+        from bbico_desktop.gui.preview_printing import ask_printer  # whoever asks has something to print
+
+        return self._choose_printer or ask_printer
+
+    @property
     def help_now(self) -> HelpNow:
         """Return help sheets and helplines, which need no services."""
         if self._help_now is None:
@@ -77,6 +87,7 @@ class Collaborators:
         """Return the one thing that hands addresses to the system."""
         if self._opener is None:
             self._opener = self._make_opener()
+            self._opener.setParent(self.look)  # it goes with the window, never with the last entry that knows it
             self._opener.obey(self.session)
         return self._opener
 

@@ -37,4 +37,5 @@ class Collector(QObject):
     def close(self) -> None:
         """Let Python collect by itself again."""
         self._timer.stop()
+        gc.collect(1)  # now, and not while Qt destroys an object whose lock another one may need
         gc.enable()

@@ -142,7 +142,7 @@ def test_a_long_title_gets_more_lines(qtbot, look):
 
 
 def test_home_has_a_tile_for_each_kit(qtbot, tools):
-    home = HomePage(look=tools.look, desk=tools.desk, first_page=tools.first_page, language="en")
+    home = HomePage(look=tools.look, desk=tools.desk, session=tools.session, first_page=tools.first_page, language="en")
     qtbot.addWidget(home)
     home.show()
     tile = next(one for one in home.findChildren(Tile) if one.text() == "A week of riddles [en]")
