@@ -50,6 +50,7 @@ class Window(QWidget):
         self._places = {place.name: place for place in places}
         tools.actions.know_places(places)
         self._pages: dict[str, Page] = {}
+        self._in_another_look: set[str] = set()
         self._language: Language = language
         self._info: CatalogueInfo | None = None
         self._menu_bar: MenuBar | None = None
@@ -107,6 +108,7 @@ class Window(QWidget):
         """Give away all pages, which say nothing any more to anybody; each is made anew on the next visit."""
         pages = list(self._pages.values())
         self._pages.clear()
+        self._in_another_look.clear()
         for page in pages:
             page.blockSignals(True)
         return pages
@@ -246,6 +248,7 @@ class Window(QWidget):
         self.rail.setVisible(route.page != NEUTRAL)
         self.quick_exit.show_place(route.page)
         self.no_trace_mark.show_place(route.page)
+        self._show_look(page)
         self._stack.setCurrentWidget(page)
         page.open_route(route)
         self._show_title()
@@ -267,8 +270,14 @@ class Window(QWidget):
 
     def _look_changed(self) -> None:
         self._arrange()
-        for page in self._pages.values():
-            page.look_changed()
+        self._in_another_look = set(self._pages)
+        self._show_look(self._stack.currentWidget())
+
+    def _show_look(self, page: QWidget | None) -> None:
+        """Give a page the look of now; the others get it when they are shown."""
+        for name in [one for one in self._in_another_look if self._pages.get(one) is page]:
+            self._in_another_look.discard(name)
+            self._pages[name].look_changed()
 
     def _arrange(self) -> None:
         """Give the page its room: at large text the rail takes less, and the languages stand above the search field."""

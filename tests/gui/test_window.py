@@ -183,3 +183,18 @@ def test_for_fingers_nothing_that_is_pressed_is_smaller_than_44_pixels(at_home: 
 
     assert small == []
     assert at_home._menu_bar.height() >= 44
+
+
+def test_a_page_that_is_not_shown_takes_another_look_when_it_is(at_home: Window, tools: Collaborators, monkeypatch: pytest.MonkeyPatch):
+    at_home.navigator.go(Route(page="search"))
+    told: list[str] = []
+    for name in ("home", "search"):
+        monkeypatch.setattr(at_home.page(name), "look_changed", lambda name=name: told.append(name))
+
+    tools.look.choose_zoom(150)
+    tools.look.choose_zoom(200)
+    assert told == ["search", "search"]
+
+    for _ in range(2):
+        at_home.navigator.go(Route(page="home"))
+    assert told == ["search", "search", "home"]

@@ -25,6 +25,7 @@ class EntryLink(QAbstractButton):
         super().__init__(parent)
         self._look = look
         self._entry_id = entry_id
+        self._broken: dict[int, tuple[str, ...]] = {}
         self.setText(title)
         self.setAccessibleName(title)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -33,6 +34,12 @@ class EntryLink(QAbstractButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.clicked.connect(self._ask)
+        look.changed.connect(self.refresh)
+
+    def refresh(self) -> None:
+        """Break the title anew in the look of now."""
+        self._broken.clear()
+        self.updateGeometry()
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -62,7 +69,9 @@ class EntryLink(QAbstractButton):
         self.entry_asked.emit(self._entry_id)
 
     def _lines(self, width: int) -> tuple[str, ...]:
-        return text_lines(self.text(), self._font(), width - 2 * self._look.px(EDGE), TITLE_LINES)
+        if width not in self._broken:
+            self._broken[width] = text_lines(self.text(), self._font(), width - 2 * self._look.px(EDGE), TITLE_LINES)
+        return self._broken[width]
 
     def _font(self) -> QFont:
         font = QFont(self._look.font("normal", QFont.Weight.DemiBold))

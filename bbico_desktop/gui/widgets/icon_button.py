@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.quick_qt import let_select, show_plain_text
 from bbico_desktop.gui.theme import ColourName
+from bbico_desktop.gui.widgets.text_label import TextLabel
 from bbico_desktop.gui.widgets.toggling import Toggling
 
 GAP = 5
@@ -117,7 +118,7 @@ class IconLabel(QLabel):
 
 def text_label(role: str = "", *, parent: QWidget | None = None, wraps: bool = False, selectable: bool = False) -> QLabel:
     """Return a label for plain text, whatever it holds; `role` is its look in the style sheet."""
-    label = QLabel(parent)
+    label = TextLabel(parent)
     show_plain_text(label)
     label.setProperty("role", role)
     label.setWordWrap(wraps)
