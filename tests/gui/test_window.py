@@ -185,7 +185,9 @@ def test_for_fingers_nothing_that_is_pressed_is_smaller_than_44_pixels(at_home: 
     assert at_home._menu_bar.height() >= 44
 
 
-def test_a_page_that_is_not_shown_takes_another_look_when_it_is(at_home: Window, tools: Collaborators, monkeypatch: pytest.MonkeyPatch):
+def test_a_page_that_is_not_shown_takes_another_look_when_it_is(
+    at_home: Window, tools: Collaborators, monkeypatch: pytest.MonkeyPatch
+):
     at_home.navigator.go(Route(page="search"))
     told: list[str] = []
     for name in ("home", "search"):
