@@ -1653,6 +1653,44 @@
     </message>
 </context>
 <context>
+    <name>DoorPanel</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase the last digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number for staff is set yet. Set it in the settings of the program, started without --kiosk, or with the command “bbico kiosk pin”. Until then only the operating system can end the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number for staff (PIN)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong number, or too early. Try again in %n seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrong number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EntryActs</name>
     <message>
         <source>Copied: title, maker, address, licence and date. Paste it where you want it.</source>
@@ -7039,6 +7077,13 @@
         <source>Print the list</source>
         <translation>Liste drucken</translation>
     </message>
+    <message numerus="yes">
+        <source>{found}, %n marked</source>
+        <translation>
+            <numerusform>{found}, %n markiert</numerusform>
+            <numerusform>{found}, %n markiert</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SearchPage</name>
@@ -7176,6 +7221,32 @@
     </message>
 </context>
 <context>
+    <name>StaffDoor</name>
+    <message>
+        <source>This visitor can print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffPanel</name>
+    <message>
+        <source>Back to the terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let this visitor print again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StartSettings</name>
     <message>
         <source>At the first page</source>
@@ -7215,6 +7286,24 @@
     </message>
 </context>
 <context>
+    <name>StillThere</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything starts anew in %n seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Suggesting</name>
     <message numerus="yes">
         <source>%n suggestions, the down arrow goes to them</source>
@@ -7248,6 +7337,134 @@
     <message>
         <source>Topics and terms</source>
         <translation>Themen und Begriffe</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalBar</name>
+    <message>
+        <source>Goes to the first page and forgets what was looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TerminalChoices</name>
+    <message numerus="yes">
+        <source>%n pages a visitor</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A terminal begins again after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A terminal begins in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each visitor can choose another language; the next beginning takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the computer&apos;s default printer, without a dialog.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing on a terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer&apos;s language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When nobody has touched it for so long; it warns 20 seconds before. Language, size and words are reset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TerminalPrinting</name>
+    <message numerus="yes">
+        <source>%n pages are left, and this needs more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each visitor can print %n pages here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be printed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TerminalSection</name>
+    <message>
+        <source>4 to 12 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number is set. At the terminal: five taps in the upper left corner, or Ctrl+Shift+F12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number is set yet: a terminal can then be closed by the operating system only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number for staff (PIN)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number must have 4 to 12 digits, and not all of them the same.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>DoorPanel</name>
+    <message numerus="yes">
+        <source>Wrong number, or too early. Try again in %n seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EntryContent</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -390,6 +400,13 @@
             <numerusform>%n found</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{found}, %n marked</source>
+        <translation>
+            <numerusform>{found}, %n marked</numerusform>
+            <numerusform>{found}, %n marked</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -412,12 +429,56 @@
     </message>
 </context>
 <context>
+    <name>StillThere</name>
+    <message numerus="yes">
+        <source>Everything starts anew in %n seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Suggesting</name>
     <message numerus="yes">
         <source>%n suggestions, the down arrow goes to them</source>
         <translation>
             <numerusform>%n suggestion, the down arrow goes to it</numerusform>
             <numerusform>%n suggestions, the down arrow goes to them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TerminalChoices</name>
+    <message numerus="yes">
+        <source>%n pages a visitor</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TerminalPrinting</name>
+    <message numerus="yes">
+        <source>%n pages are left, and this needs more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each visitor can print %n pages here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

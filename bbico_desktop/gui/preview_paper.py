@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from bbico_desktop.domain.kits import OpenKit
 from bbico_desktop.domain.languages import Language, wording
-from bbico_desktop.domain.queries import Filters, Query
+from bbico_desktop.domain.queries import Filters, Query, Sort
 from bbico_desktop.gui.pdf_saving import Paper, paper_for
 from bbico_desktop.gui.preview_lesson_paper import kit_for
 from bbico_desktop.printing import words
@@ -41,6 +41,7 @@ class PaperWish:
     entry_id: str | None = None
     words: str = ""
     filters: Filters = field(default_factory=Filters)
+    sort: Sort = "relevance"
     exact_spelling: bool = False
     as_words: frozenset[str] = frozenset()
     entries: tuple[str, ...] = ()
@@ -123,6 +124,7 @@ def _found(services: Services, wish: PaperWish) -> tuple[tuple[str, ...], int]:
         words=wish.words,
         language=wish.reader,
         filters=wish.filters,
+        sort=wish.sort,
         limit=MOST_ENTRIES,
         exact_spelling=wish.exact_spelling,
         as_words=wish.as_words,

@@ -152,4 +152,4 @@ def test_home_has_a_tile_for_each_kit(qtbot, tools):
     assert tile.below == "3 entries · 55 min"
     with qtbot.waitSignal(home.go) as gone:
         QTest.mouseClick(tile, Qt.MouseButton.LeftButton)
-    assert (gone.args[0].page, gone.args[0].entry_id) == ("search", "kit-riddles")
+    assert (gone.args[0].page, gone.args[0].entry_id) == ("kits", "kit-riddles")

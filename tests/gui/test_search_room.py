@@ -66,6 +66,14 @@ def test_counts_say_what_the_next_click_finds(qtbot, page: SearchPage):
     assert page._route.filters.room == {"no-wifi", "printer-only"}
 
 
+def test_marked_entries_are_counted_and_stay_marked(qtbot, page: SearchPage):
+    page._results.selectAll()
+    settle(qtbot, page)
+
+    assert page._head.count.text() == f"{len(RECORDS)} found, {len(page.chosen_entries())} marked"
+    assert len(page.chosen_entries()) == page._list.entry_count > 1
+
+
 @pytest.mark.parametrize("sort", ["title", "checked"])
 def test_the_order_is_a_step_and_comes_back(qtbot, window: Window, page: SearchPage, sort: str):
     box = page._head.order

@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bbico_desktop.domain.languages import Language
@@ -74,6 +76,9 @@ class DirectoryPage(Page):
 
     def heading(self) -> str:
         return self.tr("Helplines and organisations")
+
+    def acts(self) -> Mapping[str, Callable[[], None]]:
+        return {"print": self._print_shown} if self._entry is not None else {}
 
     def open_route(self, route: Route) -> None:
         self._take_surroundings()
@@ -192,6 +197,7 @@ class DirectoryPage(Page):
             self._desk.ask(ENTRY, lambda services: read_organisation(services, wanted, language, around), self._show_entry)
 
     def _show_entry(self, entry: DirectoryEntry | None) -> None:
+        is_other = (entry is None) != (self._entry is None)
         self._entry = entry
         detail = None
         if entry is not None and self._around is not None:
@@ -201,6 +207,8 @@ class DirectoryPage(Page):
             detail.print_asked.connect(self._print)
             detail.address_chosen.connect(self._open_address)
         self._panes.show_detail(detail)
+        if is_other:
+            self.acts_changed.emit()
 
     def _choose_section(self, section: int) -> None:
         self._section = Section(section)
@@ -220,6 +228,10 @@ class DirectoryPage(Page):
 
     def _print(self, entry_id: str) -> None:
         self.go.emit(Route(page="preview", entry_id=entry_id))
+
+    def _print_shown(self) -> None:
+        if self._entry is not None:
+            self._print(self._entry.id)
 
     def _open_address(self, address: str) -> None:
         self._opener.open_address(self, address)

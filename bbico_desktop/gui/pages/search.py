@@ -74,7 +74,7 @@ class SearchPage(Page):
         self._below: EntryNote | None = None
         self._build_parts()
         self._entry_acts = EntryActs(look=look, detail=self._detail, desk=desk, session=session, steps=steps, parent=self)
-        self._saved = SavedHere(menu=self._head.saved, desk=desk, lane=SEARCH, parent=self)
+        self._saved = SavedHere(menu=self._head.saved, desk=desk, session=session, lane=SEARCH, parent=self)
         self._lay_out()
         self._connect()
         self._room_changed()
@@ -169,6 +169,7 @@ class SearchPage(Page):
         self._head.saved.all_asked.connect(self._ways.home)
         self._results.entry_chosen.connect(self._choose_entry)
         self._results.entry_opened.connect(self._open_entry)
+        self._results.marked.connect(self._head.show_marked)
         self._list.wanted_more.connect(self._ask_more)
         self._columns.room_changed.connect(self._room_changed)
         self._correction.as_typed_asked.connect(self._ways.as_typed)
@@ -237,14 +238,13 @@ class SearchPage(Page):
 
     def _show_chosen(self, *, at_once: bool = False) -> None:
         """Show the chosen entry, else the first one: where there is room the detail is never empty."""
-        first = self._list.first_id()
-        wanted = self._route.entry_id or first
+        wanted = self._route.entry_id or self._list.first_id()
         if wanted is None:
             self._questions.forget_entry()
             self._show_entry(None)
             return
         if self._route.entry_id is None:
-            self._results.select_entry(first)
+            self._results.select_entry(wanted)
         self._questions.ask_entry(wanted, self.language, typing=self._route.typing and not at_once and self.isVisible())
 
     def _show_entry(self, view: EntryView | None) -> None:

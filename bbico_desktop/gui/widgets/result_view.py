@@ -18,6 +18,8 @@ class ResultView(QListView):
 
     entry_chosen = Signal(str)
     entry_opened = Signal(str)
+    marked = Signal(int)
+    """So many entries are marked."""
 
     def __init__(self, *, look: Look, model: ResultList, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +43,7 @@ class ResultView(QListView):
         model.modelReset.connect(self._allow_for_divider)
         model.rowsInserted.connect(self._allow_for_divider)
         self.selectionModel().currentChanged.connect(self._tell)
+        self.selectionModel().selectionChanged.connect(self._tell_marked)
         self.clicked.connect(self._tell_opened)
         self.activated.connect(self._tell_opened)
         look.changed.connect(self.refresh)
@@ -89,6 +92,9 @@ class ResultView(QListView):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    def _tell_marked(self) -> None:
+        self.marked.emit(len(self.selectedIndexes()))
 
     def _tell(self, index: QModelIndex) -> None:
         entry_id = self._list.id_at(index)

@@ -37,6 +37,7 @@ class SearchHead(QWidget):
         self._look = look
         self._total: int | None = None
         self._chosen = 0
+        self._marked = 0
         self.count = text_label("strong", parent=self)
         self.count.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.filter_button = IconButton(look=look, icon="sliders-horizontal", parent=self)
@@ -64,6 +65,13 @@ class SearchHead(QWidget):
         self.order.setVisible(total > 1)
         self._show_count()
         self._arrange()
+
+    def show_marked(self, count: int) -> None:
+        """Say how many entries are marked, if more than one is."""
+        if max(count, 1) != max(self._marked, 1):
+            self._marked = count
+            self._show_count()
+            self._arrange()
 
     def show_filters(self, filters: Filters, words: CatalogueWords, understood: tuple[Understood, ...] = ()) -> None:
         """Show the filters that hold, and what was understood from the words."""
@@ -151,7 +159,8 @@ class SearchHead(QWidget):
             self._row.insertWidget(self._row.indexOf(behind), widget, 0, Qt.AlignmentFlag.AlignTop)
 
     def _show_count(self) -> None:
-        self.count.setText("" if self._total is None else self.tr("%n found", "", self._total))
+        found = "" if self._total is None else self.tr("%n found", "", self._total)
+        self.count.setText(self.tr("{found}, %n marked", "", self._marked).format(found=found) if self._marked > 1 else found)
 
     def _show_filter_count(self) -> None:
         self.filter_button.setText(self.tr("Filters ({count})").format(count=self._chosen) if self._chosen else self.tr("Filters"))
