@@ -104,6 +104,7 @@ class HelpViews(QObject):
             age=age,
             online=self._is_online(),
             may_save=self._session.policy.save_files,
+            may_print=self._session.policy.print_pages,
         )
         self._calls = view.calls
         return view

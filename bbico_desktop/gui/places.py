@@ -17,6 +17,7 @@ from bbico_desktop.gui.page import Page
 from bbico_desktop.gui.session import NEUTRAL
 
 if TYPE_CHECKING:
+    from bbico_desktop.domain.policy import Policy
     from bbico_desktop.gui.widgets.entry_note import EntryNote
 
 PageMaker = Callable[[Collaborators, Language], Page]
@@ -33,6 +34,8 @@ class Place:
     in_rail: bool = True
     warm: bool = False
     at_the_end: bool = False
+    right: str = ""
+    """The name of a `Policy` field without which the place is not there, or empty."""
 
 
 def _home(tools: Collaborators, language: Language) -> Page:
@@ -140,7 +143,9 @@ def _settings(tools: Collaborators, language: Language) -> Page:
 def _shortcuts(tools: Collaborators, language: Language) -> Page:
     from bbico_desktop.gui.pages.shortcuts import ShortcutsPage
 
-    return ShortcutsPage(look=tools.look, actions=tools.actions, desk=tools.desk, language=language)
+    return ShortcutsPage(
+        look=tools.look, actions=tools.actions, desk=tools.desk, language=language, choose_printer=tools.choose_printer
+    )
 
 
 def _manual(tools: Collaborators, language: Language) -> Page:
@@ -153,6 +158,7 @@ def _manual(tools: Collaborators, language: Language) -> Page:
         desk=tools.desk,
         folder=manual_folder(),
         places={place.name: place.label for place in PLACES},
+        choose_printer=tools.choose_printer,
         language=language,
     )
 
@@ -191,7 +197,14 @@ def _neutral(tools: Collaborators, language: Language) -> Page:
 def _preview(tools: Collaborators, language: Language) -> Page:
     from bbico_desktop.gui.pages.preview import PreviewPage
 
-    return PreviewPage(look=tools.look, desk=tools.desk, language=language)
+    return PreviewPage(
+        look=tools.look, desk=tools.desk, language=language, choose_printer=tools.choose_printer, policy=tools.policy
+    )
+
+
+def places_under(policy: Policy) -> tuple[Place, ...]:
+    """Return the places that are there under a policy."""
+    return tuple(place for place in PLACES if not place.right or getattr(policy, place.right))
 
 
 # Pages are imported on the first visit: the window shows sooner.
@@ -212,7 +225,13 @@ PLACES: tuple[Place, ...] = (
         make=_directory,
     ),
     Place(name="kits", label=("Places", str(QT_TRANSLATE_NOOP("Places", "Kits"))), icon="folder-heart", make=_kits),
-    Place(name="own", label=("Places", str(QT_TRANSLATE_NOOP("Places", "My own"))), icon="notebook-pen", make=_own),
+    Place(
+        name="own",
+        label=("Places", str(QT_TRANSLATE_NOOP("Places", "My own"))),
+        icon="notebook-pen",
+        make=_own,
+        right="edit",
+    ),
     Place(
         name="preview",
         label=("Places", str(QT_TRANSLATE_NOOP("Places", "Print preview"))),
@@ -247,6 +266,7 @@ PLACES: tuple[Place, ...] = (
         icon="archive",
         make=_outbox,
         in_rail=False,
+        right="edit",
     ),
     Place(
         name="report",
@@ -254,6 +274,7 @@ PLACES: tuple[Place, ...] = (
         icon="bug",
         make=_report,
         in_rail=False,
+        right="save_files",
     ),
     Place(
         name=NEUTRAL,

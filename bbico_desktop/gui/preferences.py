@@ -28,7 +28,10 @@ class Preferences(QObject):
 
     def change(self, **choices: Any) -> None:
         """Choose something else, by the names of `Settings`."""
-        before = self._settings
-        self._settings = replace(before, **choices)
-        if self._settings != before:
+        self.take(replace(self._settings, **choices))
+
+    def take(self, settings: Settings) -> None:
+        """Let all choices be others."""
+        if settings != self._settings:
+            self._settings = settings
             self.changed.emit()

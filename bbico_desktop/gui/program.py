@@ -32,7 +32,7 @@ from bbico_desktop.gui.front_door import FrontDoor
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.marks import Answering, Marks
 from bbico_desktop.gui.navigation import Route
-from bbico_desktop.gui.places import PLACES
+from bbico_desktop.gui.places import PLACES, places_under
 from bbico_desktop.gui.preferences import Preferences
 from bbico_desktop.gui.service_desk import ServiceDesk
 from bbico_desktop.gui.translating import Translating
@@ -41,6 +41,7 @@ from bbico_desktop.gui.window import HELP_NOW, HOME, Window
 if TYPE_CHECKING:
     from bbico_desktop.composition import Services
     from bbico_desktop.gui.collecting import Collector
+    from bbico_desktop.gui.kiosk.terminal import Terminal
     from bbico_desktop.gui.opening import Opener
     from bbico_desktop.services.help_now import HelpNow
 
@@ -64,6 +65,7 @@ class Program(QObject):
         look: Look,
         translating: Translating,
         front_door: FrontDoor,
+        terminal: Terminal | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -88,11 +90,20 @@ class Program(QObject):
             make_help_now=self._make_help_now,
             make_opener=make_opener,
             preferences=self._preferences,
+            session=terminal.session if terminal else None,
+            choose_printer=terminal.printing.choose if terminal else None,
         )
         self._tools.session.leave_no_trace(settings.no_trace)
-        self.window = Window(tools=self._tools, places=PLACES, language=language, parent=front_door)
+        self.window = Window(
+            tools=self._tools, places=places_under(self._tools.session.granted), language=language, parent=front_door
+        )
         self.window.language_chosen.connect(self.choose_language)
         front_door.closing.connect(self._keep_settings)
+
+    @property
+    def tools(self) -> Collaborators:
+        """Return what pages are made of."""
+        return self._tools
 
     def start(self, marks: Marks | None = None) -> None:
         """Show the first page in the front door; services and the rest come after."""

@@ -28,6 +28,7 @@ from bbico_desktop.gui.running_mark import is_marked
 from bbico_desktop.gui.translating import Translating
 
 if TYPE_CHECKING:
+    from bbico_desktop.gui.kiosk.terminal import Terminal
     from bbico_desktop.gui.presence import Presence
     from bbico_desktop.gui.program import Program
 
@@ -74,6 +75,10 @@ class Start(QObject):
         self._application = application
         self._paths = paths
         self._settings: Settings = kept_settings.load(paths)
+        if self.options.kiosk:
+            from bbico_desktop.gui.kiosk.showing import settings_of_terminal  # most starts are no terminals
+
+            self._settings = settings_of_terminal(paths, self._settings)
         self._language: Language = self.options.language or self._settings.language or system_language(environ) or "en"
         self._translating = Translating(application=application, folder=paths.shipped / "translations")
         self._translating.speak(self._language)
@@ -88,19 +93,27 @@ class Start(QObject):
         self._marks = self._marks_for(environ)
         self.program: Program | None = None
         self.presence: Presence | None = None
+        self.terminal: Terminal | None = None
         self.front_door = FrontDoor(look=self._look, place=self._settings.window)
         self.front_door.vestibule.help_wanted = self.options.place == HELP_NOW
         Answering(self.front_door.vestibule).answers.connect(self._build)
 
     def show(self) -> None:
-        """Show the window."""
-        self.front_door.show()
+        """Show the window; a terminal fills the screen from the first moment."""
+        if self.options.kiosk:
+            from bbico_desktop.gui.kiosk.showing import show_full_screen
+
+            show_full_screen(self.front_door)
+        else:
+            self.front_door.show()
 
     def close(self) -> None:
         """End the workers and services, if there are any yet, then tell that this was a farewell.
 
         A worker that would not end in the time that a log-out gives is left behind: what it writes, it writes whole or not at all.
         """
+        if self.terminal is not None:
+            self.terminal.end()
         ended = self.program is None or self.program.close(*([self.presence.patience] if self.presence else []))
         if self.presence is not None:
             self.presence.end()
@@ -134,10 +147,28 @@ class Start(QObject):
             look=self._look,
             translating=self._translating,
             front_door=self.front_door,
+            terminal=self._terminal(),
             parent=self,
         )
+        if self.terminal is not None:
+            self.terminal.take(self.program)
         self.program.first_page_shown.connect(self._be_present)
         self.program.start(self._marks)
+
+    def _terminal(self) -> Terminal | None:
+        """Return the terminal that this start is one of, if it is."""
+        if self.options.kiosk:
+            from bbico_desktop.gui.kiosk.terminal import Terminal
+
+            self.terminal = Terminal(
+                look=self._look,
+                front_door=self.front_door,
+                paths=self._paths,
+                at_first=self._settings,
+                language=self._language,
+                parent=self,
+            )
+        return self.terminal
 
     def _settings_for_now(self) -> Settings:
         """Return the settings; after an end without a farewell nobody shall see where somebody was."""

@@ -201,6 +201,7 @@ QPushButton[kind="plain"], QPushButton[kind="choice"] {{
 }}
 QPushButton {{ min-height: {px:42}; }}
 QPushButton[kind="primary"], QPushButton[kind="secondary"] {{ min-height: {px:24}; }}
+QPushButton[target="help"][kind="primary"], QPushButton[target="help"][kind="secondary"] {{ min-height: {px:40}; }}
 QPushButton:focus {{ min-height: {px:40}; padding-top: 0; padding-bottom: 0; }}
 QLineEdit, QComboBox, QSpinBox {{ min-height: {px:34}; }}
 QLineEdit[kind="in-frame"] {{ min-height: {px:44}; }}

@@ -279,7 +279,8 @@ class HelpNowPage(Page):
         self._aloud.read([(tile.spoken_words, tile.language, tile)])
 
     def _open_local(self) -> None:
-        self.go.emit(Route(page="own", entry_id="in-help-points"))
+        if self._session.policy.edit:
+            self.go.emit(Route(page="own", entry_id="in-help-points"))
 
     def _open_address(self, address: str) -> None:
         self._opener.open_address(self, address)

@@ -87,7 +87,7 @@ class HomePage(Page):
             self._shelves = HomeShelves(look=self._look, desk=self._desk, session=self._session, parent=self)
             self._shelves.go.connect(self.go)
             self._column.insertWidget(AFTER_TOPICS, self._shelves)
-        if self._saved is None:
+        if self._saved is None and self._session.policy.edit:
             self._saved = SavedSection(look=self._look, desk=self._desk, parent=self)
             self._saved.go.connect(self.go)
             self._saved.emptied.connect(self._with_someone.setFocus)
@@ -96,8 +96,9 @@ class HomePage(Page):
 
     def _ask_own(self) -> None:
         """Ask what is the reader's own, once the services are there."""
-        if self._saved is not None and self._shelves is not None:
+        if self._saved is not None:
             self._saved.ask()
+        if self._shelves is not None:
             self._shelves.ask(self.language)
 
     def retranslate(self) -> None:

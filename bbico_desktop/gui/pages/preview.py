@@ -11,6 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from bbico_desktop.domain.languages import LANGUAGES, Language
+from bbico_desktop.domain.policy import PERSONAL_COMPUTER, Policy
 from bbico_desktop.gui.background import Worker
 from bbico_desktop.gui.errors import words_for
 from bbico_desktop.gui.look import Look
@@ -48,6 +49,7 @@ class PreviewPage(Page):
         choose_place: ChoosePlace = ask_where,
         printers: Callable[[], list[str]] = printer_names,
         choose_printer: ChoosePrinter = ask_printer,
+        policy: Policy = PERSONAL_COMPUTER,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(language=language, parent=parent)
@@ -64,6 +66,7 @@ class PreviewPage(Page):
         self._bar = PreviewBar(look=look, parent=self)
         self._pages = PreviewPages(look=look, parent=self)
         self._choices = PreviewChoices(look=look, parent=self)
+        self._choices.allow(printing=policy.print_pages, saving=policy.save_files)
         self._lesson = PreviewLesson(look=look, parent=self._choices)
         self._choices.put_below(self._lesson)
         self._lesson.hide()
@@ -172,6 +175,7 @@ class PreviewPage(Page):
             entry_id=self._route.entry_id,
             words=self._route.words,
             filters=self._route.filters,
+            sort=self._route.sort,
             exact_spelling=self._route.exact_spelling,
             as_words=self._route.as_words,
             entries=self._route.entries,

@@ -29,6 +29,7 @@ from bbico_desktop.gui.widgets.quiet_settings import StartSettings, TraceSetting
 from bbico_desktop.gui.widgets.scrolled import scrolled
 from bbico_desktop.gui.widgets.settings_panel import SettingsPanel
 from bbico_desktop.gui.widgets.settings_reset import SettingsReset
+from bbico_desktop.gui.widgets.terminal_section import TerminalSection
 
 if TYPE_CHECKING:
     from bbico_desktop.composition import Services
@@ -62,6 +63,11 @@ class SettingsPage(Page):
         self._start = StartSettings(look=look, preferences=preferences)
         self._reset = SettingsReset(look=look, preferences=preferences)
         self._catalogue, self._folders, self._about = (SettingsPanel(look=look) for _ in range(3))
+        own_computer = session.granted.keep_traces  # a visitor of a terminal chooses how it looks, and nothing else
+        self._terminal = TerminalSection(look=look, desk=desk)
+        self._sections = (self._looks, self._traces, self._start, self._terminal) if own_computer else (self._looks,)
+        self._rest = (self._reset, self._catalogue, self._folders, self._about)
+        self._shown_rest = self._rest if own_computer else (self._catalogue, self._about)
         self._lay_out()
         self.line.textEdited.connect(self._filter)
         self._looks.language_wanted.connect(self.language_wanted)
@@ -88,7 +94,7 @@ class SettingsPage(Page):
         self.line.setPlaceholderText(self.tr("Look for a setting"))
         self.line.setAccessibleName(self.tr("Look for a setting"))
         self._nothing.setText(self.tr("No setting has these words."))
-        for section in (self._looks, self._traces, self._start):
+        for section in (self._looks, self._traces, self._start, self._terminal):
             section.retranslate()
         self._catalogue.show_heading(self.tr("Catalogue"))
         self._folders.show_heading(self.tr("Where things are kept"))
@@ -107,9 +113,11 @@ class SettingsPage(Page):
         # As high as its text is at this width, not as its least width would make it.
         content.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self._column = QVBoxLayout(content)
-        sections = (self._looks, self._traces, self._start, self._reset)
-        for widget in (self._title, self.line, self._nothing, *sections, self._catalogue, self._folders, self._about):
+        sections = (self._looks, self._traces, self._start, self._terminal)
+        for widget in (self._title, self.line, self._nothing, *sections, *self._rest):
             self._column.addWidget(widget)
+        for widget in (*sections, *self._rest):
+            widget.setVisible(widget in (*self._sections, *self._shown_rest))
         self._nothing.hide()
         self._column.addStretch(1)
         whole = QVBoxLayout(self)
@@ -122,14 +130,15 @@ class SettingsPage(Page):
 
     def _filter(self, words: str) -> None:
         """Show the settings with these words; what is no setting stays away meanwhile."""
-        count = sum(section.show_matching(words) for section in (self._looks, self._traces, self._start))
-        for widget in (self._reset, self._catalogue, self._folders, self._about):
+        count = sum(section.show_matching(words) for section in self._sections)
+        for widget in self._shown_rest:
             widget.setVisible(not words.strip())
         self._nothing.setVisible(not count)
         announce(self.line, self.tr("%n settings", "", count) if count else self._nothing.text())
 
     def _ask(self) -> None:
         language = self.language
+        self._terminal.ask(language)
         self._desk.ask(FOLDERS, paths_of, self._show_folders)
         self._desk.ask(
             FACTS,

@@ -44,6 +44,7 @@ class HelpSheetView(QWidget):
         age: ForAge,
         online: bool = True,
         may_save: bool = True,
+        may_print: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -53,7 +54,7 @@ class HelpSheetView(QWidget):
         self._look = look
         self._sheet = sheet
         self._around = around
-        self._may_save = may_save
+        self._left_out = {*(() if may_save else ("save",)), *(() if may_print else ("print", "card"))}
         self._wide: bool | None = None
         self.easy = easy and bool(sheet.handout.easy.lines)
         self._first, self._proof, self._more = self._do_side(), self._proof_side(), self._side()[0]
@@ -185,7 +186,7 @@ class HelpSheetView(QWidget):
             ("large", "phone-call", "secondary", self.tr("Number large"), self.large_wanted),
             ("save", "download", "secondary", self.tr("Save as PDF"), self.save_it),
         ]
-        for name, icon, kind, words, signal in buttons[: None if self._may_save else -1]:
+        for name, icon, kind, words, signal in [one for one in buttons if one[0] not in self._left_out]:
             button = IconButton(look=self._look, icon=icon, kind=kind, parent=held)
             button.setText(words)
             button.setObjectName(name)

@@ -86,6 +86,11 @@ class PreviewChoices(QFrame):
         self._direct()
         self.show_large(False)
 
+    def allow(self, *, printing: bool, saving: bool) -> None:
+        """Offer only what may be done here."""
+        self.print_button.setVisible(printing)
+        self.save_button.setVisible(saving)
+
     def show_large(self, wanted: bool) -> None:
         """Offer to show the number large, where nothing can be printed."""
         self.large_button.setVisible(wanted)

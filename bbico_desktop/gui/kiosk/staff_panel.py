@@ -1,0 +1,96 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""Behind the door for staff: how long to wait, whether and how much to print, and the way out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from bbico_desktop.foundation.terminal_settings import TerminalSettings
+from bbico_desktop.gui.look import Look
+from bbico_desktop.gui.widgets.flow_layout import FlowLayout
+from bbico_desktop.gui.widgets.icon_button import IconButton, text_label
+from bbico_desktop.gui.widgets.scrolled import scrolled
+from bbico_desktop.gui.widgets.terminal_choices import TerminalChoices
+
+WIDTH, HEIGHT = 560, 700
+
+
+class StaffPanel(QFrame):
+    """`chosen` carries other settings, `more_wanted` lets the visitor print again, `leave_wanted` closes the program."""
+
+    chosen = Signal(object)
+    more_wanted = Signal()
+    leave_wanted = Signal()
+    closed = Signal()
+
+    def __init__(self, *, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._around = parent
+        self.setProperty("kind", "palette")
+        self.setProperty("floating", True)
+        self._title, self.message = text_label("heading", parent=self), text_label("", parent=self, wraps=True)
+        self.choices = TerminalChoices(look=look, parent=self)
+        self.more = IconButton(look=look, icon="printer", parent=self)
+        self.leave = IconButton(look=look, icon="log-out", parent=self)
+        self.back = IconButton(look=look, icon="lock", kind="primary", parent=self)
+        self._column, self._row = QVBoxLayout(self), FlowLayout()
+        self._column.addWidget(self._title)
+        self._column.addWidget(scrolled(self.choices, self), 1)
+        self._column.addWidget(self.message)
+        for button in (self.back, self.more, self.leave):
+            button.setProperty("target", "help")
+            self._row.addWidget(button)
+        self._column.addLayout(self._row)
+        self.choices.chosen.connect(self.chosen)
+        self.more.clicked.connect(self.more_wanted)
+        self.leave.clicked.connect(self.leave_wanted)
+        self.back.clicked.connect(self._close)
+        look.changed.connect(self.refresh)
+        self.hide()
+        self.refresh()
+        self.retranslate()
+
+    def open(self, settings: TerminalSettings) -> None:
+        """Show what holds now."""
+        self.choices.show_settings(replace(settings, pin=""))
+        self.say("")
+        width = min(self._look.px(WIDTH), self._around.width())
+        self.resize(width, min(self._look.px(HEIGHT), self._around.height()))
+        self.move((self._around.width() - width) // 2, (self._around.height() - self.height()) // 3)
+        self.show()
+        self.raise_()
+        self.back.setFocus()
+
+    def say(self, words: str) -> None:
+        """Say what became of a choice."""
+        self.message.setText(words)
+        self.message.setVisible(bool(words))
+
+    def refresh(self) -> None:
+        """Take the sizes of the look of now."""
+        px = self._look.px
+        self._column.setContentsMargins(*[px(20)] * 4)
+        self._column.setSpacing(px(10))
+        self._row.setSpacing(px(10))
+
+    def retranslate(self) -> None:
+        """Set the words anew."""
+        self._title.setText(self.tr("For staff"))
+        self.setAccessibleName(self._title.text())
+        self.more.setText(self.tr("Let this visitor print again"))
+        self.leave.setText(self.tr("Close the program"))
+        self.back.setText(self.tr("Back to the terminal"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _close(self) -> None:
+        self.hide()
+        self.closed.emit()
