@@ -15,6 +15,7 @@ from bbico_desktop.gui.saved_searching import SavedSearching
 from bbico_desktop.gui.saved_words import is_saved, name_for
 from bbico_desktop.gui.search_questions import query_of
 from bbico_desktop.gui.service_desk import ServiceDesk
+from bbico_desktop.gui.session import Session
 from bbico_desktop.gui.widgets.saved_menu import SavedMenu
 
 
@@ -23,9 +24,10 @@ class SavedHere(QObject):
 
     opened = Signal(object)
 
-    def __init__(self, *, menu: SavedMenu, desk: ServiceDesk, lane: str, parent: QWidget) -> None:
+    def __init__(self, *, menu: SavedMenu, desk: ServiceDesk, session: Session, lane: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._menu = menu
+        self._session = session
         self._route = Route(page=lane)
         self._words: CatalogueWords | None = None
         self._language: Language = "en"
@@ -53,8 +55,9 @@ class SavedHere(QObject):
     def _show(self) -> None:
         route = self._route
         kept = (*self.searching.keeping, *(one.query for one in self._searches))
-        worth_saving = bool(route.words.strip() or route.filters)
-        self._menu.show_state(self._searches, worth_saving=worth_saving, saved=is_saved(route, kept))
+        edits = self._session.policy.edit
+        worth_saving = edits and bool(route.words.strip() or route.filters)
+        self._menu.show_state(self._searches if edits else (), worth_saving=worth_saving, saved=is_saved(route, kept))
 
     def _save(self) -> None:
         if self._words is not None:
