@@ -6907,7 +6907,7 @@
     </message>
     <message>
         <source>A printer only</source>
-        <translation>Seulement une imprimante</translation>
+        <translation>Imprimante seule</translation>
     </message>
     <message>
         <source>No Wi-Fi</source>
