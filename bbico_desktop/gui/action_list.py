@@ -42,5 +42,6 @@ def _goings(places: Sequence[Destination]) -> Iterator[ActionSpec]:
             icon=place.icon,
             menu="go",
             keys=(f"Ctrl+{number}",) if number <= LAST_DIGIT else (),
+            right=place.right,
             begins=number == 1,
         )

@@ -53,3 +53,6 @@ class Destination(Protocol):
 
     @property
     def in_rail(self) -> bool: ...
+
+    @property
+    def right(self) -> str: ...

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
@@ -202,9 +202,9 @@ def _preview(tools: Collaborators, language: Language) -> Page:
     )
 
 
-def places_under(policy: Policy) -> tuple[Place, ...]:
-    """Return the places that are there under a policy."""
-    return tuple(place for place in PLACES if not place.right or getattr(policy, place.right))
+def places_under(policy: Policy, places: Iterable[Place]) -> tuple[Place, ...]:
+    """Return those of the places that are there under a policy."""
+    return tuple(place for place in places if not place.right or getattr(policy, place.right))
 
 
 # Pages are imported on the first visit: the window shows sooner.

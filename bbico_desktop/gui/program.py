@@ -32,7 +32,7 @@ from bbico_desktop.gui.front_door import FrontDoor
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.marks import Answering, Marks
 from bbico_desktop.gui.navigation import Route
-from bbico_desktop.gui.places import PLACES, places_under
+from bbico_desktop.gui.places import PLACES
 from bbico_desktop.gui.preferences import Preferences
 from bbico_desktop.gui.service_desk import ServiceDesk
 from bbico_desktop.gui.translating import Translating
@@ -94,9 +94,7 @@ class Program(QObject):
             choose_printer=terminal.printing.choose if terminal else None,
         )
         self._tools.session.leave_no_trace(settings.no_trace)
-        self.window = Window(
-            tools=self._tools, places=places_under(self._tools.session.granted), language=language, parent=front_door
-        )
+        self.window = Window(tools=self._tools, places=PLACES, language=language, parent=front_door)
         self.window.language_chosen.connect(self.choose_language)
         front_door.closing.connect(self._keep_settings)
 

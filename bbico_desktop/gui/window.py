@@ -19,7 +19,7 @@ from bbico_desktop.gui.errors import words_for
 from bbico_desktop.gui.front_door import COMPACT_BELOW, PROGRAM_NAME
 from bbico_desktop.gui.navigation import Navigator, Route
 from bbico_desktop.gui.page import Page
-from bbico_desktop.gui.places import Place
+from bbico_desktop.gui.places import Place, places_under
 from bbico_desktop.gui.session import NEUTRAL
 from bbico_desktop.gui.shell_searching import ShellSearching
 from bbico_desktop.gui.widgets.head_rows import HeadRows
@@ -47,8 +47,9 @@ class Window(QWidget):
     def __init__(self, *, tools: Collaborators, places: Sequence[Place], language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tools = tools
-        self._places = {place.name: place for place in places}
         tools.actions.know_places(places)
+        places = places_under(tools.session.granted, places)
+        self._places = {place.name: place for place in places}
         self._pages: dict[str, Page] = {}
         self._in_another_look: set[str] = set()
         self._language: Language = language

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QDir
 
 from bbico_desktop.foundation.paths import paths_for
 from bbico_desktop.gui.instance import HandedOver, Instance, Reply, hand_over, server_name
@@ -98,7 +99,7 @@ def test_the_mark_of_a_window_that_was_killed_stops_nobody(qtbot, home: Path):
     paths = paths_for(home)
     paths.cache.mkdir(parents=True)
     mark_file(paths).touch()
-    Path(server_name(paths)).touch()  # its door, behind which is nobody
+    Path(QDir.tempPath(), server_name(paths)).touch()  # its door, behind which is nobody
     found = hand_over(paths, Options())
     one = Instance(paths=paths, options=Options())
     one.begin()

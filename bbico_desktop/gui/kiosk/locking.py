@@ -30,7 +30,6 @@ class Locking(QObject):
     touched = Signal()
     tapped = Signal(QPointF)
     asked = Signal()
-    left_full_screen = Signal()
 
     def __init__(self, *, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -55,8 +54,6 @@ class Locking(QObject):
         elif kind == QEvent.Type.ContextMenu or (kind == QEvent.Type.Close and not self.is_open) or kind in DROPS:
             event.ignore()
             return True
-        elif kind == QEvent.Type.WindowStateChange and not self.is_open:
-            self.left_full_screen.emit()
         return super().eventFilter(watched, event)
 
     def _key(self, event: QKeyEvent) -> bool:

@@ -78,7 +78,6 @@ class Terminal(QObject):
         self.front_door.setMenuWidget(self.bar)
         QApplication.setStartDragDistance(NEVER_DRAGS)
         self.locking.touched.connect(self.idling.touch)
-        self.locking.left_full_screen.connect(self._stay_full_screen)
         self.idling.warned.connect(self.bar.still_there.count)
         self.idling.stayed.connect(self.bar.still_there.hide)
         self.idling.over.connect(self.begin_again)
@@ -94,6 +93,7 @@ class Terminal(QObject):
     def begin_again(self) -> None:
         """Show the first page as if nobody had been here."""
         self.session.begin_again(HOME)
+        self.bar.still_there.hide()
         self.idling.begin()
 
     def obey(self, settings: TerminalSettings) -> None:
@@ -114,10 +114,12 @@ class Terminal(QObject):
         QApplication.setStartDragDistance(self._drag_distance)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let nothing but staff close the window, however that is asked."""
+        """Let nobody but staff close the window or make it smaller, however that is asked."""
         if event.type() == QEvent.Type.Close and not self.locking.is_open:
             event.ignore()
             return True
+        if event.type() == QEvent.Type.WindowStateChange:
+            QTimer.singleShot(0, self._fill_the_screen)
         return super().eventFilter(watched, event)
 
     def _reset(self) -> None:
@@ -136,9 +138,6 @@ class Terminal(QObject):
     def language(self) -> Language:
         """Return the language in which each visitor begins."""
         return self.settings.language or self._language
-
-    def _stay_full_screen(self) -> None:
-        QTimer.singleShot(0, self._fill_the_screen)
 
     def _fill_the_screen(self) -> None:
         if not self.locking.is_open and not self.front_door.isFullScreen():
