@@ -29,6 +29,10 @@ class Icons:
             self._drawn[key] = self._draw(name, colour, side, ratio)
         return self._drawn[key]
 
+    def forget(self) -> None:
+        """Keep no picture any more: in another look all of them are others."""
+        self._drawn.clear()
+
     def _draw(self, name: str, colour: str, side: int, ratio: float) -> QPixmap:
         pixels = max(1, round(side * ratio))
         pixmap = QPixmap(pixels, pixels)

@@ -180,6 +180,7 @@ class Look(QObject):
 
     def _apply(self) -> None:
         self._drawn_fonts.clear()
+        self._icons.forget()
         # From no style sheet to one, Qt looks at each widget once; from one to another, at each as often as it has parents.
         self._application.setStyleSheet("")
         self._application.setPalette(palette_of(self.colours))

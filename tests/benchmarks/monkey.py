@@ -1,9 +1,9 @@
 # SPDX-FileCopyrightText: 2026 B-BICO
 # SPDX-License-Identifier: EUPL-1.2
-"""Random use of the real window over the catalogue that ships, with a watchdog: what it warns of, where it stands still, what it holds.
+"""Random use of the real window over the catalogue that ships: what it warns of, where it stands still, what memory it holds.
 
-`python -m tests.benchmarks monkey [--minutes 10] [--seed 1] [--pause 40]`. One thing is done each `pause` milliseconds: mouse, keys,
-words in four languages, actions, files, languages, sizes. Dialogs for files, the system's programs and the voice are played.
+`python -m tests.benchmarks.monkey [--minutes 10] [--seed 1] [--pause 40]`. One thing is done each `pause` milliseconds: mouse,
+keys, words in four languages, actions, files, languages, sizes. Dialogs for files, the system's programs and the voice are played.
 Ends with 1 for any warning of Qt, exception, crash or stall of more than 50 ms in which the event loop had a processor.
 """
 
@@ -154,8 +154,9 @@ def report(weights: Sequence[dict[str, float]], end: dict[str, object]) -> bool:
     assert isinstance(faults, dict)
     real = sorted((one for one in stalls if one["own"] > LIMIT_MS), key=lambda one: -one["own"])
     print(f"{end['steps']} things done: {end['done']}; {end['left']} addresses opened")
-    print(f"stalls over {LIMIT_MS:.0f} ms: {len(real)}, {len(stalls)} with the time in which there was no processor for it;", end=" ")
-    print(f"longest {max((one['own'] for one in real), default=0.0):.0f} ms, {max((one['wall'] for one in stalls), default=0.0):.0f}")
+    longest = [max((one[key] for one in stalls), default=0.0) for key in ("own", "wall")]
+    print(f"stalls over {LIMIT_MS:.0f} ms: {len(real)}, the longest {longest[0]:.0f} ms; with the time in which there was", end=" ")
+    print(f"no processor for it {len(stalls)}, the longest {longest[1]:.0f} ms")
     for one in real[:WORST_SHOWN]:
         print(f"  {one['own']:5.0f} ms (worked {one['ran']:.0f}, wall {one['wall']:.0f}) {one['doing']}\n        {one['cause']}")
     for words, count in faults.items():

@@ -14,7 +14,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
-    QAbstractSlider,
     QAbstractSpinBox,
     QApplication,
     QComboBox,
@@ -34,32 +33,22 @@ if TYPE_CHECKING:
     from tests.benchmarks.monkey_world import World
     from tests.benchmarks.real_window import RealWindow
 
-CONTROLS = (
-    QAbstractButton,
-    QAbstractItemView,
-    QAbstractSlider,
-    QAbstractSpinBox,
-    QComboBox,
-    QLabel,
-    QLineEdit,
-    QMenuBar,
-    QPlainTextEdit,
-    QTextEdit,
-)
+CONTROLS = (QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLabel, QLineEdit, QMenuBar, QPlainTextEdit, QTextEdit)
+"""What is made in Python. To ask for scroll bars and the like would make objects of Python for them, which nobody else does."""
 KEYS = (
-    "Tab Tab Tab Backtab Down Down Up Left Right Return Return Space Escape Escape PageDown PageUp Home End Delete Backspace Shift F1 F2 F3 F8 F10"
-).split()
-WITH_CONTROL = "Z Y D E F K L N A C V X S P".split()
+    "Tab Tab Tab Backtab Down Down Up Left Right Return Return Space Escape Escape PageDown PageUp Home End Delete Backspace Shift "
+    "F1 F2 F3 F8 F10"
+)
+WITH_CONTROL = "Z Y D E F K L N A C V X S P"
 WORDS = (
     "pesten nepnieuws sexting wachtwoord 12 jaar gamen grooming mijn kind wordt afgeperst harcèlement vie privée école réseaux "
     "sociaux arnaque 50 minutes sans ordinateur Mobbing Schule Datenschutz Eltern Passwort Betrug bullying lesson fake news "
-    "screen time no wifi \"exact words\" -not qqxzz ééé 🙂 cyberpestn"
-).split(" ")
+    'screen time no wifi "exact words" -not qqxzz ééé 🙂 cyberpestn'
+)
 SIZES = ((1366, 768), (1366, 740), (1024, 640), (800, 600), (640, 480), (1280, 720))
 THEMES = ("light", "dark", "high-contrast", "system")
 ZOOMS = (80, 100, 100, 100, 125, 150, 200, 300)
 NOT_BY_CHANCE = ("quit",)
-FEW_CALM_STEPS = 300
 
 
 class RandomUser:
@@ -71,7 +60,8 @@ class RandomUser:
         self._world = world
         self._letters: list[str] = []
         self._acts: tuple[tuple[float, Callable[[], str]], ...] = (
-            (34, self._click),
+            (30, self._click),
+            (4, self._click_anywhere),
             (20, self._press),
             (14, self._act),
             (10, self._begin_typing),
@@ -101,11 +91,9 @@ class RandomUser:
         return QApplication.activePopupWidget() or QApplication.activeModalWidget() or self._real.front_door
 
     def _controls(self) -> list[QWidget]:
-        return [
-            one
-            for one in self._top().findChildren(QWidget)
-            if isinstance(one, CONTROLS) and one.isVisible() and one.isEnabled() and not one.visibleRegion().isEmpty()
-        ]
+        top = self._top()
+        found = (one for kind in CONTROLS for one in top.findChildren(kind))
+        return [one for one in found if one.isVisible() and one.isEnabled() and not one.visibleRegion().isEmpty()]
 
     def _click(self) -> str:
         controls = self._controls()
@@ -116,6 +104,13 @@ class RandomUser:
         words = f"click {self._name(widget)}"
         self._click_at(widget, button, twice=self._chance.random() < 0.05)
         return words
+
+    def _click_anywhere(self) -> str:
+        """Click on a place of the window, whatever lies there: scroll bars, what parts columns, the ground."""
+        handle = self._real.front_door.windowHandle()
+        place = QPoint(self._within(0, handle.width()), self._within(0, handle.height()))
+        QTest.mouseClick(handle, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+        return f"click-at {place.x()},{place.y()} on {self._place()}"
 
     def _click_at(self, widget: QWidget, button: Qt.MouseButton, *, twice: bool = False) -> None:
         """Click where the widget can be seen, through the window, as the mouse does."""
@@ -143,10 +138,10 @@ class RandomUser:
         if handle is None:
             return "press nothing"
         if self._chance.random() < 0.15:
-            name = self._chance.choice(WITH_CONTROL)
+            name = self._chance.choice(WITH_CONTROL.split())
             QTest.keyClick(handle, getattr(Qt.Key, f"Key_{name}"), Qt.KeyboardModifier.ControlModifier)
             return f"press Ctrl+{name}"
-        name = self._chance.choice(KEYS)
+        name = self._chance.choice(KEYS.split())
         for _ in range(self._chance.choice((1, 1, 1, 3))):
             QTest.keyClick(handle, getattr(Qt.Key, f"Key_{name}"))
         return f"press {name}"
@@ -161,7 +156,7 @@ class RandomUser:
     def _begin_typing(self) -> str:
         if self._chance.random() < 0.7:
             self._real.window.focus_search()
-        words = " ".join(self._chance.sample(WORDS, self._chance.choice((1, 1, 2, 3))))
+        words = " ".join(self._chance.sample(WORDS.split(), self._chance.choice((1, 1, 2, 3))))
         self._letters = [*words, *(["\r"] if self._chance.random() < 0.5 else [])]
         return "begin to type"
 

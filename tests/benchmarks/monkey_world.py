@@ -91,7 +91,7 @@ class World:
             "lesson.pdf": pdf_of(["Les over nepnieuws\nen pesten", "Pagina twee"]),
             "empty.pdf": b"",
             "broken.pdf": b"%PDF-1.4 nothing more",
-            "note.txt": "Wat ik niet vergeten wil.".encode(),
+            "note.txt": b"Wat ik niet vergeten wil.",
             "strange.bbicokit": b"PK\x03\x04 not a kit",
             "picture.png": b"\x89PNG\r\n\x1a\n cut off",
             "program.exe": b"MZ",

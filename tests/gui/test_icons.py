@@ -66,3 +66,12 @@ def test_a_missing_icon_leaves_an_empty_place_and_a_log_line(qapp: QApplication,
 
 def test_the_program_has_an_icon_of_its_own(look: Look):
     assert "<svg" in (ICONS / "program" / "bbico.svg").read_text(encoding="utf-8")
+
+
+def test_no_picture_of_an_earlier_look_is_kept(look: Look):
+    look.pixmap("house")
+    for percent in (110, 125, 150, 100):
+        look.choose_zoom(percent)
+        look.pixmap("house")
+
+    assert len(look._icons._drawn) == 1
