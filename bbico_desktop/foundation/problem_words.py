@@ -271,6 +271,14 @@ QUESTIONS: dict[str, Words] = {
         QT_TRANSLATE_NOOP("Problem", "This command is not understood: {what}."),
         QT_TRANSLATE_NOOP("Problem", "See “{command} --help”."),
     ),
+    "pin-unsound": (
+        QT_TRANSLATE_NOOP("Problem", "The number for staff must have {least} to {most} digits, and not all of them the same."),
+        QT_TRANSLATE_NOOP("Problem", "Choose another number. Nothing was changed."),
+    ),
+    "pin-differs": (
+        QT_TRANSLATE_NOOP("Problem", "The two numbers are not the same."),
+        QT_TRANSLATE_NOOP("Problem", "Type the same number twice. Nothing was changed."),
+    ),
     "reset-needs-yes": (
         QT_TRANSLATE_NOOP("Problem", "Nobody can be asked here, so nothing was removed."),
         QT_TRANSLATE_NOOP("Problem", "Add “--yes” if you are sure."),
