@@ -540,6 +540,10 @@
         <translation>Eine eigene Mappe beginnen.</translation>
     </message>
     <message>
+        <source>Begins again after</source>
+        <translation>Beginnt von vorn nach</translation>
+    </message>
+    <message>
         <source>Change an entry of your own; what is not given stays as it is.</source>
         <translation>Einen eigenen Eintrag ändern; was nicht angegeben ist, bleibt, wie es ist.</translation>
     </message>
@@ -640,6 +644,10 @@
         <translation>Suchen aufbewahren und sehen, was sie Neues finden.</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
         <source>List saved searches with what is new since they were saved or last run.</source>
         <translation>Gespeicherte Suchen auflisten, mit allem, was seit dem Speichern oder dem letzten Aufruf neu ist.</translation>
     </message>
@@ -712,6 +720,14 @@
         <translation>Nichts wurde entfernt.</translation>
     </message>
     <message>
+        <source>Number for staff (4 to 12 digits): </source>
+        <translation>Nummer für das Personal (4 bis 12 Ziffern): </translation>
+    </message>
+    <message>
+        <source>Once more: </source>
+        <translation>Noch einmal: </translation>
+    </message>
+    <message>
         <source>Options</source>
         <translation>Optionen</translation>
     </message>
@@ -722,6 +738,10 @@
     <message>
         <source>Pack made: {path}</source>
         <translation>Paket gemacht: {path}</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Put an entry at another place of a kit.</source>
@@ -836,6 +856,22 @@
         <translation>Sagen, welches Thema und welche Zielgruppe in einer Sprache nichts hat, nichts auf Papier oder nur Altes.</translation>
     </message>
     <message>
+        <source>Set the number with which staff open a terminal; it is kept as a hash.</source>
+        <translation>Die Nummer festlegen, mit der das Personal ein Terminal öffnet; sie wird als Hash aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Set up a public terminal (bbico-desktop --kiosk).</source>
+        <translation>Ein öffentliches Terminal einrichten (bbico-desktop --kiosk).</translation>
+    </message>
+    <message>
+        <source>Settings, which can be copied to another terminal: {path}</source>
+        <translation>Einstellungen, die man auf ein anderes Terminal kopieren kann: {path}</translation>
+    </message>
+    <message>
+        <source>Show how a terminal is set up, and what is still open.</source>
+        <translation>Zeigen, wie ein Terminal eingerichtet ist und was noch offen steht.</translation>
+    </message>
+    <message>
         <source>Show one entry.</source>
         <translation>Einen Eintrag zeigen.</translation>
     </message>
@@ -902,6 +938,10 @@
     <message>
         <source>The note at {id} was kept.</source>
         <translation>Die Notiz bei {id} wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>The number is kept. At the terminal: five taps in the upper left corner, or Ctrl+Shift+F12.</source>
+        <translation>Die Nummer ist gespeichert. Am Terminal: fünfmal in die linke obere Ecke tippen, oder Strg+Umschalt+F12.</translation>
     </message>
     <message>
         <source>The outbox is empty.</source>
@@ -984,6 +1024,10 @@
         <translation>Was</translation>
     </message>
     <message>
+        <source>What the operating system must do stands in docs/kiosk.md.</source>
+        <translation>Was das Betriebssystem tun muss, steht in docs/kiosk.md.</translation>
+    </message>
+    <message>
         <source>Worth a look: {count}.</source>
         <translation>Noch einmal anzusehen: {count}.</translation>
     </message>
@@ -1028,6 +1072,10 @@
         <translation>Ihre eigenen Daten sind wie in der Sicherung vom {day}. Die beschädigte Datei wurde aufbewahrt: {path}</translation>
     </message>
     <message>
+        <source>a number for staff is set</source>
+        <translation>eine Nummer für das Personal ist festgelegt</translation>
+    </message>
+    <message>
         <source>age of the young person, in years</source>
         <translation>Alter des jungen Menschen, in Jahren</translation>
     </message>
@@ -1038,6 +1086,10 @@
     <message>
         <source>all of it: packs, editions, your own entries, notes and documents, settings, logs</source>
         <translation>alles: Pakete, Ausgaben, Ihre eigenen Einträge, Notizen und Dokumente, Einstellungen, Protokolle</translation>
+    </message>
+    <message>
+        <source>as many pages as wanted</source>
+        <translation>so viele Seiten wie gewünscht</translation>
     </message>
     <message>
         <source>as “{about}”: {count}</source>
@@ -1184,6 +1236,14 @@
         <translation>installiertes Paket</translation>
     </message>
     <message>
+        <source>jobs that wait in the printer&apos;s queue, and sheets in its tray</source>
+        <translation>Aufträge in der Warteschlange des Druckers und Blätter in seinem Fach</translation>
+    </message>
+    <message>
+        <source>keys of the operating system: Alt+Tab, the system key, Ctrl+Alt+Del, other consoles</source>
+        <translation>Tasten des Betriebssystems: Alt+Tab, die Systemtaste, Strg+Alt+Entf, andere Konsolen</translation>
+    </message>
+    <message>
         <source>kit</source>
         <translation>Paket</translation>
     </message>
@@ -1248,6 +1308,10 @@
         <translation>Namen von Einträgen, wie sie die Suche zeigt</translation>
     </message>
     <message>
+        <source>no desktop with panels and keys of its own runs behind the terminal</source>
+        <translation>hinter dem Terminal läuft kein Desktop mit eigenen Leisten und Tasten</translation>
+    </message>
+    <message>
         <source>no longer in the catalogue: the copy is shown</source>
         <translation>nicht mehr im Katalog: Die Kopie wird gezeigt</translation>
     </message>
@@ -1258,6 +1322,10 @@
     <message>
         <source>not in this catalogue</source>
         <translation>nicht in diesem Katalog</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>nicht getestet</translation>
     </message>
     <message>
         <source>note</source>
@@ -1302,6 +1370,14 @@
     <message>
         <source>of the catalogue</source>
         <translation>aus dem Katalog</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>in Ordnung</translation>
     </message>
     <message>
         <source>old</source>
@@ -1352,6 +1428,10 @@
         <translation>Paket des Programms</translation>
     </message>
     <message>
+        <source>pages for each visitor: {count}</source>
+        <translation>Seiten pro Besucher: {count}</translation>
+    </message>
+    <message>
         <source>pages: {pages}</source>
         <translation>Seiten: {pages}</translation>
     </message>
@@ -1396,6 +1476,18 @@
         <translation>diese Hilfe zeigen</translation>
     </message>
     <message>
+        <source>start by itself after the power comes back, and again when the program ends</source>
+        <translation>von selbst starten, wenn der Strom wiederkommt, und erneut, wenn das Programm endet</translation>
+    </message>
+    <message>
+        <source>sticks and discs that start something or open a window</source>
+        <translation>Sticks und Scheiben, die etwas starten oder ein Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>noch offen</translation>
+    </message>
+    <message>
         <source>table of judged queries: language, query, right topics, wanted type, parted by tabs</source>
         <translation>Tabelle mit beurteilten Suchen: Sprache, Suche, richtige Themen, gewünschter Typ, durch Tabulatoren getrennt</translation>
     </message>
@@ -1404,8 +1496,16 @@
         <translation>die Notiz wegnehmen</translation>
     </message>
     <message>
+        <source>that of the computer</source>
+        <translation>die des Computers</translation>
+    </message>
+    <message>
         <source>the file to write</source>
         <translation>die Datei, die geschrieben wird</translation>
+    </message>
+    <message>
+        <source>the terminal&apos;s user is no administrator</source>
+        <translation>der Benutzer des Terminals ist kein Administrator</translation>
     </message>
     <message>
         <source>the text; “-” reads the standard input</source>
@@ -1482,6 +1582,10 @@
     <message>
         <source>yes</source>
         <translation>ja</translation>
+    </message>
+    <message>
+        <source>{count} seconds without a touch</source>
+        <translation>{count} Sekunden ohne Berührung</translation>
     </message>
     <message>
         <source>{minutes} minutes</source>
@@ -1656,38 +1760,38 @@
     <name>DoorPanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Erase the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Ziffer löschen</translation>
     </message>
     <message>
         <source>For staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Personal</translation>
     </message>
     <message>
         <source>No number for staff is set yet. Set it in the settings of the program, started without --kiosk, or with the command “bbico kiosk pin”. Until then only the operating system can end the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch keine Nummer für das Personal festgelegt. Legen Sie sie in den Einstellungen des Programms fest, gestartet ohne --kiosk, oder mit dem Befehl „bbico kiosk pin“. Bis dahin kann nur das Betriebssystem das Programm beenden.</translation>
     </message>
     <message>
         <source>Number for staff (PIN)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer für das Personal (PIN)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message numerus="yes">
         <source>Wrong number, or too early. Try again in %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falsche Nummer, oder zu früh. Versuchen Sie es in %n Sekunde wieder.</numerusform>
+            <numerusform>Falsche Nummer, oder zu früh. Versuchen Sie es in %n Sekunden wieder.</numerusform>
         </translation>
     </message>
     <message>
         <source>Wrong number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Nummer.</translation>
     </message>
 </context>
 <context>
@@ -5985,6 +6089,10 @@
         <translation>Wählen Sie einen anderen Ordner, oder bitten Sie die Person, die den Computer betreut, um Erlaubnis.</translation>
     </message>
     <message>
+        <source>Choose another number. Nothing was changed.</source>
+        <translation>Wählen Sie eine andere Nummer. Nichts wurde geändert.</translation>
+    </message>
+    <message>
         <source>Choose at least one entry.</source>
         <translation>Wählen Sie mindestens einen Eintrag.</translation>
     </message>
@@ -6365,6 +6473,10 @@
         <translation>Der neue Katalog hat die Prüfung nicht bestanden und wird nicht verwendet. Nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>The number for staff must have {least} to {most} digits, and not all of them the same.</source>
+        <translation>Die Nummer für das Personal muss {least} bis {most} Ziffern haben, nicht alle gleich.</translation>
+    </message>
+    <message>
         <source>The number {seq} of the pack “{pack}” is too far above the installed one ({installed}). Nothing was changed.</source>
         <translation>Die Nummer {seq} des Pakets „{pack}“ liegt zu weit über der installierten ({installed}). Nichts wurde geändert.</translation>
     </message>
@@ -6427,6 +6539,10 @@
     <message>
         <source>The search index is not there; a simpler search answers for now.</source>
         <translation>Der Suchindex ist nicht da; vorerst antwortet eine einfachere Suche.</translation>
+    </message>
+    <message>
+        <source>The two numbers are not the same.</source>
+        <translation>Die beiden Nummern sind nicht gleich.</translation>
     </message>
     <message>
         <source>There are no packs in the folder {path}.</source>
@@ -6547,6 +6663,10 @@
     <message>
         <source>This text is too long: {found} characters, and {most} is the most. Nothing was changed.</source>
         <translation>Dieser Text ist zu lang: {found} Zeichen, und {most} ist das Höchste. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Type the same number twice. Nothing was changed.</source>
+        <translation>Tippen Sie zweimal dieselbe Nummer. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Use packs from a publisher whom this program trusts.</source>
@@ -7224,26 +7344,26 @@
     <name>StaffDoor</name>
     <message>
         <source>This visitor can print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Besucher kann wieder drucken.</translation>
     </message>
 </context>
 <context>
     <name>StaffPanel</name>
     <message>
         <source>Back to the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Terminal</translation>
     </message>
     <message>
         <source>Close the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm schließen</translation>
     </message>
     <message>
         <source>For staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Personal</translation>
     </message>
     <message>
         <source>Let this visitor print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Besucher wieder drucken lassen</translation>
     </message>
 </context>
 <context>
@@ -7289,18 +7409,18 @@
     <name>StillThere</name>
     <message>
         <source>Are you still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind Sie noch da?</translation>
     </message>
     <message numerus="yes">
         <source>Everything starts anew in %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n Sekunde beginnt alles von vorn.</numerusform>
+            <numerusform>In %n Sekunden beginnt alles von vorn.</numerusform>
         </translation>
     </message>
     <message>
         <source>I am still here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich bin noch da</translation>
     </message>
 </context>
 <context>
@@ -7343,128 +7463,132 @@
     <name>TerminalBar</name>
     <message>
         <source>Goes to the first page and forgets what was looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht zur ersten Seite und vergisst, was angesehen wurde</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen</translation>
     </message>
 </context>
 <context>
     <name>TerminalChoices</name>
     <message numerus="yes">
         <source>%n pages a visitor</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Seite pro Besucher</numerusform>
+            <numerusform>%n Seiten pro Besucher</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
         </translation>
     </message>
     <message>
         <source>A terminal begins again after</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Terminal beginnt von vorn nach</translation>
     </message>
     <message>
         <source>A terminal begins in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Terminal beginnt auf</translation>
     </message>
     <message>
         <source>Each visitor can choose another language; the next beginning takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Besucher kann eine andere Sprache wählen; beim nächsten Beginn gilt wieder diese.</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Grenze</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>On the computer&apos;s default printer, without a dialog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Standarddrucker des Computers, ohne Dialogfenster.</translation>
     </message>
     <message>
         <source>Printing on a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken an einem Terminal</translation>
     </message>
     <message>
         <source>Public terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliches Terminal</translation>
     </message>
     <message>
         <source>The computer&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache des Computers</translation>
     </message>
     <message>
         <source>When nobody has touched it for so long; it warns 20 seconds before. Language, size and words are reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es so lange niemand berührt hat; 20 Sekunden vorher warnt es. Sprache, Größe und Wörter werden zurückgesetzt.</translation>
     </message>
 </context>
 <context>
     <name>TerminalPrinting</name>
     <message numerus="yes">
         <source>%n pages are left, and this needs more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es ist noch %n Seite übrig, und hierfür sind es mehr.</numerusform>
+            <numerusform>Es sind noch %n Seiten übrig, und hierfür sind es mehr.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ask the staff.</source>
+        <translation>Fragen Sie das Personal.</translation>
     </message>
     <message numerus="yes">
         <source>Each visitor can print %n pages here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jeder Besucher kann hier %n Seite drucken.</numerusform>
+            <numerusform>Jeder Besucher kann hier %n Seiten drucken.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing can be printed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier kann nichts gedruckt werden.</translation>
     </message>
     <message>
         <source>They are used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind verbraucht.</translation>
     </message>
 </context>
 <context>
     <name>TerminalSection</name>
     <message>
         <source>4 to 12 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>4 bis 12 Ziffern</translation>
     </message>
     <message>
         <source>A number is set. At the terminal: five taps in the upper left corner, or Ctrl+Shift+F12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nummer ist festgelegt. Am Terminal: fünfmal in die linke obere Ecke tippen, oder Strg+Umschalt+F12.</translation>
     </message>
     <message>
         <source>Keep this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nummer speichern</translation>
     </message>
     <message>
         <source>No number is set yet: a terminal can then be closed by the operating system only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch keine Nummer festgelegt: Ein Terminal kann dann nur vom Betriebssystem geschlossen werden.</translation>
     </message>
     <message>
         <source>Number for staff (PIN)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer für das Personal (PIN)</translation>
     </message>
     <message>
         <source>The number must have 4 to 12 digits, and not all of them the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer muss 4 bis 12 Ziffern haben, nicht alle gleich.</translation>
     </message>
 </context>
 <context>

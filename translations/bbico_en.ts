@@ -15,9 +15,9 @@
     <name>DoorPanel</name>
     <message numerus="yes">
         <source>Wrong number, or too early. Try again in %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wrong number, or too early. Try again in %n second.</numerusform>
+            <numerusform>Wrong number, or too early. Try again in %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -432,9 +432,9 @@
     <name>StillThere</name>
     <message numerus="yes">
         <source>Everything starts anew in %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Everything starts anew in %n second.</numerusform>
+            <numerusform>Everything starts anew in %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -452,16 +452,16 @@
     <name>TerminalChoices</name>
     <message numerus="yes">
         <source>%n pages a visitor</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page a visitor</numerusform>
+            <numerusform>%n pages a visitor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -469,16 +469,16 @@
     <name>TerminalPrinting</name>
     <message numerus="yes">
         <source>%n pages are left, and this needs more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page is left, and this needs more.</numerusform>
+            <numerusform>%n pages are left, and this needs more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Each visitor can print %n pages here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Each visitor can print %n page here.</numerusform>
+            <numerusform>Each visitor can print %n pages here.</numerusform>
         </translation>
     </message>
 </context>

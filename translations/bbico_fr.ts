@@ -540,6 +540,10 @@
         <translation>Commencer un kit à vous.</translation>
     </message>
     <message>
+        <source>Begins again after</source>
+        <translation>Recommence après</translation>
+    </message>
+    <message>
         <source>Change an entry of your own; what is not given stays as it is.</source>
         <translation>Modifier une entrée à vous&#xa0;; ce qui n&apos;est pas indiqué reste tel quel.</translation>
     </message>
@@ -640,6 +644,10 @@
         <translation>Enregistrer des recherches et voir ce qu&apos;elles trouvent de nouveau.</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
         <source>List saved searches with what is new since they were saved or last run.</source>
         <translation>Lister les recherches enregistrées, avec ce qui est nouveau depuis leur enregistrement ou leur dernier lancement.</translation>
     </message>
@@ -712,6 +720,14 @@
         <translation>Rien n&apos;a été supprimé.</translation>
     </message>
     <message>
+        <source>Number for staff (4 to 12 digits): </source>
+        <translation>Numéro du personnel (4 à 12 chiffres) : </translation>
+    </message>
+    <message>
+        <source>Once more: </source>
+        <translation>Encore une fois : </translation>
+    </message>
+    <message>
         <source>Options</source>
         <translation>Options</translation>
     </message>
@@ -722,6 +738,10 @@
     <message>
         <source>Pack made: {path}</source>
         <translation>Paquet créé&#xa0;: {path}</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Impression</translation>
     </message>
     <message>
         <source>Put an entry at another place of a kit.</source>
@@ -836,6 +856,22 @@
         <translation>Dire quel thème et quel public n&apos;ont rien dans une langue, rien sur papier ou seulement de l&apos;ancien.</translation>
     </message>
     <message>
+        <source>Set the number with which staff open a terminal; it is kept as a hash.</source>
+        <translation>Définir le numéro avec lequel le personnel ouvre une borne ; il est conservé sous forme de hachage.</translation>
+    </message>
+    <message>
+        <source>Set up a public terminal (bbico-desktop --kiosk).</source>
+        <translation>Préparer une borne publique (bbico-desktop --kiosk).</translation>
+    </message>
+    <message>
+        <source>Settings, which can be copied to another terminal: {path}</source>
+        <translation>Réglages, à copier vers une autre borne : {path}</translation>
+    </message>
+    <message>
+        <source>Show how a terminal is set up, and what is still open.</source>
+        <translation>Montrer comment une borne est réglée, et ce qui est encore ouvert.</translation>
+    </message>
+    <message>
         <source>Show one entry.</source>
         <translation>Afficher une entrée.</translation>
     </message>
@@ -902,6 +938,10 @@
     <message>
         <source>The note at {id} was kept.</source>
         <translation>La note de {id} a été enregistrée.</translation>
+    </message>
+    <message>
+        <source>The number is kept. At the terminal: five taps in the upper left corner, or Ctrl+Shift+F12.</source>
+        <translation>Le numéro est conservé. Sur la borne : cinq touchers dans le coin supérieur gauche, ou Ctrl+Maj+F12.</translation>
     </message>
     <message>
         <source>The outbox is empty.</source>
@@ -984,6 +1024,10 @@
         <translation>Quoi</translation>
     </message>
     <message>
+        <source>What the operating system must do stands in docs/kiosk.md.</source>
+        <translation>Ce que le système d&apos;exploitation doit faire se trouve dans docs/kiosk.md.</translation>
+    </message>
+    <message>
         <source>Worth a look: {count}.</source>
         <translation>À revoir&#xa0;: {count}.</translation>
     </message>
@@ -1028,6 +1072,10 @@
         <translation>Vos propres données sont celles de la sauvegarde du {day}. Le fichier endommagé a été conservé&#xa0;: {path}</translation>
     </message>
     <message>
+        <source>a number for staff is set</source>
+        <translation>un numéro du personnel est défini</translation>
+    </message>
+    <message>
         <source>age of the young person, in years</source>
         <translation>âge du jeune, en années</translation>
     </message>
@@ -1038,6 +1086,10 @@
     <message>
         <source>all of it: packs, editions, your own entries, notes and documents, settings, logs</source>
         <translation>tout&#xa0;: paquets, éditions, vos propres entrées, notes et documents, réglages, journaux</translation>
+    </message>
+    <message>
+        <source>as many pages as wanted</source>
+        <translation>autant de pages que l&apos;on veut</translation>
     </message>
     <message>
         <source>as “{about}”: {count}</source>
@@ -1184,6 +1236,14 @@
         <translation>paquet installé</translation>
     </message>
     <message>
+        <source>jobs that wait in the printer&apos;s queue, and sheets in its tray</source>
+        <translation>les travaux dans la file de l&apos;imprimante, et les feuilles dans son bac</translation>
+    </message>
+    <message>
+        <source>keys of the operating system: Alt+Tab, the system key, Ctrl+Alt+Del, other consoles</source>
+        <translation>touches du système : Alt+Tab, la touche système, Ctrl+Alt+Suppr, autres consoles</translation>
+    </message>
+    <message>
         <source>kit</source>
         <translation>kit</translation>
     </message>
@@ -1248,6 +1308,10 @@
         <translation>noms d&apos;entrées, tels que la recherche les affiche</translation>
     </message>
     <message>
+        <source>no desktop with panels and keys of its own runs behind the terminal</source>
+        <translation>aucun bureau avec ses propres barres et touches ne tourne derrière la borne</translation>
+    </message>
+    <message>
         <source>no longer in the catalogue: the copy is shown</source>
         <translation>plus dans le catalogue&#xa0;: la copie est montrée</translation>
     </message>
@@ -1258,6 +1322,10 @@
     <message>
         <source>not in this catalogue</source>
         <translation>pas dans ce catalogue</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>non testé</translation>
     </message>
     <message>
         <source>note</source>
@@ -1302,6 +1370,14 @@
     <message>
         <source>of the catalogue</source>
         <translation>du catalogue</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivée</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>en ordre</translation>
     </message>
     <message>
         <source>old</source>
@@ -1352,6 +1428,10 @@
         <translation>paquet du programme</translation>
     </message>
     <message>
+        <source>pages for each visitor: {count}</source>
+        <translation>pages par visiteur : {count}</translation>
+    </message>
+    <message>
         <source>pages: {pages}</source>
         <translation>pages&#xa0;: {pages}</translation>
     </message>
@@ -1396,6 +1476,18 @@
         <translation>afficher cette aide</translation>
     </message>
     <message>
+        <source>start by itself after the power comes back, and again when the program ends</source>
+        <translation>démarrer seul quand le courant revient, et à nouveau quand le programme se termine</translation>
+    </message>
+    <message>
+        <source>sticks and discs that start something or open a window</source>
+        <translation>clés et disques qui démarrent quelque chose ou ouvrent une fenêtre</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>encore ouvert</translation>
+    </message>
+    <message>
         <source>table of judged queries: language, query, right topics, wanted type, parted by tabs</source>
         <translation>tableau de recherches jugées&#xa0;: langue, recherche, thèmes justes, type voulu, séparés par des tabulations</translation>
     </message>
@@ -1404,8 +1496,16 @@
         <translation>enlever la note</translation>
     </message>
     <message>
+        <source>that of the computer</source>
+        <translation>celle de l&apos;ordinateur</translation>
+    </message>
+    <message>
         <source>the file to write</source>
         <translation>le fichier à écrire</translation>
+    </message>
+    <message>
+        <source>the terminal&apos;s user is no administrator</source>
+        <translation>l&apos;utilisateur de la borne n&apos;est pas administrateur</translation>
     </message>
     <message>
         <source>the text; “-” reads the standard input</source>
@@ -1482,6 +1582,10 @@
     <message>
         <source>yes</source>
         <translation>oui</translation>
+    </message>
+    <message>
+        <source>{count} seconds without a touch</source>
+        <translation>{count} secondes sans toucher</translation>
     </message>
     <message>
         <source>{minutes} minutes</source>
@@ -1656,38 +1760,38 @@
     <name>DoorPanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Erase the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le dernier chiffre</translation>
     </message>
     <message>
         <source>For staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le personnel</translation>
     </message>
     <message>
         <source>No number for staff is set yet. Set it in the settings of the program, started without --kiosk, or with the command “bbico kiosk pin”. Until then only the operating system can end the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun numéro du personnel n&apos;est encore défini. Définissez-le dans les réglages du programme, lancé sans --kiosk, ou avec la commande « bbico kiosk pin ». Jusque-là, seul le système d&apos;exploitation peut arrêter le programme.</translation>
     </message>
     <message>
         <source>Number for staff (PIN)</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro du personnel (PIN)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message numerus="yes">
         <source>Wrong number, or too early. Try again in %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mauvais numéro, ou trop tôt. Réessayez dans %n seconde.</numerusform>
+            <numerusform>Mauvais numéro, ou trop tôt. Réessayez dans %n secondes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Wrong number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauvais numéro.</translation>
     </message>
 </context>
 <context>
@@ -5985,6 +6089,10 @@
         <translation>Choisissez un autre dossier, ou demandez l&apos;autorisation à la personne qui gère cet ordinateur.</translation>
     </message>
     <message>
+        <source>Choose another number. Nothing was changed.</source>
+        <translation>Choisissez un autre numéro. Rien n&apos;a été changé.</translation>
+    </message>
+    <message>
         <source>Choose at least one entry.</source>
         <translation>Choisissez au moins une entrée.</translation>
     </message>
@@ -6365,6 +6473,10 @@
         <translation>Le nouveau catalogue n&apos;a pas passé le contrôle et n&apos;est pas utilisé. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
+        <source>The number for staff must have {least} to {most} digits, and not all of them the same.</source>
+        <translation>Le numéro du personnel doit avoir de {least} à {most} chiffres, pas tous les mêmes.</translation>
+    </message>
+    <message>
         <source>The number {seq} of the pack “{pack}” is too far above the installed one ({installed}). Nothing was changed.</source>
         <translation>Le numéro {seq} du paquet «&#xa0;{pack}&#xa0;» dépasse de trop loin celui qui est installé ({installed}). Rien n&apos;a été modifié.</translation>
     </message>
@@ -6427,6 +6539,10 @@
     <message>
         <source>The search index is not there; a simpler search answers for now.</source>
         <translation>L&apos;index de recherche n&apos;est pas là&#xa0;; une recherche plus simple répond en attendant.</translation>
+    </message>
+    <message>
+        <source>The two numbers are not the same.</source>
+        <translation>Les deux numéros ne sont pas les mêmes.</translation>
     </message>
     <message>
         <source>There are no packs in the folder {path}.</source>
@@ -6547,6 +6663,10 @@
     <message>
         <source>This text is too long: {found} characters, and {most} is the most. Nothing was changed.</source>
         <translation>Ce texte est trop long&#xa0;: {found} caractères, et {most} est le maximum. Rien n&apos;a changé.</translation>
+    </message>
+    <message>
+        <source>Type the same number twice. Nothing was changed.</source>
+        <translation>Tapez deux fois le même numéro. Rien n&apos;a été changé.</translation>
     </message>
     <message>
         <source>Use packs from a publisher whom this program trusts.</source>
@@ -7224,26 +7344,26 @@
     <name>StaffDoor</name>
     <message>
         <source>This visitor can print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce visiteur peut de nouveau imprimer.</translation>
     </message>
 </context>
 <context>
     <name>StaffPanel</name>
     <message>
         <source>Back to the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la borne</translation>
     </message>
     <message>
         <source>Close the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le programme</translation>
     </message>
     <message>
         <source>For staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le personnel</translation>
     </message>
     <message>
         <source>Let this visitor print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser ce visiteur imprimer à nouveau</translation>
     </message>
 </context>
 <context>
@@ -7289,18 +7409,18 @@
     <name>StillThere</name>
     <message>
         <source>Are you still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Êtes-vous encore là ?</translation>
     </message>
     <message numerus="yes">
         <source>Everything starts anew in %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tout recommence dans %n seconde.</numerusform>
+            <numerusform>Tout recommence dans %n secondes.</numerusform>
         </translation>
     </message>
     <message>
         <source>I am still here</source>
-        <translation type="unfinished"></translation>
+        <translation>Je suis encore là</translation>
     </message>
 </context>
 <context>
@@ -7343,128 +7463,132 @@
     <name>TerminalBar</name>
     <message>
         <source>Goes to the first page and forgets what was looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Va à la première page et oublie ce qui a été regardé</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petit</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer</translation>
     </message>
 </context>
 <context>
     <name>TerminalChoices</name>
     <message numerus="yes">
         <source>%n pages a visitor</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page par visiteur</numerusform>
+            <numerusform>%n pages par visiteur</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
         </translation>
     </message>
     <message>
         <source>A terminal begins again after</source>
-        <translation type="unfinished"></translation>
+        <translation>Une borne recommence après</translation>
     </message>
     <message>
         <source>A terminal begins in</source>
-        <translation type="unfinished"></translation>
+        <translation>Une borne commence en</translation>
     </message>
     <message>
         <source>Each visitor can choose another language; the next beginning takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque visiteur peut choisir une autre langue ; au prochain début, c&apos;est de nouveau celle-ci.</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans limite</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivée</translation>
     </message>
     <message>
         <source>On the computer&apos;s default printer, without a dialog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur l&apos;imprimante par défaut de l&apos;ordinateur, sans boîte de dialogue.</translation>
     </message>
     <message>
         <source>Printing on a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression sur une borne</translation>
     </message>
     <message>
         <source>Public terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Borne publique</translation>
     </message>
     <message>
         <source>The computer&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue de l&apos;ordinateur</translation>
     </message>
     <message>
         <source>When nobody has touched it for so long; it warns 20 seconds before. Language, size and words are reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand personne ne l&apos;a touchée pendant ce temps ; elle avertit 20 secondes avant. Langue, taille et mots sont remis à zéro.</translation>
     </message>
 </context>
 <context>
     <name>TerminalPrinting</name>
     <message numerus="yes">
         <source>%n pages are left, and this needs more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il reste %n page, et il en faut plus.</numerusform>
+            <numerusform>Il reste %n pages, et il en faut plus.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ask the staff.</source>
+        <translation>Demandez au personnel.</translation>
     </message>
     <message numerus="yes">
         <source>Each visitor can print %n pages here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Chaque visiteur peut imprimer ici %n page.</numerusform>
+            <numerusform>Chaque visiteur peut imprimer ici %n pages.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing can be printed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être imprimé ici.</translation>
     </message>
     <message>
         <source>They are used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont utilisées.</translation>
     </message>
 </context>
 <context>
     <name>TerminalSection</name>
     <message>
         <source>4 to 12 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>4 à 12 chiffres</translation>
     </message>
     <message>
         <source>A number is set. At the terminal: five taps in the upper left corner, or Ctrl+Shift+F12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro est défini. Sur la borne : cinq touchers dans le coin supérieur gauche, ou Ctrl+Maj+F12.</translation>
     </message>
     <message>
         <source>Keep this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver ce numéro</translation>
     </message>
     <message>
         <source>No number is set yet: a terminal can then be closed by the operating system only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun numéro n&apos;est encore défini : une borne ne peut alors être fermée que par le système d&apos;exploitation.</translation>
     </message>
     <message>
         <source>Number for staff (PIN)</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro du personnel (PIN)</translation>
     </message>
     <message>
         <source>The number must have 4 to 12 digits, and not all of them the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro doit avoir de 4 à 12 chiffres, pas tous les mêmes.</translation>
     </message>
 </context>
 <context>

@@ -540,6 +540,10 @@
         <translation>Een eigen bundel beginnen.</translation>
     </message>
     <message>
+        <source>Begins again after</source>
+        <translation>Begint opnieuw na</translation>
+    </message>
+    <message>
         <source>Change an entry of your own; what is not given stays as it is.</source>
         <translation>Een eigen fiche wijzigen; wat je niet opgeeft, blijft zoals het is.</translation>
     </message>
@@ -640,6 +644,10 @@
         <translation>Zoekopdrachten bewaren en zien wat ze aan nieuws vinden.</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
         <source>List saved searches with what is new since they were saved or last run.</source>
         <translation>Bewaarde zoekopdrachten tonen, met wat nieuw is sinds je ze bewaarde of het laatst uitvoerde.</translation>
     </message>
@@ -712,6 +720,14 @@
         <translation>Er is niets verwijderd.</translation>
     </message>
     <message>
+        <source>Number for staff (4 to 12 digits): </source>
+        <translation>Nummer voor het personeel (4 tot 12 cijfers): </translation>
+    </message>
+    <message>
+        <source>Once more: </source>
+        <translation>Nog een keer: </translation>
+    </message>
+    <message>
         <source>Options</source>
         <translation>Opties</translation>
     </message>
@@ -722,6 +738,10 @@
     <message>
         <source>Pack made: {path}</source>
         <translation>Pakket gemaakt: {path}</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Printen</translation>
     </message>
     <message>
         <source>Put an entry at another place of a kit.</source>
@@ -836,6 +856,22 @@
         <translation>Zeg welk thema en welke doelgroep in een taal niets heeft, niets op papier of alleen oude dingen.</translation>
     </message>
     <message>
+        <source>Set the number with which staff open a terminal; it is kept as a hash.</source>
+        <translation>Het nummer instellen waarmee het personeel een terminal opent; het wordt als hash bewaard.</translation>
+    </message>
+    <message>
+        <source>Set up a public terminal (bbico-desktop --kiosk).</source>
+        <translation>Een openbare terminal instellen (bbico-desktop --kiosk).</translation>
+    </message>
+    <message>
+        <source>Settings, which can be copied to another terminal: {path}</source>
+        <translation>Instellingen, te kopiëren naar een andere terminal: {path}</translation>
+    </message>
+    <message>
+        <source>Show how a terminal is set up, and what is still open.</source>
+        <translation>Tonen hoe een terminal is ingesteld en wat nog openstaat.</translation>
+    </message>
+    <message>
         <source>Show one entry.</source>
         <translation>Eén fiche tonen.</translation>
     </message>
@@ -902,6 +938,10 @@
     <message>
         <source>The note at {id} was kept.</source>
         <translation>De notitie bij {id} is bewaard.</translation>
+    </message>
+    <message>
+        <source>The number is kept. At the terminal: five taps in the upper left corner, or Ctrl+Shift+F12.</source>
+        <translation>Het nummer is bewaard. Aan de terminal: vijf keer tikken in de linkerbovenhoek, of Ctrl+Shift+F12.</translation>
     </message>
     <message>
         <source>The outbox is empty.</source>
@@ -984,6 +1024,10 @@
         <translation>Wat</translation>
     </message>
     <message>
+        <source>What the operating system must do stands in docs/kiosk.md.</source>
+        <translation>Wat het besturingssysteem moet doen, staat in docs/kiosk.md.</translation>
+    </message>
+    <message>
         <source>Worth a look: {count}.</source>
         <translation>Nog eens te bekijken: {count}.</translation>
     </message>
@@ -1028,6 +1072,10 @@
         <translation>Je eigen gegevens zijn zoals in de reservekopie van {day}. Het beschadigde bestand is bewaard: {path}</translation>
     </message>
     <message>
+        <source>a number for staff is set</source>
+        <translation>er is een nummer voor het personeel ingesteld</translation>
+    </message>
+    <message>
         <source>age of the young person, in years</source>
         <translation>leeftijd van de jongere, in jaren</translation>
     </message>
@@ -1038,6 +1086,10 @@
     <message>
         <source>all of it: packs, editions, your own entries, notes and documents, settings, logs</source>
         <translation>alles: pakketten, edities, je eigen fiches, notities en documenten, instellingen, logboeken</translation>
+    </message>
+    <message>
+        <source>as many pages as wanted</source>
+        <translation>zoveel pagina&apos;s als men wil</translation>
     </message>
     <message>
         <source>as “{about}”: {count}</source>
@@ -1184,6 +1236,14 @@
         <translation>geïnstalleerd pakket</translation>
     </message>
     <message>
+        <source>jobs that wait in the printer&apos;s queue, and sheets in its tray</source>
+        <translation>taken die in de wachtrij van de printer staan, en bladen in de printer</translation>
+    </message>
+    <message>
+        <source>keys of the operating system: Alt+Tab, the system key, Ctrl+Alt+Del, other consoles</source>
+        <translation>toetsen van het besturingssysteem: Alt+Tab, de systeemtoets, Ctrl+Alt+Del, andere consoles</translation>
+    </message>
+    <message>
         <source>kit</source>
         <translation>pakket</translation>
     </message>
@@ -1248,6 +1308,10 @@
         <translation>namen van fiches, zoals het zoeken ze toont</translation>
     </message>
     <message>
+        <source>no desktop with panels and keys of its own runs behind the terminal</source>
+        <translation>achter de terminal draait geen bureaublad met eigen balken en toetsen</translation>
+    </message>
+    <message>
         <source>no longer in the catalogue: the copy is shown</source>
         <translation>niet meer in de catalogus: de kopie wordt getoond</translation>
     </message>
@@ -1258,6 +1322,10 @@
     <message>
         <source>not in this catalogue</source>
         <translation>niet in deze catalogus</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>niet getest</translation>
     </message>
     <message>
         <source>note</source>
@@ -1302,6 +1370,14 @@
     <message>
         <source>of the catalogue</source>
         <translation>van de catalogus</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>uit</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>in orde</translation>
     </message>
     <message>
         <source>old</source>
@@ -1352,6 +1428,10 @@
         <translation>pakket van het programma</translation>
     </message>
     <message>
+        <source>pages for each visitor: {count}</source>
+        <translation>pagina&apos;s per bezoeker: {count}</translation>
+    </message>
+    <message>
         <source>pages: {pages}</source>
         <translation>pagina&apos;s: {pages}</translation>
     </message>
@@ -1396,6 +1476,18 @@
         <translation>deze hulp tonen</translation>
     </message>
     <message>
+        <source>start by itself after the power comes back, and again when the program ends</source>
+        <translation>vanzelf starten als er weer stroom is, en opnieuw als het programma stopt</translation>
+    </message>
+    <message>
+        <source>sticks and discs that start something or open a window</source>
+        <translation>sticks en schijven die iets starten of een venster openen</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>staat nog open</translation>
+    </message>
+    <message>
         <source>table of judged queries: language, query, right topics, wanted type, parted by tabs</source>
         <translation>tabel met beoordeelde zoekvragen: taal, zoekvraag, juiste thema&apos;s, gewenst type, met tabs ertussen</translation>
     </message>
@@ -1404,8 +1496,16 @@
         <translation>de notitie weghalen</translation>
     </message>
     <message>
+        <source>that of the computer</source>
+        <translation>die van de computer</translation>
+    </message>
+    <message>
         <source>the file to write</source>
         <translation>het bestand dat geschreven wordt</translation>
+    </message>
+    <message>
+        <source>the terminal&apos;s user is no administrator</source>
+        <translation>de gebruiker van de terminal is geen beheerder</translation>
     </message>
     <message>
         <source>the text; “-” reads the standard input</source>
@@ -1482,6 +1582,10 @@
     <message>
         <source>yes</source>
         <translation>ja</translation>
+    </message>
+    <message>
+        <source>{count} seconds without a touch</source>
+        <translation>{count} seconden zonder aanraking</translation>
     </message>
     <message>
         <source>{minutes} minutes</source>
@@ -1656,38 +1760,38 @@
     <name>DoorPanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Erase the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste cijfer wissen</translation>
     </message>
     <message>
         <source>For staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor het personeel</translation>
     </message>
     <message>
         <source>No number for staff is set yet. Set it in the settings of the program, started without --kiosk, or with the command “bbico kiosk pin”. Until then only the operating system can end the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen nummer voor het personeel ingesteld. Stel het in bij de instellingen van het programma, gestart zonder --kiosk, of met het commando “bbico kiosk pin”. Tot dan kan alleen het besturingssysteem het programma stoppen.</translation>
     </message>
     <message>
         <source>Number for staff (PIN)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer voor het personeel (PIN)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen</translation>
     </message>
     <message numerus="yes">
         <source>Wrong number, or too early. Try again in %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fout nummer, of te vroeg. Probeer opnieuw over %n seconde.</numerusform>
+            <numerusform>Fout nummer, of te vroeg. Probeer opnieuw over %n seconden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Wrong number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fout nummer.</translation>
     </message>
 </context>
 <context>
@@ -5985,6 +6089,10 @@
         <translation>Kies een andere map, of vraag toestemming aan wie deze computer beheert.</translation>
     </message>
     <message>
+        <source>Choose another number. Nothing was changed.</source>
+        <translation>Kies een ander nummer. Er is niets veranderd.</translation>
+    </message>
+    <message>
         <source>Choose at least one entry.</source>
         <translation>Kies minstens één fiche.</translation>
     </message>
@@ -6365,6 +6473,10 @@
         <translation>De nieuwe catalogus kwam niet door de controle en wordt niet gebruikt. Er is niets veranderd.</translation>
     </message>
     <message>
+        <source>The number for staff must have {least} to {most} digits, and not all of them the same.</source>
+        <translation>Het nummer voor het personeel moet {least} tot {most} cijfers hebben, niet allemaal dezelfde.</translation>
+    </message>
+    <message>
         <source>The number {seq} of the pack “{pack}” is too far above the installed one ({installed}). Nothing was changed.</source>
         <translation>Het nummer {seq} van het pakket “{pack}” ligt te ver boven het geïnstalleerde ({installed}). Er is niets veranderd.</translation>
     </message>
@@ -6427,6 +6539,10 @@
     <message>
         <source>The search index is not there; a simpler search answers for now.</source>
         <translation>De zoekindex is er niet; voorlopig antwoordt een eenvoudiger zoekfunctie.</translation>
+    </message>
+    <message>
+        <source>The two numbers are not the same.</source>
+        <translation>De twee nummers zijn niet hetzelfde.</translation>
     </message>
     <message>
         <source>There are no packs in the folder {path}.</source>
@@ -6547,6 +6663,10 @@
     <message>
         <source>This text is too long: {found} characters, and {most} is the most. Nothing was changed.</source>
         <translation>Deze tekst is te lang: {found} tekens, en {most} is het meeste. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Type the same number twice. Nothing was changed.</source>
+        <translation>Typ twee keer hetzelfde nummer. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>Use packs from a publisher whom this program trusts.</source>
@@ -7224,26 +7344,26 @@
     <name>StaffDoor</name>
     <message>
         <source>This visitor can print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze bezoeker kan weer printen.</translation>
     </message>
 </context>
 <context>
     <name>StaffPanel</name>
     <message>
         <source>Back to the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar de terminal</translation>
     </message>
     <message>
         <source>Close the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Het programma sluiten</translation>
     </message>
     <message>
         <source>For staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor het personeel</translation>
     </message>
     <message>
         <source>Let this visitor print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze bezoeker weer laten printen</translation>
     </message>
 </context>
 <context>
@@ -7289,18 +7409,18 @@
     <name>StillThere</name>
     <message>
         <source>Are you still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ben je er nog?</translation>
     </message>
     <message numerus="yes">
         <source>Everything starts anew in %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Over %n seconde begint alles opnieuw.</numerusform>
+            <numerusform>Over %n seconden begint alles opnieuw.</numerusform>
         </translation>
     </message>
     <message>
         <source>I am still here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik ben er nog</translation>
     </message>
 </context>
 <context>
@@ -7343,128 +7463,132 @@
     <name>TerminalBar</name>
     <message>
         <source>Goes to the first page and forgets what was looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaat naar de eerste pagina en vergeet wat bekeken werd</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Groter</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw beginnen</translation>
     </message>
 </context>
 <context>
     <name>TerminalChoices</name>
     <message numerus="yes">
         <source>%n pages a visitor</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pagina per bezoeker</numerusform>
+            <numerusform>%n pagina&apos;s per bezoeker</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n seconden</numerusform>
         </translation>
     </message>
     <message>
         <source>A terminal begins again after</source>
-        <translation type="unfinished"></translation>
+        <translation>Een terminal begint opnieuw na</translation>
     </message>
     <message>
         <source>A terminal begins in</source>
-        <translation type="unfinished"></translation>
+        <translation>Een terminal begint in het</translation>
     </message>
     <message>
         <source>Each visitor can choose another language; the next beginning takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke bezoeker kan een andere taal kiezen; bij het volgende begin is het weer deze.</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen grens</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit</translation>
     </message>
     <message>
         <source>On the computer&apos;s default printer, without a dialog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op de standaardprinter van de computer, zonder dialoogvenster.</translation>
     </message>
     <message>
         <source>Printing on a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Printen op een terminal</translation>
     </message>
     <message>
         <source>Public terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Openbare terminal</translation>
     </message>
     <message>
         <source>The computer&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <translation>De taal van de computer</translation>
     </message>
     <message>
         <source>When nobody has touched it for so long; it warns 20 seconds before. Language, size and words are reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als niemand de terminal zo lang heeft aangeraakt; 20 seconden eerder komt een waarschuwing. Taal, grootte en woorden worden teruggezet.</translation>
     </message>
 </context>
 <context>
     <name>TerminalPrinting</name>
     <message numerus="yes">
         <source>%n pages are left, and this needs more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Er is nog %n pagina over, en dit vraagt er meer.</numerusform>
+            <numerusform>Er zijn nog %n pagina&apos;s over, en dit vraagt er meer.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ask the staff.</source>
+        <translation>Vraag het aan het personeel.</translation>
     </message>
     <message numerus="yes">
         <source>Each visitor can print %n pages here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Elke bezoeker kan hier %n pagina printen.</numerusform>
+            <numerusform>Elke bezoeker kan hier %n pagina&apos;s printen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing can be printed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier kan niets geprint worden.</translation>
     </message>
     <message>
         <source>They are used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze zijn op.</translation>
     </message>
 </context>
 <context>
     <name>TerminalSection</name>
     <message>
         <source>4 to 12 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>4 tot 12 cijfers</translation>
     </message>
     <message>
         <source>A number is set. At the terminal: five taps in the upper left corner, or Ctrl+Shift+F12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is een nummer ingesteld. Aan de terminal: vijf keer tikken in de linkerbovenhoek, of Ctrl+Shift+F12.</translation>
     </message>
     <message>
         <source>Keep this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit nummer bewaren</translation>
     </message>
     <message>
         <source>No number is set yet: a terminal can then be closed by the operating system only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen nummer ingesteld: een terminal kan dan alleen door het besturingssysteem gesloten worden.</translation>
     </message>
     <message>
         <source>Number for staff (PIN)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer voor het personeel (PIN)</translation>
     </message>
     <message>
         <source>The number must have 4 to 12 digits, and not all of them the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het nummer moet 4 tot 12 cijfers hebben, niet allemaal dezelfde.</translation>
     </message>
 </context>
 <context>

@@ -43,7 +43,8 @@ class TerminalPrinting(QObject):
             left = max(0, most - self._printed)
             limit = self.tr("Each visitor can print %n pages here.", "", most)
             rest = self.tr("%n pages are left, and this needs more.", "", left) if left else self.tr("They are used up.")
-            self.said.emit(f"{limit} {rest} {self.tr('Ask the staff.')}")
+            ask = self.tr("Ask the staff.")
+            self.said.emit(f"{limit} {rest} {ask}")
             return None
         self._printed += pages
         return default_printer(pages)
