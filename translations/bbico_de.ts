@@ -857,19 +857,19 @@
     </message>
     <message>
         <source>Set the number with which staff open a terminal; it is kept as a hash.</source>
-        <translation>Die Nummer festlegen, mit der das Personal ein Terminal öffnet; sie wird als Hash aufbewahrt.</translation>
+        <translation>Die Nummer festlegen, mit der das Personal einen öffentlichen Computer öffnet; sie wird als Hash aufbewahrt.</translation>
     </message>
     <message>
         <source>Set up a public terminal (bbico-desktop --kiosk).</source>
-        <translation>Ein öffentliches Terminal einrichten (bbico-desktop --kiosk).</translation>
+        <translation>Einen öffentlichen Computer einrichten (bbico-desktop --kiosk).</translation>
     </message>
     <message>
         <source>Settings, which can be copied to another terminal: {path}</source>
-        <translation>Einstellungen, die man auf ein anderes Terminal kopieren kann: {path}</translation>
+        <translation>Einstellungen, die man auf einen anderen kopieren kann: {path}</translation>
     </message>
     <message>
         <source>Show how a terminal is set up, and what is still open.</source>
-        <translation>Zeigen, wie ein Terminal eingerichtet ist und was noch offen steht.</translation>
+        <translation>Zeigen, wie ein öffentlicher Computer eingerichtet ist und was noch offen steht.</translation>
     </message>
     <message>
         <source>Show one entry.</source>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>The number is kept. At the terminal: five taps in the upper left corner, or Ctrl+Shift+F12.</source>
-        <translation>Die Nummer ist gespeichert. Am Terminal: fünfmal in die linke obere Ecke tippen, oder Strg+Umschalt+F12.</translation>
+        <translation>Die Nummer ist gespeichert. Am öffentlichen Computer: fünfmal in die linke obere Ecke tippen, oder Strg+Umschalt+F12.</translation>
     </message>
     <message>
         <source>The outbox is empty.</source>
@@ -1309,7 +1309,7 @@
     </message>
     <message>
         <source>no desktop with panels and keys of its own runs behind the terminal</source>
-        <translation>hinter dem Terminal läuft kein Desktop mit eigenen Leisten und Tasten</translation>
+        <translation>hinter dem öffentlichen Computer läuft kein Desktop mit eigenen Leisten und Tasten</translation>
     </message>
     <message>
         <source>no longer in the catalogue: the copy is shown</source>
@@ -1505,7 +1505,7 @@
     </message>
     <message>
         <source>the terminal&apos;s user is no administrator</source>
-        <translation>der Benutzer des Terminals ist kein Administrator</translation>
+        <translation>der Benutzer des öffentlichen Computers ist kein Administrator</translation>
     </message>
     <message>
         <source>the text; “-” reads the standard input</source>
@@ -7351,7 +7351,7 @@
     <name>StaffPanel</name>
     <message>
         <source>Back to the terminal</source>
-        <translation>Zurück zum Terminal</translation>
+        <translation>Zurück zum öffentlichen Computer</translation>
     </message>
     <message>
         <source>Close the program</source>
@@ -7496,11 +7496,11 @@
     </message>
     <message>
         <source>A terminal begins again after</source>
-        <translation>Ein Terminal beginnt von vorn nach</translation>
+        <translation>Ein öffentlicher Computer beginnt von vorn nach</translation>
     </message>
     <message>
         <source>A terminal begins in</source>
-        <translation>Ein Terminal beginnt auf</translation>
+        <translation>Ein öffentlicher Computer beginnt auf</translation>
     </message>
     <message>
         <source>Each visitor can choose another language; the next beginning takes it back.</source>
@@ -7520,11 +7520,11 @@
     </message>
     <message>
         <source>Printing on a terminal</source>
-        <translation>Drucken an einem Terminal</translation>
+        <translation>Drucken an einem öffentlichen Computer</translation>
     </message>
     <message>
         <source>Public terminal</source>
-        <translation>Öffentliches Terminal</translation>
+        <translation>Öffentlicher Computer</translation>
     </message>
     <message>
         <source>The computer&apos;s language</source>
@@ -7572,7 +7572,7 @@
     </message>
     <message>
         <source>A number is set. At the terminal: five taps in the upper left corner, or Ctrl+Shift+F12.</source>
-        <translation>Eine Nummer ist festgelegt. Am Terminal: fünfmal in die linke obere Ecke tippen, oder Strg+Umschalt+F12.</translation>
+        <translation>Eine Nummer ist festgelegt. Am öffentlichen Computer: fünfmal in die linke obere Ecke tippen, oder Strg+Umschalt+F12.</translation>
     </message>
     <message>
         <source>Keep this number</source>
@@ -7580,7 +7580,7 @@
     </message>
     <message>
         <source>No number is set yet: a terminal can then be closed by the operating system only.</source>
-        <translation>Es ist noch keine Nummer festgelegt: Ein Terminal kann dann nur vom Betriebssystem geschlossen werden.</translation>
+        <translation>Es ist noch keine Nummer festgelegt: Ein öffentlicher Computer kann dann nur vom Betriebssystem geschlossen werden.</translation>
     </message>
     <message>
         <source>Number for staff (PIN)</source>

@@ -857,19 +857,19 @@
     </message>
     <message>
         <source>Set the number with which staff open a terminal; it is kept as a hash.</source>
-        <translation>Définir le numéro avec lequel le personnel ouvre une borne ; il est conservé sous forme de hachage.</translation>
+        <translation>Définir le numéro avec lequel le personnel ouvre un poste public ; il est conservé sous forme de hachage.</translation>
     </message>
     <message>
         <source>Set up a public terminal (bbico-desktop --kiosk).</source>
-        <translation>Préparer une borne publique (bbico-desktop --kiosk).</translation>
+        <translation>Préparer un poste public (bbico-desktop --kiosk).</translation>
     </message>
     <message>
         <source>Settings, which can be copied to another terminal: {path}</source>
-        <translation>Réglages, à copier vers une autre borne : {path}</translation>
+        <translation>Réglages, à copier vers un autre poste : {path}</translation>
     </message>
     <message>
         <source>Show how a terminal is set up, and what is still open.</source>
-        <translation>Montrer comment une borne est réglée, et ce qui est encore ouvert.</translation>
+        <translation>Montrer comment un poste public est réglé, et ce qui est encore ouvert.</translation>
     </message>
     <message>
         <source>Show one entry.</source>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>The number is kept. At the terminal: five taps in the upper left corner, or Ctrl+Shift+F12.</source>
-        <translation>Le numéro est conservé. Sur la borne : cinq touchers dans le coin supérieur gauche, ou Ctrl+Maj+F12.</translation>
+        <translation>Le numéro est conservé. Sur le poste : cinq touchers dans le coin supérieur gauche, ou Ctrl+Maj+F12.</translation>
     </message>
     <message>
         <source>The outbox is empty.</source>
@@ -1309,7 +1309,7 @@
     </message>
     <message>
         <source>no desktop with panels and keys of its own runs behind the terminal</source>
-        <translation>aucun bureau avec ses propres barres et touches ne tourne derrière la borne</translation>
+        <translation>aucun bureau avec ses propres barres et touches ne tourne derrière le poste</translation>
     </message>
     <message>
         <source>no longer in the catalogue: the copy is shown</source>
@@ -1505,7 +1505,7 @@
     </message>
     <message>
         <source>the terminal&apos;s user is no administrator</source>
-        <translation>l&apos;utilisateur de la borne n&apos;est pas administrateur</translation>
+        <translation>l&apos;utilisateur du poste n&apos;est pas administrateur</translation>
     </message>
     <message>
         <source>the text; “-” reads the standard input</source>
@@ -7351,7 +7351,7 @@
     <name>StaffPanel</name>
     <message>
         <source>Back to the terminal</source>
-        <translation>Retour à la borne</translation>
+        <translation>Retour au poste public</translation>
     </message>
     <message>
         <source>Close the program</source>
@@ -7496,11 +7496,11 @@
     </message>
     <message>
         <source>A terminal begins again after</source>
-        <translation>Une borne recommence après</translation>
+        <translation>Un poste public recommence après</translation>
     </message>
     <message>
         <source>A terminal begins in</source>
-        <translation>Une borne commence en</translation>
+        <translation>Un poste public commence en</translation>
     </message>
     <message>
         <source>Each visitor can choose another language; the next beginning takes it back.</source>
@@ -7520,11 +7520,11 @@
     </message>
     <message>
         <source>Printing on a terminal</source>
-        <translation>Impression sur une borne</translation>
+        <translation>Impression sur un poste public</translation>
     </message>
     <message>
         <source>Public terminal</source>
-        <translation>Borne publique</translation>
+        <translation>Poste public</translation>
     </message>
     <message>
         <source>The computer&apos;s language</source>
@@ -7532,7 +7532,7 @@
     </message>
     <message>
         <source>When nobody has touched it for so long; it warns 20 seconds before. Language, size and words are reset.</source>
-        <translation>Quand personne ne l&apos;a touchée pendant ce temps ; elle avertit 20 secondes avant. Langue, taille et mots sont remis à zéro.</translation>
+        <translation>Quand personne ne l&apos;a touché pendant ce temps ; il avertit 20 secondes avant. Langue, taille et mots sont remis à zéro.</translation>
     </message>
 </context>
 <context>
@@ -7572,7 +7572,7 @@
     </message>
     <message>
         <source>A number is set. At the terminal: five taps in the upper left corner, or Ctrl+Shift+F12.</source>
-        <translation>Un numéro est défini. Sur la borne : cinq touchers dans le coin supérieur gauche, ou Ctrl+Maj+F12.</translation>
+        <translation>Un numéro est défini. Sur le poste : cinq touchers dans le coin supérieur gauche, ou Ctrl+Maj+F12.</translation>
     </message>
     <message>
         <source>Keep this number</source>
@@ -7580,7 +7580,7 @@
     </message>
     <message>
         <source>No number is set yet: a terminal can then be closed by the operating system only.</source>
-        <translation>Aucun numéro n&apos;est encore défini : une borne ne peut alors être fermée que par le système d&apos;exploitation.</translation>
+        <translation>Aucun numéro n&apos;est encore défini : un poste public ne peut alors être fermé que par le système d&apos;exploitation.</translation>
     </message>
     <message>
         <source>Number for staff (PIN)</source>

@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>Printing</source>
-        <translation>Printen</translation>
+        <translation>Afdrukken</translation>
     </message>
     <message>
         <source>Put an entry at another place of a kit.</source>
@@ -857,19 +857,19 @@
     </message>
     <message>
         <source>Set the number with which staff open a terminal; it is kept as a hash.</source>
-        <translation>Het nummer instellen waarmee het personeel een terminal opent; het wordt als hash bewaard.</translation>
+        <translation>Het nummer instellen waarmee het personeel een publieke computer opent; het wordt als hash bewaard.</translation>
     </message>
     <message>
         <source>Set up a public terminal (bbico-desktop --kiosk).</source>
-        <translation>Een openbare terminal instellen (bbico-desktop --kiosk).</translation>
+        <translation>Een publieke computer instellen (bbico-desktop --kiosk).</translation>
     </message>
     <message>
         <source>Settings, which can be copied to another terminal: {path}</source>
-        <translation>Instellingen, te kopiëren naar een andere terminal: {path}</translation>
+        <translation>Instellingen, te kopiëren naar een andere publieke computer: {path}</translation>
     </message>
     <message>
         <source>Show how a terminal is set up, and what is still open.</source>
-        <translation>Tonen hoe een terminal is ingesteld en wat nog openstaat.</translation>
+        <translation>Tonen hoe een publieke computer is ingesteld en wat nog openstaat.</translation>
     </message>
     <message>
         <source>Show one entry.</source>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>The number is kept. At the terminal: five taps in the upper left corner, or Ctrl+Shift+F12.</source>
-        <translation>Het nummer is bewaard. Aan de terminal: vijf keer tikken in de linkerbovenhoek, of Ctrl+Shift+F12.</translation>
+        <translation>Het nummer is bewaard. Aan de publieke computer: vijf keer tikken in de linkerbovenhoek, of Ctrl+Shift+F12.</translation>
     </message>
     <message>
         <source>The outbox is empty.</source>
@@ -1309,7 +1309,7 @@
     </message>
     <message>
         <source>no desktop with panels and keys of its own runs behind the terminal</source>
-        <translation>achter de terminal draait geen bureaublad met eigen balken en toetsen</translation>
+        <translation>achter de publieke computer draait geen bureaublad met eigen balken en toetsen</translation>
     </message>
     <message>
         <source>no longer in the catalogue: the copy is shown</source>
@@ -1505,7 +1505,7 @@
     </message>
     <message>
         <source>the terminal&apos;s user is no administrator</source>
-        <translation>de gebruiker van de terminal is geen beheerder</translation>
+        <translation>de gebruiker van de publieke computer is geen beheerder</translation>
     </message>
     <message>
         <source>the text; “-” reads the standard input</source>
@@ -7344,14 +7344,14 @@
     <name>StaffDoor</name>
     <message>
         <source>This visitor can print again.</source>
-        <translation>Deze bezoeker kan weer printen.</translation>
+        <translation>Deze bezoeker kan weer afdrukken.</translation>
     </message>
 </context>
 <context>
     <name>StaffPanel</name>
     <message>
         <source>Back to the terminal</source>
-        <translation>Terug naar de terminal</translation>
+        <translation>Terug naar de publieke computer</translation>
     </message>
     <message>
         <source>Close the program</source>
@@ -7363,7 +7363,7 @@
     </message>
     <message>
         <source>Let this visitor print again</source>
-        <translation>Deze bezoeker weer laten printen</translation>
+        <translation>Deze bezoeker weer laten afdrukken</translation>
     </message>
 </context>
 <context>
@@ -7496,11 +7496,11 @@
     </message>
     <message>
         <source>A terminal begins again after</source>
-        <translation>Een terminal begint opnieuw na</translation>
+        <translation>Een publieke computer begint opnieuw na</translation>
     </message>
     <message>
         <source>A terminal begins in</source>
-        <translation>Een terminal begint in het</translation>
+        <translation>Een publieke computer begint in het</translation>
     </message>
     <message>
         <source>Each visitor can choose another language; the next beginning takes it back.</source>
@@ -7520,11 +7520,11 @@
     </message>
     <message>
         <source>Printing on a terminal</source>
-        <translation>Printen op een terminal</translation>
+        <translation>Afdrukken op een publieke computer</translation>
     </message>
     <message>
         <source>Public terminal</source>
-        <translation>Openbare terminal</translation>
+        <translation>Publieke computer</translation>
     </message>
     <message>
         <source>The computer&apos;s language</source>
@@ -7532,7 +7532,7 @@
     </message>
     <message>
         <source>When nobody has touched it for so long; it warns 20 seconds before. Language, size and words are reset.</source>
-        <translation>Als niemand de terminal zo lang heeft aangeraakt; 20 seconden eerder komt een waarschuwing. Taal, grootte en woorden worden teruggezet.</translation>
+        <translation>Als niemand hem zo lang heeft aangeraakt; 20 seconden eerder komt een waarschuwing. Taal, grootte en woorden worden teruggezet.</translation>
     </message>
 </context>
 <context>
@@ -7551,13 +7551,13 @@
     <message numerus="yes">
         <source>Each visitor can print %n pages here.</source>
         <translation>
-            <numerusform>Elke bezoeker kan hier %n pagina printen.</numerusform>
-            <numerusform>Elke bezoeker kan hier %n pagina&apos;s printen.</numerusform>
+            <numerusform>Elke bezoeker kan hier %n pagina afdrukken.</numerusform>
+            <numerusform>Elke bezoeker kan hier %n pagina&apos;s afdrukken.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing can be printed here.</source>
-        <translation>Hier kan niets geprint worden.</translation>
+        <translation>Hier kan niets afgedrukt worden.</translation>
     </message>
     <message>
         <source>They are used up.</source>
@@ -7572,7 +7572,7 @@
     </message>
     <message>
         <source>A number is set. At the terminal: five taps in the upper left corner, or Ctrl+Shift+F12.</source>
-        <translation>Er is een nummer ingesteld. Aan de terminal: vijf keer tikken in de linkerbovenhoek, of Ctrl+Shift+F12.</translation>
+        <translation>Er is een nummer ingesteld. Aan de publieke computer: vijf keer tikken in de linkerbovenhoek, of Ctrl+Shift+F12.</translation>
     </message>
     <message>
         <source>Keep this number</source>
@@ -7580,7 +7580,7 @@
     </message>
     <message>
         <source>No number is set yet: a terminal can then be closed by the operating system only.</source>
-        <translation>Er is nog geen nummer ingesteld: een terminal kan dan alleen door het besturingssysteem gesloten worden.</translation>
+        <translation>Er is nog geen nummer ingesteld: een publieke computer kan dan alleen door het besturingssysteem gesloten worden.</translation>
     </message>
     <message>
         <source>Number for staff (PIN)</source>

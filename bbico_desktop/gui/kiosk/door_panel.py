@@ -14,7 +14,7 @@ from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.widgets.icon_button import IconButton, text_label
 
 DIGITS = "123456789"
-WIDTH, IN_A_ROW = 400, 5
+WIDTH, IN_A_ROW = 480, 5
 
 
 class DoorPanel(QFrame):

@@ -16,7 +16,7 @@ from bbico_desktop.gui.widgets.icon_button import IconButton, text_label
 from bbico_desktop.gui.widgets.scrolled import scrolled
 from bbico_desktop.gui.widgets.terminal_choices import TerminalChoices
 
-WIDTH, HEIGHT = 560, 700
+WIDTH, HEIGHT = 640, 700
 
 
 class StaffPanel(QFrame):

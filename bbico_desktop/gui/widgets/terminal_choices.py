@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
 from bbico_desktop.domain.languages import LANGUAGES
@@ -55,10 +55,10 @@ class TerminalChoices(SettingsSection):
         )
         self.idle.show_words(
             self.tr("A terminal begins again after"),
-            [self.tr("%n seconds", "", seconds) for seconds in SECONDS],
+            [seconds_words(seconds) for seconds in SECONDS],
             self.tr("When nobody has touched it for so long; it warns 20 seconds before. Language, size and words are reset."),
         )
-        pages = [self.tr("%n pages a visitor", "", count) if count else self.tr("No limit") for count in PAGES]
+        pages = [pages_words(count) if count else self.tr("No limit") for count in PAGES]
         self.printing.show_words(
             self.tr("Printing on a terminal"),
             [self.tr("Off"), *pages],
@@ -83,3 +83,13 @@ class TerminalChoices(SettingsSection):
     def _tell(self, settings: TerminalSettings) -> None:
         self._held = settings
         self.chosen.emit(settings)
+
+
+def seconds_words(count: int) -> str:
+    """Return a length of time; named with its context, as `tr` finds no numbers from within a class that inherits."""
+    return QCoreApplication.translate("TerminalChoices", "%n seconds", "", count)
+
+
+def pages_words(count: int) -> str:
+    """Return how many pages each visitor has."""
+    return QCoreApplication.translate("TerminalChoices", "%n pages a visitor", "", count)

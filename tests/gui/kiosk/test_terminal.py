@@ -20,6 +20,7 @@ from bbico_desktop.gui.kiosk import terminal as terminal_module
 from bbico_desktop.gui.kiosk.terminal import Terminal
 from bbico_desktop.gui.navigation import Route
 from bbico_desktop.gui.options import Options
+from tests.gui.names import unnamed
 from tests.gui.passing_time import PassingTime
 from tests.gui.whole_program import Running, running, state_of
 from tests.shipped_fixture import paths_in, ship_tiny
@@ -287,6 +288,16 @@ def test_a_visitor_prints_so_many_pages_and_staff_allow_more(public: Running):
     assert "10 pages" in public.window.notice_line.words
     printing.begin()
     assert printing.choose(public.window, 6) is not None
+
+
+def test_every_control_of_bar_and_door_has_a_name(with_pin: Running):
+    tap_the_corner(with_pin)
+    of(with_pin).bar.still_there.count(20)
+    assert unnamed(with_pin.start.front_door) == []
+
+    type_in(with_pin, PIN)
+
+    assert unnamed(with_pin.start.front_door) == []
 
 
 def test_a_random_visitor_finds_no_menu_no_dialog_and_no_way_out(public: Running, home: Path, monkeypatch: pytest.MonkeyPatch):
