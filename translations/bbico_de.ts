@@ -4202,7 +4202,7 @@
     </message>
     <message>
         <source>Videos</source>
-        <translation>Videos</translation>
+        <translation>Filme</translation>
     </message>
 </context>
 <context>

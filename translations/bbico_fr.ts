@@ -721,11 +721,11 @@
     </message>
     <message>
         <source>Number for staff (4 to 12 digits): </source>
-        <translation>Numéro du personnel (4 à 12 chiffres) : </translation>
+        <translation>Numéro du personnel (4 à 12 chiffres)&#x202f;: </translation>
     </message>
     <message>
         <source>Once more: </source>
-        <translation>Encore une fois : </translation>
+        <translation>Encore une fois&#x202f;: </translation>
     </message>
     <message>
         <source>Options</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>Set the number with which staff open a terminal; it is kept as a hash.</source>
-        <translation>Définir le numéro avec lequel le personnel ouvre un poste public ; il est conservé sous forme de hachage.</translation>
+        <translation>Définir le numéro avec lequel le personnel ouvre un poste public&#x202f;; il est conservé sous forme de hachage.</translation>
     </message>
     <message>
         <source>Set up a public terminal (bbico-desktop --kiosk).</source>
@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>Settings, which can be copied to another terminal: {path}</source>
-        <translation>Réglages, à copier vers un autre poste : {path}</translation>
+        <translation>Réglages, à copier vers un autre poste&#x202f;: {path}</translation>
     </message>
     <message>
         <source>Show how a terminal is set up, and what is still open.</source>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>The number is kept. At the terminal: five taps in the upper left corner, or Ctrl+Shift+F12.</source>
-        <translation>Le numéro est conservé. Sur le poste : cinq touchers dans le coin supérieur gauche, ou Ctrl+Maj+F12.</translation>
+        <translation>Le numéro est conservé. Sur le poste&#x202f;: cinq touchers dans le coin supérieur gauche, ou Ctrl+Maj+F12.</translation>
     </message>
     <message>
         <source>The outbox is empty.</source>
@@ -1241,7 +1241,7 @@
     </message>
     <message>
         <source>keys of the operating system: Alt+Tab, the system key, Ctrl+Alt+Del, other consoles</source>
-        <translation>touches du système : Alt+Tab, la touche système, Ctrl+Alt+Suppr, autres consoles</translation>
+        <translation>touches du système&#x202f;: Alt+Tab, la touche système, Ctrl+Alt+Suppr, autres consoles</translation>
     </message>
     <message>
         <source>kit</source>
@@ -1429,7 +1429,7 @@
     </message>
     <message>
         <source>pages for each visitor: {count}</source>
-        <translation>pages par visiteur : {count}</translation>
+        <translation>pages par visiteur&#x202f;: {count}</translation>
     </message>
     <message>
         <source>pages: {pages}</source>
@@ -1772,7 +1772,7 @@
     </message>
     <message>
         <source>No number for staff is set yet. Set it in the settings of the program, started without --kiosk, or with the command “bbico kiosk pin”. Until then only the operating system can end the program.</source>
-        <translation>Aucun numéro du personnel n&apos;est encore défini. Définissez-le dans les réglages du programme, lancé sans --kiosk, ou avec la commande « bbico kiosk pin ». Jusque-là, seul le système d&apos;exploitation peut arrêter le programme.</translation>
+        <translation>Aucun numéro du personnel n&apos;est encore défini. Définissez-le dans les réglages du programme, lancé sans --kiosk, ou avec la commande «&#x202f;bbico kiosk pin&#x202f;». Jusque-là, seul le système d&apos;exploitation peut arrêter le programme.</translation>
     </message>
     <message>
         <source>Number for staff (PIN)</source>
@@ -7409,7 +7409,7 @@
     <name>StillThere</name>
     <message>
         <source>Are you still there?</source>
-        <translation>Êtes-vous encore là ?</translation>
+        <translation>Êtes-vous encore là&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>Everything starts anew in %n seconds.</source>
@@ -7504,7 +7504,7 @@
     </message>
     <message>
         <source>Each visitor can choose another language; the next beginning takes it back.</source>
-        <translation>Chaque visiteur peut choisir une autre langue ; au prochain début, c&apos;est de nouveau celle-ci.</translation>
+        <translation>Chaque visiteur peut choisir une autre langue&#x202f;; au prochain début, c&apos;est de nouveau celle-ci.</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -7532,7 +7532,7 @@
     </message>
     <message>
         <source>When nobody has touched it for so long; it warns 20 seconds before. Language, size and words are reset.</source>
-        <translation>Quand personne ne l&apos;a touché pendant ce temps ; il avertit 20 secondes avant. Langue, taille et mots sont remis à zéro.</translation>
+        <translation>Quand personne ne l&apos;a touché pendant ce temps&#x202f;; il avertit 20 secondes avant. Langue, taille et mots sont remis à zéro.</translation>
     </message>
 </context>
 <context>
@@ -7572,7 +7572,7 @@
     </message>
     <message>
         <source>A number is set. At the terminal: five taps in the upper left corner, or Ctrl+Shift+F12.</source>
-        <translation>Un numéro est défini. Sur le poste : cinq touchers dans le coin supérieur gauche, ou Ctrl+Maj+F12.</translation>
+        <translation>Un numéro est défini. Sur le poste&#x202f;: cinq touchers dans le coin supérieur gauche, ou Ctrl+Maj+F12.</translation>
     </message>
     <message>
         <source>Keep this number</source>
@@ -7580,7 +7580,7 @@
     </message>
     <message>
         <source>No number is set yet: a terminal can then be closed by the operating system only.</source>
-        <translation>Aucun numéro n&apos;est encore défini : un poste public ne peut alors être fermé que par le système d&apos;exploitation.</translation>
+        <translation>Aucun numéro n&apos;est encore défini&#x202f;: un poste public ne peut alors être fermé que par le système d&apos;exploitation.</translation>
     </message>
     <message>
         <source>Number for staff (PIN)</source>

@@ -53,7 +53,6 @@ def running(qtbot, application: QApplication, paths: Paths, options: Options | N
         qtbot.waitUntil(condition, timeout=PATIENCE_MS)
 
     start = Start(application=application, paths=paths, environ={}, options=options)
-    qtbot.addWidget(start.front_door)
     start.show()
     wait(lambda: start.program is not None and start.presence is not None and start.program._warm is not None)
     one = Running(start, wait)
@@ -68,6 +67,7 @@ def running(qtbot, application: QApplication, paths: Paths, options: Options | N
         start.program = start.presence = None
         start._translating.speak("en")
         start.front_door.hide()
+        start.front_door.deleteLater()
         application.setStyleSheet("")
         application.setFont(font)
         application.setPalette(palette)
