@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -15,7 +15,7 @@ from bbico_desktop.gui.pdf_saving import Paper, paper_for
 from bbico_desktop.gui.preview_lesson_paper import kit_for
 from bbico_desktop.printing import words
 from bbico_desktop.printing.handout import EntryHandout, OwnHandout, SheetHandout
-from bbico_desktop.printing.pages import PageImage, page_images
+from bbico_desktop.printing.pages import PageImage, page_images, page_sizes
 from bbico_desktop.services.lesson_papers import LessonPaper, LessonWish
 
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 SHEET, LIST, CARD = "sheet", "list", "card"
 MOST_ENTRIES = 100
+DRAWN_AT_ONCE = 2
+"""Pages that are drawn with the paper; the others when they come into view."""
 POINTS_DPI = 96
 
 
@@ -50,16 +52,17 @@ class PaperWish:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preview:
-    """The paper as it will be, and its pages as pictures at `dpi`; `has_number`: there is somebody to call on it.
+    """The paper as it will be, and how large its pages are in pixels at `dpi`; `has_number`: there is somebody to call on it.
 
-    Of a lesson each page is shown once, with how often it comes.
+    `images` are the pages that were drawn, by their place. Of a lesson each page is shown once, with how often it comes.
     """
 
     wish: PaperWish
     paper: Paper
     title: str
-    images: tuple[PageImage, ...]
     dpi: int
+    sizes: tuple[tuple[int, int], ...] = ()
+    images: Mapping[int, PageImage] = field(default_factory=dict)
     has_number: bool = False
     lesson: LessonPaper | None = None
 
@@ -79,25 +82,31 @@ def previewing(wish: PaperWish, dpi: int) -> Callable[[Services], Preview]:
         ids, apart = ((wish.entry_id,), 0) if wish.entry_id else _found(services, wish)
         paper = paper_for(ids, wish.language, wish.layout, second=wish.second, apart=apart)(services)
         handout = services.handouts.handout(ids[0], wish.language) if wish.entry_id else None
-        return Preview(
+        preview = Preview(
             wish=wish,
             paper=paper,
             title=_title(handout, wish),
-            images=page_images(paper.pdf, dpi),
             dpi=dpi,
             has_number=isinstance(handout, SheetHandout) and any(one.numbers for one in handout.call.contacts),
         )
+        return _drawn(preview, dpi, range(DRAWN_AT_ONCE))
 
     return make
 
 
-def drawing(preview: Preview, dpi: int) -> Callable[[Services], Preview]:
-    """Return the errand that draws the pages of a paper anew, larger or smaller."""
+def drawing(preview: Preview, dpi: int, places: Sequence[int]) -> Callable[[Services], Preview]:
+    """Return the errand that draws some of the pages of a paper, as large as is wanted now."""
+    held = tuple(places)
+    return lambda _services: _drawn(preview, dpi, held)
 
-    def draw(_services: Services) -> Preview:
-        return replace(preview, images=page_images(preview.paper.pdf, dpi, only=preview.shown), dpi=dpi)
 
-    return draw
+def _drawn(preview: Preview, dpi: int, places: Sequence[int]) -> Preview:
+    pdf = preview.paper.pdf
+    sizes = page_sizes(pdf, dpi, only=preview.shown)
+    drawn = [place for place in places if place < len(sizes)]
+    numbers = drawn if preview.shown is None else [preview.shown[place] for place in drawn]
+    images = dict(zip(drawn, page_images(pdf, dpi, only=numbers), strict=True))
+    return replace(preview, dpi=dpi, sizes=sizes, images=images)
 
 
 def _preview_kit(services: Services, kit: OpenKit, wish: PaperWish, dpi: int) -> Preview:
@@ -107,8 +116,8 @@ def _preview_kit(services: Services, kit: OpenKit, wish: PaperWish, dpi: int) ->
     languages = (wish.language, wish.second) if wish.second else (wish.language,)
     pdf = lesson.pdf if lesson else handouts.make(handouts.kit_ids(kit, wish.layout), languages, wish.layout)
     paper = Paper(pdf=pdf, file_name=handouts.file_name(kit.kit.id, wish.language, wish.layout))
-    preview = Preview(wish=wish, paper=paper, title=wording(kit.kit.title, wish.language).text, images=(), dpi=dpi, lesson=lesson)
-    return replace(preview, images=page_images(pdf, dpi, only=preview.shown))
+    preview = Preview(wish=wish, paper=paper, title=wording(kit.kit.title, wish.language).text, dpi=dpi, lesson=lesson)
+    return _drawn(preview, dpi, range(DRAWN_AT_ONCE))
 
 
 def _title(handout: OwnHandout | EntryHandout | None, wish: PaperWish) -> str:

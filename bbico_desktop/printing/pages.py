@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
+from math import ceil
 from typing import Any
 
 from bbico_desktop.domain.problems import Family, Problem
@@ -31,12 +32,28 @@ def page_count(pdf: bytes) -> int:
         return len(document)
 
 
+def page_sizes(pdf: bytes, dpi: int = 96, *, only: Sequence[int] | None = None) -> tuple[tuple[int, int], ...]:
+    """Return how many pixels wide and high the pictures of the pages will be; nothing is drawn. Raises Problem `pdf-unreadable`."""
+    scale = _scale(dpi)
+    with _opened(pdf) as document:
+        sides = (document.get_page_size(number) for number in _wanted(document, only))
+        return tuple((ceil(width * scale), ceil(height * scale)) for width, height in sides)
+
+
 def page_images(pdf: bytes, dpi: int = 96, *, only: Sequence[int] | None = None) -> tuple[PageImage, ...]:
     """Return the pages as pictures; `only` picks some by number from 0. Raises Problem `pdf-unreadable`."""
-    scale = min(max(dpi, 1), MOST_DPI) / POINTS_PER_INCH
+    scale = _scale(dpi)
     with _opened(pdf) as document:
-        wanted = range(len(document)) if only is None else [number for number in only if number in range(len(document))]
-        return tuple(_image(document, number, scale) for number in wanted)
+        return tuple(_image(document, number, scale) for number in _wanted(document, only))
+
+
+def _scale(dpi: int) -> float:
+    return min(max(dpi, 1), MOST_DPI) / POINTS_PER_INCH
+
+
+def _wanted(document: Any, only: Sequence[int] | None) -> Sequence[int]:
+    every = range(len(document))
+    return every if only is None else [number for number in only if number in every]
 
 
 def _image(document: Any, number: int, scale: float) -> PageImage:

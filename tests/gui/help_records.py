@@ -127,11 +127,12 @@ class BlankPress:
 
     def __init__(self) -> None:
         self.made: list[tuple[Handout, ...]] = []
+        self.pages = 2
 
     def make_pdf(self, handouts: Sequence[Handout], *, issued: date) -> bytes:
         self.made.append(tuple(handouts))
         writer, out = PdfWriter(), io.BytesIO()
-        for _ in range(2 * len(handouts)):
+        for _ in range(self.pages * len(handouts)):
             writer.add_blank_page(width=595, height=842)
         writer.write(out)
         return out.getvalue()

@@ -118,6 +118,38 @@ def test_the_next_page_comes_into_view_and_is_named(qtbot, open_page):
     assert "Page 2 of 2" in texts(page)
 
 
+def drawn(page: PreviewPage) -> list[int]:
+    """Return the numbers of the pages that are held as pictures."""
+    return [number for number, label in enumerate(page._pages._labels, start=1) if not label.pixmap().isNull()]
+
+
+def test_only_pages_near_the_view_are_held_as_pictures(qtbot, open_page, background, services):
+    services.press.pages = 30
+    page = open_page()
+    rest(qtbot, page, background)
+    at_the_top = drawn(page)
+
+    page._pages.go_to_page(20)
+    rest(qtbot, page, background)
+
+    assert page._pages.page_count == 30
+    assert at_the_top[0] == 1
+    assert 20 in drawn(page)
+    assert 1 not in drawn(page)
+    assert max(len(at_the_top), len(drawn(page))) <= 10
+
+
+def test_no_page_is_held_as_a_picture_while_another_place_is_shown(qtbot, open_page, background):
+    page = open_page()
+    page.hide()
+    nothing = drawn(page)
+    page.show()
+    rest(qtbot, page, background)
+
+    assert nothing == []
+    assert drawn(page)[0] == 1
+
+
 def test_another_language_of_the_paper_shows_at_once(qtbot, open_page, background, services):
     page = open_page()
 

@@ -28,7 +28,7 @@ from bbico_desktop.gui.preview_printing import JOB_NAME, prepare
 from bbico_desktop.gui.widgets.help_contacts import HelpContact
 from bbico_desktop.gui.widgets.help_texts import ALOUD
 from bbico_desktop.gui.widgets.tile import Tile
-from bbico_desktop.printing.pages import PageImage
+from bbico_desktop.printing.pages import PageImage, page_images
 from tests.gui.test_speech import HandSpeaker
 from tests.journeys.visiting import CTRL, Visit
 
@@ -209,7 +209,7 @@ def prints_the_card(visit: Visit, sheet: Sheet, folder: Path) -> None:
             assert said.lower() not in preview._preview.paper.file_name.lower()
             assert said.lower() not in str(paper.metadata).lower()
     assert any(number.number in words for line in called(visit, sheet) for number in line.phone)
-    assert grey_enough(preview._preview.images[0])
+    assert grey_enough(page_images(pdf, only=[0])[0])
 
     jobs: list[str] = []
     preview._printer._names = lambda: ["printer"]

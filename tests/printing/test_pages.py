@@ -7,7 +7,7 @@ import pytest
 from bbico_desktop.domain.problems import Problem
 from bbico_desktop.domain.records import Sheet
 from bbico_desktop.printing.content import handout_for
-from bbico_desktop.printing.pages import page_count, page_images
+from bbico_desktop.printing.pages import page_count, page_images, page_sizes
 from bbico_desktop.printing.surroundings import Surroundings
 from bbico_desktop.printing.typst_engine import TypstPress
 from tests.printing.conftest import ISSUED
@@ -36,6 +36,14 @@ def test_paper_is_white_and_opaque_and_text_dark(pdf: bytes):
 
 def test_some_pages_can_be_asked_for(pdf: bytes):
     assert len(page_images(pdf, 36, only=range(1, 9))) == 1
+
+
+@pytest.mark.parametrize("dpi", [36, 96, 250])
+def test_the_sizes_of_pages_are_known_before_they_are_drawn(pdf: bytes, dpi: int):
+    drawn = page_images(pdf, dpi)
+
+    assert page_sizes(pdf, dpi) == tuple((image.width, image.height) for image in drawn)
+    assert page_sizes(pdf, dpi, only=[1, 7]) == ((drawn[1].width, drawn[1].height),)
 
 
 @pytest.mark.parametrize("data", [b"", b"no pdf", b"%PDF-1.7\ncut off"])

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
@@ -28,7 +29,7 @@ from bbico_desktop.gui.widgets.preview_lesson import PreviewLesson
 from bbico_desktop.gui.widgets.preview_pages import PreviewPages
 from bbico_desktop.gui.widgets.scrolled import scrolled
 
-PAPER, PAGES = "preview", "preview-pages"
+PAPER, PAGES, IN_VIEW = "preview", "preview-pages", "preview-in-view"
 A4_WIDTH_INCHES = 210 / 25.4
 FIT_MOST = 125
 BESIDE_FROM = 720
@@ -108,7 +109,7 @@ class PreviewPage(Page):
     def retranslate(self) -> None:
         self._pages.setAccessibleName(self.tr("Pages"))
         if self._preview is not None:
-            self._show_pages(self._preview)
+            self._pages.name_pages(self._names(self._preview))
 
     def look_changed(self) -> None:
         px = self._look.px
@@ -142,6 +143,7 @@ class PreviewPage(Page):
         self._bar.zoom_wanted.connect(self._choose_zoom)
         self._pages.page_changed.connect(self._show_place)
         self._pages.resized.connect(self._settle.start)
+        self._pages.wanted.connect(self._draw_in_view)
         self._settle.timeout.connect(self._fit_again)
         self._choices.language_chosen.connect(self._choose_language)
         self._choices.second_chosen.connect(self._choose_second)
@@ -181,11 +183,11 @@ class PreviewPage(Page):
             entries=self._route.entries,
             lesson=self._lesson.wish,
         )
-        self._desk.forget(PAGES)
+        for lane in (PAGES, IN_VIEW):
+            self._desk.forget(lane)
         self._desk.ask(PAPER, previewing(wish, self._dpi()), self._show, self._say_trouble, worker=Worker.PAPER)
 
     def _show(self, preview: Preview) -> None:
-        self._preview = preview
         self._say("")
         self._show_lesson(preview)
         self._show_pages(preview)
@@ -199,22 +201,36 @@ class PreviewPage(Page):
             self._lesson.show_paper(lesson)
             self._choices.show_paper(preview.title, lesson.pages, lesson.sheets)
         else:
-            self._choices.show_paper(preview.title, len(preview.images))
+            self._choices.show_paper(preview.title, len(preview.sizes))
 
     def _show_pages(self, preview: Preview) -> None:
-        pages = len(preview.images)
+        self._preview = replace(preview, images={})  # pictures are large, and held by the pages that are in view
+        self._pages.show_pages(preview.sizes, self._names(preview), preview.images)
+        self._bar.show_zoom(round(preview.dpi / self.devicePixelRatioF() / POINTS_DPI * 100))
+
+    def _names(self, preview: Preview) -> list[str]:
+        pages = len(preview.sizes)
         names = [self.tr("Page {page} of {pages}").format(page=number, pages=pages) for number in range(1, pages + 1)]
         for place, (_, times) in enumerate(preview.lesson.different if preview.lesson else ()):
             names[place] = self.tr("{page}, printed %n times", "", times).format(page=names[place])
-        self._pages.show_pages(preview.images, names)
-        self._bar.show_zoom(round(preview.dpi / self.devicePixelRatioF() / POINTS_DPI * 100))
+        return names
+
+    def _draw_in_view(self) -> None:
+        if self._preview is not None:
+            errand = drawing(self._preview, self._preview.dpi, self._pages.in_view)
+            self._desk.ask(IN_VIEW, errand, self._show_drawn, self._say_trouble, worker=Worker.PAPER)
+
+    def _show_drawn(self, drawn: Preview) -> None:
+        if self._is_of_now(drawn) and self._preview is not None and drawn.dpi == self._preview.dpi:
+            self._pages.show_images(drawn.images)
+            self._pages.ask_for_missing()
 
     def _show_place(self, page: int) -> None:
         self._bar.show_place(page, self._pages.page_count)
 
     def _say_trouble(self, error: Exception) -> None:
         self._preview = None
-        self._pages.show_pages((), ())
+        self._pages.show_pages((), (), {})
         self._say(words_for(error, self.language))
 
     def _say(self, words: str) -> None:
@@ -228,11 +244,16 @@ class PreviewPage(Page):
 
     def _fit_again(self) -> None:
         if self._preview is not None and self._preview.dpi != self._dpi():
-            self._desk.ask(PAGES, drawing(self._preview, self._dpi()), self._redrawn, self._say_trouble, worker=Worker.PAPER)
+            errand = drawing(self._preview, self._dpi(), self._pages.in_view)
+            self._desk.ask(PAGES, errand, self._show_redrawn, self._say_trouble, worker=Worker.PAPER)
 
-    def _redrawn(self, preview: Preview) -> None:
-        self._preview = preview
-        self._show_pages(preview)
+    def _show_redrawn(self, drawn: Preview) -> None:
+        if self._is_of_now(drawn):
+            self._show_pages(drawn)
+
+    def _is_of_now(self, drawn: Preview) -> bool:
+        """Say whether pages are those of the paper that is shown: another one may have come meanwhile."""
+        return self._preview is not None and drawn.paper is self._preview.paper
 
     def _choose_zoom(self, percent: int) -> None:
         self._percent = percent
