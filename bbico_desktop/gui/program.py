@@ -21,7 +21,6 @@ from bbico_desktop.domain.first_page import FirstPage
 from bbico_desktop.domain.languages import Language
 from bbico_desktop.domain.problems import Problem
 from bbico_desktop.domain.queries import Query
-from bbico_desktop.foundation import settings as kept_settings
 from bbico_desktop.foundation.clock import SystemClock
 from bbico_desktop.foundation.paths import HELP_NOW_FILE, Paths
 from bbico_desktop.foundation.settings import Settings
@@ -35,6 +34,7 @@ from bbico_desktop.gui.navigation import Route
 from bbico_desktop.gui.places import PLACES
 from bbico_desktop.gui.preferences import Preferences
 from bbico_desktop.gui.service_desk import ServiceDesk
+from bbico_desktop.gui.settings_keeping import SettingsKeeping
 from bbico_desktop.gui.translating import Translating
 from bbico_desktop.gui.window import HELP_NOW, HOME, Window
 
@@ -96,7 +96,9 @@ class Program(QObject):
         self._tools.session.leave_no_trace(settings.no_trace)
         self.window = Window(tools=self._tools, places=PLACES, language=language, parent=front_door)
         self.window.language_chosen.connect(self.choose_language)
-        front_door.closing.connect(self._keep_settings)
+        self._keeping = SettingsKeeping(paths=paths, background=self._background, parent=self)
+        self._keeping.trouble.connect(self._desk.trouble)
+        front_door.closing.connect(self._keep_settings_now)
 
     @property
     def tools(self) -> Collaborators:
@@ -233,12 +235,12 @@ class Program(QObject):
             line.say(after)
 
     def _keep_settings(self) -> None:
-        if not self._tools.session.granted.keep_traces:  # a terminal begins each day as it was set up
-            return
-        try:
-            kept_settings.save(self._paths, self._settings_now())
-        except Problem as problem:
-            self._desk.trouble.emit(problem)
+        if self._tools.session.granted.keep_traces:  # a terminal begins each day as it was set up
+            self._keeping.keep_soon(self._settings_now())
+
+    def _keep_settings_now(self) -> None:
+        if self._tools.session.granted.keep_traces:
+            self._keeping.keep_now(self._settings_now())
 
     def _settings_now(self) -> Settings:
         """Return what the next start is to know; where this one stopped only if that may be known."""
