@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
+from shiboken6 import isValid
 
 from bbico_desktop.gui.timing import SystemTiming, Timing
 
@@ -83,7 +84,7 @@ class ShiftThrice(QObject):
     def _follow(self, window: QWindow | None) -> None:
         if window is self._watched:
             return
-        if self._watched is not None:
+        if self._watched is not None and isValid(self._watched):  # a menu's window may go without a word
             self._watched.removeEventFilter(self)
             self._watched.destroyed.disconnect(self._lose)
         self._watched = window

@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Random use of the real window over the catalogue that ships: what it warns of, where it stands still, what memory it holds.
 
-`python -m tests.benchmarks.monkey [--minutes 10] [--seed 1] [--pause 40]`. One thing is done each `pause` milliseconds: mouse,
-keys, words in four languages, actions, files, languages, sizes. Dialogs for files, the system's programs and the voice are played.
+`python -m tests.benchmarks.monkey [--minutes 10] [--seed 1] [--pause 40] [--out FILE]`. One thing is done each `pause`
+milliseconds: mouse, keys, words in four languages, actions, files, languages, sizes. Dialogs for files, the system's programs and
+the voice are played.
 Ends with 1 for any warning of Qt, exception, crash or stall of more than 50 ms in which the event loop had a processor.
 """
 
@@ -174,6 +175,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--minutes", type=float, default=10)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--pause", type=int, default=40, help="milliseconds from one thing to the next")
+    parser.add_argument("--out", type=Path, help="write all that was measured to a file, as JSON")
     options = parser.parse_args(arguments)
     weights: list[dict[str, float]] = []
     trail: list[str] = []
@@ -190,6 +192,8 @@ def main(arguments: list[str]) -> int:
                 print({key: round(value, 1) for key, value in told["weight"].items()}, flush=True)
             end = told.get("end", end)
         code = child.wait()
+    if options.out is not None:
+        options.out.write_text(json.dumps({"weights": weights, "end": end}, indent=1), encoding="utf-8")
     good = end is not None and report(weights, end)
     if code:
         print("\n".join(["the last that was done:", *trail]))

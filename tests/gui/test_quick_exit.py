@@ -4,14 +4,16 @@
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
+from shiboken6 import delete
 
 from bbico_desktop.gui.collaborators import Collaborators
 from bbico_desktop.gui.navigation import Route
 from bbico_desktop.gui.quick_exit import QuickExit
 from bbico_desktop.gui.session import NEUTRAL
+from bbico_desktop.gui.shift_thrice import ShiftThrice
 from bbico_desktop.gui.window import Window
 from tests.gui.fakes import FakeServices
 from tests.gui.passing_time import PassingTime
@@ -233,3 +235,16 @@ def test_it_is_seen_that_no_traces_are_left_and_one_press_ends_that(busy: Window
 
     assert not tools.session.no_trace
     assert not busy.no_trace_mark.isVisible()
+
+
+def test_the_keys_work_on_after_a_window_that_went_without_a_word(qtbot, time: PassingTime):
+    keys, gone, next_one = ShiftThrice(timing=time), QWindow(), QWindow()
+    keys._follow(gone)
+    gone.blockSignals(True)
+    delete(gone)
+
+    keys._follow(next_one)
+
+    with qtbot.waitSignal(keys.pressed):
+        for _ in range(3):
+            QTest.keyClick(next_one, Qt.Key.Key_Shift)
