@@ -104,9 +104,10 @@ class ColumnSplitter(QSplitter):
 
     def arrange(self) -> None:
         """Share the room out anew when other columns are shown than before."""
-        self.setHandleWidth(self._look.px(GAP))
         columns = [self.widget(place) for place in range(self.count())]
         shown = "".join("0" if one is None or one.isHidden() else "1" for one in columns)
+        if shown != self._shown or self.handleWidth() != self._look.px(GAP):
+            self.setHandleWidth(self._look.px(GAP))  # which measures all columns and handles anew: not each time
         if shown == self._shown or "1" not in shown:
             return
         self._shown = shown

@@ -63,8 +63,9 @@ class Columns(QWidget):
 
     def show_detail(self, has_detail: bool) -> None:
         """Say whether there is an entry to show."""
-        self._has_detail = has_detail
-        self.arrange()
+        if has_detail != self._has_detail:
+            self._has_detail = has_detail
+            self.arrange()
 
     def open_detail(self, opened: bool) -> None:
         """Put the detail in place of the list, or the list back, where there is room for one only."""
