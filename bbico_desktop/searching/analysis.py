@@ -92,7 +92,12 @@ def token_of(word: str) -> Token:
 
 @lru_cache(maxsize=_REMEMBERED)
 def _folded(word: str) -> str:
-    return folded(word)[:LONGEST_WORD]
+    plain = folded(word)
+    if (
+        not plain.isalnum()
+    ):  # ⑴ and ½ hold brackets and a stroke, which FTS5 would take for its own signs
+        plain = "".join(filter(str.isalnum, plain))
+    return plain[:LONGEST_WORD]
 
 
 def _stems(word: str, plain: str, language: str) -> tuple[str, ...]:

@@ -98,12 +98,14 @@ class Answering:
             self._index.close()
 
     def _found(self, query: Query) -> Found:
-        """Answer, first applying what was understood; if nothing fits that, its words are words."""
+        """Answer, first applying what was understood; if nothing fits that, its words are words.
+
+        Filters have no say in it, so that a count holds after the click.
+        """
         asked = self._asked(query, query.as_words)
-        found = self._answer(query, asked)
-        if not found.total and asked.question.understood:
-            return self._answer(query, self._asked(query, ALL_AS_WORDS))
-        return found
+        if not asked.matched.entries and asked.question.understood:
+            asked = self._asked(query, ALL_AS_WORDS)
+        return self._answer(query, asked)
 
     def _asked(self, query: Query, as_words: frozenset[str]) -> _Asked:
         question = self._read(query.words, query, as_words)

@@ -23,7 +23,7 @@ from bbico_desktop.searching.lexicon import Lexicon, lexicon_table
 from bbico_desktop.searching.readings import Readings
 from bbico_desktop.searching.stated import AGES, MINUTES, STATED, span_of, stated
 
-FORMAT = 11
+FORMAT = 12
 """Raised with every change of analysis, postings or tables: an index of another format is built again."""
 
 _MAGIC = b"BBICO-SEARCH\n"
