@@ -27,7 +27,6 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from bbico_desktop.domain.problems import Problem
 from tests.benchmarks.displays import own_display
 from tests.benchmarks.memory import pss_megabytes
 from tests.benchmarks.monkey_user import RandomUser
@@ -126,7 +125,7 @@ def live(arguments: Sequence[str]) -> None:
         world = World(chance, Path(folder) / "files")
         world.surround()
         real = RealWindow(Path(folder) / "home")
-        real.program._desk.trouble.connect(lambda error: isinstance(error, Problem) or faults.keep(repr(error)))
+        real.program._desk.trouble.connect(faults.keep_unless_expected)
         real.program._tools.actions.offer({"quit": lambda: None})
         monkey = Monkey(real=real, user=RandomUser(real, chance, world), faults=faults, pause=pause)
         monkey.run(seconds)

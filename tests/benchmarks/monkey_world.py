@@ -17,6 +17,7 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, QUrl, qInstallMessageH
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from bbico_desktop.domain.problems import Problem
 from bbico_desktop.foundation import logs
 from tests.pdf_fixture import pdf_of
 
@@ -52,6 +53,11 @@ class Faults:
         if words not in self.found:
             print(f"FAULT while {self.doing}: {words}", file=sys.stderr, flush=True)
         self.found[words] = self.found.get(words, 0) + 1
+
+    def keep_unless_expected(self, error: Exception) -> None:
+        """Keep what the program did not expect either."""
+        if not isinstance(error, Problem):
+            self.keep(repr(error))
 
     def _hear_qt(self, kind: QtMsgType, _context: QMessageLogContext, words: str) -> None:
         if kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg):

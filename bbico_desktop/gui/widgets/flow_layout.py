@@ -25,6 +25,7 @@ class FlowLayout(QLayout):
         self.invalidate()
 
     def invalidate(self) -> None:
+        """Measure anew: something came, went or changed."""
         self._heights.clear()
         self._minimum = None
         super().invalidate()
