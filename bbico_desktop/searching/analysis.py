@@ -93,9 +93,7 @@ def token_of(word: str) -> Token:
 @lru_cache(maxsize=_REMEMBERED)
 def _folded(word: str) -> str:
     plain = folded(word)
-    if (
-        not plain.isalnum()
-    ):  # ⑴ and ½ hold brackets and a stroke, which FTS5 would take for its own signs
+    if not plain.isalnum():  # ⑴ and ½ hold brackets and a stroke, which FTS5 would take for its own signs
         plain = "".join(filter(str.isalnum, plain))
     return plain[:LONGEST_WORD]
 

@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -23,6 +23,7 @@ from tests.benchmarks.processor import got
 
 TOP = Path(__file__).resolve().parents[2]
 PATIENCE = 60.0
+POLL_MS = 1
 QUIET = 0.25
 """Seconds without a question on its way and without a stroke painted, after which nothing more is to come."""
 CHILD = """
@@ -61,6 +62,7 @@ class RealWindow:
         self.program: Program = self._start.program
         self.window = self.program.window
         self._painting: Painting | None = None
+        self._quiet_since = 0.0
         wait_for(lambda: self.window.incoming is not None and not self.is_busy)
         self.front_door.activateWindow()
         wait_for(self.front_door.isActiveWindow)
@@ -79,11 +81,14 @@ class RealWindow:
 
     def rest(self) -> None:
         """Let the window come to rest."""
-        until, quiet_since = time.perf_counter() + PATIENCE, time.perf_counter()
-        while (now := time.perf_counter()) < until and now - quiet_since < QUIET:
-            QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
-            if self.is_busy or self.painting.last > quiet_since:
-                quiet_since = time.perf_counter()
+        self._quiet_since = time.perf_counter()
+        wait_for(self._is_quiet)
+
+    def _is_quiet(self) -> bool:
+        now = time.perf_counter()
+        if self.is_busy or self.painting.last > self._quiet_since:
+            self._quiet_since = now
+        return now - self._quiet_since > QUIET
 
     def until_painted(self, act: Callable[[], object]) -> tuple[Stroke, Stroke]:
         """Do something; return what it took until something of it was painted, and until all of it was.
@@ -148,9 +153,16 @@ class Painting(QObject):
 
 
 def wait_for(is_so: Callable[[], bool], patience: float = PATIENCE) -> None:
-    """Let the window live until something is so."""
+    """Let the window live until something is so, in an event loop as in use: only a loop deletes what is to go later."""
     until = time.monotonic() + patience
-    while not is_so():
-        if time.monotonic() > until:
-            raise SystemExit("the window does not answer")
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
+    loop, clock = QEventLoop(), QTimer(interval=POLL_MS)
+
+    def look() -> None:
+        if is_so() or time.monotonic() > until:
+            loop.quit()
+
+    clock.timeout.connect(look)
+    clock.start()
+    loop.exec()
+    if not is_so():
+        raise SystemExit("the window does not answer")
