@@ -14,6 +14,8 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from bbico_desktop.foundation.memory import give_back
+
 logger = logging.getLogger(__name__)
 
 T = TypeVar("T")
@@ -105,12 +107,18 @@ class Background(QObject):
     def _queue(self, worker: Worker) -> SimpleQueue[_Errand | None]:
         if worker not in self._queues:
             self._queues[worker] = SimpleQueue()
-            thread = threading.Thread(target=self._serve, args=(self._queues[worker],), name=f"bbico-{worker}", daemon=True)
+            thread = threading.Thread(
+                target=self._serve,
+                args=(self._queues[worker],),
+                kwargs={"tidies": worker == Worker.PAPER},  # papers and pictures are large
+                name=f"bbico-{worker}",
+                daemon=True,
+            )
             self._threads.append(thread)
             thread.start()
         return self._queues[worker]
 
-    def _serve(self, queue: SimpleQueue[_Errand | None]) -> None:
+    def _serve(self, queue: SimpleQueue[_Errand | None], *, tidies: bool) -> None:
         while (errand := queue.get()) is not None:
             if not errand.certain and self._newest.get(errand.lane) != errand.ticket:
                 continue
@@ -119,6 +127,9 @@ class Background(QObject):
             except Exception as caught:  # noqa: BLE001  # a border: whatever it is, the page that asked is told
                 outcome, error = None, caught
             self._came_home.emit(errand.ticket, outcome, error)
+            del errand, outcome, error  # or they would live on until the next errand
+            if tidies:
+                give_back()
 
     def _deliver(self, ticket: int, outcome: Any, error: Exception | None) -> None:
         answer, trouble = self._waiting.pop(ticket, (None, None))

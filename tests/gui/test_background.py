@@ -3,6 +3,7 @@
 """Work happens away from the window; the newest answer of a lane comes home, trouble too."""
 
 import threading
+import weakref
 
 from PySide6.QtCore import QThread
 
@@ -168,3 +169,33 @@ def test_a_worker_that_will_not_end_is_left_behind_in_time(qtbot, background: Ba
     assert background.close(0.01) is False
     hold.set()
     thread.join()
+
+
+def test_nothing_of_an_errand_lives_on_in_the_worker(qtbot, background: Background):
+    class Large:
+        """An answer, such as the pages of a paper."""
+
+    alive: list[weakref.ref[Large]] = []
+    page = Page()
+
+    def work() -> Large:
+        large = Large()
+        alive.append(weakref.ref(large))
+        return large
+
+    background.ask("lane", work, lambda large: page.answer(type(large)), page.trouble)
+
+    qtbot.waitUntil(lambda: page.answers == [Large])
+    qtbot.waitUntil(lambda: alive[0]() is None)
+
+
+def test_the_paper_worker_gives_memory_back_after_each_errand(qtbot, background: Background, monkeypatch):
+    given: list[str] = []
+    monkeypatch.setattr("bbico_desktop.gui.background.give_back", lambda: given.append(threading.current_thread().name))
+    page = Page()
+    for worker in Worker:
+        background.ask(worker, lambda: 1, page.answer, page.trouble, worker=worker)
+
+    qtbot.waitUntil(lambda: page.answers == [1, 1, 1] and bool(given))
+    assert background.close()
+    assert given == ["bbico-paper"]
