@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
+from bbico_desktop.domain.own_things import MOST_NOTE
 from bbico_desktop.domain.policy import PUBLIC_TERMINAL
 from bbico_desktop.domain.problems import Family, Problem
 from bbico_desktop.gui.collaborators import Collaborators
@@ -103,6 +105,26 @@ def test_what_cannot_be_kept_stays_in_the_field_and_comes_back_with_its_entry(
     settle(qtbot, note)
 
     assert "one" in services.own_things.note(ENTRY)
+    assert note.trouble == ""
+
+
+def test_a_text_that_nobody_would_keep_is_refused_and_what_stood_there_is_kept(
+    qtbot, note: EntryNote, services: OwnServices, qapp: QApplication
+):
+    """It stayed in the field, could not be kept, and was gone with the window."""
+    QTest.keyClicks(note.edit, "worked")
+
+    qapp.clipboard().setText("a" * MOST_NOTE)
+    note.edit.paste()
+    assert note.edit.toPlainText() == "worked"
+    assert "is too long: 20006 characters" in note.trouble
+    qapp.clipboard().setText("a" * (MOST_NOTE - 6))
+    note.edit.paste()
+    QTest.keyClicks(note.edit, "b")
+    note.keep()
+    settle(qtbot, note)
+
+    assert services.own_things.note(ENTRY) == "worked" + "a" * (MOST_NOTE - 6)
     assert note.trouble == ""
 
 

@@ -8,11 +8,12 @@ import unicodedata
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QHideEvent
+from PySide6.QtCore import QEvent, QMimeData, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
-from bbico_desktop.domain.own_things import OWN_PREFIX, Attached
+from bbico_desktop.domain.own_things import MOST_NOTE, OWN_PREFIX, Attached
+from bbico_desktop.domain.problems import Family, Problem
 from bbico_desktop.gui.errors import words_for
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.own_documents import OwnDocuments
@@ -45,7 +46,9 @@ class NoteCaution(NameCaution):
 
 
 class NoteEdit(QPlainTextEdit):
-    """A text field that Tab leaves, and that lets files through."""
+    """A text field that Tab leaves, and that lets files through. `refused` carries how long the text would have become."""
+
+    refused = Signal(int)
 
     def __init__(self, *, left: Callable[[], None], parent: QWidget) -> None:
         super().__init__(parent)
@@ -53,9 +56,24 @@ class NoteEdit(QPlainTextEdit):
         self.setTabChangesFocus(True)
         FilesThrough(self)
 
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if self._has_room_for(source.text()):
+            super().insertFromMimeData(source)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not event.text().isprintable() or self._has_room_for(event.text()):
+            super().keyPressEvent(event)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self._left()
         super().focusOutEvent(event)
+
+    def _has_room_for(self, text: str) -> bool:
+        """Say whether this can be written too; what nobody would keep is not taken at all."""
+        length = len(self.toPlainText()) - len(self.textCursor().selectedText()) + len(text)
+        if text and length > MOST_NOTE:
+            self.refused.emit(length)
+        return not text or length <= MOST_NOTE
 
 
 class EntryNote(QWidget):
@@ -187,6 +205,7 @@ class EntryNote(QWidget):
 
     def _connect(self) -> None:
         self.edit.textChanged.connect(self._edited)
+        self.edit.refused.connect(self._say_too_long)
         self._pause.timeout.connect(self.keep)
         self.list.asked.connect(self._do)
         self.attach_button.clicked.connect(self._attach)
@@ -270,6 +289,10 @@ class EntryNote(QWidget):
     def _show_trouble(self, words: str) -> None:
         self._trouble.setText(words)
         self._trouble.setVisible(bool(words))
+
+    def _say_too_long(self, length: int) -> None:
+        problem = Problem("own-text-too-long", Family.WRONG_USE, field="note", found=length, most=MOST_NOTE)
+        self._show_trouble(words_for(problem, self.language))
 
     def _say_trouble(self, _error: Exception) -> None:
         """Leave it out: why own things cannot be read is said once, on their own page."""
