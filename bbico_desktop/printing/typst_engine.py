@@ -99,7 +99,8 @@ class TypstPress:
 
     def _document(self, handouts: Sequence[Handout], issued: date) -> dict[str, Any]:
         first = handouts[0]
-        more = f" (+ {len(handouts) - 1})" if len(handouts) > 1 else ""
+        others = len({one.title.text for one in handouts}) - 1
+        more = f" (+ {others})" if others else ""
         return {
             "title": self._printable(clipped(first.title.text, LONGEST_DOCUMENT_TITLE)) + more,
             "language": first.language,

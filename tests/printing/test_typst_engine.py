@@ -95,6 +95,14 @@ def test_a_sheet_is_tagged_and_says_title_and_language(press: TypstPress, sheet:
         assert b"pdfuaid" in root["/Metadata"].get_data()
 
 
+def test_a_document_of_many_copies_counts_each_title_once(press: TypstPress, handouts: list[Handout]):
+    """Sheets for 24 pupils made a lesson "(+ 84)"."""
+    reader = pypdf.PdfReader(io.BytesIO(press.make_pdf([handouts[0], *[handouts[1]] * 3], issued=ISSUED)))
+
+    assert reader.metadata
+    assert reader.metadata.title == "Someone threatens me [en] (+ 1)"
+
+
 def test_every_font_is_embedded_and_none_comes_from_the_system(press: TypstPress, handouts: list[Handout]):
     reader = pypdf.PdfReader(io.BytesIO(press.make_pdf(handouts, issued=ISSUED)))
 
