@@ -42,6 +42,17 @@ def test_the_rail_names_every_place_and_marks_where_the_reader_is(at_home: Windo
     assert at_home.windowTitle() == "Search – B-BICO"
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_return_presses_a_button_as_the_space_bar_does(at_home: Window, key: Qt.Key):
+    """Qt leaves it to the desktop: on GNOME it did, elsewhere nothing happened."""
+    button = at_home.rail.button("directory")
+    button.setFocus()
+
+    QTest.keyClick(button, key)
+
+    assert shown(at_home) == "directory"
+
+
 @pytest.mark.logs_expected  # these services know only the catalogue
 def test_every_place_opens(qtbot, at_home: Window):
     for name in ("help_now", "home", "search", "directory", "settings"):
