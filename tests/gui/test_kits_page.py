@@ -251,6 +251,7 @@ class TestAdding:
     ):
         shown.navigator.go(Route(page="search", words="dossier", entry_id=C))
         settle(qtbot, shown)
+        shown.focus_search()
 
         tools.actions.run("add_to_kit")
         settle(qtbot, shown)
@@ -259,6 +260,7 @@ class TestAdding:
         assert chooser.list.model().index(0, 0).data() == "For 4B"
         QTest.keyClick(chooser.list, Qt.Key.Key_Escape)
         assert not chooser.isVisible()
+        assert shown.search_field.line.hasFocus()  # where it was, which is not on the page
         assert kept(kits, kit_id) == [A, B]
 
         tools.actions.run("add_to_kit")

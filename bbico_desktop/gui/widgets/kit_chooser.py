@@ -66,8 +66,10 @@ class KitChooser(QFrame):
         self.retranslate()
 
     def open(self, choices: Sequence[KitChoice], count: int, anchor: QWidget) -> None:
-        """Show the kits that so many entries can go into; the focus goes back to `anchor`."""
-        self._choices, self._count, self._anchor = tuple(choices), count, anchor
+        """Show the kits that so many entries can go into, at `anchor`; the focus goes back to where it was, else there."""
+        focused = QApplication.focusWidget()
+        away = focused is None or focused.window() is not anchor.window() or self.isAncestorOf(focused)
+        self._choices, self._count, self._anchor = tuple(choices), count, anchor if away else focused
         self.retranslate()
         self._kits.show_rows([KitRow(id=one.id, title=one.name, line=self._has(one), icon=OWN_ICON) for one in self._choices])
         self.name.clear()
