@@ -22,13 +22,17 @@ class Translating:
 
     def speak(self, language: Language) -> None:
         """Switch to `language`; words that have no translation stay English."""
-        for translator in self._installed:
-            self._application.removeTranslator(translator)
-        self._installed = []
+        self.stop()
         QLocale.setDefault(QLocale(f"{language}_BE"))
         qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         for name, folder in ((f"qtbase_{language}", qt_folder), (f"bbico_{language}", str(self._folder))):
-            translator = QTranslator(self._application)
+            translator = QTranslator()  # held below and by nobody else: as a child of the application it would never go
             if translator.load(name, folder):
                 self._application.installTranslator(translator)
                 self._installed.append(translator)
+
+    def stop(self) -> None:
+        """Speak English, as the source does."""
+        for translator in self._installed:
+            self._application.removeTranslator(translator)
+        self._installed = []
