@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QWidget,
 )
+from shiboken6 import isValid
 
 from bbico_desktop.domain.languages import LANGUAGES
 from bbico_desktop.gui.navigation import Route
@@ -143,7 +144,8 @@ class RandomUser:
             return f"press Ctrl+{name}"
         name = self._chance.choice(KEYS.split())
         for _ in range(self._chance.choice((1, 1, 1, 3))):
-            QTest.keyClick(handle, getattr(Qt.Key, f"Key_{name}"))
+            if isValid(handle):  # the key before may have closed a menu
+                QTest.keyClick(handle, getattr(Qt.Key, f"Key_{name}"))
         return f"press {name}"
 
     def _act(self) -> str:
