@@ -13,6 +13,7 @@ from PySide6.QtGui import QMouseEvent
 
 from bbico_desktop.domain.languages import LANGUAGES
 from bbico_desktop.gui.action_list import GO_TO
+from bbico_desktop.gui.focus_keeping import FocusKeeping
 from bbico_desktop.gui.navigation import Route
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ class ShellActs(QObject):
     def watch(self) -> None:
         """Look for what the window itself is told: full screen, and the two buttons at a mouse's side."""
         window = self._shell.window()
+        FocusKeeping(shell=self._shell)
         window.installEventFilter(self)
         handle = window.windowHandle()
         if handle is not None:

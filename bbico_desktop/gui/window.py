@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QContextMenuEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from bbico_desktop.domain.entries import CatalogueInfo
 from bbico_desktop.domain.languages import Language
@@ -161,17 +161,6 @@ class Window(QWidget):
             from bbico_desktop.gui.widgets.page_menu import PageMenu
 
             PageMenu(actions=self._tools.actions, parent=self).popup(event.globalPos())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Return press a button that left the key to its parents: on some desktops Qt does, on others it does not."""
-        from PySide6.QtCore import Qt  # see gui/quick_qt.py
-
-        focused = self.window().focusWidget()
-        presses = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat()
-        if presses and isinstance(focused, QAbstractButton):
-            focused.click()
-        else:
-            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -5,7 +5,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPushButton
 
 from bbico_desktop.domain.problems import Family, Problem
 from bbico_desktop.gui.collaborators import Collaborators
@@ -51,6 +51,22 @@ def test_return_presses_a_button_as_the_space_bar_does(at_home: Window, key: Qt.
     QTest.keyClick(button, key)
 
     assert shown(at_home) == "directory"
+
+
+def test_the_page_has_the_focus_when_what_had_it_is_gone(qtbot, at_home: Window):
+    """Going back from a help sheet, Tab began again at the top of the window."""
+    page = at_home.page("home")
+    button = QPushButton(page)
+    button.show()
+    button.setFocus()
+
+    button.deleteLater()
+
+    qtbot.waitUntil(page.hasFocus)
+    QTest.keyClick(page, Qt.Key.Key_Tab)
+    focused = at_home.focusWidget()
+    assert focused is not None
+    assert page.isAncestorOf(focused)
 
 
 @pytest.mark.logs_expected  # these services know only the catalogue

@@ -1,0 +1,42 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""What a reader without a mouse counts on: the focus is never nowhere, and Return presses the button that has it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+if TYPE_CHECKING:
+    from bbico_desktop.gui.window import Window
+
+RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class FocusKeeping(QObject):
+    """Pages make their content anew, also what the reader stood on; then the page has the focus, and Tab goes on from there."""
+
+    def __init__(self, *, shell: Window) -> None:
+        super().__init__(shell)
+        self._shell, self._window = shell, shell.window()
+        shell.installEventFilter(self)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Press a button that left Return to its parents: on some desktops Qt does it, on others nothing happened."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in RETURN:
+            focused = self._window.focusWidget()
+            if isinstance(focused, QAbstractButton) and not event.isAutoRepeat():
+                focused.click()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
+        route = self._shell.navigator.current
+        if new is None and route is not None and self._window.isActiveWindow() and self._window.isVisible():
+            self._shell.page(route.page).setFocus()
