@@ -1,6 +1,9 @@
 # SPDX-FileCopyrightText: 2026 B-BICO
 # SPDX-License-Identifier: EUPL-1.2
-"""What a file is that somebody brings, by what is in it and never by its name; it is hardly read and nothing is unpacked."""
+"""What a file is that somebody brings, by what is in it; it is hardly read and nothing is unpacked.
+
+Only a file in which nothing is known goes by its name, to whoever can say what is wrong with it.
+"""
 
 from __future__ import annotations
 
@@ -29,6 +32,9 @@ class FileKind(StrEnum):
     PACK = "pack"
 
 
+_NAMED = {".bbicokit": FileKind.KIT, ".bbicoown": FileKind.OWN_THINGS, ".bbico": FileKind.PACK}
+
+
 def kind_of_file(path: Path) -> FileKind:
     """Return what a file is. Raises Problem (BAD_INPUT): `input-…`, `document-too-large`, `file-unknown-kind`."""
     if path.is_dir():
@@ -46,7 +52,7 @@ def kind_of_file(path: Path) -> FileKind:
     if first.startswith(_ZIP_SIGN):
         return _kind_of_archive(path)
     if not (_PDF_SIGN in first or picture_type(first) or (path.suffix.lower() in _TEXT_SUFFIXES and b"\0" not in first)):
-        raise _unknown(path)
+        return _kind_by_name(path)
     if size > MOST_PDF_BYTES:
         raise Problem("document-too-large", Family.BAD_INPUT, path=path, most=MOST_PDF_BYTES // MEGABYTE)
     return FileKind.DOCUMENT
@@ -56,16 +62,19 @@ def _kind_of_archive(path: Path) -> FileKind:
     try:
         with zipfile.ZipFile(path) as archive:
             names = set(archive.namelist())
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
-        raise _unknown(path) from error
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
+        return _kind_by_name(path)
     if _MANIFEST in names and _KIT in names:
         return FileKind.KIT
     if _MANIFEST in names and any(name.startswith(_PACK_ROOT) for name in names):
         return FileKind.PACK
     if _MANIFEST in names and _CONTENT in names:
         return FileKind.OWN_THINGS
-    raise _unknown(path)
+    return _kind_by_name(path)
 
 
-def _unknown(path: Path) -> Problem:
-    return Problem("file-unknown-kind", Family.BAD_INPUT, path=path)
+def _kind_by_name(path: Path) -> FileKind:
+    kind = _NAMED.get(path.suffix.lower())
+    if kind is None:
+        raise Problem("file-unknown-kind", Family.BAD_INPUT, path=path)
+    return kind

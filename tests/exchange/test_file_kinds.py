@@ -46,3 +46,13 @@ def test_what_cannot_be_taken_is_refused_with_the_reason(tmp_path: Path):
     assert refusal(huge) == "document-too-large"
     assert refusal(program) == refusal(archive(tmp_path / "x.docx", "word/document.xml")) == "file-unknown-kind"
     assert (refusal(tmp_path), refusal(tmp_path / "none")) == ("input-is-a-folder", "input-missing")
+
+
+def test_a_damaged_file_of_ours_goes_to_whoever_says_what_is_wrong_with_it(tmp_path: Path):
+    cut_off, nothing = tmp_path / "lesson.bbicokit", tmp_path / "mine.BBICOOWN"
+    cut_off.write_bytes(b"PK\x03\x04 and no more")
+    nothing.write_bytes(b"")
+
+    assert kind_of_file(cut_off) == FileKind.KIT
+    assert kind_of_file(nothing) == FileKind.OWN_THINGS
+    assert kind_of_file(archive(tmp_path / "odd.bbico", "other.json")) == FileKind.PACK
