@@ -8,10 +8,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from bbico_desktop.domain.policy import PUBLIC_TERMINAL
 from bbico_desktop.gui.collaborators import Collaborators
@@ -88,6 +88,17 @@ def button(page: SearchPage, name: str) -> IconButton:
 
 def marked(page: SearchPage) -> list[str]:
     return [one.text() for one in page._detail.findChildren(QLabel) if one.textFormat() == Qt.TextFormat.RichText]
+
+
+def test_an_entry_that_is_not_shown_takes_other_words_when_it_is(news: SearchPage):
+    detail = news._detail
+    before = detail._content
+    news.hide()
+    QApplication.sendEvent(detail, QEvent(QEvent.Type.LanguageChange))
+    assert detail._content is before
+
+    news.show()
+    assert detail._content is not before
 
 
 class TestFinding:

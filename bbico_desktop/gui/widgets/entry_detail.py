@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from bbico_desktop.domain.results import Match
@@ -44,6 +45,7 @@ class EntryDetail(QFrame):
         self._session = session
         self._view: EntryView | None = None
         self._matched: tuple[Match, ...] = ()
+        self._in_other_words = False
         self._easy = False
         self._content: EntryContent | None = None
         self._below: EntryNote | None = None
@@ -125,7 +127,14 @@ class EntryDetail(QFrame):
         """Set the words anew."""
         self._back.setText(self.tr("Back to the list"))
         self._area.setAccessibleName(self.tr("The chosen entry"))
-        if self._view is not None:
+        if self._view is not None and self.isVisible():
+            self.rebuild()
+        else:
+            self._in_other_words = self._view is not None
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._in_other_words:
             self.rebuild()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -142,6 +151,7 @@ class EntryDetail(QFrame):
             self._aloud.stop()  # before the texts go that it marks
         self._view = view
         self._matched = matched
+        self._in_other_words = False
         self._build()
         if self._below is not None:
             self._below.show_entry(view.record.id if view is not None else None)

@@ -46,8 +46,10 @@ class IconButton(Toggling, QPushButton):
         self.refresh()
 
     def setText(self, text: str) -> None:  # noqa: N802  # Qt's own name
+        had_words = bool(self.text())
         super().setText(text)
-        self.refresh()
+        if bool(text) != had_words:  # the room between icon and words
+            self.refresh()
 
     def show_icon(self, name: str) -> None:
         """Show another icon."""
