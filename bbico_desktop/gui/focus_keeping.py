@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from bbico_desktop.gui.window import Window
@@ -22,21 +23,33 @@ class FocusKeeping(QObject):
     def __init__(self, *, shell: Window) -> None:
         super().__init__(shell)
         self._shell, self._window = shell, shell.window()
+        self._pressed_on: QWidget | None = None
         shell.installEventFilter(self)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Press a button that left Return to its parents: on some desktops Qt does it, on others nothing happened."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in RETURN:
-            focused = self._window.focusWidget()
+        """Press a button that left Return to its parents: on some desktops Qt does it, on others nothing happened.
+
+        Only one that had the focus when the key went down (Qt asks for shortcuts before it sends the key): Return in a list may
+        open something, which hides the list and moves the focus to a button, and then the same key comes by here.
+        """
+        if not isinstance(event, QKeyEvent) or event.key() not in RETURN:
+            return super().eventFilter(watched, event)
+        focused = self._window.focusWidget()
+        if event.type() == QEvent.Type.ShortcutOverride:
+            self._pressed_on = focused
+        elif event.type() == QEvent.Type.KeyPress and focused is self._pressed_on:
+            self._pressed_on = None
             if isinstance(focused, QAbstractButton) and not event.isAutoRepeat():
                 focused.click()
                 return True
         return super().eventFilter(watched, event)
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if not isValid(self._window):  # it is just going, and with it whatever had the focus
+            return
         route = self._shell.navigator.current
         if new is None and route is not None and self._window.isActiveWindow() and self._window.isVisible():
             self._shell.page(route.page).setFocus()

@@ -4,8 +4,9 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPushButton, QWidget
 
 from bbico_desktop.domain.problems import Family, Problem
 from bbico_desktop.gui.collaborators import Collaborators
@@ -22,6 +23,19 @@ def shown(window: Window) -> str:
 
 def press(window: Window, keys: str, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.ControlModifier) -> None:
     QTest.keyClick(window, keys, modifier)
+
+
+class FocusGiver(QWidget):
+    """Stands for a list that is hidden when Return opens one of its lines, and lets the key go on to its parents."""
+
+    def __init__(self, other: QWidget, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._other = other
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._other.setFocus()
+        event.ignore()
 
 
 @pytest.fixture
@@ -51,6 +65,17 @@ def test_return_presses_a_button_as_the_space_bar_does(at_home: Window, key: Qt.
     QTest.keyClick(button, key)
 
     assert shown(at_home) == "directory"
+
+
+def test_return_that_opened_something_presses_no_button_that_got_the_focus_by_it(at_home: Window):
+    button, label = at_home.rail.button("directory"), FocusGiver(at_home.rail.button("directory"), parent=at_home.page("home"))
+    label.show()
+    label.setFocus()
+
+    QTest.keyClick(label, Qt.Key.Key_Return)
+
+    assert at_home.window().focusWidget() is button
+    assert shown(at_home) == "home"
 
 
 def test_the_page_has_the_focus_when_what_had_it_is_gone(qtbot, at_home: Window):

@@ -265,7 +265,8 @@ def writes_a_note(visit: Visit, sheet: Sheet) -> None:
     visit.press(visit.word("Places", "Kits"), visit.window.rail)
     kits = visit.page
     if not kits.view.isVisible():  # room for one thing only: the list comes first
-        visit.key(Qt.Key.Key_Return, widget=kits.kits)
+        kits.kits.setFocus()
+        visit.key(Qt.Key.Key_Return)
     assert kits.view.head.name.text() == "case talk"
     kits.view.steps.view.setFocus()
     visit.choose_rows(kits.view.steps.view, (0,))
