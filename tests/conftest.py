@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import sys
 import threading
@@ -120,6 +121,18 @@ def bury() -> None:
     from PySide6.QtCore import QCoreApplication, QEvent
 
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(autouse=True)
+def no_collecting_within_qt(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Let Python's collector wait until a test of widgets is over: within a destructor of Qt it may wait for itself for ever."""
+    if not {"qapp", "qtbot"} & set(request.fixturenames):
+        yield
+        return
+    gc.disable()
+    yield
+    gc.collect(1)
+    gc.enable()
 
 
 @pytest.fixture(scope="session")

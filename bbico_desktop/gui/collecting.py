@@ -20,6 +20,7 @@ class Collector(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._was_running = gc.isenabled()
         gc.disable()
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY_MS)
@@ -35,7 +36,8 @@ class Collector(QObject):
         return max(due)
 
     def close(self) -> None:
-        """Let Python collect by itself again."""
+        """Let Python collect by itself again, if it did before."""
         self._timer.stop()
         gc.collect(1)  # now, and not while Qt destroys an object whose lock another one may need
-        gc.enable()
+        if self._was_running:
+            gc.enable()

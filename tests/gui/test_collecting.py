@@ -22,12 +22,11 @@ class Circle:
 
 @pytest.fixture
 def collector(qapp) -> Iterator[Collector]:
-    before = gc.isenabled()
+    gc.enable()
     one = Collector()
     yield one
     one.close()
-    if not before:
-        gc.disable()
+    gc.disable()
 
 
 def make_circles(heard: list[int]) -> None:
