@@ -137,6 +137,11 @@ class Painting(QObject):
         self.strokes.clear()
         self._since, self._got = time.perf_counter(), got()
 
+    @property
+    def now(self) -> Stroke:
+        """Return this moment, as if something were painted."""
+        return Stroke((time.perf_counter() - self._since) * 1000, got().since(self._got).waited)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.UpdateRequest and not self._pending:
             self._pending = True
@@ -148,7 +153,7 @@ class Painting(QObject):
             return super().event(event)
         QGuiApplication.sync()
         self._pending, self.last = False, time.perf_counter()
-        self.strokes.append(Stroke((self.last - self._since) * 1000, got().since(self._got).waited))
+        self.strokes.append(self.now)
         return True
 
 

@@ -22,13 +22,16 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import QObject
 from PySide6.QtTest import QTest
 
+from bbico_desktop.domain.languages import Language
 from bbico_desktop.gui.navigation import Route
 from bbico_desktop.gui.pages.search import SearchPage
+from bbico_desktop.gui.search_questions import Found
 from tests.benchmarks.displays import own_display
 from tests.benchmarks.made_up_edition import ENTRIES, shipped
-from tests.benchmarks.real_window import PATIENCE, TOP, RealWindow, in_a_child, wait_for
+from tests.benchmarks.real_window import PATIENCE, TOP, RealWindow, Stroke, in_a_child, wait_for
 
 ROUNDS, PAGE_GOAL_MS, TYPING_GOAL_MS = 7, 100.0, 50.0
 SHEET, KIT, ENTRY, ORGANISATION = "blackmailed-with-pictures", "kit-fake-news-lesson", "edubox-fake-news", "child-focus"
@@ -57,7 +60,7 @@ PAGES: dict[str, Route] = {
 }
 ASIDE = ("print preview", "report")
 """Paper and report are made in a worker, with a bar: the page stands at once, they follow."""
-WORDS = (
+WORDS: tuple[tuple[Language, str], ...] = (
     ("nl", "nepnieuws herkennen in de klas"),
     ("nl", "mijn kind wordt gepest"),
     ("fr", "harcèlement à l'école"),
@@ -85,6 +88,7 @@ def typing_times(real: RealWindow) -> Iterator[dict[str, object]]:
     """Yield what each letter took until the results of the words so far were painted."""
     page = real.window.page("search")
     assert isinstance(page, SearchPage)
+    answers = Answers(real, page)
     for language, words in WORDS:
         real.program.choose_language(language)
         real.window.navigator.go(Route(page="search"))
@@ -92,22 +96,39 @@ def typing_times(real: RealWindow) -> Iterator[dict[str, object]]:
         real.rest()
         for place in range(1, len(words) + 1):
             typed = words[:place]
-            yield {"letter": place, "words": typed, **_one_letter(real, page, typed)}
+            yield {"letter": place, "words": typed, **_one_letter(real, answers, typed)}
 
 
-def _one_letter(real: RealWindow, page: SearchPage, typed: str) -> dict[str, float]:
+class Answers(QObject):
+    """Keeps for which words the search page got its results, and when. The same results as before are not painted again."""
+
+    def __init__(self, real: RealWindow, page: SearchPage) -> None:
+        super().__init__(page)
+        self._painting = real.painting
+        self.words = ""
+        self._came = Stroke(0.0, 0.0)
+        page._questions.found.connect(self._take)
+
+    def _take(self, found: Found) -> None:
+        self.words, self._came = found.answer.query.words, self._painting.now
+
+    def painted(self) -> Stroke:
+        """Return the first stroke after the results came, or their coming when there was nothing to paint."""
+        return next((one for one in self._painting.strokes if one.after > self._came.after), self._came)
+
+
+def _one_letter(real: RealWindow, answers: Answers, typed: str) -> dict[str, float]:
     line, letter = real.window.search_field.line, typed[-1]
     real.painting.begin()
+    answers.words = ""
     if letter.isascii():
         QTest.keyClicks(line, letter)
     else:
         line.insert(letter)
         line.textEdited.emit(line.text())
-    wait_for(lambda: page._found is not None and page._found.answer.query.words == typed)
-    before = len(real.painting.strokes)
-    wait_for(lambda: len(real.painting.strokes) > before)
-    painted = real.painting.strokes[before]
+    wait_for(lambda: answers.words == typed)
     real.rest()
+    painted = answers.painted()
     return {"painted": painted.own, "waited": painted.waited, "whole": real.painting.strokes[-1].own}
 
 
