@@ -4,11 +4,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QLocale
 
-from bbico_desktop.domain.records import UNKNOWN
 from bbico_desktop.foundation import messages
 from bbico_desktop.foundation.translatable import QT_TRANSLATE_NOOP
+from bbico_desktop.gui import wording
 from bbico_desktop.printing import words
 
 CONTEXT = "HelpPage"
@@ -75,10 +75,4 @@ def locale_of(language: str) -> QLocale:
 
 def day(as_of: str, language: str) -> str:
     """Return an ISO year, month or day as it is written in `language`; nothing for a date that is not known."""
-    if as_of == UNKNOWN:
-        return ""
-    parts = [int(part) for part in as_of.split("-")]
-    if len(parts) == 1:
-        return as_of
-    date = QDate(parts[0], parts[1], parts[2] if len(parts) > 2 else 1)
-    return locale_of(language).toString(date, "MMMM yyyy" if len(parts) == 2 else say(DAY, language))
+    return wording.day(as_of, locale=locale_of(language), pattern=say(DAY, language))

@@ -54,8 +54,11 @@ def in_language(code: str, labels: Mapping[str, str]) -> str:
     return labels.get(code, code)
 
 
-def day(as_of: str) -> str:
-    """Return an ISO year, month or day as people write it here; nothing for a date that is not known."""
+def day(as_of: str, *, locale: QLocale | None = None, pattern: str = "") -> str:
+    """Return an ISO year, month or day as people write it in `locale`; nothing for a date that is not known.
+
+    `pattern` is how a day is written there; without both it is the language of the window.
+    """
     if as_of == UNKNOWN:
         return ""
     parts = [int(part) for part in as_of.split("-")]
@@ -63,8 +66,9 @@ def day(as_of: str) -> str:
         return as_of
     date = QDate(parts[0], parts[1], parts[2] if len(parts) > 2 else 1)
     if len(parts) == 2:
-        return QLocale().toString(date, "MMMM yyyy")
-    return QLocale().toString(date, QCoreApplication.translate("Wording", "d MMMM yyyy"))  # German writes "d. MMMM yyyy"
+        return (locale or QLocale()).toString(date, "MMMM yyyy")
+    written = pattern or QCoreApplication.translate("Wording", "d MMMM yyyy")  # German writes "d. MMMM yyyy"
+    return (locale or QLocale()).toString(date, written)
 
 
 def checked(as_of: str, *, check_first: bool) -> str:
