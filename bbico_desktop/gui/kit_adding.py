@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from bbico_desktop.domain.kits import own_kit_id
 from bbico_desktop.domain.languages import Language
@@ -66,7 +67,7 @@ class KitAdding(QObject):
 
     def _show(self, choices: tuple[KitChoice, ...]) -> None:
         anchor = self._anchor
-        if anchor is None or not anchor.isVisible():
+        if anchor is None or not isValid(anchor) or not anchor.isVisible():  # pages make their content anew
             return
         shell = anchor.window()
         if self._chooser is None or self._chooser.parent() is not shell:

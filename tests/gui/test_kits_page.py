@@ -10,7 +10,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
+from shiboken6 import delete
 
 from bbico_desktop.domain.policy import PUBLIC_TERMINAL
 from bbico_desktop.gui.collaborators import Collaborators
@@ -267,6 +268,30 @@ class TestAdding:
         settle(qtbot, shown)
         QTest.keyClick(chooser.list, Qt.Key.Key_Return)
         settle(qtbot, shown)
+        assert kept(kits, kit_id) == [A, B, C]
+
+    @pytest.mark.parametrize("gone_before_it_opens", [False, True])
+    def test_what_it_was_asked_from_may_be_gone(
+        self, qtbot, shown: Window, tools: Collaborators, kits: Kits, kit_id: str, gone_before_it_opens
+    ):
+        asked_from = QPushButton("a card", shown)
+        asked_from.show()
+        asked_from.setFocus()
+        tools.kit_adding.open((C,), asked_from, "en")
+        if gone_before_it_opens:
+            delete(asked_from)
+        settle(qtbot, shown)
+        chooser = tools.kit_adding.chooser
+        if gone_before_it_opens:
+            assert chooser is None
+            return
+        assert chooser is not None
+        delete(asked_from)
+
+        QTest.keyClick(chooser.list, Qt.Key.Key_Return)
+        settle(qtbot, shown)
+
+        assert not chooser.isVisible()
         assert kept(kits, kit_id) == [A, B, C]
 
     def test_entries_fall_on_the_place_in_the_rail(self, qtbot, shown: Window, tools: Collaborators):

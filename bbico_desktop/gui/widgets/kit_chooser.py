@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from bbico_desktop.domain.own_things import MOST_NAME
 from bbico_desktop.gui.kit_words import OWN_ICON
@@ -89,7 +90,7 @@ class KitChooser(QFrame):
         focused = QApplication.focusWidget()
         had_focus = focused is not None and self.isAncestorOf(focused)
         self.hide()
-        if had_focus and self._anchor is not None:
+        if had_focus and self._anchor is not None and isValid(self._anchor):  # pages make their content anew
             self._anchor.setFocus()
 
     def retranslate(self) -> None:
