@@ -84,33 +84,33 @@ def _entries(kept: OwnKept) -> Iterator[OwnRow]:
             line += " · " + QCoreApplication.translate("OwnWords", "not complete yet")
         summary = wording(one.summary, kept.words.language or "en").text
         icon = kept.words.icons.get(one.type, "file-text")
-        yield OwnRow(key=one.id, title=text, line=line, icon=icon, entry_id=one.id, more=summary, warns=unfinished)
+        yield OwnRow(id=one.id, title=text, line=line, icon=icon, entry_id=one.id, more=summary, warns=unfinished)
 
 
 def _help_points(kept: OwnKept) -> Iterator[OwnRow]:
     for one in kept.help_points:
         line = " · ".join(part for part in (one.phone, one.what_for, one.address) if part)
-        yield OwnRow(key=one.id, title=one.name, line=line.replace("\n", ", "), icon="map-pin", more=one.hours)
+        yield OwnRow(id=one.id, title=one.name, line=line.replace("\n", ", "), icon="map-pin", more=one.hours)
 
 
 def _notes(kept: OwnKept) -> Iterator[OwnRow]:
     for entry_id, text in sorted(kept.notes.items(), key=lambda one: title_at(one[0], kept).casefold()):
         line = " ".join(text[:SHOWN_OF_NOTE].split())
-        yield OwnRow(key=entry_id, title=title_at(entry_id, kept), line=line, icon="notebook-pen", entry_id=entry_id, more=text)
+        yield OwnRow(id=entry_id, title=title_at(entry_id, kept), line=line, icon="notebook-pen", entry_id=entry_id, more=text)
 
 
 def _documents(kept: OwnKept) -> Iterator[OwnRow]:
     for one in sorted(kept.documents, key=lambda one: one.name.casefold()):
         at = QCoreApplication.translate("OwnWords", "at “{title}”").format(title=title_at(one.entry_id, kept))
         icon = "image" if one.media_type.startswith(PICTURE) else "file-text"
-        yield OwnRow(key=str(one.id), title=one.name, line=f"{at} · {document_words(one)}", icon=icon, entry_id=one.entry_id)
+        yield OwnRow(id=str(one.id), title=one.name, line=f"{at} · {document_words(one)}", icon=icon, entry_id=one.entry_id)
 
 
 def _binned(kept: OwnKept) -> Iterator[OwnRow]:
     for one in kept.binned:
         name = title_at(one.name, kept) if one.what == "note" else one.name
         line = " · ".join((words_of.capital(kind_word(one.what)), *_removed(one)))
-        yield OwnRow(key=str(one.id), title=name, line=line, icon=BIN_ICONS.get(one.what, "archive"))
+        yield OwnRow(id=str(one.id), title=name, line=line, icon=BIN_ICONS.get(one.what, "archive"))
 
 
 def _removed(one: Binned) -> Iterator[str]:
@@ -132,7 +132,7 @@ def _backups(kept: OwnKept) -> Iterator[OwnRow]:
         count = len(one.documents)
         documents = QCoreApplication.translate("OwnWords", "%n documents", "", count)
         line = f"{size_words(one.bytes)} · {documents}" if one.documents else size_words(one.bytes)
-        yield OwnRow(key=str(one.number), title=backup_day(one.day), line=line, icon="history")
+        yield OwnRow(id=str(one.number), title=backup_day(one.day), line=line, icon="history")
 
 
 _MAKERS: dict[Section, Callable[[OwnKept], Iterator[OwnRow]]] = {

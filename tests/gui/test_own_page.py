@@ -349,7 +349,7 @@ def test_words_are_looked_for_in_all_that_a_row_says(reader: Reader):
 
 def test_the_list_is_a_sound_model(qtmodeltester):
     model = OwnList()
-    model.show_rows([OwnRow(key=str(number), title=f"Row {number}", line="line") for number in range(3)])
+    model.show_rows([OwnRow(id=str(number), title=f"Row {number}", line="line") for number in range(3)])
 
     qtmodeltester.check(model)
     model.show_words("row 2")

@@ -6,28 +6,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import IntEnum
-from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject
 
 from bbico_desktop.domain.facets import folded
-
-Index = QModelIndex | QPersistentModelIndex
-NOWHERE = QModelIndex()
-
-
-class OwnRole(IntEnum):
-    """What a row can be asked for beyond Qt's own roles."""
-
-    ROW = Qt.ItemDataRole.UserRole + 1
+from bbico_desktop.gui.models.row_list import RowList
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OwnRow:
-    """One thing. `key` tells it apart within its section, `entry_id` is the entry it stands at; `more` can be searched too."""
+    """One thing. `id` tells it apart within its section, `entry_id` is the entry it stands at; `more` can be searched too."""
 
-    key: str
+    id: str
     title: str
     line: str = ""
     icon: str = "file-text"
@@ -41,13 +31,12 @@ class OwnRow:
         return ", ".join(part for part in (self.title, self.line) if part)
 
 
-class OwnList(QAbstractListModel):
+class OwnList(RowList[OwnRow]):
     """Rows of one section, as far as they hold the words that are looked for."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._all: tuple[OwnRow, ...] = ()
-        self._rows: tuple[OwnRow, ...] = ()
         self._words: tuple[str, ...] = ()
 
     def show_rows(self, rows: Sequence[OwnRow]) -> None:
@@ -60,33 +49,8 @@ class OwnList(QAbstractListModel):
         self._words = tuple(folded(words).split())
         self._filter()
 
-    def row_at(self, index: Index) -> OwnRow | None:
-        """Return a row."""
-        return self._rows[index.row()] if index.isValid() and index.row() < len(self._rows) else None
-
-    def place_of(self, key: str) -> int | None:
-        """Return where a thing stands now."""
-        return next((number for number, one in enumerate(self._rows) if one.key == key), None)
-
-    def rowCount(self, parent: Index = NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        row = self.row_at(index)
-        if row is None:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.title
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return row.spoken
-        return row if role == OwnRole.ROW else None
-
     def _filter(self) -> None:
-        rows = tuple(one for one in self._all if self._fits(one))
-        if rows != self._rows:
-            self.beginResetModel()
-            self._rows = rows
-            self.endResetModel()
+        super().show_rows([one for one in self._all if self._fits(one)])
 
     def _fits(self, row: OwnRow) -> bool:
         if not self._words:

@@ -226,18 +226,18 @@ class OwnPage(Page):
         if name == todo.SHOW:
             self.go.emit(Route(page="search", words=row.title, entry_id=row.entry_id, opened=True))
         elif name == todo.CHANGE:
-            self.go.emit(Route(page=OWN, entry_id=row.key))
+            self.go.emit(Route(page=OWN, entry_id=row.id))
         elif name == todo.REMOVE:
-            self._changes.remove(section, row.key, row.title)
+            self._changes.remove(section, row.id, row.title)
         elif name == todo.RESTORE:
-            self._changes.restore(int(row.key), row.title)
+            self._changes.restore(int(row.id), row.title)
         elif name == todo.EMPTY:
             self._asking.ask_about(Asked.EMPTY, len(self._kept.binned))
         elif name == todo.GO_BACK:
-            self._asking.ask_about(Asked.GO_BACK, next(one for one in self._kept.backups if str(one.number) == row.key))
+            self._asking.ask_about(Asked.GO_BACK, next(one for one in self._kept.backups if str(one.number) == row.id))
         else:
             {todo.OPEN: self.documents.open, todo.SAVE: self.documents.save, todo.PRINT: self.documents.print_it}[name](
-                int(row.key), language
+                int(row.id), language
             )
 
     def _print(self) -> None:

@@ -9,8 +9,9 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from bbico_desktop.gui.look import Look
-from bbico_desktop.gui.models.kit_entries import EntryRole, KitEntryRow
-from bbico_desktop.gui.models.kit_list import KitRole, KitRow
+from bbico_desktop.gui.models.kit_entries import KitEntryRow
+from bbico_desktop.gui.models.kit_list import KitRow
+from bbico_desktop.gui.models.row_list import RowRole
 from bbico_desktop.gui.theme import ColourName
 
 Index = QModelIndex | QPersistentModelIndex
@@ -64,14 +65,14 @@ class KitRows(_Rows):
     """Kits under their headings."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        row: KitRow | None = index.data(KitRole.ROW)
+        row: KitRow | None = index.data(RowRole.ROW)
         px = self._look.px
         if row is not None and not row.id:
             return QSize(px(120), px(34))
         return QSize(px(120), 2 * px(PADDING) + self._lines(1) + px(GAP))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row: KitRow | None = index.data(KitRole.ROW)
+        row: KitRow | None = index.data(RowRole.ROW)
         if row is None:
             return
         px, place = self._look.px, QRect(option.rect)
@@ -95,12 +96,12 @@ class KitEntryRows(_Rows):
     """Entries of a kit: their place, what they are, what is the matter with them, and how long they take."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        row: KitEntryRow | None = index.data(EntryRole.ROW)
+        row: KitEntryRow | None = index.data(RowRole.ROW)
         px, lines = self._look.px, 2 if row is not None and row.note else 1
         return QSize(px(200), 2 * px(PADDING) + self._lines(lines) + px(GAP))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row: KitEntryRow | None = index.data(EntryRole.ROW)
+        row: KitEntryRow | None = index.data(RowRole.ROW)
         if row is None:
             return
         painter.save()

@@ -59,7 +59,8 @@ class KitSteps(QWidget):
     def show_rows(self, rows: list[KitEntryRow], *, may_change: bool) -> None:
         """Show the entries of a kit."""
         self._may_change = may_change
-        self._entries.show_rows(rows, may_change=may_change)
+        self._entries.may_change = may_change
+        self._entries.show_rows(rows)
         self.view.setVisible(bool(rows))
         self.empty.setVisible(not rows)
         self._show_chosen()

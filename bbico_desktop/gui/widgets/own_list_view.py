@@ -37,6 +37,7 @@ class OwnListView(QListView):
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
         model.modelAboutToBeReset.connect(self._remember)
         model.modelReset.connect(self._choose_again)
+        model.dataChanged.connect(self._tell)
         self.selectionModel().currentChanged.connect(self._tell)
         self.doubleClicked.connect(self._open)
         look.changed.connect(self.doItemsLayout)
@@ -68,7 +69,7 @@ class OwnListView(QListView):
         row = self.row
         self._place = max(0, self.currentIndex().row())
         if row is not None and not self._wanted:
-            self._wanted = row.key
+            self._wanted = row.id
 
     def _choose_again(self) -> None:
         """Choose the same thing; is it gone, the one that came into its place."""

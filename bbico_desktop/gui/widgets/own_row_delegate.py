@@ -9,7 +9,8 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from bbico_desktop.gui.look import Look
-from bbico_desktop.gui.models.own_list import OwnRole, OwnRow
+from bbico_desktop.gui.models.own_list import OwnRow
+from bbico_desktop.gui.models.row_list import RowRole
 from bbico_desktop.gui.theme import ColourName
 
 Index = QModelIndex | QPersistentModelIndex
@@ -30,7 +31,7 @@ class OwnRowDelegate(QStyledItemDelegate):
         return QSize(px(200), 2 * px(PADDING) + title.height() + small.height() + px(GAP) + px(2))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row: OwnRow | None = index.data(OwnRole.ROW)
+        row: OwnRow | None = index.data(RowRole.ROW)
         if row is None:
             return
         px, rectangle = self._look.px, QRect(option.rect)
