@@ -47,6 +47,10 @@ class Page(QWidget):
         """Return the entries that are marked in a list; none where only the one of the route is meant."""
         return ()
 
+    def enter_from_field(self) -> bool:
+        """Take the focus from the search field above, as its down arrow asks; return whether there is anything to go to."""
+        return False
+
     def open_route(self, route: Route) -> None:
         """Show what the route says; called each time the reader comes here."""
 

@@ -8,7 +8,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
 
 from bbico_desktop.domain.languages import Language
 from bbico_desktop.gui.collaborators import Collaborators
@@ -18,6 +17,7 @@ from bbico_desktop.gui.widgets.search_field import SearchField
 if TYPE_CHECKING:
     from bbico_desktop.domain.results import Completion
     from bbico_desktop.gui.suggesting import Suggesting
+    from bbico_desktop.gui.window import Window
 
 HELP_NOW = "help_now"
 
@@ -26,7 +26,7 @@ class ShellSearching(QObject):
     """Listens to the field; only what is new becomes a step of its own."""
 
     def __init__(
-        self, *, tools: Collaborators, field: SearchField, navigator: Navigator, language: Language, shell: QWidget
+        self, *, tools: Collaborators, field: SearchField, navigator: Navigator, language: Language, shell: Window
     ) -> None:
         super().__init__(shell)
         self._tools = tools
@@ -37,7 +37,7 @@ class ShellSearching(QObject):
         self._suggesting: Suggesting | None = None
         field.typed.connect(self._search_typed)
         field.entered.connect(self._search_entered)
-        field.wondered.connect(self._suggest)
+        field.left_downwards.connect(self._go_down)
 
     def set_language(self, language: Language) -> None:
         """Suggest in another language; what is suggested now is in the one before."""
@@ -67,6 +67,16 @@ class ShellSearching(QObject):
             (self._navigator.go if begins else self._navigator.amend)(replace(asked, entry_id=None, opened=False))
         else:
             self._navigator.go(Route(page=SEARCH_PAGE, words=words, typing=typing))
+
+    def _go_down(self, words: str) -> None:
+        """Go to what was found; words that are still being typed, or found nothing, may become something else."""
+        current = self._navigator.current
+        settled = current is not None and (not current.typing or self._has_no_suggestions(words))
+        if current is None or not settled or not self._shell.page(current.page).enter_from_field():
+            self._suggest(words)
+
+    def _has_no_suggestions(self, words: str) -> bool:
+        return self._suggesting is not None and self._suggesting.has_none_for(words)
 
     def _suggest(self, words: str) -> None:
         if self._suggesting is None:

@@ -49,6 +49,8 @@ class Suggesting(QObject):
         self._field = field
         self._shell = shell
         self._say = say
+        self._asked = ""
+        self._nothing_for: str | None = None
         self.lines = SuggestionList(self)
         self.view = SuggestionView(look=look, model=self.lines, parent=shell)
         self.view.clicked.connect(self._take)
@@ -62,7 +64,12 @@ class Suggesting(QObject):
             self.close()
             return
         self.view.choose(None)
+        self._asked, self._nothing_for = words, None
         self._desk.ask(SUGGEST, lambda services: services.finding.complete(words, language), self._show, self._show_none)
+
+    def has_none_for(self, words: str) -> bool:
+        """Say whether it is known that nothing can be suggested for these words."""
+        return len(words.strip()) < LEAST_CHARACTERS or words == self._nothing_for
 
     def close(self) -> None:
         """Put the list away, and let no answer bring it back."""
@@ -120,6 +127,7 @@ class Suggesting(QObject):
         before = 0 if self.view.isHidden() else len(self.lines.choices)
         self.lines.show_lines(suggestion_lines(completions))
         count = len(self.lines.choices)
+        self._nothing_for = None if count else self._asked
         if not count or not self._field.line.hasFocus():
             self.view.hide()
             return

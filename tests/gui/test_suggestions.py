@@ -261,7 +261,7 @@ def test_after_another_language_the_down_arrow_asks_in_that_one(qtbot, at_home: 
 
 
 def test_the_down_arrow_asks_for_words_that_nobody_typed(qtbot, at_home: Window, services: FakeServices):
-    at_home.navigator.go(Route(page="search", words="game"))
+    at_home.navigator.go(Route(page="home", words="game"))
     settle(qtbot, at_home)
 
     press(at_home, Qt.Key.Key_Down)

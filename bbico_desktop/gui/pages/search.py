@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bbico_desktop.domain.languages import Language
 from bbico_desktop.domain.results import Answer, Match
@@ -33,9 +33,7 @@ from bbico_desktop.gui.widgets.columns import Columns, Room
 from bbico_desktop.gui.widgets.correction_line import CorrectionLine
 from bbico_desktop.gui.widgets.entry_detail import EntryDetail
 from bbico_desktop.gui.widgets.facet_view import FacetView
-from bbico_desktop.gui.widgets.nothing_found import NothingFound
-from bbico_desktop.gui.widgets.result_view import ResultView
-from bbico_desktop.gui.widgets.scrolled import scrolled
+from bbico_desktop.gui.widgets.found_pane import FoundPane
 from bbico_desktop.gui.widgets.search_head import SearchHead
 
 if TYPE_CHECKING:
@@ -86,6 +84,9 @@ class SearchPage(Page):
 
     def chosen_entries(self) -> tuple[str, ...]:
         return self._results.chosen_ids
+
+    def enter_from_field(self) -> bool:
+        return self._results.enter()
 
     def acts(self) -> Mapping[str, Callable[[], None]]:
         return self._entry_acts.acts()
@@ -138,13 +139,9 @@ class SearchPage(Page):
         self._head = SearchHead(look=look, parent=self)
         self._correction = CorrectionLine(look=look, parent=self)
         self._facets = FacetView(look=look, model=self._facet_list, parent=self)
-        self._results = ResultView(look=look, model=self._list, parent=self)
-        self._nothing = NothingFound(look=look, parent=self)
+        self._middle = FoundPane(look=look, model=self._list, parent=self)
+        self._results, self._nothing = self._middle.results, self._middle.nothing
         self._detail = EntryDetail(look=look, opener=self._opener, session=self._session, parent=self)
-        self._middle = QStackedWidget(self)
-        self._middle.addWidget(self._results)
-        self._middle.addWidget(scrolled(self._nothing))
-        self._middle.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
 
     def _lay_out(self) -> None:
         self._columns = Columns(look=self._look, facets=self._facets, results=self._middle, detail=self._detail, parent=self)
@@ -169,6 +166,7 @@ class SearchPage(Page):
         self._head.saved.all_asked.connect(self._ways.home)
         self._results.entry_chosen.connect(self._choose_entry)
         self._results.entry_opened.connect(self._open_entry)
+        self._middle.act_wanted.connect(self.act_wanted)
         self._results.marked.connect(self._head.show_marked)
         self._list.wanted_more.connect(self._ask_more)
         self._columns.room_changed.connect(self._room_changed)
@@ -201,7 +199,7 @@ class SearchPage(Page):
         answer = self._ways.answer = found.answer
         self._matched = {result.card.id: result.matched for result in answer.results}
         rows = [result_row(result.card, found.words, result.matched) for result in answer.results]
-        self._middle.setCurrentIndex(0 if answer.total else 1)
+        self._middle.show_found(answer.total > 0)
         self._list.show_rows(rows, answer.total, apart=answer.apart, divider=divider_of(answer))
         self._results.scroll_back(self._scroll_wanted or 0)
         self._scroll_wanted = None
@@ -290,8 +288,8 @@ class SearchPage(Page):
         self._focus_list()
 
     def _focus_list(self) -> None:
-        shown = next((one for one in (self._results, self._nothing.all_button) if one.isVisible()), self._head.filter_button)
-        shown.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self._middle.take_focus():
+            self._head.filter_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open_address(self, address: str) -> None:
         self._opener.open_address(self, address)

@@ -5,12 +5,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.models.result_list import ResultList
 from bbico_desktop.gui.widgets.card_delegate import CardDelegate
+
+UP = QKeySequence.StandardKey.MoveToPreviousLine
 
 
 class ResultView(QListView):
@@ -18,6 +20,8 @@ class ResultView(QListView):
 
     entry_chosen = Signal(str)
     entry_opened = Signal(str)
+    left_at_top = Signal()
+    """The up arrow was pressed on the first entry."""
     marked = Signal(int)
     """So many entries are marked."""
 
@@ -70,6 +74,16 @@ class ResultView(QListView):
         self._quiet = False
         return place is not None
 
+    def enter(self) -> bool:
+        """Take the focus, on the chosen entry or else the first one; return whether there is any to see."""
+        if not self.isVisible() or not self._list.entry_count:
+            return False
+        if not self.currentIndex().isValid():
+            self.setCurrentIndex(self._list.index(self._first_row()))
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.scrollTo(self.currentIndex())
+        return True
+
     def scroll_value(self) -> int:
         """Return how far the list is scrolled."""
         return self.verticalScrollBar().value()
@@ -88,10 +102,19 @@ class ResultView(QListView):
         """Set the words anew."""
         self.setAccessibleName(self.tr("Found entries"))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(UP) and self.currentIndex().row() <= self._first_row():
+            self.left_at_top.emit()
+        else:
+            super().keyPressEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    def _first_row(self) -> int:
+        return self._list.row_of(self._list.first_id()) or 0
 
     def _tell_marked(self) -> None:
         self.marked.emit(len(self.selectedIndexes()))

@@ -21,23 +21,23 @@ DOWN = QKeySequence.StandardKey.MoveToNextLine
 class _Line(QLineEdit):
     """A line that tells of the down arrow, which means nothing in one line."""
 
-    wondered = Signal()
+    left_downwards = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         super().keyPressEvent(event)
         if event.matches(DOWN):
-            self.wondered.emit()
+            self.left_downwards.emit()
 
 
 class SearchField(QWidget):
     """A field with a magnifier and a cross. `typed` comes with each change by the reader, `entered` with Return.
 
-    `wondered` comes with the down arrow: what may these words become?
+    `left_downwards` comes with the down arrow: what do these words lead to?
     """
 
     typed = Signal(str)
     entered = Signal(str)
-    wondered = Signal(str)
+    left_downwards = Signal(str)
 
     def __init__(self, *, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,7 +55,7 @@ class SearchField(QWidget):
         self.line.textEdited.connect(self.typed)
         self.line.textChanged.connect(self._show_cross)
         self.line.returnPressed.connect(self._enter)
-        self.line.wondered.connect(self._wonder)
+        self.line.left_downwards.connect(self._leave_downwards)
         self._clear.clicked.connect(self._empty)
         self.line.installEventFilter(self)
         self.setFocusProxy(self.line)
@@ -116,8 +116,8 @@ class SearchField(QWidget):
     def _enter(self) -> None:
         self.entered.emit(self.line.text())
 
-    def _wonder(self) -> None:
-        self.wondered.emit(self.line.text())
+    def _leave_downwards(self) -> None:
+        self.left_downwards.emit(self.line.text())
 
     def _empty(self) -> None:
         self.line.clear()
