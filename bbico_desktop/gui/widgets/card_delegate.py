@@ -8,11 +8,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.models.result_list import Chip, Divider, ResultRow, Role
 from bbico_desktop.gui.theme import ColourName
+from bbico_desktop.gui.widgets.card_painting import paint_card
 from bbico_desktop.gui.widgets.divider_painting import DividerPainter
 from bbico_desktop.gui.widgets.text_lines import elided, text_lines
 
@@ -21,7 +22,6 @@ TEXT_LINES = 4
 LINES_KEPT = 400
 LEAST_NAME = 40
 CHIP_SIDE = 10
-State = QStyle.StateFlag
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,26 +95,13 @@ class CardDelegate(QStyledItemDelegate):
         if not isinstance(row, ResultRow):
             return
         lengths = self._lengths
-        state: QStyle.StateFlag = option.state
-        card = rectangle.adjusted(1, 1, -2, 1 - lengths.gap)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, card, state)
+        card = paint_card(painter, rectangle, self._look, option.state, gap=lengths.gap, radius=lengths.radius)
         inner = card.adjusted(lengths.padding, lengths.padding, -lengths.padding, -lengths.padding)
         self._paint_words(painter, inner, row)
         self._paint_chips(painter, QRect(inner.left(), inner.bottom() - lengths.chip + 1, inner.width(), lengths.chip), row.chips)
         painter.restore()
-
-    def _paint_ground(self, painter: QPainter, card: QRect, state: QStyle.StateFlag) -> None:
-        selected = State.State_Selected in state
-        focused = selected and State.State_HasFocus in state
-        colour: ColourName = "focus" if focused else "accent" if selected or State.State_MouseOver in state else "line"
-        thick = self._look.px(3 if focused else 2) if selected else 1
-        painter.setPen(QPen(self._look.colour(colour), thick))
-        painter.setBrush(self._look.colour("surface"))
-        half = thick / 2
-        radius = self._lengths.radius
-        painter.drawRoundedRect(QRectF(card).adjusted(half, half, -half, -half), radius, radius)
 
     def _paint_words(self, painter: QPainter, inner: QRect, row: ResultRow) -> None:
         lengths, look = self._lengths, self._look

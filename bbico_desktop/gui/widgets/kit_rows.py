@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from bbico_desktop.gui.look import Look
@@ -13,9 +13,9 @@ from bbico_desktop.gui.models.kit_entries import KitEntryRow
 from bbico_desktop.gui.models.kit_list import KitRow
 from bbico_desktop.gui.models.row_list import RowRole
 from bbico_desktop.gui.theme import ColourName
+from bbico_desktop.gui.widgets.card_painting import paint_card
 
 Index = QModelIndex | QPersistentModelIndex
-State = QStyle.StateFlag
 PADDING, GAP, ICON, RADIUS, MARK = 10, 6, 22, 10, 16
 ELIDED = Qt.TextElideMode.ElideRight
 
@@ -30,15 +30,7 @@ class _Rows(QStyledItemDelegate):
     def _paint_card(self, painter: QPainter, place: QRect, state: QStyle.StateFlag) -> QRect:
         """Paint the ground of a row and return the room for its words."""
         px = self._look.px
-        card = place.adjusted(1, 1, -2, 1 - px(GAP))
-        selected = State.State_Selected in state
-        focused = selected and State.State_HasFocus in state
-        colour: ColourName = "focus" if focused else "accent" if selected or State.State_MouseOver in state else "line"
-        thick = px(3 if focused else 2) if selected else 1
-        painter.setPen(QPen(self._look.colour(colour), thick))
-        painter.setBrush(self._look.colour("surface"))
-        half, radius = thick / 2, px(RADIUS)
-        painter.drawRoundedRect(QRectF(card).adjusted(half, half, -half, -half), radius, radius)
+        card = paint_card(painter, place, self._look, state, gap=px(GAP), radius=px(RADIUS))
         return card.adjusted(px(PADDING + 2), px(PADDING), -px(PADDING + 2), -px(PADDING))
 
     def _write(self, painter: QPainter, place: QRect, words: str, font: QFont, colour: ColourName) -> int:

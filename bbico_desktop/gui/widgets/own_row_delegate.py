@@ -4,17 +4,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.models.own_list import OwnRow
 from bbico_desktop.gui.models.row_list import RowRole
-from bbico_desktop.gui.theme import ColourName
+from bbico_desktop.gui.widgets.card_painting import paint_card
 
 Index = QModelIndex | QPersistentModelIndex
-State = QStyle.StateFlag
 PADDING, GAP, ICON, RADIUS = 10, 6, 22, 10
 
 
@@ -34,26 +33,15 @@ class OwnRowDelegate(QStyledItemDelegate):
         row: OwnRow | None = index.data(RowRole.ROW)
         if row is None:
             return
-        px, rectangle = self._look.px, QRect(option.rect)
-        card = rectangle.adjusted(1, 1, -2, 1 - px(GAP))
+        px = self._look.px
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, card, option.state)
+        card = paint_card(painter, QRect(option.rect), self._look, option.state, gap=px(GAP), radius=px(RADIUS))
         inner = card.adjusted(px(PADDING + 2), px(PADDING), -px(PADDING + 2), -px(PADDING))
         icon = self._look.pixmap(row.icon, "accent", ICON)
         painter.drawPixmap(inner.left(), inner.top() + (inner.height() - px(ICON)) // 2, icon)
         self._paint_words(painter, inner.adjusted(px(ICON + 12), 0, 0, 0), row)
         painter.restore()
-
-    def _paint_ground(self, painter: QPainter, card: QRect, state: QStyle.StateFlag) -> None:
-        selected = State.State_Selected in state
-        focused = selected and State.State_HasFocus in state
-        colour: ColourName = "focus" if focused else "accent" if selected or State.State_MouseOver in state else "line"
-        thick = self._look.px(3 if focused else 2) if selected else 1
-        painter.setPen(QPen(self._look.colour(colour), thick))
-        painter.setBrush(self._look.colour("surface"))
-        half, radius = thick / 2, self._look.px(RADIUS)
-        painter.drawRoundedRect(QRectF(card).adjusted(half, half, -half, -half), radius, radius)
 
     def _paint_words(self, painter: QPainter, place: QRect, row: OwnRow) -> None:
         title, small = self._metrics()
