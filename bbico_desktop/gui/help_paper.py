@@ -9,8 +9,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from bbico_desktop.domain.languages import Language
+from bbico_desktop.gui.file_dialogs import ChooseFile
 from bbico_desktop.gui.navigation import Route
-from bbico_desktop.gui.pdf_saving import ChoosePlace, PdfSaver, paper_for
+from bbico_desktop.gui.pdf_saving import PdfSaver, paper_for
 from bbico_desktop.gui.service_desk import ServiceDesk
 
 SHEET_LAYOUT, CARD_LAYOUT = "sheet", "card"
@@ -22,7 +23,7 @@ class HelpPaper(QObject):
     go = Signal(object)
     said = Signal(str)
 
-    def __init__(self, *, desk: ServiceDesk, choose_place: ChoosePlace, parent: QWidget) -> None:
+    def __init__(self, *, desk: ServiceDesk, choose_place: ChooseFile, parent: QWidget) -> None:
         super().__init__(parent)
         self._saver = PdfSaver(desk=desk, choose_place=choose_place, parent=parent)
         self._saver.said.connect(self.said)

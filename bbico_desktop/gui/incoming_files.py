@@ -4,13 +4,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QWidget
 
+from bbico_desktop.gui.file_dialogs import ChooseFiles, documents_folder, which_ones
 from bbico_desktop.gui.own_drops import FileDrops, FilesThrough
 from bbico_desktop.gui.widgets.own_bar import OwnBar
 
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 
 OPEN_ENTRIES = ("search", "directory")
 ENDINGS = "*.pdf *.png *.jpg *.jpeg *.gif *.webp *.txt *.bbicokit *.bbicoown"
-AskFiles = Callable[[QWidget, Path], Sequence[Path]]
 
 
 def ask_files(parent: QWidget, folder: Path) -> Sequence[Path]:
@@ -29,8 +29,7 @@ def ask_files(parent: QWidget, folder: Path) -> Sequence[Path]:
     title = QCoreApplication.translate("IncomingFiles", "Open a file")
     known = QCoreApplication.translate("IncomingFiles", "PDF, pictures, kits")
     anything = QCoreApplication.translate("IncomingFiles", "All files")
-    chosen, _ = QFileDialog.getOpenFileNames(parent, title, str(folder), f"{known} ({ENDINGS});;{anything} (*)")
-    return [Path(one) for one in chosen]
+    return which_ones(parent, folder, title, f"{known} ({ENDINGS});;{anything} (*)")
 
 
 def open_entry(shell: Window) -> str | None:
@@ -45,12 +44,12 @@ def open_entry(shell: Window) -> str | None:
 class IncomingFiles(QObject):
     """Light, as it stands from the start on; what a file is, and what becomes of it, is asked of `OwnIncoming`."""
 
-    def __init__(self, *, shell: Window, tools: Collaborators, ask: AskFiles = ask_files) -> None:
+    def __init__(self, *, shell: Window, tools: Collaborators, ask: ChooseFiles = ask_files) -> None:
         super().__init__(shell)
         self._shell = shell
         self._tools = tools
         self._ask_files = ask
-        self._folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        self._folder = documents_folder()
         self._incoming: OwnIncoming | None = None
         self.bar = OwnBar(look=tools.look, shell=shell)
         drops = FileDrops(shell, self.may_take)

@@ -9,11 +9,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from bbico_desktop.domain.languages import Language
 from bbico_desktop.gui.background import Worker
+from bbico_desktop.gui.file_dialogs import ChooseFile, documents_folder, where_to, which_one, with_ending
 from bbico_desktop.gui.service_desk import ServiceDesk
 from bbico_desktop.gui.undo_steps import UndoSteps
 from bbico_desktop.gui.wording import quoted
@@ -25,21 +26,15 @@ if TYPE_CHECKING:
 ENDING = ".bbicokit"
 NOT_IN_FILE_NAMES = '\\/:*?"<>|'
 
-ChooseFile = Callable[[QWidget, Path], Path | None]
-
 
 def ask_where(parent: QWidget, suggested: Path) -> Path | None:
     """Ask where to put a kit; None when the reader thinks better of it."""
-    title, kind = QCoreApplication.translate("KitFiles", "Save the kit as file"), QCoreApplication.translate("KitFiles", "Kits")
-    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(suggested), f"{kind} (*{ENDING})")
-    return Path(chosen) if chosen else None
+    return where_to(parent, suggested, QCoreApplication.translate("KitFiles", "Save the kit as file"), _kinds())
 
 
 def ask_which(parent: QWidget, folder: Path) -> Path | None:
     """Ask for a kit to take in; None when the reader thinks better of it."""
-    title, kind = QCoreApplication.translate("KitFiles", "Open a kit"), QCoreApplication.translate("KitFiles", "Kits")
-    chosen, _ = QFileDialog.getOpenFileName(parent, title, str(folder), f"{kind} (*{ENDING})")
-    return Path(chosen) if chosen else None
+    return which_one(parent, folder, QCoreApplication.translate("KitFiles", "Open a kit"), _kinds())
 
 
 class KitFiles(QObject):
@@ -63,7 +58,7 @@ class KitFiles(QObject):
         self._desk = desk
         self._steps = steps
         self._where, self._which = where, which
-        self._folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        self._folder = documents_folder()
         self._waiting: deque[Path] = deque()
         self._seen: Seen | None = None
 
@@ -73,7 +68,7 @@ class KitFiles(QObject):
         chosen = self._where(self._widget, self._folder / f"{plain}{ENDING}")
         if chosen is None:
             return
-        path = chosen if chosen.suffix.lower() == ENDING else chosen.with_name(chosen.name + ENDING)
+        path = with_ending(chosen, ENDING)
         self._folder = path.parent
         self._desk.ask("kit-files", _writing(kit_id, language, path), self._say_where, worker=Worker.PAPER)
 
@@ -148,6 +143,11 @@ class KitFiles(QObject):
 
     def _say_where(self, path: Path) -> None:
         self.said.emit(self.tr("Saved: {path}").format(path=path))
+
+
+def _kinds() -> str:
+    kits = QCoreApplication.translate("KitFiles", "Kits")
+    return f"{kits} (*{ENDING})"
 
 
 def _writing(kit_id: str, language: Language, path: Path) -> Callable[[Services], Path]:

@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, QTemporaryDir, QUrl, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QCoreApplication, QObject, QTemporaryDir, QUrl, Signal
+from PySide6.QtWidgets import QWidget
 
 from bbico_desktop.domain.problems import Family, Problem
 from bbico_desktop.exchange.pictures import SUFFIXES
 from bbico_desktop.foundation.files import write_for_reader
 from bbico_desktop.gui.errors import words_for
+from bbico_desktop.gui.file_dialogs import ChooseFile, documents_folder, where_to
 from bbico_desktop.gui.opening import hand_over
 from bbico_desktop.gui.service_desk import ServiceDesk
 from bbico_desktop.gui.session import Session
@@ -27,14 +28,11 @@ if TYPE_CHECKING:
 
 PDF = "application/pdf"
 ENDINGS = {PDF: ".pdf", "text/plain": ".txt", **SUFFIXES}
-Choose = Callable[[QWidget, Path], Path | None]
 
 
 def ask_where(parent: QWidget, suggested: Path) -> Path | None:
     """Ask for the file to write; None when the reader thinks better of it."""
-    title = QCoreApplication.translate("OwnDocuments", "Save a copy")
-    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(suggested))
-    return Path(chosen) if chosen else None
+    return where_to(parent, suggested, QCoreApplication.translate("OwnDocuments", "Save a copy"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,7 +62,7 @@ class OwnDocuments(QObject):
         desk: ServiceDesk,
         session: Session,
         parent: QWidget,
-        where: Choose = ask_where,
+        where: ChooseFile = ask_where,
         give: Callable[[QUrl], bool] = hand_over,
     ) -> None:
         super().__init__(parent)
@@ -76,7 +74,7 @@ class OwnDocuments(QObject):
         self._language: Language = "en"
         self._opened: QTemporaryDir | None = None
         self._printer: PaperPrinter | None = None
-        self._folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        self._folder = documents_folder()
         session.changed.connect(self.forget)
         session.begun_again.connect(self.forget)
 

@@ -8,11 +8,12 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from bbico_desktop.domain.own_things import OwnContent
 from bbico_desktop.gui.background import Worker
+from bbico_desktop.gui.file_dialogs import ChooseFile, documents_folder, where_to, which_one, with_ending
 from bbico_desktop.gui.service_desk import ServiceDesk
 from bbico_desktop.gui.undo_steps import UndoSteps
 
@@ -21,21 +22,17 @@ if TYPE_CHECKING:
     from bbico_desktop.services.own_moving import Compared
 
 SUFFIX, FILE_NAME = ".bbicoown", "bbico-{day}.bbicoown"
-Choose = Callable[[QWidget, Path], Path | None]
+KINDS = f"B-BICO (*{SUFFIX})"
 
 
 def ask_where_to(parent: QWidget, suggested: Path) -> Path | None:
     """Ask for the file to write; None when the reader thinks better of it."""
-    title = QCoreApplication.translate("OwnMover", "Export all of it to one file")
-    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(suggested), f"B-BICO (*{SUFFIX})")
-    return Path(chosen) if chosen else None
+    return where_to(parent, suggested, QCoreApplication.translate("OwnMover", "Export all of it to one file"), KINDS)
 
 
 def ask_where_from(parent: QWidget, folder: Path) -> Path | None:
     """Ask for the file to take in; None when the reader thinks better of it."""
-    title = QCoreApplication.translate("OwnMover", "Import from a file")
-    chosen, _ = QFileDialog.getOpenFileName(parent, title, str(folder), f"B-BICO (*{SUFFIX})")
-    return Path(chosen) if chosen else None
+    return which_one(parent, folder, QCoreApplication.translate("OwnMover", "Import from a file"), KINDS)
 
 
 class OwnMover(QObject):
@@ -51,8 +48,8 @@ class OwnMover(QObject):
         desk: ServiceDesk,
         steps: UndoSteps,
         parent: QWidget,
-        where_to: Choose = ask_where_to,
-        where_from: Choose = ask_where_from,
+        where_to: ChooseFile = ask_where_to,
+        where_from: ChooseFile = ask_where_from,
     ) -> None:
         super().__init__(parent)
         self._widget = parent
@@ -60,7 +57,7 @@ class OwnMover(QObject):
         self._steps = steps
         self._where_to = where_to
         self._where_from = where_from
-        self._folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        self._folder = documents_folder()
         self._asked: Path | None = None
 
     def export(self, day: str) -> None:
@@ -68,7 +65,7 @@ class OwnMover(QObject):
         chosen = self._where_to(self._widget, self._folder / FILE_NAME.format(day=day))
         if chosen is None:
             return
-        path = chosen if chosen.suffix.lower() == SUFFIX else chosen.with_name(chosen.name + SUFFIX)
+        path = with_ending(chosen, SUFFIX)
         self._folder = path.parent
         self._desk.ask("own-export", _exporting(path), self._say_exported, self.trouble.emit, worker=Worker.PAPER)
 

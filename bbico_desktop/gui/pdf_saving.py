@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from bbico_desktop.domain.languages import Language
 from bbico_desktop.foundation.files import write_for_reader
 from bbico_desktop.gui.background import Worker
 from bbico_desktop.gui.errors import words_for
+from bbico_desktop.gui.file_dialogs import ChooseFile, documents_folder, where_to, with_ending
 from bbico_desktop.gui.service_desk import ServiceDesk
 
 if TYPE_CHECKING:
@@ -33,14 +34,11 @@ class Paper:
 
 
 MakePaper = Callable[["Services"], Paper]
-ChoosePlace = Callable[[QWidget, Path], Path | None]
 
 
 def ask_where(parent: QWidget, suggested: Path) -> Path | None:
-    """Ask for a file, with Qt's own dialog of this desktop; None when the reader thinks better of it."""
-    title = QCoreApplication.translate("PdfSaver", "Save as PDF")
-    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(suggested), "PDF (*.pdf)")
-    return Path(chosen) if chosen else None
+    """Ask where to put a PDF; None when the reader thinks better of it."""
+    return where_to(parent, suggested, QCoreApplication.translate("PdfSaver", "Save as PDF"), f"PDF (*{SUFFIX})")
 
 
 def paper_for(ids: Sequence[str], language: Language, layout: str, *, second: str = "", apart: int = 0) -> MakePaper:
@@ -63,12 +61,12 @@ class PdfSaver(QObject):
 
     said = Signal(str)
 
-    def __init__(self, *, desk: ServiceDesk, choose_place: ChoosePlace = ask_where, parent: QWidget) -> None:
+    def __init__(self, *, desk: ServiceDesk, choose_place: ChooseFile = ask_where, parent: QWidget) -> None:
         super().__init__(parent)
         self._widget = parent
         self._desk = desk
         self._choose_place = choose_place
-        self._folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        self._folder = documents_folder()
         self._language: Language = "en"
 
     def save(self, make: MakePaper, language: Language) -> None:
@@ -85,7 +83,7 @@ class PdfSaver(QObject):
         chosen = self._choose_place(self._widget, self._folder / paper.file_name)
         if chosen is None:
             return
-        path = chosen if chosen.suffix.lower() == SUFFIX else chosen.with_name(chosen.name + SUFFIX)
+        path = with_ending(chosen, SUFFIX)
         self._folder = path.parent
         self._desk.ask("pdf-saving", _writing(path, paper.pdf), self._say_where, self._say_trouble, worker=Worker.PAPER)
 

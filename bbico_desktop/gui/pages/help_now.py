@@ -14,6 +14,7 @@ from bbico_desktop.domain.problems import Problem
 from bbico_desktop.domain.records import ForAge
 from bbico_desktop.foundation.clock import Clock
 from bbico_desktop.gui.errors import words_for
+from bbico_desktop.gui.file_dialogs import ChooseFile
 from bbico_desktop.gui.help_content import lines_to_ring
 from bbico_desktop.gui.help_paper import HelpPaper
 from bbico_desktop.gui.help_pictures import PICTURES_VIEW
@@ -22,7 +23,7 @@ from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.navigation import Route
 from bbico_desktop.gui.opening import Opener
 from bbico_desktop.gui.page import Page
-from bbico_desktop.gui.pdf_saving import ChoosePlace, ask_where
+from bbico_desktop.gui.pdf_saving import ask_where
 from bbico_desktop.gui.service_desk import ServiceDesk
 from bbico_desktop.gui.session import Session
 from bbico_desktop.gui.speech import ReadAloud
@@ -62,7 +63,7 @@ class HelpNowPage(Page):
         language: Language,
         session: Session | None = None,
         network: Online | None = None,
-        choose_place: ChoosePlace = ask_where,
+        choose_place: ChooseFile = ask_where,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(language=language, parent=parent)

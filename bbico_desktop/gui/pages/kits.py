@@ -14,9 +14,10 @@ from bbico_desktop.domain.kits import OpenKit
 from bbico_desktop.domain.languages import Language, wording
 from bbico_desktop.gui import kit_words
 from bbico_desktop.gui.catalogue_words import CatalogueWords
+from bbico_desktop.gui.file_dialogs import ChooseFile
 from bbico_desktop.gui.kit_adding import KitAdding
 from bbico_desktop.gui.kit_changing import KitChanging
-from bbico_desktop.gui.kit_files import ChooseFile, KitFiles, ask_where, ask_which
+from bbico_desktop.gui.kit_files import KitFiles, ask_where, ask_which
 from bbico_desktop.gui.kit_lesson_choosing import LessonChoosing
 from bbico_desktop.gui.kit_reading import KitsRead, reading_kits
 from bbico_desktop.gui.kit_words import LESSON

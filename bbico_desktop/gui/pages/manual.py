@@ -13,11 +13,12 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from bbico_desktop.domain.languages import Language
 from bbico_desktop.gui.actions import Actions
 from bbico_desktop.gui.announcing import announce
+from bbico_desktop.gui.file_dialogs import ChooseFile
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.manual_words import ManualWords, Words
 from bbico_desktop.gui.navigation import Route
 from bbico_desktop.gui.page import Page
-from bbico_desktop.gui.pdf_saving import ChoosePlace, Paper, PdfSaver, ask_where
+from bbico_desktop.gui.pdf_saving import Paper, PdfSaver, ask_where
 from bbico_desktop.gui.preview_printing import ChoosePrinter, PaperPrinter, ask_printer, printer_names
 from bbico_desktop.gui.service_desk import ServiceDesk
 from bbico_desktop.gui.text_paper import pdf_of
@@ -46,7 +47,7 @@ class ManualPage(Page):
         folder: Path,
         places: Mapping[str, Words],
         language: Language,
-        choose_place: ChoosePlace = ask_where,
+        choose_place: ChooseFile = ask_where,
         choose_printer: ChoosePrinter = ask_printer,
         printers: Callable[[], list[str]] = printer_names,
         parent: QWidget | None = None,

@@ -8,13 +8,14 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bbico_desktop.domain.languages import Language
 from bbico_desktop.domain.reports import Report
 from bbico_desktop.gui.errors import words_for
+from bbico_desktop.gui.file_dialogs import ChooseFile, documents_folder, where_to
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.navigation import Route
 from bbico_desktop.gui.opening import Opener
@@ -35,14 +36,11 @@ if TYPE_CHECKING:
 
 OUTBOX = "outbox"
 FILE_NAME, SUFFIX = "reports.json", ".json"
-AskWhere = Callable[[QWidget, Path], Path | None]
 
 
 def ask_where(parent: QWidget, suggested: Path) -> Path | None:
     """Ask for a file; None when the reader thinks better of it."""
-    title = QCoreApplication.translate("OutboxPage", "Save the reports")
-    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(suggested), "JSON (*.json)")
-    return Path(chosen) if chosen else None
+    return where_to(parent, suggested, QCoreApplication.translate("OutboxPage", "Save the reports"), f"JSON (*{SUFFIX})")
 
 
 class OutboxPage(Page):
@@ -57,13 +55,13 @@ class OutboxPage(Page):
         session: Session,
         steps: UndoSteps,
         language: Language,
-        ask: AskWhere = ask_where,
+        ask: ChooseFile = ask_where,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(language=language, parent=parent)
         self._look, self._desk, self._opener, self._session, self._steps = look, desk, opener, session, steps
         self._ask_where = ask
-        self._folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        self._folder = documents_folder()
         self._reports: tuple[Report, ...] = ()
         self._title = text_label("title", wraps=True, parent=self)
         self._lead = text_label("", wraps=True, parent=self)

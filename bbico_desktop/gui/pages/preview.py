@@ -15,10 +15,11 @@ from bbico_desktop.domain.languages import LANGUAGES, Language
 from bbico_desktop.domain.policy import PERSONAL_COMPUTER, Policy
 from bbico_desktop.gui.background import Worker
 from bbico_desktop.gui.errors import words_for
+from bbico_desktop.gui.file_dialogs import ChooseFile
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.navigation import Route
 from bbico_desktop.gui.page import Page
-from bbico_desktop.gui.pdf_saving import ChoosePlace, PdfSaver, ask_where
+from bbico_desktop.gui.pdf_saving import PdfSaver, ask_where
 from bbico_desktop.gui.preview_paper import CARD, LIST, POINTS_DPI, SHEET, PaperWish, Preview, drawing, previewing
 from bbico_desktop.gui.preview_printing import ChoosePrinter, PaperPrinter, ask_printer, printer_names
 from bbico_desktop.gui.service_desk import ServiceDesk
@@ -47,7 +48,7 @@ class PreviewPage(Page):
         look: Look,
         desk: ServiceDesk,
         language: Language,
-        choose_place: ChoosePlace = ask_where,
+        choose_place: ChooseFile = ask_where,
         printers: Callable[[], list[str]] = printer_names,
         choose_printer: ChoosePrinter = ask_printer,
         policy: Policy = PERSONAL_COMPUTER,

@@ -8,11 +8,12 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QListWidget, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QBoxLayout, QListWidget, QPlainTextEdit, QVBoxLayout, QWidget
 
 from bbico_desktop.domain.languages import Language
 from bbico_desktop.gui.actions import Actions
+from bbico_desktop.gui.file_dialogs import ChooseFile, documents_folder, where_to, with_ending
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.navigation import Route
 from bbico_desktop.gui.page import Page
@@ -29,14 +30,11 @@ if TYPE_CHECKING:
 BESIDE_FROM = 640
 LIST_WIDTH, LIST_HEIGHT, TEXT_HEIGHT = 220, 150, 220
 ZIP = ".zip"
-AskWhere = Callable[[QWidget, Path], Path | None]
 
 
 def ask_where(parent: QWidget, suggested: Path) -> Path | None:
     """Ask for a file; None when the reader thinks better of it."""
-    title = QCoreApplication.translate("ReportPage", "Save the report")
-    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(suggested), "ZIP (*.zip)")
-    return Path(chosen) if chosen else None
+    return where_to(parent, suggested, QCoreApplication.translate("ReportPage", "Save the report"), f"ZIP (*{ZIP})")
 
 
 class ReportPage(Page):
@@ -49,7 +47,7 @@ class ReportPage(Page):
         actions: Actions,
         desk: ServiceDesk,
         language: Language,
-        ask: AskWhere = ask_where,
+        ask: ChooseFile = ask_where,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(language=language, parent=parent)
@@ -57,7 +55,7 @@ class ReportPage(Page):
         self._actions = actions
         self._desk = desk
         self._ask_where = ask
-        self._folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        self._folder = documents_folder()
         self._report: ProgramReport | None = None
         self._title = text_label("title", wraps=True, parent=self)
         self._lead = text_label("", wraps=True, parent=self)
@@ -164,7 +162,7 @@ class ReportPage(Page):
             return
         chosen = self._ask_where(self, self._folder / self._report.file_name)
         if chosen is not None:
-            path = chosen if chosen.suffix.lower() == ZIP else chosen.with_name(chosen.name + ZIP)
+            path = with_ending(chosen, ZIP)
             self._folder = path.parent
             self._desk.ask("report-saving", saving(self._report, path), self._say_saved)
 

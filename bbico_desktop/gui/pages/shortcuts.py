@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from bbico_desktop.domain.languages import Language
 from bbico_desktop.gui.action_words import key_sections
 from bbico_desktop.gui.actions import Actions
+from bbico_desktop.gui.file_dialogs import ChooseFile
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.navigation import Route
 from bbico_desktop.gui.page import Page
-from bbico_desktop.gui.pdf_saving import ChoosePlace, Paper, PdfSaver, ask_where
+from bbico_desktop.gui.pdf_saving import Paper, PdfSaver, ask_where
 from bbico_desktop.gui.preview_printing import ChoosePrinter, PaperPrinter, ask_printer, printer_names
 from bbico_desktop.gui.service_desk import ServiceDesk
 from bbico_desktop.gui.text_paper import keys_html, keys_text, pdf_of
@@ -39,7 +40,7 @@ class ShortcutsPage(Page):
         actions: Actions,
         desk: ServiceDesk,
         language: Language,
-        choose_place: ChoosePlace = ask_where,
+        choose_place: ChooseFile = ask_where,
         choose_printer: ChoosePrinter = ask_printer,
         printers: Callable[[], list[str]] = printer_names,
         parent: QWidget | None = None,
