@@ -848,6 +848,14 @@
         <translation>Sagen, wie viele Minuten ein Eintrag in einer Mappe dauert; 0: nichts gesagt.</translation>
     </message>
     <message>
+        <source>Say how many minutes there are for a whole kit; 0: nothing said.</source>
+        <translation>Sagen, wie viele Minuten es für eine ganze Mappe gibt; 0: nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>Say what a whole kit is for.</source>
+        <translation>Sagen, wozu eine ganze Mappe da ist.</translation>
+    </message>
+    <message>
         <source>Say what an entry of a kit is there for.</source>
         <translation>Sagen, wozu ein Eintrag in einer Mappe da ist.</translation>
     </message>
@@ -1216,6 +1224,10 @@
         <translation>wie viele Minuten es dauert</translation>
     </message>
     <message>
+        <source>how many minutes there are</source>
+        <translation>wie viele Minuten es gibt</translation>
+    </message>
+    <message>
         <source>how much must be complete: draft or release</source>
         <translation>wie viel fertig sein muss: draft oder release</translation>
     </message>
@@ -1314,6 +1326,10 @@
     <message>
         <source>no longer in the catalogue: the copy is shown</source>
         <translation>nicht mehr im Katalog: Die Kopie wird gezeigt</translation>
+    </message>
+    <message>
+        <source>no screen where it is used</source>
+        <translation>kein Bildschirm dort, wo sie gebraucht wird</translation>
     </message>
     <message>
         <source>no text in it</source>
@@ -1438,6 +1454,10 @@
     <message>
         <source>place, counting from 1</source>
         <translation>Stelle, von 1 an gezählt</translation>
+    </message>
+    <message>
+        <source>planned: {minutes} minutes</source>
+        <translation>geplant: {minutes} Minuten</translation>
     </message>
     <message>
         <source>remove the backups too: what you removed is still in them</source>

@@ -848,6 +848,14 @@
         <translation>Dire combien de minutes prend une entrée dans un kit&#xa0;; 0&#xa0;: non précisé.</translation>
     </message>
     <message>
+        <source>Say how many minutes there are for a whole kit; 0: nothing said.</source>
+        <translation>Dire de combien de minutes on dispose pour tout un kit&#xa0;; 0&#xa0;: non précisé.</translation>
+    </message>
+    <message>
+        <source>Say what a whole kit is for.</source>
+        <translation>Dire à quoi sert tout un kit.</translation>
+    </message>
+    <message>
         <source>Say what an entry of a kit is there for.</source>
         <translation>Dire à quoi sert une entrée dans un kit.</translation>
     </message>
@@ -1216,6 +1224,10 @@
         <translation>combien de minutes cela dure</translation>
     </message>
     <message>
+        <source>how many minutes there are</source>
+        <translation>de combien de minutes on dispose</translation>
+    </message>
+    <message>
         <source>how much must be complete: draft or release</source>
         <translation>ce qui doit être complet&#xa0;: draft ou release</translation>
     </message>
@@ -1314,6 +1326,10 @@
     <message>
         <source>no longer in the catalogue: the copy is shown</source>
         <translation>plus dans le catalogue&#xa0;: la copie est montrée</translation>
+    </message>
+    <message>
+        <source>no screen where it is used</source>
+        <translation>pas d&apos;écran là où il est utilisé</translation>
     </message>
     <message>
         <source>no text in it</source>
@@ -1438,6 +1454,10 @@
     <message>
         <source>place, counting from 1</source>
         <translation>place, à partir de 1</translation>
+    </message>
+    <message>
+        <source>planned: {minutes} minutes</source>
+        <translation>prévu&#xa0;: {minutes} minutes</translation>
     </message>
     <message>
         <source>remove the backups too: what you removed is still in them</source>

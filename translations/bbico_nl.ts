@@ -848,6 +848,14 @@
         <translation>Zeggen hoeveel minuten een fiche in een bundel duurt; 0: niets gezegd.</translation>
     </message>
     <message>
+        <source>Say how many minutes there are for a whole kit; 0: nothing said.</source>
+        <translation>Zeggen hoeveel minuten er voor een hele bundel zijn; 0: niets gezegd.</translation>
+    </message>
+    <message>
+        <source>Say what a whole kit is for.</source>
+        <translation>Zeggen waarvoor een hele bundel dient.</translation>
+    </message>
+    <message>
         <source>Say what an entry of a kit is there for.</source>
         <translation>Zeggen waarvoor een fiche in een bundel dient.</translation>
     </message>
@@ -1216,6 +1224,10 @@
         <translation>hoeveel minuten het duurt</translation>
     </message>
     <message>
+        <source>how many minutes there are</source>
+        <translation>hoeveel minuten er zijn</translation>
+    </message>
+    <message>
         <source>how much must be complete: draft or release</source>
         <translation>hoeveel er af moet zijn: draft of release</translation>
     </message>
@@ -1314,6 +1326,10 @@
     <message>
         <source>no longer in the catalogue: the copy is shown</source>
         <translation>niet meer in de catalogus: de kopie wordt getoond</translation>
+    </message>
+    <message>
+        <source>no screen where it is used</source>
+        <translation>geen scherm waar hij gebruikt wordt</translation>
     </message>
     <message>
         <source>no text in it</source>
@@ -1438,6 +1454,10 @@
     <message>
         <source>place, counting from 1</source>
         <translation>plaats, geteld vanaf 1</translation>
+    </message>
+    <message>
+        <source>planned: {minutes} minutes</source>
+        <translation>gepland: {minutes} minuten</translation>
     </message>
     <message>
         <source>remove the backups too: what you removed is still in them</source>

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """`bbico kit`: kits from the command line."""
 
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -50,6 +51,30 @@ def test_a_kit_is_changed(bbico: Program, kit: str):
     bbico("kit", "remove", kit, B)
     assert entries(bbico, kit) == [(A, None, None)]
     assert bbico("kit", "list", "--json").object["kits"][0]["name"] == "Other"
+
+
+def test_what_a_kit_is_for_and_the_time_there_is_are_said(bbico: Program, kit: str):
+    assert bbico("kit", "about", kit, "For", "rainy", "days.").out == f"Changed: {kit}\n"
+    assert bbico("kit", "plan", kit, 50).out == f"Changed: {kit}\n"
+    told = bbico("kit", "show", kit)
+    assert "For rainy days." in told.out
+    assert "Entries: 2 · 45 minutes · planned: 50 minutes" in told.out
+    shown = bbico("kit", "show", kit, "--json").object
+    assert (shown["note"], shown["planned"], shown["on_paper"]) == ("For rainy days.", 50, False)
+
+    bbico("kit", "about", kit, "--remove")
+    bbico("kit", "plan", kit, 0)
+    shown = bbico("kit", "show", kit, "--json").object
+    assert (shown["note"], shown["planned"]) == (None, None)
+    assert bbico("kit", "about", kit).code == 2
+
+
+def test_a_kit_for_a_room_without_a_screen_says_so(bbico: Program, kit: str):
+    with closing(bbico.services(bbico.home, environ={}, clock=bbico.clock)) as services:
+        services.kits.put_on_paper(kit, on_paper=True)
+
+    assert "no screen where it is used" in bbico("kit", "show", kit).out
+    assert bbico("kit", "show", kit, "--json").object["on_paper"] is True
 
 
 def test_what_is_there_already_is_said_not_to_change(bbico: Program, kit: str):

@@ -42,6 +42,11 @@ def add(commands: Any, say: Voice) -> None:
     noting.parser.options.add_argument("--remove", action="store_true", help=say(words.NOTE_REMOVE_HELP))
     timing = _entry(_kit(_command(below, say, "minutes", words.MINUTES_ABOUT, minutes)))
     timing.what.add_argument("minutes", metavar="N", type=WholeNumber("N", 0, MOST_ITEM_MINUTES), help=say(words.TIME_HELP))
+    telling = _kit(_command(below, say, "about", words.KIT_NOTE_ABOUT, tell))
+    telling.what.add_argument("text", metavar="TEXT", nargs="*", help=say(words.NOTE_TEXT_HELP))
+    telling.parser.options.add_argument("--remove", action="store_true", help=say(words.NOTE_REMOVE_HELP))
+    planning = _kit(_command(below, say, "plan", words.PLAN_ABOUT, plan))
+    planning.what.add_argument("minutes", metavar="N", type=WholeNumber("N", 0, MOST_ITEM_MINUTES), help=say(words.PLANNED_HELP))
     exporting = _kit(_command(below, say, "export", words.EXPORT_ABOUT, export))
     exporting.what.add_argument("--out", metavar="FILE.bbicokit", type=Path, required=True, help=say(OUT_HELP))
     importing = _command(below, say, "import", words.IMPORT_ABOUT, take_in)
@@ -107,7 +112,9 @@ def show(session: Session, arguments: argparse.Namespace) -> int:
     summary = wording(kit.kit.summary, session.language).text
     if summary:
         session.output.line(summary)
-    session.output.line(" · ".join(_sums(len(kit.entries), kit.minutes, session)))
+    planned = [session.say(words.PLANNED, minutes=kit.planned)] if kit.planned else []
+    without_screen = [session.say(words.WITHOUT_SCREEN)] if kit.on_paper else []
+    session.output.line(" · ".join((*_sums(len(kit.entries), kit.minutes, session), *planned, *without_screen)))
     for place, entry in enumerate(kit.entries, start=1):
         _show_entry(place, entry, session)
     return DONE
@@ -162,11 +169,7 @@ def move(session: Session, arguments: argparse.Namespace) -> int:
 
 def note(session: Session, arguments: argparse.Namespace) -> int:
     """Write a note, or take it away. Raises Problem `kit-unknown`, `kit-shipped`, `kit-entry-unknown`, `own-text-…`."""
-    text = "" if arguments.remove else " ".join(arguments.text)
-    if arguments.text == [STANDARD_INPUT]:
-        text = session.environment.stdin.read(MOST_ITEM_NOTE * 4)
-    if not (text or arguments.remove):
-        raise Problem("arguments-missing", Family.WRONG_USE, what="TEXT", command="bbico kit note")
+    text = _text(session, arguments, "bbico kit note")
     return _changed(session, arguments.kit, session.services.kits.set_note(arguments.kit, arguments.entry, text))
 
 
@@ -174,6 +177,27 @@ def minutes(session: Session, arguments: argparse.Namespace) -> int:
     """Say how long an entry takes. Raises Problem `kit-unknown`, `kit-shipped`, `kit-entry-unknown`."""
     kits = session.services.kits
     return _changed(session, arguments.kit, kits.set_minutes(arguments.kit, arguments.entry, arguments.minutes or None))
+
+
+def tell(session: Session, arguments: argparse.Namespace) -> int:
+    """Say what a whole kit is for, or nothing any more. Raises Problem `kit-unknown`, `kit-shipped`, `own-text-…`."""
+    text = _text(session, arguments, "bbico kit about")
+    return _changed(session, arguments.kit, session.services.kits.set_kit_note(arguments.kit, text))
+
+
+def plan(session: Session, arguments: argparse.Namespace) -> int:
+    """Say how much time there is for a whole kit. Raises Problem `kit-unknown`, `kit-shipped`."""
+    return _changed(session, arguments.kit, session.services.kits.plan(arguments.kit, arguments.minutes or None))
+
+
+def _text(session: Session, arguments: argparse.Namespace, command: str) -> str:
+    """Return what is to be written, nothing with --remove. Raises Problem `arguments-missing` for neither."""
+    text = "" if arguments.remove else " ".join(arguments.text)
+    if arguments.text == [STANDARD_INPUT]:
+        text = session.environment.stdin.read(MOST_ITEM_NOTE * 4)
+    if not (text or arguments.remove):
+        raise Problem("arguments-missing", Family.WRONG_USE, what="TEXT", command=command)
+    return text
 
 
 def export(session: Session, arguments: argparse.Namespace) -> int:
@@ -227,6 +251,9 @@ def kit_object(kit: OpenKit, language: str) -> dict[str, Any]:
         "lang": title.language,
         "own": kit.own,
         "minutes": kit.minutes,
+        "note": wording(kit.kit.summary, language).text or None,
+        "planned": kit.planned,
+        "on_paper": kit.on_paper,
         "created": kit.created or None,
         "changed": kit.changed or None,
         "entries": [
