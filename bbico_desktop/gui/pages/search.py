@@ -16,9 +16,8 @@ from bbico_desktop.domain.languages import Language
 from bbico_desktop.domain.results import Answer, Match
 from bbico_desktop.gui.entry_acts import EntryActs
 from bbico_desktop.gui.entry_facts import EntryView
-from bbico_desktop.gui.facet_rows import facet_rows, room_rows
 from bbico_desktop.gui.look import Look
-from bbico_desktop.gui.models.facet_list import FacetList, FacetRow, Line
+from bbico_desktop.gui.models.facet_list import FacetList
 from bbico_desktop.gui.models.result_list import ResultList
 from bbico_desktop.gui.navigation import Route
 from bbico_desktop.gui.opening import Opener
@@ -68,7 +67,6 @@ class SearchPage(Page):
         self._matched: dict[str, tuple[Match, ...]] = {}
         self._scroll_wanted: int | None = None
         self._same_answer = False
-        self._facets_opened: set[str] = set()
         self._below: EntryNote | None = None
         self._build_parts()
         self._entry_acts = EntryActs(look=look, detail=self._detail, desk=desk, session=session, steps=steps, parent=self)
@@ -152,7 +150,7 @@ class SearchPage(Page):
         self._column.addWidget(self._columns, 1)
 
     def _connect(self) -> None:
-        self._facets.chosen.connect(self._choose_facet)
+        self._facets.chosen.connect(self._ways.choose)
         self._questions.found.connect(self._show)
         self._questions.found_more.connect(self._show_more)
         self._questions.entry_read.connect(self._show_entry)
@@ -220,9 +218,7 @@ class SearchPage(Page):
 
     def _show_facets(self, found: Found) -> None:
         filters = self._route.filters
-        rows = room_rows(found.answer.room, filters)
-        self._facets.show_rows([*rows, *facet_rows(found.answer.facets, filters, found.words, self._facets_opened)])
-        self._columns.show_facets(self._facet_list.rowCount() > 0)
+        self._columns.show_facets(self._facets.show_found(found, filters))
         self._head.show_filters(filters, found.words, found.answer.understood)
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -262,14 +258,6 @@ class SearchPage(Page):
     def _make_room(self) -> None:
         """Where an entry stands in place of the list, what belongs to the list goes too."""
         self._head.setHidden(self._columns.room == Room.ONE and self._route.opened)
-
-    def _choose_facet(self, row: FacetRow) -> None:
-        if row.line != Line.MORE:
-            self._ways.choose(row)
-            return
-        self._facets_opened ^= {row.facet}
-        if self._found is not None:
-            self._show_facets(self._found)
 
     def _choose_entry(self, entry_id: str) -> None:
         self._look_at(replace(self._route, entry_id=entry_id))

@@ -4,12 +4,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from bbico_desktop.domain.queries import Filters
+from bbico_desktop.gui.facet_rows import facet_rows, room_rows
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.models.facet_list import FacetList, FacetRole, FacetRow, Line
+
+if TYPE_CHECKING:
+    from bbico_desktop.gui.search_questions import Found
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -87,7 +94,7 @@ class FacetDelegate(QStyledItemDelegate):
 
 
 class FacetView(QListView):
-    """The list; `chosen` carries the row that the reader chose."""
+    """The list; `chosen` carries the value that the reader chose. More and fewer values it shows by itself."""
 
     chosen = Signal(object)
 
@@ -95,6 +102,9 @@ class FacetView(QListView):
         super().__init__(parent)
         self._look = look
         self._list = model
+        self._opened: set[str] = set()
+        self._found: Found | None = None
+        self._filters = Filters()
         self.setModel(model)
         self.setItemDelegate(FacetDelegate(look=look, parent=self))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -112,7 +122,14 @@ class FacetView(QListView):
             return
         super().keyPressEvent(event)
 
-    def show_rows(self, rows: list[FacetRow]) -> None:
+    def show_found(self, found: Found, filters: Filters) -> bool:
+        """Show what an answer offers to filter by; return whether that is anything."""
+        self._found, self._filters = found, filters
+        rows = facet_rows(found.answer.facets, filters, found.words, self._opened)
+        self._show_rows([*room_rows(found.answer.room, filters), *rows])
+        return bool(self._list.rowCount())
+
+    def _show_rows(self, rows: list[FacetRow]) -> None:
         """Show other lines; the one with the keyboard's focus keeps it, wherever it stands now."""
         current = self._list.row_at(self.currentIndex())
         scroll = self.verticalScrollBar().value()
@@ -124,5 +141,10 @@ class FacetView(QListView):
 
     def _choose(self, index: QModelIndex) -> None:
         row = self._list.row_at(index)
-        if row is not None and row.line != Line.HEADING:
+        if row is None or row.line == Line.HEADING:
+            return
+        if row.line != Line.MORE:
             self.chosen.emit(row)
+        elif self._found is not None:
+            self._opened ^= {row.facet}
+            self.show_found(self._found, self._filters)
