@@ -596,6 +596,10 @@
         <translation>Einträge mit Wörtern in einer der vier Sprachen finden. Ohne Wörter: alles.</translation>
     </message>
     <message>
+        <source>Find lessons that are ready and need no internet, and put them on paper.</source>
+        <translation>Fertige Stunden finden, die kein Internet brauchen, und sie auf Papier bringen.</translation>
+    </message>
+    <message>
         <source>Found for “{query}”: {total}. Shown: {first}–{last}.</source>
         <translation>Gefunden für „{query}“: {total}. Gezeigt: {first}–{last}.</translation>
     </message>
@@ -648,6 +652,10 @@
         <translation>Sprache</translation>
     </message>
     <message>
+        <source>Left out, as they do not say their time or age: {count}.</source>
+        <translation>Weggelassen, weil sie ihre Dauer oder ihr Alter nicht angeben: {count}.</translation>
+    </message>
+    <message>
         <source>List saved searches with what is new since they were saved or last run.</source>
         <translation>Gespeicherte Suchen auflisten, mit allem, was seit dem Speichern oder dem letzten Aufruf neu ist.</translation>
     </message>
@@ -672,12 +680,20 @@
         <translation>Ein PDF einer Mappe machen: das Deckblatt, dann die Einträge.</translation>
     </message>
     <message>
+        <source>Make a PDF of a lesson or of a kit: what the teacher holds, sheets for the pupils, cards and answers.</source>
+        <translation>Ein PDF einer Stunde oder einer Mappe machen: Blatt für die Lehrperson, Blätter für die Schüler, Karten und Antworten.</translation>
+    </message>
+    <message>
         <source>Make a hand-out of one or more entries as PDF.</source>
         <translation>Ein Blatt als PDF aus einem oder mehreren Einträgen machen.</translation>
     </message>
     <message>
         <source>Make a kit of your own from any kit.</source>
         <translation>Aus einer Mappe eine eigene machen.</translation>
+    </message>
+    <message>
+        <source>Make a kit of your own of a lesson.</source>
+        <translation>Aus einer Stunde eine eigene Mappe machen.</translation>
     </message>
     <message>
         <source>Make a pack from a folder with records.</source>
@@ -708,6 +724,10 @@
         <translation>Notizen: {count}</translation>
     </message>
     <message>
+        <source>Nothing fits this time and this age. Take more time or another age.</source>
+        <translation>Nichts passt zu dieser Zeit und diesem Alter. Nehmen Sie mehr Zeit oder ein anderes Alter.</translation>
+    </message>
+    <message>
         <source>Nothing had to change in {id}.</source>
         <translation>In {id} musste sich nichts ändern.</translation>
     </message>
@@ -724,6 +744,10 @@
         <translation>Nummer für das Personal (4 bis 12 Ziffern): </translation>
     </message>
     <message>
+        <source>On paper: bbico lesson print NAME… --out FILE.pdf. As a kit: bbico lesson keep NAME…</source>
+        <translation>Auf Papier: bbico lesson print NAME… --out DATEI.pdf. Als Mappe: bbico lesson keep NAME…</translation>
+    </message>
+    <message>
         <source>Once more: </source>
         <translation>Noch einmal: </translation>
     </message>
@@ -738,6 +762,10 @@
     <message>
         <source>Pack made: {path}</source>
         <translation>Paket gemacht: {path}</translation>
+    </message>
+    <message>
+        <source>Pages: {pages}. Sheets of paper: {sheets}.</source>
+        <translation>Seiten: {pages}. Blatt Papier: {sheets}.</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -874,6 +902,10 @@
     <message>
         <source>Settings, which can be copied to another terminal: {path}</source>
         <translation>Einstellungen, die man auf einen anderen kopieren kann: {path}</translation>
+    </message>
+    <message>
+        <source>Show complete lessons for the time that there is and an age.</source>
+        <translation>Vollständige Stunden für die Zeit, die es gibt, und ein Alter zeigen.</translation>
     </message>
     <message>
         <source>Show how a terminal is set up, and what is still open.</source>
@@ -1084,6 +1116,10 @@
         <translation>eine Nummer für das Personal ist festgelegt</translation>
     </message>
     <message>
+        <source>age of the pupils, in years (13)</source>
+        <translation>Alter der Schüler, in Jahren (13)</translation>
+    </message>
+    <message>
         <source>age of the young person, in years</source>
         <translation>Alter des jungen Menschen, in Jahren</translation>
     </message>
@@ -1192,6 +1228,14 @@
         <translation>Ordner mit den Datensätzen</translation>
     </message>
     <message>
+        <source>for a printer that prints on both sides</source>
+        <translation>für einen Drucker, der beidseitig druckt</translation>
+    </message>
+    <message>
+        <source>for how many pupils (24); 0: no sheets for them</source>
+        <translation>für wie viele Schüler (24); 0: keine Blätter für sie</translation>
+    </message>
+    <message>
         <source>found: {total}</source>
         <translation>gefunden: {total}</translation>
     </message>
@@ -1226,6 +1270,18 @@
     <message>
         <source>how many minutes there are</source>
         <translation>wie viele Minuten es gibt</translation>
+    </message>
+    <message>
+        <source>how many minutes there are (50)</source>
+        <translation>wie viele Minuten es gibt (50)</translation>
+    </message>
+    <message>
+        <source>how many minutes there are for the kit</source>
+        <translation>wie viele Minuten es für die Mappe gibt</translation>
+    </message>
+    <message>
+        <source>how many sets of cards (0)</source>
+        <translation>wie viele Kartensätze (0)</translation>
     </message>
     <message>
         <source>how much must be complete: draft or release</source>
@@ -1318,6 +1374,14 @@
     <message>
         <source>names of entries, as the search shows them</source>
         <translation>Namen von Einträgen, wie sie die Suche zeigt</translation>
+    </message>
+    <message>
+        <source>names of the activities in their order, as “bbico lesson offer” shows them</source>
+        <translation>Namen der Aktivitäten in ihrer Reihenfolge, wie „bbico lesson offer“ sie zeigt</translation>
+    </message>
+    <message>
+        <source>names of the activities in their order, or the name of one kit</source>
+        <translation>Namen der Aktivitäten in ihrer Reihenfolge oder der Name einer Mappe</translation>
     </message>
     <message>
         <source>no desktop with panels and keys of its own runs behind the terminal</source>
@@ -1544,6 +1608,10 @@
         <translation>Thema, wie --topic der Suche; auch mehrmals</translation>
     </message>
     <message>
+        <source>two sheets for pupils on a page, to be cut apart</source>
+        <translation>zwei Blätter für Schüler auf einer Seite, zum Auseinanderschneiden</translation>
+    </message>
+    <message>
         <source>type, as --type of the search (website)</source>
         <translation>Art, wie --type der Suche (website)</translation>
     </message>
@@ -1578,6 +1646,14 @@
     <message>
         <source>without any filter: {count}</source>
         <translation>ohne Filter: {count}</translation>
+    </message>
+    <message>
+        <source>without the answers</source>
+        <translation>ohne die Antworten</translation>
+    </message>
+    <message>
+        <source>without what the teacher holds</source>
+        <translation>ohne das Blatt für die Lehrperson</translation>
     </message>
     <message>
         <source>without {about}: {count}</source>

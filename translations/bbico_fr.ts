@@ -596,6 +596,10 @@
         <translation>Trouver des entrées par des mots dans une des quatre langues. Sans mots&#xa0;: tout.</translation>
     </message>
     <message>
+        <source>Find lessons that are ready and need no internet, and put them on paper.</source>
+        <translation>Trouver des leçons prêtes, sans internet, et les mettre sur papier.</translation>
+    </message>
+    <message>
         <source>Found for “{query}”: {total}. Shown: {first}–{last}.</source>
         <translation>Trouvés pour «&#xa0;{query}&#xa0;»&#xa0;: {total}. Affichés&#xa0;: {first}–{last}.</translation>
     </message>
@@ -648,6 +652,10 @@
         <translation>Langue</translation>
     </message>
     <message>
+        <source>Left out, as they do not say their time or age: {count}.</source>
+        <translation>Laissées de côté, car elles n&apos;indiquent pas leur durée ou leur âge&#xa0;: {count}.</translation>
+    </message>
+    <message>
         <source>List saved searches with what is new since they were saved or last run.</source>
         <translation>Lister les recherches enregistrées, avec ce qui est nouveau depuis leur enregistrement ou leur dernier lancement.</translation>
     </message>
@@ -672,12 +680,20 @@
         <translation>Faire un PDF d&apos;un kit&#xa0;: la couverture, puis les entrées.</translation>
     </message>
     <message>
+        <source>Make a PDF of a lesson or of a kit: what the teacher holds, sheets for the pupils, cards and answers.</source>
+        <translation>Faire un PDF d&apos;une leçon ou d&apos;un kit&#xa0;: feuille de l&apos;enseignant, feuilles des élèves, cartes et réponses.</translation>
+    </message>
+    <message>
         <source>Make a hand-out of one or more entries as PDF.</source>
         <translation>Faire un document PDF d&apos;une ou de plusieurs entrées.</translation>
     </message>
     <message>
         <source>Make a kit of your own from any kit.</source>
         <translation>Faire d&apos;un kit un kit à vous.</translation>
+    </message>
+    <message>
+        <source>Make a kit of your own of a lesson.</source>
+        <translation>Faire d&apos;une leçon un kit à vous.</translation>
     </message>
     <message>
         <source>Make a pack from a folder with records.</source>
@@ -708,6 +724,10 @@
         <translation>Notes&#xa0;: {count}</translation>
     </message>
     <message>
+        <source>Nothing fits this time and this age. Take more time or another age.</source>
+        <translation>Rien ne convient à cette durée et à cet âge. Prenez plus de temps ou un autre âge.</translation>
+    </message>
+    <message>
         <source>Nothing had to change in {id}.</source>
         <translation>Rien ne devait changer dans {id}.</translation>
     </message>
@@ -724,6 +744,10 @@
         <translation>Numéro du personnel (4 à 12 chiffres)&#x202f;: </translation>
     </message>
     <message>
+        <source>On paper: bbico lesson print NAME… --out FILE.pdf. As a kit: bbico lesson keep NAME…</source>
+        <translation>Sur papier&#xa0;: bbico lesson print NOM… --out FICHIER.pdf. En kit&#xa0;: bbico lesson keep NOM…</translation>
+    </message>
+    <message>
         <source>Once more: </source>
         <translation>Encore une fois&#x202f;: </translation>
     </message>
@@ -738,6 +762,10 @@
     <message>
         <source>Pack made: {path}</source>
         <translation>Paquet créé&#xa0;: {path}</translation>
+    </message>
+    <message>
+        <source>Pages: {pages}. Sheets of paper: {sheets}.</source>
+        <translation>Pages&#xa0;: {pages}. Feuilles de papier&#xa0;: {sheets}.</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -874,6 +902,10 @@
     <message>
         <source>Settings, which can be copied to another terminal: {path}</source>
         <translation>Réglages, à copier vers un autre poste&#x202f;: {path}</translation>
+    </message>
+    <message>
+        <source>Show complete lessons for the time that there is and an age.</source>
+        <translation>Montrer des leçons complètes pour le temps disponible et un âge.</translation>
     </message>
     <message>
         <source>Show how a terminal is set up, and what is still open.</source>
@@ -1084,6 +1116,10 @@
         <translation>un numéro du personnel est défini</translation>
     </message>
     <message>
+        <source>age of the pupils, in years (13)</source>
+        <translation>âge des élèves, en années (13)</translation>
+    </message>
+    <message>
         <source>age of the young person, in years</source>
         <translation>âge du jeune, en années</translation>
     </message>
@@ -1192,6 +1228,14 @@
         <translation>dossier des notices</translation>
     </message>
     <message>
+        <source>for a printer that prints on both sides</source>
+        <translation>pour une imprimante recto verso</translation>
+    </message>
+    <message>
+        <source>for how many pupils (24); 0: no sheets for them</source>
+        <translation>pour combien d&apos;élèves (24)&#xa0;; 0&#xa0;: pas de feuilles pour eux</translation>
+    </message>
+    <message>
         <source>found: {total}</source>
         <translation>trouvé&#xa0;: {total}</translation>
     </message>
@@ -1226,6 +1270,18 @@
     <message>
         <source>how many minutes there are</source>
         <translation>de combien de minutes on dispose</translation>
+    </message>
+    <message>
+        <source>how many minutes there are (50)</source>
+        <translation>de combien de minutes on dispose (50)</translation>
+    </message>
+    <message>
+        <source>how many minutes there are for the kit</source>
+        <translation>de combien de minutes on dispose pour le kit</translation>
+    </message>
+    <message>
+        <source>how many sets of cards (0)</source>
+        <translation>combien de jeux de cartes (0)</translation>
     </message>
     <message>
         <source>how much must be complete: draft or release</source>
@@ -1318,6 +1374,14 @@
     <message>
         <source>names of entries, as the search shows them</source>
         <translation>noms d&apos;entrées, tels que la recherche les affiche</translation>
+    </message>
+    <message>
+        <source>names of the activities in their order, as “bbico lesson offer” shows them</source>
+        <translation>noms des activités dans leur ordre, tels que «&#xa0;bbico lesson offer&#xa0;» les affiche</translation>
+    </message>
+    <message>
+        <source>names of the activities in their order, or the name of one kit</source>
+        <translation>noms des activités dans leur ordre, ou le nom d&apos;un seul kit</translation>
     </message>
     <message>
         <source>no desktop with panels and keys of its own runs behind the terminal</source>
@@ -1544,6 +1608,10 @@
         <translation>thème, comme --topic de la recherche&#xa0;; peut être répété</translation>
     </message>
     <message>
+        <source>two sheets for pupils on a page, to be cut apart</source>
+        <translation>deux feuilles d&apos;élève par page, à découper</translation>
+    </message>
+    <message>
         <source>type, as --type of the search (website)</source>
         <translation>type, comme --type de la recherche (website)</translation>
     </message>
@@ -1578,6 +1646,14 @@
     <message>
         <source>without any filter: {count}</source>
         <translation>sans aucun filtre&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>without the answers</source>
+        <translation>sans les réponses</translation>
+    </message>
+    <message>
+        <source>without what the teacher holds</source>
+        <translation>sans la feuille de l&apos;enseignant</translation>
     </message>
     <message>
         <source>without {about}: {count}</source>

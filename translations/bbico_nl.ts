@@ -596,6 +596,10 @@
         <translation>Fiches vinden met woorden in een van de vier talen. Zonder woorden: alles.</translation>
     </message>
     <message>
+        <source>Find lessons that are ready and need no internet, and put them on paper.</source>
+        <translation>Lessen vinden die klaar zijn en geen internet nodig hebben, en ze op papier zetten.</translation>
+    </message>
+    <message>
         <source>Found for “{query}”: {total}. Shown: {first}–{last}.</source>
         <translation>Gevonden voor “{query}”: {total}. Getoond: {first}–{last}.</translation>
     </message>
@@ -648,6 +652,10 @@
         <translation>Taal</translation>
     </message>
     <message>
+        <source>Left out, as they do not say their time or age: {count}.</source>
+        <translation>Weggelaten, omdat ze niet zeggen hoe lang ze duren of voor welke leeftijd ze zijn: {count}.</translation>
+    </message>
+    <message>
         <source>List saved searches with what is new since they were saved or last run.</source>
         <translation>Bewaarde zoekopdrachten tonen, met wat nieuw is sinds je ze bewaarde of het laatst uitvoerde.</translation>
     </message>
@@ -672,12 +680,20 @@
         <translation>Een pdf van een bundel maken: eerst het voorblad, dan de fiches.</translation>
     </message>
     <message>
+        <source>Make a PDF of a lesson or of a kit: what the teacher holds, sheets for the pupils, cards and answers.</source>
+        <translation>Een pdf van een les of een bundel maken: lerarenblad, leerlingenbladen, kaartjes en antwoorden.</translation>
+    </message>
+    <message>
         <source>Make a hand-out of one or more entries as PDF.</source>
         <translation>Een blad in pdf maken van een of meer fiches.</translation>
     </message>
     <message>
         <source>Make a kit of your own from any kit.</source>
         <translation>Van een bundel een eigen bundel maken.</translation>
+    </message>
+    <message>
+        <source>Make a kit of your own of a lesson.</source>
+        <translation>Van een les een eigen bundel maken.</translation>
     </message>
     <message>
         <source>Make a pack from a folder with records.</source>
@@ -708,6 +724,10 @@
         <translation>Notities: {count}</translation>
     </message>
     <message>
+        <source>Nothing fits this time and this age. Take more time or another age.</source>
+        <translation>Niets past bij deze tijd en deze leeftijd. Neem meer tijd of een andere leeftijd.</translation>
+    </message>
+    <message>
         <source>Nothing had to change in {id}.</source>
         <translation>Er moest niets veranderen in {id}.</translation>
     </message>
@@ -724,6 +744,10 @@
         <translation>Nummer voor het personeel (4 tot 12 cijfers): </translation>
     </message>
     <message>
+        <source>On paper: bbico lesson print NAME… --out FILE.pdf. As a kit: bbico lesson keep NAME…</source>
+        <translation>Op papier: bbico lesson print NAAM… --out BESTAND.pdf. Als bundel: bbico lesson keep NAAM…</translation>
+    </message>
+    <message>
         <source>Once more: </source>
         <translation>Nog een keer: </translation>
     </message>
@@ -738,6 +762,10 @@
     <message>
         <source>Pack made: {path}</source>
         <translation>Pakket gemaakt: {path}</translation>
+    </message>
+    <message>
+        <source>Pages: {pages}. Sheets of paper: {sheets}.</source>
+        <translation>Pagina&apos;s: {pages}. Vellen papier: {sheets}.</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -874,6 +902,10 @@
     <message>
         <source>Settings, which can be copied to another terminal: {path}</source>
         <translation>Instellingen, te kopiëren naar een andere publieke computer: {path}</translation>
+    </message>
+    <message>
+        <source>Show complete lessons for the time that there is and an age.</source>
+        <translation>Volledige lessen tonen voor de tijd die er is en een leeftijd.</translation>
     </message>
     <message>
         <source>Show how a terminal is set up, and what is still open.</source>
@@ -1084,6 +1116,10 @@
         <translation>er is een nummer voor het personeel ingesteld</translation>
     </message>
     <message>
+        <source>age of the pupils, in years (13)</source>
+        <translation>leeftijd van de leerlingen, in jaren (13)</translation>
+    </message>
+    <message>
         <source>age of the young person, in years</source>
         <translation>leeftijd van de jongere, in jaren</translation>
     </message>
@@ -1192,6 +1228,14 @@
         <translation>map met de fiches</translation>
     </message>
     <message>
+        <source>for a printer that prints on both sides</source>
+        <translation>voor een printer die dubbelzijdig afdrukt</translation>
+    </message>
+    <message>
+        <source>for how many pupils (24); 0: no sheets for them</source>
+        <translation>voor hoeveel leerlingen (24); 0: geen bladen voor hen</translation>
+    </message>
+    <message>
         <source>found: {total}</source>
         <translation>gevonden: {total}</translation>
     </message>
@@ -1226,6 +1270,18 @@
     <message>
         <source>how many minutes there are</source>
         <translation>hoeveel minuten er zijn</translation>
+    </message>
+    <message>
+        <source>how many minutes there are (50)</source>
+        <translation>hoeveel minuten er zijn (50)</translation>
+    </message>
+    <message>
+        <source>how many minutes there are for the kit</source>
+        <translation>hoeveel minuten er voor de bundel zijn</translation>
+    </message>
+    <message>
+        <source>how many sets of cards (0)</source>
+        <translation>hoeveel sets kaartjes (0)</translation>
     </message>
     <message>
         <source>how much must be complete: draft or release</source>
@@ -1318,6 +1374,14 @@
     <message>
         <source>names of entries, as the search shows them</source>
         <translation>namen van fiches, zoals het zoeken ze toont</translation>
+    </message>
+    <message>
+        <source>names of the activities in their order, as “bbico lesson offer” shows them</source>
+        <translation>namen van de activiteiten in hun volgorde, zoals “bbico lesson offer” ze toont</translation>
+    </message>
+    <message>
+        <source>names of the activities in their order, or the name of one kit</source>
+        <translation>namen van de activiteiten in hun volgorde, of de naam van één bundel</translation>
     </message>
     <message>
         <source>no desktop with panels and keys of its own runs behind the terminal</source>
@@ -1544,6 +1608,10 @@
         <translation>thema, zoals --topic bij het zoeken; mag meermaals</translation>
     </message>
     <message>
+        <source>two sheets for pupils on a page, to be cut apart</source>
+        <translation>twee leerlingenbladen op een pagina, om los te knippen</translation>
+    </message>
+    <message>
         <source>type, as --type of the search (website)</source>
         <translation>soort, zoals --type bij het zoeken (website)</translation>
     </message>
@@ -1578,6 +1646,14 @@
     <message>
         <source>without any filter: {count}</source>
         <translation>zonder filter: {count}</translation>
+    </message>
+    <message>
+        <source>without the answers</source>
+        <translation>zonder de antwoorden</translation>
+    </message>
+    <message>
+        <source>without what the teacher holds</source>
+        <translation>zonder het lerarenblad</translation>
     </message>
     <message>
         <source>without {about}: {count}</source>

@@ -14,7 +14,22 @@ from io import UnsupportedOperation
 from pathlib import Path
 from typing import Any
 
-from bbico_desktop.cli.commands import doctor, gaps, kiosk, kit, own, pack, printing, quality, report, reset, saved, search, show
+from bbico_desktop.cli.commands import (
+    doctor,
+    gaps,
+    kiosk,
+    kit,
+    lesson,
+    own,
+    pack,
+    printing,
+    quality,
+    report,
+    reset,
+    saved,
+    search,
+    show,
+)
 from bbico_desktop.cli.environment import Environment
 from bbico_desktop.cli.output import Output
 from bbico_desktop.cli.parser import Finished, Parser
@@ -118,7 +133,7 @@ def build_parser(environment: Environment, say: Voice) -> Parser:
     parser.options.add_argument("--json", action="store_true", help=say(JSON_HELP))
     parser.options.add_argument("--home", metavar="DIR", type=Path, default=argparse.SUPPRESS, help=say(HOME_HELP))
     commands = parser.add_commands("command", required=False)
-    for command in (search, show, printing, kit, own, saved, report, pack, gaps, quality, kiosk, doctor, reset):
+    for command in (search, show, printing, kit, lesson, own, saved, report, pack, gaps, quality, kiosk, doctor, reset):
         command.add(commands, say)
     return parser
 

@@ -20,6 +20,10 @@ PACKS = 3
 MOST_ACTIVITIES = 3
 MOST_JOINED = 40
 GROWN_UP = 18
+LEAST_MINUTES, MOST_MINUTES, USUAL_MINUTES = 10, 480, 50
+YOUNGEST, OLDEST, USUAL_AGE = 3, 99, 13
+"""For how long and for whom a lesson can be asked for, and what is asked first."""
+MOST_COPIES = 100
 
 
 def screen_need(record: AnyRecord) -> ScreenNeed:
@@ -47,6 +51,18 @@ class LessonOffer:
 
     packs: tuple[LessonPack, ...]
     unknown: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LessonWish:
+    """What is wanted of a lesson. `pupils` and `card_sets` say how many copies, 0 none; `two_up`: two pupils' sheets on a page."""
+
+    teacher: bool = True
+    pupils: int = 24
+    card_sets: int = 0
+    answers: bool = True
+    two_up: bool = False
+    both_sides: bool = False
 
 
 def lesson_packs(records: Iterable[AnyRecord], *, minutes: int, age: int) -> LessonOffer:

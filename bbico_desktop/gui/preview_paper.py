@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 
 from bbico_desktop.domain.kits import OpenKit
 from bbico_desktop.domain.languages import Language, wording
+from bbico_desktop.domain.lessons import LessonWish
 from bbico_desktop.domain.queries import Filters, Query, Sort
 from bbico_desktop.gui.pdf_saving import Paper, paper_for
 from bbico_desktop.gui.preview_lesson_paper import kit_for
 from bbico_desktop.printing import words
 from bbico_desktop.printing.handout import EntryHandout, OwnHandout, SheetHandout
 from bbico_desktop.printing.pages import PageImage, page_images, page_sizes
-from bbico_desktop.services.lesson_papers import LessonPaper, LessonWish
+from bbico_desktop.services.lesson_papers import LessonPaper
 
 if TYPE_CHECKING:
     from bbico_desktop.composition import Services

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from bbico_desktop.domain.kits import OpenKit
-from bbico_desktop.domain.lessons import ScreenNeed, screen_need
+from bbico_desktop.domain.lessons import MOST_COPIES, LessonWish, ScreenNeed, screen_need
 from bbico_desktop.domain.problems import Family, Problem
 from bbico_desktop.printing import words
 from bbico_desktop.printing.handout import ActivityHandout, Handout, KitHandout, LessonPartHandout
@@ -17,24 +17,11 @@ from bbico_desktop.printing.lesson_content import answer_key, card_sheet, pupil_
 from bbico_desktop.printing.pages import page_count
 from bbico_desktop.services.handouts import Handouts
 
-MOST_COPIES = 100
 MARKS: dict[ScreenNeed, str] = {
     "swapped": words.WITHOUT_PROJECTOR,
     "screen": words.NEEDS_SCREEN,
     "unknown": words.SCREEN_NOT_KNOWN,
 }
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LessonWish:
-    """What is wanted of a lesson. `pupils` and `card_sets` say how many copies, 0 none; `two_up`: two pupils' sheets on a page."""
-
-    teacher: bool = True
-    pupils: int = 24
-    card_sets: int = 0
-    answers: bool = True
-    two_up: bool = False
-    both_sides: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

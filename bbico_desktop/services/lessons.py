@@ -7,19 +7,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
-from bbico_desktop.domain.kits import KeptItem, KeptKit, OpenKit
+from bbico_desktop.domain.kits import KeptItem, KeptKit, OpenKit, own_kit_number
 from bbico_desktop.domain.languages import Language, wording
-from bbico_desktop.domain.lessons import LessonOffer, lesson_packs
+from bbico_desktop.domain.lessons import LEAST_MINUTES, MOST_MINUTES, OLDEST, YOUNGEST, LessonOffer, lesson_packs
 from bbico_desktop.domain.own_things import MOST_NAME
 from bbico_desktop.domain.problems import Family, Problem
-from bbico_desktop.domain.records import AnyRecord, minutes_of
+from bbico_desktop.domain.records import AnyRecord, Kit, minutes_of
 from bbico_desktop.foundation.clock import Clock
 from bbico_desktop.services.kit_views import opened, snapshot_of
 from bbico_desktop.services.kits import KitChange, Kits
 
 ACTIVITY = "activity-sheet"
-LEAST_MINUTES, MOST_MINUTES = 10, 480
-YOUNGEST, OLDEST = 3, 99
 
 
 class Rows(Protocol):
@@ -51,11 +49,20 @@ class Lessons:
         return lesson_packs((one for one in found if one), minutes=minutes, age=age)
 
     def open(self, entries: Sequence[str], language: Language, minutes: int | None = None) -> OpenKit:
-        """Return entries as a kit that is not kept anywhere, to be looked at and printed. Raises Problem `unknown-id`."""
+        """Return entries as a kit that is kept nowhere, to be looked at and printed. Raises Problem `unknown-id`, `kit-in-kit`."""
         return opened(self._kit(entries, language, minutes), self._kits.find)
 
+    def on_paper(self, ids: Sequence[str], language: Language) -> OpenKit:
+        """Return what is put on paper as a lesson: the kit that the only id names, else these entries one after another.
+
+        Raises Problem `unknown-id`, `kit-unknown`, `kit-in-kit`.
+        """
+        if len(ids) == 1 and (own_kit_number(ids[0]) is not None or isinstance(self._rows().record(ids[0]), Kit)):
+            return self._kits.record(ids[0])
+        return self.open(ids, language)
+
     def keep(self, entries: Sequence[str], language: Language, minutes: int | None = None) -> KitChange:
-        """Make a kit of a lesson. Raises Problem `unknown-id`, `kits-full`."""
+        """Make a kit of a lesson. Raises Problem `unknown-id`, `kit-in-kit`, `kits-full`."""
         return self._kits.keep(self._kit(entries, language, minutes))
 
     def _kit(self, entries: Sequence[str], language: Language, minutes: int | None) -> KeptKit:
@@ -65,6 +72,8 @@ class Lessons:
             record = rows.record(entry)
             if record is None:
                 raise Problem("unknown-id", Family.NOT_FOUND, id=entry)
+            if isinstance(record, Kit):
+                raise Problem("kit-in-kit", Family.WRONG_USE, id=entry)
             records.append(record)
         if not records:
             raise Problem("nothing-to-print", Family.WRONG_USE)

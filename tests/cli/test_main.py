@@ -21,7 +21,7 @@ from tests.cli.conftest import Program
 from tests.shipped_fixture import StoppedClock
 
 ROOT = Path(__file__).resolve().parents[2]
-COMMANDS = ("search", "show", "print", "pack", "doctor", "reset")
+COMMANDS = ("search", "show", "print", "kit", "lesson", "pack", "doctor", "reset")
 
 
 def test_help_names_every_command(bbico: Program):

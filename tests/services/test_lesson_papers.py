@@ -9,11 +9,12 @@ import pypdf
 import pytest
 
 from bbico_desktop.domain.kits import KitEntry, OpenKit
+from bbico_desktop.domain.lessons import LessonWish
 from bbico_desktop.domain.problems import Problem
 from bbico_desktop.domain.records import AnyRecord, Kit, KitItem, Resource
 from bbico_desktop.printing.typst_engine import TypstPress
 from bbico_desktop.services.handouts import Handouts
-from bbico_desktop.services.lesson_papers import LessonPapers, LessonWish
+from bbico_desktop.services.lesson_papers import LessonPapers
 from tests.lesson_fixture import activity
 from tests.printing.conftest import RESOURCES
 from tests.services.test_handouts import FakeClock, FakeHelps, FakeRecords

@@ -7,6 +7,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSpinBox, QVBoxLayout, QWidget
 
+from bbico_desktop.domain.lessons import LEAST_MINUTES, MOST_MINUTES, OLDEST, USUAL_AGE, USUAL_MINUTES, YOUNGEST
 from bbico_desktop.gui.announcing import announce
 from bbico_desktop.gui.kit_lessons import LessonCard, Lessons
 from bbico_desktop.gui.look import Look
@@ -16,8 +17,6 @@ from bbico_desktop.gui.widgets.kit_stepper import Stepper
 from bbico_desktop.gui.widgets.toggling import ToggleButton
 
 USUAL = (25, 50, 100)
-LEAST, MOST, YOUNGEST, OLDEST = 10, 480, 3, 99
-BEGIN_MINUTES, BEGIN_AGE = 50, 13
 
 
 class LessonCardFrame(QFrame):
@@ -134,11 +133,11 @@ class KitLessonPanel(QWidget):
 
     def _lay_out(self) -> None:
         px = self._look.px
-        self.minutes.setRange(LEAST, MOST)
+        self.minutes.setRange(LEAST_MINUTES, MOST_MINUTES)
         self.minutes.setSingleStep(5)
-        self.minutes.setValue(BEGIN_MINUTES)
+        self.minutes.setValue(USUAL_MINUTES)
         self.age.setRange(YOUNGEST, OLDEST)
-        self.age.setValue(BEGIN_AGE)
+        self.age.setValue(USUAL_AGE)
         choices = FlowLayout()
         choices.setSpacing(px(8))
         choices.addWidget(self._have)
@@ -149,7 +148,7 @@ class KitLessonPanel(QWidget):
             choices.addWidget(button)
         for widget in (self._time, self._aged, self._years):
             choices.addWidget(widget)
-        self._group.button(USUAL.index(BEGIN_MINUTES)).setChecked(True)
+        self._group.button(USUAL.index(USUAL_MINUTES)).setChecked(True)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, px(4), px(12))
         self._column.setSpacing(px(12))

@@ -7,10 +7,11 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
+from bbico_desktop.domain.lessons import MOST_COPIES, LessonWish
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.widgets.icon_button import text_label
 from bbico_desktop.gui.widgets.kit_stepper import Stepper
-from bbico_desktop.services.lesson_papers import MOST_COPIES, LessonPaper, LessonWish
+from bbico_desktop.services.lesson_papers import LessonPaper
 
 PAUSE_MS = 350
 
