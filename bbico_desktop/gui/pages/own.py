@@ -64,7 +64,7 @@ class OwnPage(Page):
         self._read = False
         self._wanted: str | None = None
         self._changes = OwnChanges(steps)
-        self._keeper = UnsavedKeeper(desk=desk, session=session, parent=self)
+        self._keeper = UnsavedKeeper(desk=desk, session=session, unkept=steps.unkept, parent=self)
         self.mover = mover or OwnMover(desk=desk, steps=steps, parent=self)
         self.documents = documents or OwnDocuments(desk=desk, session=session, parent=self)
         self.head = begin.OwnHead(look=look)
@@ -144,7 +144,7 @@ class OwnPage(Page):
     def _connect(self) -> None:
         self.head.asked.connect(self._begin)
         self.shelf.asked.connect(self._do)
-        self.shelf.list.moved.connect(self.acts_changed)
+        self.shelf.list.moved_to.connect(self.acts_changed)
         self.forms.language = self.language
         self.forms.left.connect(self._back_to_list)
         self.forms.kept.connect(self._show_saved)

@@ -4,35 +4,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QWidget
+from PySide6.QtWidgets import QListView, QWidget
 
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.models.kit_entries import KitEntries, KitEntryRow
 from bbico_desktop.gui.models.kit_list import KitList
 from bbico_desktop.gui.widgets.kit_rows import KitEntryRows, KitRows
-
-CHOOSE = QItemSelectionModel.SelectionFlag.ClearAndSelect
-
-
-class _Listed(QListView):
-    """What both lists share."""
-
-    def _dress(self, look: Look, rows: QStyledItemDelegate) -> None:
-        self.setItemDelegate(rows)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setAcceptDrops(True)
-        look.changed.connect(self.doItemsLayout)
+from bbico_desktop.gui.widgets.row_view import CHOOSE, ChoiceView, RowView
 
 
-class KitListView(_Listed):
+class KitListView(RowView):
     """All kits. `chosen` carries the id of the one that the reader went to, `opened` of the one she clicked or entered."""
 
     chosen = Signal(str)
@@ -40,12 +23,10 @@ class KitListView(_Listed):
     remove_asked = Signal()
 
     def __init__(self, *, look: Look, model: KitList, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(look=look, model=model, delegate=KitRows(look=look), parent=parent)
         self._list = model
         self._shown = ""
         self._quiet = False
-        self.setModel(model)
-        self._dress(look, KitRows(look=look, parent=self))
         self.setDragDropMode(QListView.DragDropMode.DropOnly)
         model.modelReset.connect(self._choose_again)
         self.selectionModel().currentChanged.connect(self._tell)
@@ -84,35 +65,15 @@ class KitListView(_Listed):
             self.opened.emit(row.id)
 
 
-class KitEntryView(_Listed):
-    """The entries of a kit. `moved_to`: another one is chosen; `opened` and `remove_asked` are about the chosen one."""
-
-    moved_to = Signal()
-    opened = Signal()
-    remove_asked = Signal()
+class KitEntryView(ChoiceView[KitEntryRow]):
+    """The entries of a kit: several can be chosen, and dragged elsewhere."""
 
     def __init__(self, *, look: Look, model: KitEntries, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._list = model
-        self._wanted = ""
-        self._place = 0
-        self.setModel(model)
-        self._dress(look, KitEntryRows(look=look, parent=self))
-        self.setDragEnabled(True)
+        super().__init__(look=look, model=model, delegate=KitEntryRows(look=look), waits=False, parent=parent)
         self.setDragDropMode(QListView.DragDropMode.DragDrop)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setDropIndicatorShown(True)
         self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
-        model.modelAboutToBeReset.connect(self._remember)
-        model.modelReset.connect(self._choose_again)
-        model.dataChanged.connect(self._refresh)
-        self.selectionModel().currentChanged.connect(self._tell)
-        self.doubleClicked.connect(self._open)
-
-    @property
-    def row(self) -> KitEntryRow | None:
-        """Return the chosen entry."""
-        return self._list.row_at(self.currentIndex())
 
     @property
     def chosen_ids(self) -> tuple[str, ...]:
@@ -120,42 +81,8 @@ class KitEntryView(_Listed):
         rows = [self._list.row_at(one) for one in sorted(self.selectedIndexes(), key=lambda one: one.row())]
         return tuple(one.id for one in rows if one is not None)
 
-    def choose(self, entry_id: str) -> None:
-        """Choose an entry, when it is not there yet as soon as it is."""
-        self._wanted = entry_id
-        if self._list.place_of(entry_id) is not None:
-            self._choose_again()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Delete) and self.row is not None:
             self.remove_asked.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.row is not None:
-            self.opened.emit()
         else:
             super().keyPressEvent(event)
-
-    def _remember(self) -> None:
-        row = self.row
-        self._place = max(0, self.currentIndex().row())
-        if row is not None and not self._wanted:
-            self._wanted = row.id
-
-    def _choose_again(self) -> None:
-        """Choose the same entry; is it gone, the one that came into its place."""
-        place, count = self._list.place_of(self._wanted), self._list.rowCount()
-        self._wanted = ""
-        if count:
-            index = self._list.index(min(self._place, count - 1) if place is None else place)
-            self.selectionModel().setCurrentIndex(index, CHOOSE)
-            self.scrollTo(index)
-        self.moved_to.emit()
-
-    def _refresh(self) -> None:
-        self.scheduleDelayedItemsLayout()
-        self.moved_to.emit()
-
-    def _tell(self) -> None:
-        self.moved_to.emit()
-
-    def _open(self, _index: QModelIndex) -> None:
-        self.opened.emit()

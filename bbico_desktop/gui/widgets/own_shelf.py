@@ -62,7 +62,7 @@ class OwnShelf(QWidget):
         self._column.addStretch(0)
         self._group.idClicked.connect(self._choose_number)
         self.words.textChanged.connect(self._look_for)
-        self.list.moved.connect(self._show_actions)
+        self.list.moved_to.connect(self._show_actions)
         self.list.opened.connect(self._open)
         self.list.remove_asked.connect(self._remove)
         self.actions_row.asked.connect(self.asked)

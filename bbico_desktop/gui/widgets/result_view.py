@@ -6,16 +6,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QListView, QWidget
+from PySide6.QtWidgets import QListView, QWidget
 
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.models.result_list import ResultList
 from bbico_desktop.gui.widgets.card_delegate import CardDelegate
+from bbico_desktop.gui.widgets.row_view import RowView
 
 UP = QKeySequence.StandardKey.MoveToPreviousLine
 
 
-class ResultView(QListView):
+class ResultView(RowView):
     """Cards under each other. `entry_chosen` carries the id the reader went to, `entry_opened` the one she clicked or entered."""
 
     entry_chosen = Signal(str)
@@ -26,31 +27,20 @@ class ResultView(QListView):
     """So many entries are marked."""
 
     def __init__(self, *, look: Look, model: ResultList, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
+        cards = CardDelegate(look=look)
+        super().__init__(look=look, model=model, delegate=cards, parent=parent)
         self._list = model
+        self._cards = cards
         self._quiet, self._telling = False, False
-        self.setModel(model)
-        self._cards = CardDelegate(look=look, parent=self)
-        self.setItemDelegate(self._cards)
         self.setUniformItemSizes(True)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
-        self.setDragEnabled(True)
         self.setDragDropMode(QListView.DragDropMode.DragOnly)
-        self.setMouseTracking(True)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
         model.modelReset.connect(self._allow_for_divider)
         model.rowsInserted.connect(self._allow_for_divider)
         self.selectionModel().currentChanged.connect(self._tell)
         self.selectionModel().selectionChanged.connect(self._tell_marked)
         self.clicked.connect(self._tell_opened)
         self.activated.connect(self._tell_opened)
-        look.changed.connect(self.refresh)
         self.retranslate()
 
     @property
@@ -84,6 +74,11 @@ class ResultView(QListView):
         self.scrollTo(self.currentIndex())
         return True
 
+    def show_chosen(self) -> None:
+        """Scroll to the chosen entry, where it is out of sight."""
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
+
     def scroll_value(self) -> int:
         """Return how far the list is scrolled."""
         return self.verticalScrollBar().value()
@@ -96,7 +91,7 @@ class ResultView(QListView):
     def refresh(self) -> None:
         """Lay the cards out anew in the look of now."""
         self.verticalScrollBar().setSingleStep(self._look.px(40))
-        self.doItemsLayout()
+        super().refresh()
 
     def retranslate(self) -> None:
         """Set the words anew."""
