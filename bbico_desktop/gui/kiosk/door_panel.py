@@ -4,12 +4,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from bbico_desktop.foundation.pins import LONGEST
 from bbico_desktop.gui.announcing import announce
+from bbico_desktop.gui.kiosk.floating_panel import FloatingPanel
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.widgets.icon_button import IconButton, text_label
 
@@ -17,18 +18,13 @@ DIGITS = "123456789"
 WIDTH, IN_A_ROW = 480, 5
 
 
-class DoorPanel(QFrame):
+class DoorPanel(FloatingPanel):
     """Stands above the page. `tried` carries a number; the panel never shows it, and forgets it at once."""
 
     tried = Signal(str)
-    closed = Signal()
 
     def __init__(self, *, look: Look, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._look = look
-        self._around = parent
-        self.setProperty("kind", "palette")
-        self.setProperty("floating", True)
+        super().__init__(look=look, parent=parent)
         self._title, self.message = text_label("heading", parent=self, wraps=True), text_label("strong", parent=self, wraps=True)
         self.line = QLineEdit(self)
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
@@ -41,13 +37,11 @@ class DoorPanel(QFrame):
         self._lay_out()
         self.line.returnPressed.connect(self._try)
         self.open_button.clicked.connect(self._try)
-        self.close_button.clicked.connect(self._close)
+        self.close_button.clicked.connect(self.hide)
         self.erase.clicked.connect(self.line.backspace)
         for button in self.digits:
             button.clicked.connect(self._type)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        look.changed.connect(self.refresh)
-        self.hide()
         self.refresh()
         self.retranslate()
 
@@ -57,11 +51,7 @@ class DoorPanel(QFrame):
         for widget in (self.line, self._pad, self.open_button):
             widget.setVisible(has_pin)
         self.say("" if has_pin else self.no_pin_words())
-        self.adjustSize()
-        self.place()
-        self.show()
-        self.raise_()
-        (self.line if has_pin else self.close_button).setFocus()
+        self.come_up(self.line if has_pin else self.close_button)
 
     def no_pin_words(self) -> str:
         """Return how a number is set."""
@@ -83,26 +73,16 @@ class DoorPanel(QFrame):
         self.message.setText(words)
         self.message.setVisible(bool(words))
         self.adjustSize()
-        self.place()
+        self.place(self._look.px(WIDTH), self.sizeHint().height())
         if words:
             announce(self.message, words)
 
-    def place(self) -> None:
-        """Stand in the middle of the window."""
-        around = self._around.rect()
-        self.resize(min(self._look.px(WIDTH), around.width()), min(self.sizeHint().height(), around.height()))
-        self.move((around.width() - self.width()) // 2, max(0, (around.height() - self.height()) // 3))
-
     def refresh(self) -> None:
-        """Take the sizes of the look of now."""
-        px = self._look.px
-        self._column.setContentsMargins(*[px(20)] * 4)
-        self._column.setSpacing(px(10))
+        super().refresh()
         for button in (*self.digits, self.erase):
-            button.setMinimumHeight(px(48))
+            button.setMinimumHeight(self._look.px(48))
 
     def retranslate(self) -> None:
-        """Set the words anew."""
         self._title.setText(self.tr("For staff"))
         self.setAccessibleName(self._title.text())
         self.line.setAccessibleName(self.tr("Number for staff (PIN)"))
@@ -111,14 +91,9 @@ class DoorPanel(QFrame):
         self.open_button.setText(self.tr("Open"))
         self.close_button.setText(self.tr("Close"))
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self._close()
+            self.hide()
         else:
             super().keyPressEvent(event)
 
@@ -133,7 +108,6 @@ class DoorPanel(QFrame):
         for place, button in enumerate(self.digits):  # two low rows: there is room for them at large text too
             grid.addWidget(button, place // IN_A_ROW, place % IN_A_ROW)
         grid.addWidget(self.erase, 1, IN_A_ROW)
-        self._column = QVBoxLayout(self)
         for widget in (self._title, self.message, self.line, self._pad):
             self._column.addWidget(widget)
         row = QHBoxLayout()
@@ -151,7 +125,3 @@ class DoorPanel(QFrame):
         self.line.clear()
         if pin:
             self.tried.emit(pin)
-
-    def _close(self) -> None:
-        self.hide()
-        self.closed.emit()

@@ -6,10 +6,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from bbico_desktop.foundation.terminal_settings import TerminalSettings
+from bbico_desktop.gui.kiosk.floating_panel import FloatingPanel
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.widgets.flow_layout import FlowLayout
 from bbico_desktop.gui.widgets.icon_button import IconButton, text_label
@@ -19,26 +20,21 @@ from bbico_desktop.gui.widgets.terminal_choices import TerminalChoices
 WIDTH, HEIGHT = 640, 700
 
 
-class StaffPanel(QFrame):
+class StaffPanel(FloatingPanel):
     """`chosen` carries other settings, `more_wanted` lets the visitor print again, `leave_wanted` closes the program."""
 
     chosen = Signal(object)
     more_wanted = Signal()
     leave_wanted = Signal()
-    closed = Signal()
 
     def __init__(self, *, look: Look, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._look = look
-        self._around = parent
-        self.setProperty("kind", "palette")
-        self.setProperty("floating", True)
+        super().__init__(look=look, parent=parent)
         self._title, self.message = text_label("heading", parent=self), text_label("", parent=self, wraps=True)
         self.choices = TerminalChoices(look=look, parent=self)
         self.more = IconButton(look=look, icon="printer", parent=self)
         self.leave = IconButton(look=look, icon="log-out", parent=self)
         self.back = IconButton(look=look, icon="lock", kind="primary", parent=self)
-        self._column, self._row = QVBoxLayout(self), FlowLayout()
+        self._row = FlowLayout()
         self._column.addWidget(self._title)
         self._column.addWidget(scrolled(self.choices, self), 1)
         self._column.addWidget(self.message)
@@ -49,9 +45,7 @@ class StaffPanel(QFrame):
         self.choices.chosen.connect(self.chosen)
         self.more.clicked.connect(self.more_wanted)
         self.leave.clicked.connect(self.leave_wanted)
-        self.back.clicked.connect(self._close)
-        look.changed.connect(self.refresh)
-        self.hide()
+        self.back.clicked.connect(self.hide)
         self.refresh()
         self.retranslate()
 
@@ -59,12 +53,8 @@ class StaffPanel(QFrame):
         """Show what holds now."""
         self.choices.show_settings(replace(settings, pin=""))
         self.say("")
-        width = min(self._look.px(WIDTH), self._around.width())
-        self.resize(width, min(self._look.px(HEIGHT), self._around.height()))
-        self.move((self._around.width() - width) // 2, (self._around.height() - self.height()) // 3)
-        self.show()
-        self.raise_()
-        self.back.setFocus()
+        self.place(self._look.px(WIDTH), self._look.px(HEIGHT))
+        self.come_up(self.back)
 
     def say(self, words: str) -> None:
         """Say what became of a choice."""
@@ -72,25 +62,12 @@ class StaffPanel(QFrame):
         self.message.setVisible(bool(words))
 
     def refresh(self) -> None:
-        """Take the sizes of the look of now."""
-        px = self._look.px
-        self._column.setContentsMargins(*[px(20)] * 4)
-        self._column.setSpacing(px(10))
-        self._row.setSpacing(px(10))
+        super().refresh()
+        self._row.setSpacing(self._look.px(10))
 
     def retranslate(self) -> None:
-        """Set the words anew."""
         self._title.setText(self.tr("For staff"))
         self.setAccessibleName(self._title.text())
         self.more.setText(self.tr("Let this visitor print again"))
         self.leave.setText(self.tr("Close the program"))
         self.back.setText(self.tr("Back to the terminal"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
-
-    def _close(self) -> None:
-        self.hide()
-        self.closed.emit()

@@ -108,7 +108,6 @@ class ReportForm(QFrame):
         for number in range(len(REPORT_KINDS)):
             choice = ToggleButton(parent=self)
             choice.setProperty("kind", "choice")
-            choice.setCheckable(True)
             self.kinds.addButton(choice, number)
             choices.addWidget(choice)
         column.addLayout(choices)
