@@ -67,6 +67,7 @@ class SearchPage(Page):
         self._matched: dict[str, tuple[Match, ...]] = {}
         self._scroll_wanted: int | None = None
         self._same_answer = False
+        self._comes_to_entry = False
         self._below: EntryNote | None = None
         self._build_parts()
         self._entry_acts = EntryActs(look=look, detail=self._detail, desk=desk, session=session, steps=steps, parent=self)
@@ -97,6 +98,7 @@ class SearchPage(Page):
 
     def open_route(self, route: Route) -> None:
         asked_before, self._route = self._route, route
+        self._comes_to_entry = route.entry_id not in (None, asked_before.entry_id)
         self._ways.stand_at(route)
         if route.entry_id and not route.typing and (route.opened or not self._same_answer):
             self._entry_acts.note_opened(route.entry_id)
@@ -207,7 +209,9 @@ class SearchPage(Page):
         self._saved.show_place(self._route, self.language, found.words)
         self._correction.show_answer(answer)
         self._nothing.offer(answer, found.words)
-        self._results.select_entry(self._route.entry_id)
+        if self._results.select_entry(self._route.entry_id) and self._comes_to_entry:
+            self._results.show_chosen()
+        self._comes_to_entry = False
         self._show_chosen()
 
     def _show_more(self, answer: Answer) -> None:
@@ -215,6 +219,8 @@ class SearchPage(Page):
             words = self._found.words
             self._matched |= {result.card.id: result.matched for result in answer.results}
             self._list.add_rows([result_row(result.card, words, result.matched) for result in answer.results])
+            if not self._results.currentIndex().isValid() and self._list.row_of(self._route.entry_id) is not None:
+                self._results.select_entry(self._route.entry_id)
 
     def _show_facets(self, found: Found) -> None:
         filters = self._route.filters

@@ -74,6 +74,11 @@ class ResultView(RowView):
         self.scrollTo(self.currentIndex())
         return True
 
+    def show_chosen(self) -> None:
+        """Scroll to the chosen entry, where it is out of sight."""
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
+
     def scroll_value(self) -> int:
         """Return how far the list is scrolled."""
         return self.verticalScrollBar().value()
