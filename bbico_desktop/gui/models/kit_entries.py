@@ -32,11 +32,6 @@ class KitEntryRow:
     opens: bool = True
 
     @property
-    def line(self) -> str:
-        """Return the line below the title."""
-        return " · ".join(part for part in (self.kind, self.mark, self.screen) if part)
-
-    @property
     def spoken(self) -> str:
         """Return what a screen reader says."""
         return ", ".join(part for part in (self.title, self.time, self.kind, self.mark, self.screen, self.note) if part)
