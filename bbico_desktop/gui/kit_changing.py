@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -13,7 +13,6 @@ from bbico_desktop.domain.languages import Language
 from bbico_desktop.gui.undo_steps import UndoSteps
 
 if TYPE_CHECKING:
-    from bbico_desktop.composition import Services
     from bbico_desktop.services.kits import KitChange
 
 
@@ -76,8 +75,9 @@ class KitChanging(QObject):
 
     def add_to_new(self, name: str, entries: Sequence[str], language: Language) -> None:
         """Begin a kit with entries in it."""
-        said = self.tr("The kit {kit} is new, with %n entries.", "", len(entries)).format(kit=_named(name))
-        self._steps.make(said, _beginning(name, language, tuple(entries)), self._tell_filled)
+        ids = tuple(entries)
+        said = self.tr("The kit {kit} is new, with %n entries.", "", len(ids)).format(kit=_named(name))
+        self._steps.make(said, lambda services: services.kits.create(name, language, ids), self._tell_filled)
 
     def remove_entry(self, kit_id: str, name: str, entry: tuple[str, str]) -> None:
         """Take an entry, given as id and title, out of a kit."""
@@ -123,17 +123,3 @@ def _named(name: str) -> str:
     from bbico_desktop.gui.wording import quoted
 
     return quoted(name)
-
-
-def _beginning(name: str, language: Language, entries: tuple[str, ...]) -> Callable[[Services], KitChange]:
-    """Return the errand that makes a kit and puts entries into it; when they cannot be put there, there is no kit either."""
-
-    def begin(services: Services) -> KitChange:
-        change = services.kits.create(name, language)
-        try:
-            return services.kits.add_all(change.kit_id, entries)
-        except Exception:
-            services.undoing.undo(change.undo)
-            raise
-
-    return begin

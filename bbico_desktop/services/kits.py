@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -93,9 +93,13 @@ class Kits:
         """Return the reader's own kits as they are kept."""
         return self._kits.all()
 
-    def create(self, name: str, language: Language) -> KitChange:
-        """Make an empty kit; its name and notes are in one language. Raises Problem `kits-full`, `own-text-missing`."""
-        return self.keep(KeptKit(id=0, name=name, language=language, created="", changed=""))
+    def create(self, name: str, language: Language, entry_ids: Sequence[str] = ()) -> KitChange:
+        """Make a kit, empty or with entries as `add` adds them; its name and notes are in one language.
+
+        Raises Problem `kits-full`, `own-text-missing`, and those of `add`.
+        """
+        items = _items_of(map(self._addable, entry_ids))
+        return self.keep(KeptKit(id=0, name=name, language=language, created="", changed="", items=items))
 
     def copy(self, kit_id: str, language: Language) -> KitChange:
         """Make a kit of one's own from any kit; name and notes of a catalogue's kit are taken in `language`."""
@@ -153,13 +157,10 @@ class Kits:
 
         def adding(kit: KeptKit) -> KeptKit:
             here = {one.entry_id for one in kit.items}
-            new: dict[str, KeptItem] = {}
-            for record in added:
-                if not here & {record.id, *record.former_ids}:
-                    new.setdefault(record.id, _item_of(record))
+            new = _items_of(one for one in added if not here & {one.id, *one.former_ids})
             if len(kit.items) + len(new) > MOST_KIT_ITEMS:
                 raise Problem("kit-full", Family.WRONG_USE, most=MOST_KIT_ITEMS)
-            return replace(kit, items=(*kit.items, *new.values()))
+            return replace(kit, items=(*kit.items, *new))
 
         return self._change(kit_id, adding)
 
@@ -282,6 +283,11 @@ class Kits:
 
     def _now(self) -> str:
         return self._clock.now().isoformat(timespec="seconds")
+
+
+def _items_of(records: Iterable[AnyRecord]) -> tuple[KeptItem, ...]:
+    """Return what a kit holds of these records, each once."""
+    return tuple(_item_of(one) for one in {one.id: one for one in records}.values())
 
 
 def _item_of(record: AnyRecord) -> KeptItem:

@@ -188,6 +188,18 @@ def test_several_entries_come_in_together_or_not_at_all(kits: Kits):
     assert ids_of(kits, "kit-own-2") == []
 
 
+def test_a_kit_begins_with_its_entries_or_not_at_all(kits: Kits, undoing: Undoing):
+    with undoing.recording() as recorded:
+        assert code_of(lambda: kits.create("For 4B", "nl", (A, "nothing"))) == "unknown-id"
+    assert not recorded.undo
+
+    change = kits.create("For 4B", "nl", (A, B, A))
+
+    assert ids_of(kits, change.kit_id) == [A, B]
+    undoing.undo(change.undo)
+    assert kits.kept() == ()
+
+
 def test_a_kit_has_a_plan_of_its_own(kits: Kits, undoing: Undoing):
     kit_id = with_entries(kits, A)
     kits.set_kit_note(kit_id, "Voor de vierdes.")
