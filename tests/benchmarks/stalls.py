@@ -80,7 +80,8 @@ class Watchdog(QObject):
         now, had = time.perf_counter(), got()
         wall, since = (now - self._last) * 1000 - BEAT_MS, had.since(self._got)
         if wall > LIMIT_MS:
-            cause = " | ".join(f"{name} ×{count}" for name, count in self._seen.most_common(3))
+            seen = Counter(dict(self._seen))  # the thread that looks may add to it meanwhile
+            cause = " | ".join(f"{name} ×{count}" for name, count in seen.most_common(3))
             self.stalls.append(Stall(doing=self.doing, wall=wall, ran=since.ran, waited=since.waited, cause=cause))
         self._seen = Counter()
         self._last, self._got = now, had
