@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from bbico_desktop.domain.changes import Changes
@@ -16,9 +17,13 @@ from bbico_desktop.packs.search_files import Progress
 class Updating:
     """Change which packs the catalogue is made of. After a change the caller opens the new edition (`Services.refresh`)."""
 
-    def __init__(self, *, installer: Installer, editions: Editions) -> None:
+    def __init__(
+        self, *, installer: Installer, editions: Editions, compare: Callable[[Edition, Edition], Changes] = changes_between
+    ) -> None:
         self._installer = installer
         self._editions = editions
+        self._compare = compare
+        self._compared: tuple[tuple[str, str], Changes] | None = None
 
     def install(self, path: Path, *, with_index: bool = True, progress: Progress | None = None) -> Installed:
         """Install one pack, whole or not at all. Raises Problem, and then nothing has changed.
@@ -37,9 +42,17 @@ class Updating:
         return current.facts.packs if current else ()
 
     def latest_changes(self) -> Changes:
-        """Return what came, changed and went with the last update; nothing when there is no catalogue from before."""
+        """Return what came, changed and went with the last update; nothing when there is no catalogue from before.
+
+        The answer is remembered: comparing reads both catalogues from end to end, and Home asks on every visit.
+        """
         before, current = self._editions.previous(), self._editions.current()
-        return changes_between(before, current) if before and current else Changes()
+        if before is None or current is None:
+            return Changes()
+        both, compared = (before.digest, current.digest), self._compared
+        if compared is None or compared[0] != both:
+            self._compared = compared = both, self._compare(before, current)
+        return compared[1]
 
     def rollback(self) -> Edition:
         """Make the catalogue before this one current. Raises Problem `nothing-to-go-back-to`."""
@@ -47,6 +60,7 @@ class Updating:
 
     def rebuild(self, *, with_index: bool = True, progress: Progress | None = None) -> Edition | None:
         """Build the catalogue again from its packs and return the edition to open; None when there is no pack. Raises Problem."""
+        self._compared = None  # a damaged catalogue becomes whole under the same digest
         return self._installer.rebuild(with_index=with_index, progress=progress)
 
     def catch_up(self, progress: Progress | None = None) -> bool:

@@ -6,6 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from bbico_desktop.domain.changes import Changes
+from bbico_desktop.packs.editions import Edition
+from bbico_desktop.packs.installer import changes_between
 from bbico_desktop.services.updating import Updating
 from tests.packs.installing import Home, fewer_records, home_in, ship
 from tests.packs.making import PARTNER_RECORDS, made_pack
@@ -96,3 +99,24 @@ def test_what_the_last_update_did_is_known_as_long_as_the_catalogue_before_it_is
     changes = updating_in(home).latest_changes()
     assert changes.withdrawn
     assert changes.added == ()
+
+
+def test_two_catalogues_are_compared_once_however_often_it_is_asked(home: Home, tmp_path: Path):
+    compared: list[tuple[str, str]] = []
+
+    def compare(before: Edition, after: Edition) -> Changes:
+        compared.append((before.digest, after.digest))
+        return changes_between(before, after)
+
+    updating = Updating(installer=home.installer(), editions=home.editions, compare=compare)
+    shipped = ship(home)
+    second = updating.install(made_pack(tmp_path / "two.bbico", seq=2, records=fewer_records()), with_index=False)
+    two = home.current()
+
+    answers = {updating.latest_changes() for _ in range(3)}
+    assert [one.withdrawn for one in answers] == [second.withdrawn]
+    assert compared == [(shipped.digest, two.digest)]
+
+    updating.install(made_pack(tmp_path / "three.bbico", seq=3), with_index=False)
+    assert updating.latest_changes().added == second.withdrawn
+    assert compared[1:] == [(two.digest, home.current().digest)]
