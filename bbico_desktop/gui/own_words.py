@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from bbico_desktop.domain.languages import wording
-from bbico_desktop.domain.own_things import DAYS_IN_BIN, Attached, Binned, is_own
+from bbico_desktop.domain.own_things import DAYS_IN_BIN, Attached, Binned
 from bbico_desktop.domain.records import UNKNOWN, Resource
 from bbico_desktop.gui import wording as words_of
 from bbico_desktop.gui.models.own_list import OwnRow
@@ -143,8 +143,3 @@ _MAKERS: dict[Section, Callable[[OwnKept], Iterator[OwnRow]]] = {
     Section.BIN: _binned,
     Section.BACKUPS: _backups,
 }
-
-
-def leads_to_entry(entry_id: str, kept: OwnKept) -> bool:
-    """Say whether an entry at which something stands can be shown."""
-    return entry_id in kept.titles or is_own(entry_id)

@@ -55,12 +55,6 @@ class Session(QObject):
         """Say whether the next start may know where this one stopped."""
         return self.policy.keep_traces and not self._left_quietly
 
-    def leave_quietly(self) -> None:
-        """Tell nothing of where the reader was to the next start: she took the quick exit."""
-        if not self._left_quietly:
-            self._left_quietly = True
-            self.changed.emit()
-
     def begin_again(self, place: str) -> None:
         """Forget this sitting, and show a place as if nobody had been here."""
         self.begun_again.emit(place)

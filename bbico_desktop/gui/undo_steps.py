@@ -66,16 +66,6 @@ class UndoSteps(QObject):
         """Say whether something that was taken back can be done again."""
         return bool(self._undone)
 
-    @property
-    def undo_words(self) -> str:
-        """Return what would be taken back, in words."""
-        return self._done[-1].words if self._done else ""
-
-    @property
-    def redo_words(self) -> str:
-        """Return what would be done again, in words."""
-        return self._undone[-1].words if self._undone else ""
-
     def make(
         self,
         words: str,

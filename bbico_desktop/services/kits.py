@@ -85,10 +85,6 @@ class Kits:
             raise _unknown(kit_id)
         return opened_shipped(found, self.find)
 
-    def total_minutes(self, kit_id: str) -> int | None:
-        """Return the sum of what the entries take; None when nobody said. Raises Problem `kit-unknown`."""
-        return self.record(kit_id).minutes
-
     def kept(self) -> tuple[KeptKit, ...]:
         """Return the reader's own kits as they are kept."""
         return self._kits.all()

@@ -347,7 +347,7 @@ def test_no_place_is_kept_where_nothing_may_be_known(ready: Start, paths: Paths,
     session = ready.program._tools.session
     {
         "no_trace": lambda: session.leave_no_trace(True),
-        "quick_exit": session.leave_quietly,
+        "quick_exit": session.exit_quickly,
         "terminal": lambda: session.put_under(PUBLIC_TERMINAL),
     }[how]()
 

@@ -40,7 +40,19 @@ def settled(qtbot, steps: UndoSteps) -> None:
     qtbot.waitUntil(lambda: not steps._desk._background.busy)
 
 
+def told_by(steps: UndoSteps) -> list[tuple[str, str]]:
+    """Return a list into which goes what the reader is told."""
+    told: list[tuple[str, str]] = []
+
+    def hear(words: str, way: str) -> None:
+        told.append((words, way))
+
+    steps.told.connect(hear)
+    return told
+
+
 def test_what_is_asked_quickly_is_done_in_order(qtbot, steps: UndoSteps, own: OwnDesk):
+    told = told_by(steps)
     write(steps, "one")
     write(steps, "two")
     steps.undo()
@@ -51,16 +63,13 @@ def test_what_is_asked_quickly_is_done_in_order(qtbot, steps: UndoSteps, own: Ow
     assert own.own.note("news-detective") == "one"
     assert steps.can_undo
     assert steps.can_redo
-    assert steps.redo_words == "The note is “two”."
+    steps.redo()
+    settled(qtbot, steps)
+    assert told[-1] == ("Done again: The note is “two”.", "undo")
 
 
 def test_each_turn_is_told_with_the_way_back(qtbot, steps: UndoSteps):
-    told: list[tuple[str, str]] = []
-
-    def hear(words: str, way: str) -> None:
-        told.append((words, way))
-
-    steps.told.connect(hear)
+    told = told_by(steps)
 
     write(steps, "one")
     steps.undo()
@@ -114,13 +123,16 @@ def test_a_new_change_forgets_what_could_be_done_again(qtbot, steps: UndoSteps):
 
 def test_the_stack_has_an_end(qtbot, steps: UndoSteps, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(undo_steps, "MOST_CHARACTERS", 500)
+    told = told_by(steps)
 
     for number in range(6):
         write(steps, f"{number}" * 100)
     settled(qtbot, steps)
 
     assert 1 <= len(steps._done) < 6
-    assert steps.undo_words.startswith("The note is “555")
+    steps.undo()
+    settled(qtbot, steps)
+    assert told[-1][0].startswith("Taken back: The note is “555")
 
 
 def test_a_change_of_an_own_entry_is_a_step_like_any_other(qtbot, steps: UndoSteps, own: OwnDesk):

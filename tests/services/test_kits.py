@@ -141,11 +141,11 @@ def test_entries_are_moved_and_removed(kits: Kits, shelf: Shelf):
 def test_minutes_are_added_up(kits: Kits):
     kit_id = with_entries(kits, A, B)
     kits.set_minutes(kit_id, B, 5)
-    assert kits.total_minutes(kit_id) == 50
+    assert kits.record(kit_id).minutes == 50
 
     kits.set_minutes(kit_id, A, None)
     kits.set_minutes(kit_id, B, None)
-    assert kits.total_minutes(kit_id) is None
+    assert kits.record(kit_id).minutes is None
 
 
 CHANGES: tuple[Callable[[Kits, str], KitChange], ...] = (
@@ -288,7 +288,7 @@ class TestRefusals:
     def test_a_kit_that_is_not_there(self, kits: Kits, kit_id: str):
         with_entries(kits)
 
-        for work in (kits.record, kits.remove_kit, kits.total_minutes, lambda one: kits.add(one, A)):
+        for work in (kits.record, kits.remove_kit, lambda one: kits.add(one, A)):
             assert code_of(lambda work=work: work(kit_id)) == "kit-unknown"  # type: ignore[misc]
 
     def test_entries_that_cannot_be_added_or_are_not_there(self, kits: Kits):

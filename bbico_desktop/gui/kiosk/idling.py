@@ -31,11 +31,6 @@ class Idling(QObject):
         self._alarm = timing.alarm(self)
         self._alarm.rang.connect(self._look)
 
-    @property
-    def is_warning(self) -> bool:
-        """Say whether the seconds are being counted."""
-        return self._left > 0
-
     def allow(self, seconds: int) -> None:
         """Wait so many seconds from now on, the warning among them."""
         self._seconds = seconds

@@ -50,11 +50,6 @@ class Columns(QWidget):
         look.changed.connect(self.arrange)
         self.arrange()
 
-    @property
-    def facets_open(self) -> bool:
-        """Say whether the reader opened the filters; where there is room they are always there."""
-        return self._facets_open
-
     def show_facets(self, has_facets: bool) -> None:
         """Say whether there is anything to filter by."""
         if has_facets != self._has_facets:
