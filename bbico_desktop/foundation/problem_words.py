@@ -294,6 +294,14 @@ PAPER: dict[str, Words] = {
         QT_TRANSLATE_NOOP("Problem", "A hand-out is printed in one language at a time, not in: {languages}."),
         QT_TRANSLATE_NOOP("Problem", "Print it once for each language."),
     ),
+    "too-many-languages": (
+        QT_TRANSLATE_NOOP("Problem", "In this layout a hand-out is printed in at most {most} languages, not in: {languages}."),
+        QT_TRANSLATE_NOOP("Problem", "Print it once for each language."),
+    ),
+    "nothing-for-layout": (
+        QT_TRANSLATE_NOOP("Problem", "None of these entries can be printed in the layout “{layout}”."),
+        QT_TRANSLATE_NOOP("Problem", "Choose another layout or other entries."),
+    ),
     "nothing-to-print": (
         QT_TRANSLATE_NOOP("Problem", "There is nothing to print."),
         QT_TRANSLATE_NOOP("Problem", "Choose at least one entry."),

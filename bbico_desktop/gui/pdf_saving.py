@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from bbico_desktop.domain.languages import Language
+from bbico_desktop.domain.paper import PaperOptions
 from bbico_desktop.foundation.files import write_for_reader
 from bbico_desktop.gui.background import Worker
 from bbico_desktop.gui.errors import words_for
@@ -50,7 +51,7 @@ def paper_for(ids: Sequence[str], language: Language, layout: str, *, second: st
     languages = (language, second) if second else (language,)
 
     def make(services: Services) -> Paper:
-        pdf = services.handouts.make(held, languages, layout, apart=apart)
+        pdf = services.handouts.make(held, languages, layout, options=PaperOptions(apart=apart))
         return Paper(pdf=pdf, file_name=services.handouts.file_name(held[0], language, layout))
 
     return make

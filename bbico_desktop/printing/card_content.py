@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from bbico_desktop.domain.freshness import must_check_first
 from bbico_desktop.domain.languages import Wording
@@ -17,6 +17,11 @@ from bbico_desktop.printing.surroundings import Surroundings
 
 MOST_NUMBERS, MOST_NEAR = 3, 1
 LONGEST_NAME, LONGEST_HOURS = 52, 60
+
+
+def cards(records: Iterable[AnyRecord], arounds: Sequence[Surroundings]) -> list[CardHandout]:
+    """Return a card for each record that has a number to call."""
+    return [card_handout(one, arounds) for one in records if has_numbers(one, arounds[0])]
 
 
 def has_numbers(record: AnyRecord, around: Surroundings) -> bool:

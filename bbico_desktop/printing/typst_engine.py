@@ -15,6 +15,7 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from bbico_desktop.domain.languages import Wording
+from bbico_desktop.domain.paper import USUAL, PaperOptions
 from bbico_desktop.domain.problems import Family, Problem
 from bbico_desktop.printing import words
 from bbico_desktop.printing.font_coverage import FontCoverage
@@ -65,7 +66,7 @@ class TypstPress:
         self._resources = resources
         self._lock = Lock()
 
-    def make_pdf(self, handouts: Sequence[Handout], *, issued: date) -> bytes:
+    def make_pdf(self, handouts: Sequence[Handout], *, issued: date, options: PaperOptions = USUAL) -> bytes:
         """Return one PDF of the hand-outs, each on pages of its own; the same bytes for the same hand-outs and date.
 
         A character that no font can draw becomes "□", and the foot of its page says so. Raises Problem `print-failed`.
@@ -74,7 +75,7 @@ class TypstPress:
 
         day = datetime(issued.year, issued.month, issued.day, tzinfo=UTC)
         with self._lock:
-            data = json.dumps(self._document(handouts, issued), ensure_ascii=False)
+            data = json.dumps(self._document(handouts, issued, options), ensure_ascii=False)
             try:
                 pdf = self._compiler.compile(sys_inputs={"data": data}, format="pdf", pdf_standards=["ua-1"], timestamp=day)
             except typst.TypstError as error:
@@ -97,7 +98,7 @@ class TypstPress:
             raise Problem("print-failed", Family.STORAGE, reason=f"no fonts in {self._resources / 'fonts'}")
         return FontCoverage(files)
 
-    def _document(self, handouts: Sequence[Handout], issued: date) -> dict[str, Any]:
+    def _document(self, handouts: Sequence[Handout], issued: date, options: PaperOptions) -> dict[str, Any]:
         first = handouts[0]
         others = len({one.title.text for one in handouts}) - 1
         more = f" (+ {others})" if others else ""
@@ -105,6 +106,8 @@ class TypstPress:
             "title": self._printable(clipped(first.title.text, LONGEST_DOCUMENT_TITLE)) + more,
             "language": first.language,
             "date": [issued.year, issued.month, issued.day],
+            "large": options.large,
+            "grey": options.grey,
             "handouts": [self._plain_handout(one) for one in handouts],
         }
 

@@ -15,6 +15,11 @@ LIST_TITLE = QT_TRANSLATE_NOOP("Paper", "List from the catalogue")
 ENTRY_COUNT = QT_TRANSLATE_NOOP("Paper", "Entries: {count}")
 NOT_SAID = QT_TRANSLATE_NOOP("Paper", "It is not known whether these fit: {count}")
 
+# Layouts
+LAYOUT_SHEET = QT_TRANSLATE_NOOP("Paper", "Whole sheet")
+LAYOUT_LIST = QT_TRANSLATE_NOOP("Paper", "Short list")
+LAYOUT_CARD = QT_TRANSLATE_NOOP("Paper", "Pocket card")
+
 # Headings of a sheet
 IN_DANGER = QT_TRANSLATE_NOOP("Paper", "In danger right now?")
 DO_NOW = QT_TRANSLATE_NOOP("Paper", "Do now")

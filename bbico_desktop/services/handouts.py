@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Protocol, TypeVar
@@ -13,24 +14,20 @@ from typing import Protocol, TypeVar
 from bbico_desktop.domain.help_points import HelpPoint, as_helpline
 from bbico_desktop.domain.kits import OpenKit
 from bbico_desktop.domain.languages import Localized, wording
+from bbico_desktop.domain.paper import CARD, LAYOUTS, SHEET, USUAL, PaperOptions
 from bbico_desktop.domain.problems import Family, Problem
 from bbico_desktop.domain.records import AnyRecord, Helpline, Kit, Organisation, Resource, Sheet
 from bbico_desktop.domain.vocabulary import Vocabulary
 from bbico_desktop.foundation.clock import Clock, day_of_freshness
 from bbico_desktop.foundation.files import write_for_reader
-from bbico_desktop.printing import words
-from bbico_desktop.printing.card_content import card_handout, has_numbers
-from bbico_desktop.printing.content import handout_for, list_handout
+from bbico_desktop.printing import layouts, words
+from bbico_desktop.printing.content import handout_for
 from bbico_desktop.printing.handout import EntryHandout, Handout, OwnHandout
 from bbico_desktop.printing.paper_text import clean, clipped
 from bbico_desktop.printing.surroundings import Surroundings
 from bbico_desktop.services.kit_records import KitRecords, Records
 
-SHEET = "sheet"
-LIST = "list"
-CARD = "card"
-LAYOUTS = (SHEET, LIST, CARD)
-MOST_LANGUAGES = {CARD: 2}
+WITH_COVER = (SHEET,)
 LONGEST_FILE_TITLE = 80
 NOT_IN_FILE_NAMES = re.compile(r'[\\/:*?"<>|]+')
 
@@ -65,7 +62,7 @@ class Helps(Protocol):
 class Press(Protocol):
     """What turns hand-outs into a PDF; `printing.typst_engine.TypstPress` is one."""
 
-    def make_pdf(self, handouts: Sequence[Handout], *, issued: date) -> bytes:
+    def make_pdf(self, handouts: Sequence[Handout], *, issued: date, options: PaperOptions = USUAL) -> bytes:
         """Return one PDF of the hand-outs."""
         ...
 
@@ -96,29 +93,30 @@ class Handouts:
         record = self._wanted([record_id])[0]
         return handout_for(record, self._around([record], language))
 
-    def make(self, ids: Sequence[str], languages: Sequence[str], layout: str = SHEET, *, apart: int = 0) -> bytes:
-        """Return one PDF of some entries, in order: each on pages of its own (`sheet`), all in one `list`, or as a pocket `card`.
+    def make(self, ids: Sequence[str], languages: Sequence[str], layout: str = SHEET, *, options: PaperOptions = USUAL) -> bytes:
+        """Return one PDF of some entries, in order, in a layout of `domain.paper.LAYOUTS`; what it cannot be made of is left out.
 
-        A card may be in two languages. In a list a line stands before the last entries, as many as are `apart`: what was
-        searched does not say whether they fit.
-
-        Raises Problem: `unknown-id`, `unknown-value` (layout), `one-language-at-a-time`, `nothing-to-print`,
-        `no-number-for-card`, `print-failed`.
+        Raises Problem: `unknown-id`, `unknown-value` (layout), `one-language-at-a-time`, `too-many-languages`, `nothing-to-print`,
+        `no-number-for-card`, `nothing-for-layout`, `print-failed`.
         """
-        _check(ids, languages, layout)
+        chosen = _checked(ids, languages, layout)
         records = self._wanted(ids)
         arounds = [self._around(records, language) for language in dict.fromkeys(languages)]
-        handouts = _laid_out(records, arounds, layout, apart)
-        return self._press.make_pdf(handouts, issued=date.fromisoformat(arounds[0].issued))
+        handouts = chosen.make(records, arounds, options)
+        if not handouts:
+            raise Problem("no-number-for-card" if layout == CARD else "nothing-for-layout", Family.WRONG_USE, layout=layout)
+        options = replace(options, large=options.large or chosen.large)
+        return self._press.make_pdf(handouts, issued=date.fromisoformat(arounds[0].issued), options=options)
 
-    def typeset(self, handouts: Sequence[Handout]) -> bytes:
+    def typeset(self, handouts: Sequence[Handout], *, options: PaperOptions = USUAL) -> bytes:
         """Return one PDF of hand-outs that were made here, and may have been changed since. Raises Problem `print-failed`."""
         issued = self._or_none(lambda: self._records.info().issued) or self._or_none(lambda: self._helps.date)
-        return self._press.make_pdf(handouts, issued=date.fromisoformat(issued) if issued else self._clock.today())
+        day = date.fromisoformat(issued) if issued else self._clock.today()
+        return self._press.make_pdf(handouts, issued=day, options=options)
 
-    def write(self, ids: Sequence[str], languages: Sequence[str], layout: str, out: Path) -> None:
+    def write(self, ids: Sequence[str], languages: Sequence[str], layout: str, out: Path, *, options: PaperOptions = USUAL) -> None:
         """Write the PDF of `make` whole or not at all; raises its Problems and those of `files.write_for_reader`."""
-        write_for_reader(out, self.make(ids, languages, layout))
+        write_for_reader(out, self.make(ids, languages, layout, options=options))
 
     def for_kits(self, kits: Iterable[OpenKit]) -> Handouts:
         """Return what makes paper of kits, too, and of all that is in them, also of what the catalogue lacks."""
@@ -132,9 +130,9 @@ class Handouts:
         return self.for_kits([kit])
 
     def kit_ids(self, kit: OpenKit, layout: str, *, cover_only: bool = False) -> tuple[str, ...]:
-        """Return what is printed of a kit, in order: its cover and its entries, or only one of them; in a list its entries."""
+        """Return what is printed of a kit, in order: its cover and its entries, or one of them; without covers its entries."""
         entries = () if cover_only else tuple(kit.records)
-        return (kit.kit.id, *entries) if layout == SHEET else entries
+        return (kit.kit.id, *entries) if layout in WITH_COVER else entries
 
     def file_name(self, record_id: str, language: str, layout: str = SHEET) -> str:
         """Return a file name that every system takes: title, language and today's date. Raises Problem `unknown-id`.
@@ -208,28 +206,17 @@ class Handouts:
             return None
 
 
-def _check(ids: Sequence[str], languages: Sequence[str], layout: str) -> None:
-    if layout not in LAYOUTS:
+def _checked(ids: Sequence[str], languages: Sequence[str], layout: str) -> layouts.Layout:
+    """Return the layout that is meant. Raises Problem when it does not exist or not in these languages, or nothing is wanted."""
+    if layout not in layouts.LAYOUTS:
         raise Problem("unknown-value", Family.WRONG_USE, option="--layout", value=layout, values=", ".join(LAYOUTS))
-    if not 1 <= len(set(languages)) <= MOST_LANGUAGES.get(layout, 1):
-        raise Problem("one-language-at-a-time", Family.WRONG_USE, languages=", ".join(languages))
+    most = layouts.LAYOUTS[layout].most_languages
+    if not 1 <= len(set(languages)) <= most:
+        key = "one-language-at-a-time" if most == 1 else "too-many-languages"
+        raise Problem(key, Family.WRONG_USE, languages=", ".join(languages), most=most)
     if not ids:
         raise Problem("nothing-to-print", Family.WRONG_USE)
-
-
-def _laid_out(records: Sequence[AnyRecord], arounds: Sequence[Surroundings], layout: str, apart: int) -> Sequence[Handout]:
-    if layout == CARD:
-        return _cards(records, arounds)
-    around = arounds[0]
-    return [list_handout(records, around, apart=apart)] if layout == LIST else [handout_for(one, around) for one in records]
-
-
-def _cards(records: Iterable[AnyRecord], arounds: Sequence[Surroundings]) -> Sequence[Handout]:
-    """Return a card for each record that has a number to call. Raises Problem `no-number-for-card`."""
-    cards = [card_handout(one, arounds) for one in records if has_numbers(one, arounds[0])]
-    if not cards:
-        raise Problem("no-number-for-card", Family.WRONG_USE)
-    return cards
+    return layouts.LAYOUTS[layout]
 
 
 def _led_to(records: Iterable[AnyRecord]) -> Iterator[str]:

@@ -12,6 +12,7 @@ from pathlib import Path
 from pypdf import PdfWriter
 
 from bbico_desktop.domain.entries import CatalogueInfo
+from bbico_desktop.domain.paper import USUAL, PaperOptions
 from bbico_desktop.domain.records import AnyRecord, Call, Helpline, Organisation, PhoneNumber, Sheet, Step
 from bbico_desktop.foundation.clock import Clock
 from bbico_desktop.printing.handout import Handout
@@ -129,7 +130,7 @@ class BlankPress:
         self.made: list[tuple[Handout, ...]] = []
         self.pages = 2
 
-    def make_pdf(self, handouts: Sequence[Handout], *, issued: date) -> bytes:
+    def make_pdf(self, handouts: Sequence[Handout], *, issued: date, options: PaperOptions = USUAL) -> bytes:
         self.made.append(tuple(handouts))
         writer, out = PdfWriter(), io.BytesIO()
         for _ in range(self.pages * len(handouts)):

@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from bbico_desktop.domain.records import AgeRange, Call, Helpline, Organisation, PhoneNumber, Resource, Sheet, Step
+from bbico_desktop.domain.records import AgeRange, AnyRecord, Call, Helpline, Organisation, PhoneNumber, Resource, Sheet, Step
 from bbico_desktop.printing.surroundings import Surroundings
 from bbico_desktop.printing.typst_engine import TypstPress
+from tests.lesson_fixture import activity, explanation, kit
 
 RESOURCES = Path(__file__).resolve().parent.parent.parent / "resources"
 ISSUED = date(2026, 11, 24)
@@ -143,3 +144,12 @@ def around(helplines: dict[str, Helpline], organisation: Organisation) -> Surrou
         today=ISSUED,
         issued=ISSUED.isoformat(),
     )
+
+
+@pytest.fixture
+def records_of_all_kinds(
+    sheet: Sheet, resource: Resource, organisation: Organisation, helplines: dict[str, Helpline]
+) -> list[AnyRecord]:
+    """Return records that between them can be made into every layout: help, explain and activity sheets, a kit and the rest."""
+    explained = explanation(helpline="focus", related=("safe-game",))
+    return [sheet, explained, activity(), kit(), resource, organisation, *helplines.values()]

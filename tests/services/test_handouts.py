@@ -10,6 +10,7 @@ import pytest
 
 from bbico_desktop.domain.entries import CatalogueInfo
 from bbico_desktop.domain.kits import KitEntry, OpenKit
+from bbico_desktop.domain.paper import USUAL, PaperOptions
 from bbico_desktop.domain.problems import Family, Problem
 from bbico_desktop.domain.records import AnyRecord, Helpline, Kit, KitItem, Organisation, PhoneNumber, Resource, Sheet, Step
 from bbico_desktop.domain.vocabulary import Concept, Vocabulary
@@ -90,7 +91,7 @@ class FakePress:
         self.made: list[Handout] = []
         self.issued: date | None = None
 
-    def make_pdf(self, handouts: Sequence[Handout], *, issued: date) -> bytes:
+    def make_pdf(self, handouts: Sequence[Handout], *, issued: date, options: PaperOptions = USUAL) -> bytes:
         self.made, self.issued = list(handouts), issued
         return b"%PDF"
 

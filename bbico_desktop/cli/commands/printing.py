@@ -22,10 +22,10 @@ from bbico_desktop.cli.words import (
     Voice,
 )
 from bbico_desktop.domain.kits import OpenKit, own_kit_number
+from bbico_desktop.domain.paper import LAYOUTS, SHEET
 from bbico_desktop.domain.unknown_values import unknown_value
 
 DONE = 0
-LAYOUTS = ("sheet", "list", "card")
 
 
 def add(commands: Any, say: Voice) -> None:
@@ -36,7 +36,7 @@ def add(commands: Any, say: Voice) -> None:
     what.add_argument("--out", metavar="FILE.pdf", type=Path, required=True, help=say(OUT_HELP))
     parser.options.add_argument("--lang", metavar="L", type=language, action="append", help=say(PRINT_LANG_HELP))
     layouts = say(LAYOUT_HELP, layouts=", ".join(LAYOUTS))
-    parser.options.add_argument("--layout", metavar="LAYOUT", type=layout_of, default="sheet", help=layouts)
+    parser.options.add_argument("--layout", metavar="LAYOUT", type=layout_of, default=SHEET, help=layouts)
     add_common(parser, lang=False)
     parser.set_defaults(run=run)
 

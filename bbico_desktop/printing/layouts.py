@@ -1,0 +1,69 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""The layouts of paper: what each can be made of, in how many languages, and what makes it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from bbico_desktop.domain import paper
+from bbico_desktop.domain.paper import PaperOptions
+from bbico_desktop.domain.records import AnyRecord, Helpline, Sheet
+from bbico_desktop.printing import words
+from bbico_desktop.printing.card_content import cards
+from bbico_desktop.printing.content import handout_for, list_handout
+from bbico_desktop.printing.handout import Handout
+from bbico_desktop.printing.surroundings import Surroundings
+
+Make = Callable[[Sequence[AnyRecord], Sequence[Surroundings], PaperOptions], Sequence[Handout]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Layout:
+    """A way to put entries on paper.
+
+    `make` gets the records in order and what surrounds them in each language, the main one first; it leaves out what the layout
+    cannot be made of. `fits` says beforehand, of one record, whether the layout is worth offering. `large`: letters of 18 pt.
+    """
+
+    name: str
+    title: str
+    make: Make
+    fits: Callable[[AnyRecord], bool]
+    most_languages: int = 1
+    large: bool = False
+
+
+def _sheets(records: Sequence[AnyRecord], arounds: Sequence[Surroundings], options: PaperOptions) -> Sequence[Handout]:
+    return [handout_for(one, arounds[0]) for one in records]
+
+
+def _list(records: Sequence[AnyRecord], arounds: Sequence[Surroundings], options: PaperOptions) -> Sequence[Handout]:
+    return [list_handout(records, arounds[0], apart=options.apart)]
+
+
+def _cards(records: Sequence[AnyRecord], arounds: Sequence[Surroundings], options: PaperOptions) -> Sequence[Handout]:
+    return cards(records, arounds)
+
+
+def _any(record: AnyRecord) -> bool:
+    return True
+
+
+def _names_numbers(record: AnyRecord) -> bool:
+    return (
+        bool(record.phone) and not record.emergency
+        if isinstance(record, Helpline)
+        else isinstance(record, Sheet) and bool(record.call)
+    )
+
+
+LAYOUTS: dict[str, Layout] = {
+    one.name: one
+    for one in (
+        Layout(name=paper.SHEET, title=words.LAYOUT_SHEET, make=_sheets, fits=_any),
+        Layout(name=paper.LIST, title=words.LAYOUT_LIST, make=_list, fits=_any),
+        Layout(name=paper.CARD, title=words.LAYOUT_CARD, make=_cards, fits=_names_numbers, most_languages=2),
+    )
+}
