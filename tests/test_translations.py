@@ -25,6 +25,9 @@ KEPT = re.compile(
     r"|[a-z_]+/[\w{}/]*(?:\.\w+)?|\w+\.(?:yaml|json)|\.bbico|BBICO_HOME|\b112\b"
 )
 
+# An ellipsis that stands for more values of a command or a record.
+VALUES = re.compile(r"(?:[A-Z]{3,}|\b[a-z]{2}:) ?…")
+
 # Names, signs, and words that two languages share: these and no others may stand untranslated.
 SHARED = {"Chat", "{name}, {number} ({checked})"}
 DATES = {"d MMM yyyy", "d MMMM yyyy", "%n min"}
@@ -33,7 +36,7 @@ SAME = {
         *SHARED,
         *DATES,
         *("{name}: {value}", "E-mail", "Filters", "Filters ({count})", "document", "Help", "Letters", "&Menu", " min"),
-        "Limburg",
+        *("Limburg", "Status"),
     },
     "fr": {
         *SHARED,
@@ -44,7 +47,10 @@ SAME = {
         *("Documents", "Notes", "%n documents", "%n kits", "%n notes", "%n pages"),
         *("Minutes", "Type", "Version {version}", "catalogue", "document", "kit", "note", "{minutes} minutes"),
     },
-    "de": {*SHARED, "{name}: {value}", "Form", "Limburg", "Name", "Namur", "Text: B-BICO Desktop", "Version {version}"},
+    "de": {
+        *SHARED,
+        *("{name}: {value}", "Form", "Limburg", "Name", "Name:", "Namur", "Text: B-BICO Desktop", "Version {version}", "Videos"),
+    },
 }
 
 
@@ -108,11 +114,21 @@ def test_french_signs_never_begin_a_line():
     assert loose == []
 
 
+@pytest.mark.parametrize("language", ["en", *TARGETS])
+def test_an_ellipsis_follows_its_word_and_in_german_a_space(language: str):
+    forms = [one for pair in pairs("nl") for one in pair[:1]] if language == "en" else [form for _, form in pairs(language)]
+    wanted = "\u00a0…" if language == "de" else "…"
+
+    wrong = [form for form in forms for found in re.finditer(r"\s?…", VALUES.sub("", form)) if found[0] != wanted]
+
+    assert wrong == []
+
+
 @pytest.mark.parametrize(
     ("language", "words"),
     [
-        ("nl", ["0 bronnen", "1 bron", "2 bronnen"]),
-        ("fr", ["0 ressource", "1 ressource", "2 ressources"]),
+        ("nl", ["0 fiches", "1 fiche", "2 fiches"]),
+        ("fr", ["0 fiche", "1 fiche", "2 fiches"]),
         ("de", ["0 Einträge", "1 Eintrag", "2 Einträge"]),
         ("en", ["0 entries", "1 entry", "2 entries"]),
     ],

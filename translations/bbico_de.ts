@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>Development catalogue: its key is public, so anybody could have made it. It is for trying out.</source>
-        <translation>Entwicklungskatalog: Sein Schlüssel ist öffentlich, jeder könnte ihn gemacht haben. Er ist zum Ausprobieren.</translation>
+        <translation>Entwicklungskatalog: Sein Schlüssel ist öffentlich, jeder könnte ihn gemacht haben. Er dient zum Ausprobieren.</translation>
     </message>
     <message>
         <source>Fingerprint: {digest}</source>
@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>It is compiled from published sources, with their dates. It is not an official publication of the B-BICO consortium until the consortium adopts it.</source>
-        <translation>Er ist aus veröffentlichten Quellen zusammengestellt, mit ihrem Datum. Er ist keine amtliche Veröffentlichung des B-BICO-Konsortiums, solange das Konsortium ihn nicht übernimmt.</translation>
+        <translation>Er ist aus veröffentlichten Quellen zusammengestellt, mit ihrem Datum. Er ist keine offizielle Veröffentlichung des B-BICO-Konsortiums, solange das Konsortium ihn nicht übernimmt.</translation>
     </message>
     <message>
         <source>Letters and icons</source>
@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>Only catalogues that are signed with one of these keys are taken in.</source>
-        <translation>Nur Kataloge, die mit einem dieser Schlüssel unterschrieben sind, werden aufgenommen.</translation>
+        <translation>Nur Kataloge, die mit einem dieser Schlüssel signiert sind, werden angenommen.</translation>
     </message>
     <message>
         <source>Program</source>
@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>The program needs no network and no account, and sends nothing anywhere.</source>
-        <translation>Das Programm braucht weder Netz noch Konto und schickt nichts irgendwohin.</translation>
+        <translation>Das Programm braucht weder Netz noch Konto und sendet nichts.</translation>
     </message>
     <message>
         <source>The program stands on the work of others. Each library has its own licence:</source>
@@ -64,11 +64,11 @@
     </message>
     <message>
         <source>There is none: no catalogue can be taken in.</source>
-        <translation>Es gibt keinen: Kein Katalog kann aufgenommen werden.</translation>
+        <translation>Es gibt keinen: Kein Katalog kann angenommen werden.</translation>
     </message>
     <message>
         <source>Trusted keys</source>
-        <translation>Schlüssel, denen vertraut wird</translation>
+        <translation>Vertrauenswürdige Schlüssel</translation>
     </message>
     <message>
         <source>Version {version} of {date}</source>
@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>Add to a kit…</source>
-        <translation>Zu einer Mappe hinzufügen…</translation>
+        <translation>Zu einer Mappe hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>All actions</source>
@@ -123,11 +123,11 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren…</translation>
+        <translation>Exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Fill the whole screen, or go back to a window</source>
-        <translation>Den ganzen Bildschirm füllen, oder zurück zum Fenster</translation>
+        <translation>Den ganzen Bildschirm füllen oder zum Fenster zurückkehren</translation>
     </message>
     <message>
         <source>Find any action of the program by typing what it does</source>
@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>Full screen</source>
-        <translation>Ganzer Bildschirm</translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>Go back to where you came from</source>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>Language, colours, size of the text, and what is remembered</source>
-        <translation>Sprache, Farben, Größe der Schrift, und was gemerkt wird</translation>
+        <translation>Sprache, Farben, Größe der Schrift und was das Programm sich merkt</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -215,11 +215,11 @@
     </message>
     <message>
         <source>Make a file for those who look into a fault; it shows first what it holds</source>
-        <translation>Eine Datei für die machen, die einen Fehler suchen; sie zeigt zuerst, was darin steht</translation>
+        <translation>Eine Datei für alle machen, die einen Fehler suchen; Sie sehen zuerst, was darin steht</translation>
     </message>
     <message>
         <source>Make a lesson…</source>
-        <translation>Eine Stunde vorbereiten…</translation>
+        <translation>Eine Stunde vorbereiten&#xa0;…</translation>
     </message>
     <message>
         <source>Make the change again that was taken back</source>
@@ -239,11 +239,11 @@
     </message>
     <message>
         <source>New kit…</source>
-        <translation>Neue Mappe…</translation>
+        <translation>Neue Mappe&#xa0;…</translation>
     </message>
     <message>
         <source>New own entry…</source>
-        <translation>Neuer eigener Eintrag…</translation>
+        <translation>Neuer eigener Eintrag&#xa0;…</translation>
     </message>
     <message>
         <source>Next language</source>
@@ -251,11 +251,11 @@
     </message>
     <message>
         <source>Open a file…</source>
-        <translation>Eine Datei öffnen…</translation>
+        <translation>Eine Datei öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Open a kit, or make an entry of a PDF file or a picture</source>
-        <translation>Eine Mappe öffnen, oder aus einer PDF-Datei oder einem Bild einen Eintrag machen</translation>
+        <translation>Eine Mappe öffnen oder aus einer PDF-Datei oder einem Bild einen Eintrag machen</translation>
     </message>
     <message>
         <source>Open the first menu; the arrow keys go on from there</source>
@@ -267,11 +267,11 @@
     </message>
     <message>
         <source>Print what is shown, laid out for paper</source>
-        <translation>Was gezeigt wird drucken, für Papier gesetzt</translation>
+        <translation>Drucken, was zu sehen ist, für Papier gestaltet</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation>Drucken…</translation>
+        <translation>Drucken&#xa0;…</translation>
     </message>
     <message>
         <source>Put the chosen entries into a kit</source>
@@ -303,27 +303,27 @@
     </message>
     <message>
         <source>Read the text that is open aloud, or stop reading</source>
-        <translation>Den geöffneten Text vorlesen, oder damit aufhören</translation>
+        <translation>Den geöffneten Text vorlesen oder damit aufhören</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation>Wiederherstellen</translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Remember nothing of what is opened and searched, until this is switched off</source>
-        <translation>Nichts merken von dem, was geöffnet und gesucht wird, bis dies wieder ausgeschaltet wird</translation>
+        <translation>Sich nichts von dem merken, was geöffnet und gesucht wird, bis dies wieder ausgeschaltet ist</translation>
     </message>
     <message>
         <source>Report a mistake in this entry…</source>
-        <translation>Einen Fehler in diesem Eintrag melden…</translation>
+        <translation>Einen Fehler in diesem Eintrag melden&#xa0;…</translation>
     </message>
     <message>
         <source>Report about the program…</source>
-        <translation>Bericht über das Programm…</translation>
+        <translation>Bericht über das Programm&#xa0;…</translation>
     </message>
     <message>
         <source>Reports that wait</source>
-        <translation>Meldungen, die warten</translation>
+        <translation>Wartende Meldungen</translation>
     </message>
     <message>
         <source>Save</source>
@@ -331,11 +331,11 @@
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>Als PDF speichern…</translation>
+        <translation>Als PDF speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Save what is shown as a PDF file, laid out for paper</source>
-        <translation>Was gezeigt wird als PDF speichern, für Papier gesetzt</translation>
+        <translation>Als PDF speichern, was zu sehen ist, für Papier gestaltet</translation>
     </message>
     <message>
         <source>Search everything</source>
@@ -343,7 +343,7 @@
     </message>
     <message>
         <source>Show a neutral page at once, and forget what was looked at</source>
-        <translation>Sofort eine neutrale Seite zeigen, und vergessen, was angesehen wurde</translation>
+        <translation>Sofort eine neutrale Seite zeigen und vergessen, was angesehen wurde</translation>
     </message>
     <message>
         <source>Show everything in its usual size</source>
@@ -375,7 +375,7 @@
     </message>
     <message>
         <source>Take back the last change of your own things</source>
-        <translation>Die letzte Änderung an Ihren eigenen Daten zurücknehmen</translation>
+        <translation>Die letzte Änderung an Ihren eigenen Sachen zurücknehmen</translation>
     </message>
     <message>
         <source>Tell the editors what is wrong, old or unsafe in the entry that is open</source>
@@ -399,18 +399,18 @@
     </message>
     <message>
         <source>Write down material of your own, or a help point nearby</source>
-        <translation>Eigenes Material notieren, oder eine Hilfsstelle in der Nähe</translation>
+        <translation>Eigenes Material notieren oder eine Hilfestelle in der Nähe</translation>
     </message>
     <message>
         <source>Write what is shown to one file that another computer can open</source>
-        <translation>Was gezeigt wird in eine Datei schreiben, die ein anderer Computer öffnen kann</translation>
+        <translation>Was zu sehen ist, in eine Datei schreiben, die ein anderer Computer öffnen kann</translation>
     </message>
 </context>
 <context>
     <name>AddressBox</name>
     <message>
         <source>A page that tells about it.</source>
-        <translation>Eine Seite, die davon erzählt.</translation>
+        <translation>Eine Seite, die davon berichtet.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -421,8 +421,8 @@
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>Open …</source>
-        <translation>Öffnen …</translation>
+        <source>Open…</source>
+        <translation>Öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Put on my list</source>
@@ -442,7 +442,7 @@
     </message>
     <message>
         <source>This computer has no network now. A phone opens it with the code.</source>
-        <translation>Dieser Computer hat gerade kein Netz. Mit dem Code öffnet es ein Telefon.</translation>
+        <translation>Dieser Computer hat gerade kein Netz. Mit dem Code öffnen Sie es auf einem Handy.</translation>
     </message>
 </context>
 <context>
@@ -471,11 +471,11 @@
     <name>CatchingUp</name>
     <message>
         <source>A newer catalogue came with the program and is in use now.</source>
-        <translation>Das Programm brachte einen neueren Katalog mit; er ist jetzt in Gebrauch.</translation>
+        <translation>Mit dem Programm kam ein neuerer Katalog; er ist jetzt in Gebrauch.</translation>
     </message>
     <message>
         <source>The catalogue is being made ready, which may take some seconds. Help now works meanwhile.</source>
-        <translation>Der Katalog wird vorbereitet; das kann einige Sekunden dauern. Hilfe jetzt funktioniert inzwischen.</translation>
+        <translation>Der Katalog wird vorbereitet; das kann einige Sekunden dauern. „Hilfe jetzt“ funktioniert inzwischen.</translation>
     </message>
     <message>
         <source>The search index is being built again; a simpler search answers for the moment.</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>All of it was here already. Nothing was changed.</source>
-        <translation>Alles war schon hier. Es wurde nichts geändert.</translation>
+        <translation>Alles war schon hier. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Attach a document (PDF or plain text) to any entry. It is copied.</source>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>Keep searches, and see what they find that is new.</source>
-        <translation>Suchen aufbewahren und sehen, was sie Neues finden.</translation>
+        <translation>Suchen speichern und sehen, was sie Neues finden.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>Put back: {name}</source>
-        <translation>Zurückgeholt: {name}</translation>
+        <translation>Wiederhergestellt: {name}</translation>
     </message>
     <message>
         <source>Put entries together in kits, print them and pass them on as one file.</source>
@@ -785,7 +785,7 @@
     </message>
     <message>
         <source>Put something back from the bin, with all that belonged to it.</source>
-        <translation>Etwas aus dem Papierkorb zurückholen, mit allem, was dazugehörte.</translation>
+        <translation>Etwas aus dem Papierkorb wiederherstellen, mit allem, was dazugehörte.</translation>
     </message>
     <message>
         <source>Queries</source>
@@ -841,7 +841,7 @@
     </message>
     <message>
         <source>Report mistakes in entries; reports wait in an outbox until you pass them on.</source>
-        <translation>Fehler melden; die Meldungen warten im Postausgang, bis Sie sie weitergeben.</translation>
+        <translation>Fehler in Einträgen melden; die Meldungen warten im Postausgang, bis Sie sie weitergeben.</translation>
     </message>
     <message>
         <source>Reports removed: {count}.</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>The pack {pack}, number {seq}, is whole and comes from a trusted publisher.</source>
-        <translation>Das Paket {pack}, Nummer {seq}, ist unversehrt und kommt von einem vertrauten Herausgeber.</translation>
+        <translation>Das Paket {pack}, Nummer {seq}, ist unversehrt und kommt von einem vertrauenswürdigen Herausgeber.</translation>
     </message>
     <message>
         <source>The program keeps nothing on this computer.</source>
@@ -1009,7 +1009,7 @@
     </message>
     <message>
         <source>There is a sound backup of your own things: {day}. --repair puts it in the place of the damaged file.</source>
-        <translation>Es gibt eine unbeschädigte Sicherung Ihrer eigenen Daten: {day}. --repair setzt sie an die Stelle der beschädigten Datei.</translation>
+        <translation>Es gibt eine unbeschädigte Sicherung Ihrer eigenen Sachen: {day}. --repair setzt sie an die Stelle der beschädigten Datei.</translation>
     </message>
     <message>
         <source>There is no note at {id} any more.</source>
@@ -1033,7 +1033,7 @@
     </message>
     <message>
         <source>There was no sound backup of your own things; a new file begins. The damaged one was kept: {path}</source>
-        <translation>Es gab keine unbeschädigte Sicherung Ihrer eigenen Daten; eine neue Datei beginnt. Die beschädigte wurde aufbewahrt: {path}</translation>
+        <translation>Es gab keine unbeschädigte Sicherung Ihrer eigenen Sachen; eine neue Datei beginnt. Die beschädigte wurde aufbewahrt: {path}</translation>
     </message>
     <message>
         <source>This kit is there already: {id}</source>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
         <source>Written: {file}. Entries: {entries}, notes: {notes}, documents: {documents}, saved searches: {searches}, kits: {kits}.</source>
-        <translation>Geschrieben: {file}. Einträge: {entries}, Notizen: {notes}, Dokumente: {documents}, gespeicherte Suchen: {searches}, Pakete: {kits}.</translation>
+        <translation>Geschrieben: {file}. Einträge: {entries}, Notizen: {notes}, Dokumente: {documents}, gespeicherte Suchen: {searches}, Mappen: {kits}.</translation>
     </message>
     <message>
         <source>Written: {path}</source>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>Your own things are as in the backup of {day}. The damaged file was kept: {path}</source>
-        <translation>Ihre eigenen Daten sind wie in der Sicherung vom {day}. Die beschädigte Datei wurde aufbewahrt: {path}</translation>
+        <translation>Ihre eigenen Sachen sind wie in der Sicherung vom {day}. Die beschädigte Datei wurde aufbewahrt: {path}</translation>
     </message>
     <message>
         <source>a number for staff is set</source>
@@ -1313,7 +1313,7 @@
     </message>
     <message>
         <source>kit</source>
-        <translation>Paket</translation>
+        <translation>Mappe</translation>
     </message>
     <message>
         <source>kit file (.bbicokit)</source>
@@ -1321,7 +1321,7 @@
     </message>
     <message>
         <source>kits that are new</source>
-        <translation>neue Pakete</translation>
+        <translation>neue Mappen</translation>
     </message>
     <message>
         <source>language of texts and messages: nl, fr, de or en (else that of the system)</source>
@@ -1621,7 +1621,7 @@
     </message>
     <message>
         <source>web address</source>
-        <translation>Internetadresse</translation>
+        <translation>Webadresse</translation>
     </message>
     <message>
         <source>what is not right, without names of people you help</source>
@@ -1719,15 +1719,15 @@
     <name>Copying</name>
     <message>
         <source>no, all rights reserved – ask the maker</source>
-        <translation>nein, alle Rechte vorbehalten – fragen Sie beim Herausgeber</translation>
+        <translation>nein, alle Rechte vorbehalten – fragen Sie den Urheber</translation>
     </message>
     <message>
         <source>not known – ask the maker</source>
-        <translation>nicht bekannt – fragen Sie beim Herausgeber</translation>
+        <translation>nicht bekannt – fragen Sie den Urheber</translation>
     </message>
     <message>
         <source>the maker says: “{licence}”</source>
-        <translation>der Herausgeber sagt: „{licence}“</translation>
+        <translation>der Urheber sagt: „{licence}“</translation>
     </message>
     <message>
         <source>yes ({licence})</source>
@@ -1735,11 +1735,11 @@
     </message>
     <message>
         <source>yes, but never for money, and with the maker&apos;s name ({licence})</source>
-        <translation>ja, aber nie für Geld, und mit dem Namen des Herausgebers ({licence})</translation>
+        <translation>ja, aber nie für Geld, und mit dem Namen des Urhebers ({licence})</translation>
     </message>
     <message>
         <source>yes, with the maker&apos;s name ({licence})</source>
-        <translation>ja, mit dem Namen des Herausgebers ({licence})</translation>
+        <translation>ja, mit dem Namen des Urhebers ({licence})</translation>
     </message>
     <message>
         <source>{allowed}, unchanged</source>
@@ -1894,7 +1894,7 @@
     <name>EntryActs</name>
     <message>
         <source>Copied: title, maker, address, licence and date. Paste it where you want it.</source>
-        <translation>Kopiert: Titel, Herausgeber, Adresse, Lizenz und Datum. Fügen Sie es ein, wo Sie wollen.</translation>
+        <translation>Kopiert: Titel, Urheber, Adresse, Lizenz und Datum. Fügen Sie es ein, wo Sie wollen.</translation>
     </message>
     <message>
         <source>The report on “{title}” is in the outbox.</source>
@@ -1917,7 +1917,7 @@
     </message>
     <message>
         <source>Easy text</source>
-        <translation>Leichter Text</translation>
+        <translation>Einfacher Text</translation>
     </message>
     <message>
         <source>Found through: {reasons}</source>
@@ -2005,7 +2005,7 @@
     <name>EntryNote</name>
     <message>
         <source>Attach a document…</source>
-        <translation>Ein Dokument anhängen…</translation>
+        <translation>Ein Dokument anhängen&#xa0;…</translation>
     </message>
     <message>
         <source>Change this entry of my own</source>
@@ -2054,10 +2054,10 @@
 <context>
     <name>Facets</name>
     <message numerus="yes">
-        <source>%n more …</source>
+        <source>%n more…</source>
         <translation>
-            <numerusform>%n weitere …</numerusform>
-            <numerusform>%n weitere …</numerusform>
+            <numerusform>noch %n&#xa0;…</numerusform>
+            <numerusform>noch %n&#xa0;…</numerusform>
         </translation>
     </message>
     <message>
@@ -2110,7 +2110,7 @@
     </message>
     <message>
         <source>{facet}: {value}, {count} found</source>
-        <translation>{facet}: {value}, {count} gefunden</translation>
+        <translation>{facet}: {value}, {count} Treffer</translation>
     </message>
     <message>
         <source>{value}, {count} found</source>
@@ -2276,11 +2276,11 @@
     <name>FilterChips</name>
     <message>
         <source>Clear all</source>
-        <translation>Alle löschen</translation>
+        <translation>Alle entfernen</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation>Alle Filter löschen</translation>
+        <translation>Alle Filter entfernen</translation>
     </message>
     <message>
         <source>From your words:</source>
@@ -2292,7 +2292,7 @@
     </message>
     <message>
         <source>{meaning}, understood from “{words}”. Take this away and search for these words instead.</source>
-        <translation>{meaning}, verstanden aus „{words}“. Entfernen und stattdessen nach diesen Wörtern suchen.</translation>
+        <translation>{meaning}, verstanden aus „{words}“. Dies entfernen und stattdessen nach diesen Wörtern suchen.</translation>
     </message>
 </context>
 <context>
@@ -2463,7 +2463,7 @@
     </message>
     <message>
         <source>Others to call or write to</source>
-        <translation>Andere, die man anrufen oder anschreiben kann</translation>
+        <translation>Andere, die Sie anrufen oder anschreiben können</translation>
     </message>
     <message>
         <source>Password</source>
@@ -2487,7 +2487,7 @@
     </message>
     <message>
         <source>Scan this with a phone to keep the number. It needs no internet.</source>
-        <translation>Scannen Sie dies mit einem Telefon, um die Nummer zu behalten. Das geht ohne Internet.</translation>
+        <translation>Scannen Sie dies mit einem Handy, um die Nummer zu behalten. Das geht ohne Internet.</translation>
     </message>
     <message>
         <source>Shock</source>
@@ -2707,7 +2707,7 @@
     </message>
     <message>
         <source>PDF, pictures, kits</source>
-        <translation>PDF, Bilder, Pakete</translation>
+        <translation>PDF, Bilder, Mappen</translation>
     </message>
 </context>
 <context>
@@ -2963,7 +2963,7 @@
     </message>
     <message>
         <source>Make lesson and print</source>
-        <translation>Stunde machen und drucken</translation>
+        <translation>Stunde zusammenstellen und drucken</translation>
     </message>
     <message>
         <source>Name of the kit</source>
@@ -2983,7 +2983,7 @@
     </message>
     <message>
         <source>Teacher sheet, sheets for the pupils and answers, each as you need it</source>
-        <translation>Blatt für die Lehrperson, Blätter für die Schüler und Antworten, jedes wie Sie es brauchen</translation>
+        <translation>Blatt für die Lehrperson, Blätter für die Schüler und Lösungen, jedes, wie Sie es brauchen</translation>
     </message>
 </context>
 <context>
@@ -2999,8 +2999,8 @@
     <message numerus="yes">
         <source>%n lessons that need no internet, each with all sheets and answers.</source>
         <translation>
-            <numerusform>%n Stunde ohne Internet, mit allen Blättern und Antworten.</numerusform>
-            <numerusform>%n Stunden ohne Internet, jede mit allen Blättern und Antworten.</numerusform>
+            <numerusform>%n Stunde ohne Internet, mit allen Blättern und Lösungen.</numerusform>
+            <numerusform>%n Stunden ohne Internet, jede mit allen Blättern und Lösungen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3125,7 +3125,7 @@
     </message>
     <message>
         <source>Note: what it is there for</source>
-        <translation>Notiz: wozu es da ist</translation>
+        <translation>Notiz: wofür er da ist</translation>
     </message>
     <message>
         <source>Nothing is in this kit yet. Look for entries and press Ctrl+D, or drag them here from a list.</source>
@@ -3234,7 +3234,7 @@
     </message>
     <message>
         <source>changed since it was added</source>
-        <translation>geändert, seit er hinzugefügt wurde</translation>
+        <translation>seit dem Hinzufügen geändert</translation>
     </message>
     <message>
         <source>has ended: it may be gone</source>
@@ -3307,8 +3307,8 @@
     <message numerus="yes">
         <source>%n activities do not say their time or age. They are left out.</source>
         <translation>
-            <numerusform>%n Aktivität nennt Zeit oder Alter nicht. Sie ist weggelassen.</numerusform>
-            <numerusform>%n Aktivitäten nennen Zeit oder Alter nicht. Sie sind weggelassen.</numerusform>
+            <numerusform>Bei %n Aktivität fehlt die Dauer oder das Alter. Sie steht nicht hier.</numerusform>
+            <numerusform>Bei %n Aktivitäten fehlt die Dauer oder das Alter. Sie stehen nicht hier.</numerusform>
         </translation>
     </message>
 </context>
@@ -3331,7 +3331,7 @@
     </message>
     <message>
         <source>Written here on {date}. Check it first.</source>
-        <translation>Hier notiert am {date}. Erst prüfen.</translation>
+        <translation>Hier notiert am {date}. Zuerst prüfen.</translation>
     </message>
 </context>
 <context>
@@ -3370,7 +3370,7 @@
     </message>
     <message>
         <source>Letters</source>
-        <translation>Buchstaben</translation>
+        <translation>Schrift</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3432,7 +3432,7 @@
     </message>
     <message>
         <source>Place before</source>
-        <translation>Stelle davor</translation>
+        <translation>Vorige Stelle</translation>
     </message>
     <message>
         <source>Search in the manual</source>
@@ -3856,7 +3856,7 @@
     </message>
     <message>
         <source>The kit holds {count} entries.</source>
-        <translation>Das Paket enthält {count} Einträge.</translation>
+        <translation>Die Mappe enthält {count} Einträge.</translation>
     </message>
     <message>
         <source>The line does not say what a right answer is.</source>
@@ -4298,7 +4298,7 @@
     </message>
     <message>
         <source>Videos</source>
-        <translation>Filme</translation>
+        <translation>Videos</translation>
     </message>
 </context>
 <context>
@@ -4328,7 +4328,7 @@
     </message>
     <message>
         <source>Nothing is remembered of what is opened and searched. Press to remember again.</source>
-        <translation>Nichts wird gemerkt von dem, was geöffnet und gesucht wird. Drücken Sie, um wieder zu merken.</translation>
+        <translation>Das Programm merkt sich nichts von dem, was geöffnet und gesucht wird. Drücken Sie, damit es sich wieder etwas merkt.</translation>
     </message>
 </context>
 <context>
@@ -4403,7 +4403,7 @@
     <name>Options</name>
     <message>
         <source>Opens the window. Files are opened in it: kits, own things, catalogues, PDF documents and pictures.</source>
-        <translation>Öffnet das Fenster. Dateien werden darin geöffnet: Mappen, Eigenes, Kataloge, PDF-Dokumente und Bilder.</translation>
+        <translation>Öffnet das Fenster. Dateien werden darin geöffnet: Mappen, eigene Sachen, Kataloge, PDF-Dokumente und Bilder.</translation>
     </message>
     <message>
         <source>Usage: bbico-desktop [OPTION …] [FILE …]</source>
@@ -4427,7 +4427,7 @@
     </message>
     <message>
         <source>public terminal: full screen, keeps nothing</source>
-        <translation>öffentlicher Computer: ganzer Bildschirm, merkt sich nichts</translation>
+        <translation>öffentlicher Computer: Vollbild, merkt sich nichts</translation>
     </message>
     <message>
         <source>show the version</source>
@@ -4479,8 +4479,8 @@
         </translation>
     </message>
     <message>
-        <source>Draft a mail …</source>
-        <translation>Eine Mail vorbereiten …</translation>
+        <source>Draft a mail…</source>
+        <translation>Eine E-Mail vorbereiten&#xa0;…</translation>
     </message>
     <message>
         <source>No report waits here. In an entry, “Report a mistake” begins one.</source>
@@ -4491,16 +4491,16 @@
         <translation>Nichts wird von selbst verschickt: Wählen Sie, wie sie zur Redaktion kommen, und nehmen Sie sie dann heraus.</translation>
     </message>
     <message>
-        <source>Print a slip …</source>
-        <translation>Einen Zettel drucken …</translation>
+        <source>Print a slip…</source>
+        <translation>Einen Zettel drucken&#xa0;…</translation>
     </message>
     <message>
         <source>Reports that wait</source>
-        <translation>Meldungen, die warten</translation>
+        <translation>Wartende Meldungen</translation>
     </message>
     <message>
-        <source>Save as a file …</source>
-        <translation>Als Datei speichern …</translation>
+        <source>Save as a file…</source>
+        <translation>Als Datei speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Save the reports</source>
@@ -4516,7 +4516,7 @@
     </message>
     <message>
         <source>These are too many for one mail address. They are copied: paste them into a mail.</source>
-        <translation>Das ist zu viel für eine Mail, die so aufgeht. Es ist kopiert: Fügen Sie es in eine Mail ein.</translation>
+        <translation>Das ist zu viel für eine E-Mail, die von selbst aufgeht. Es ist kopiert: Fügen Sie es in eine E-Mail ein.</translation>
     </message>
 </context>
 <context>
@@ -4527,11 +4527,11 @@
     </message>
     <message>
         <source>Empty the bin…</source>
-        <translation>Papierkorb leeren…</translation>
+        <translation>Papierkorb leeren&#xa0;…</translation>
     </message>
     <message>
         <source>Go back to this…</source>
-        <translation>Dahin zurückkehren…</translation>
+        <translation>Dahin zurückkehren&#xa0;…</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4543,7 +4543,7 @@
     </message>
     <message>
         <source>Put back</source>
-        <translation>Zurücklegen</translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4551,7 +4551,7 @@
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation>Eine Kopie speichern…</translation>
+        <translation>Eine Kopie speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Show the entry</source>
@@ -4637,7 +4637,7 @@
     </message>
     <message>
         <source>There is a sound backup of {day}. Put it in its place?</source>
-        <translation>Es gibt eine gute Sicherung vom {day}. An seine Stelle setzen?</translation>
+        <translation>Es gibt eine unbeschädigte Sicherung vom {day}. An seine Stelle setzen?</translation>
     </message>
     <message>
         <source>There is no backup. Begin with an empty file?</source>
@@ -4649,14 +4649,14 @@
     </message>
     <message>
         <source>Your entries, help points, notes, kits and saved searches will be as they were then.</source>
-        <translation>Ihre Einträge, Hilfestellen, Notizen, Pakete und gespeicherten Suchen werden wieder wie damals.</translation>
+        <translation>Ihre Einträge, Hilfestellen, Notizen, Mappen und gespeicherten Suchen werden wieder wie damals.</translation>
     </message>
 </context>
 <context>
     <name>OwnChanges</name>
     <message>
         <source>Put back: “{title}”</source>
-        <translation>Zurückgelegt: „{title}“</translation>
+        <translation>Wiederhergestellt: „{title}“</translation>
     </message>
     <message>
         <source>Saved: “{title}”</source>
@@ -4722,7 +4722,7 @@
     </message>
     <message>
         <source>More: summary, address, minutes, ages</source>
-        <translation>Mehr: Kurztext, Adresse, Minuten, Alter</translation>
+        <translation>Mehr: Zusammenfassung, Adresse, Minuten, Alter</translation>
     </message>
     <message>
         <source>Several names: a semicolon between them.</source>
@@ -4822,15 +4822,15 @@
     <name>OwnHead</name>
     <message>
         <source>Entry from a PDF or picture…</source>
-        <translation>Eintrag aus PDF oder Bild…</translation>
+        <translation>Eintrag aus PDF oder Bild&#xa0;…</translation>
     </message>
     <message>
         <source>Export all…</source>
-        <translation>Alles exportieren…</translation>
+        <translation>Alles exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation>Importieren…</translation>
+        <translation>Importieren&#xa0;…</translation>
     </message>
     <message>
         <source>My own</source>
@@ -4846,7 +4846,7 @@
     </message>
     <message>
         <source>What you write down and attach stays on this computer. No update changes it.</source>
-        <translation>Was Sie aufschreiben und anhängen, bleibt auf diesem Computer. Kein Update ändert es.</translation>
+        <translation>Was Sie aufschreiben und anhängen, bleibt auf diesem Computer. Keine Aktualisierung ändert es.</translation>
     </message>
 </context>
 <context>
@@ -4899,15 +4899,15 @@
     </message>
     <message>
         <source>Reading…</source>
-        <translation>Wird gelesen…</translation>
+        <translation>Wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation>Anhalten</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Stopped. Nothing was taken.</source>
-        <translation>Angehalten. Nichts wurde übernommen.</translation>
+        <translation>Abgebrochen. Nichts wurde übernommen.</translation>
     </message>
     <message>
         <source>What is to be done with {files}?</source>
@@ -4944,8 +4944,8 @@
     <message numerus="yes">
         <source>%n kits</source>
         <translation>
-            <numerusform>%n Paket</numerusform>
-            <numerusform>%n Pakete</numerusform>
+            <numerusform>%n Mappe</numerusform>
+            <numerusform>%n Mappen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4976,7 +4976,7 @@
     </message>
     <message>
         <source>Written to {path}: {what}. The file is not locked: whoever has it can read it.</source>
-        <translation>Geschrieben nach {path}: {what}. Die Datei ist nicht gesperrt: Wer sie hat, kann sie lesen.</translation>
+        <translation>Geschrieben nach {path}: {what}. Die Datei ist nicht geschützt: Wer sie hat, kann sie lesen.</translation>
     </message>
     <message>
         <source>entries that are newer here: {count}. Yours stays.</source>
@@ -5000,7 +5000,7 @@
     </message>
     <message>
         <source>new kits: {count}</source>
-        <translation>neue Pakete: {count}</translation>
+        <translation>neue Mappen: {count}</translation>
     </message>
     <message>
         <source>new notes: {count}</source>
@@ -5124,7 +5124,7 @@
     </message>
     <message>
         <source>Who helps in your town? What you write down here stands first in Help now, on this computer only.</source>
-        <translation>Wer hilft in Ihrer Gemeinde? Was Sie hier aufschreiben, steht zuerst in Hilfe jetzt, nur auf diesem Computer.</translation>
+        <translation>Wer hilft in Ihrer Gemeinde? Was Sie hier aufschreiben, steht zuerst in „Hilfe jetzt“, nur auf diesem Computer.</translation>
     </message>
     <message>
         <source>You can attach a PDF or a picture to every entry: open one and drop the file on it.</source>
@@ -5166,11 +5166,11 @@
     <name>OwnValues</name>
     <message>
         <source>Add another…</source>
-        <translation>Weiteres hinzufügen…</translation>
+        <translation>Weiteres hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Wählen…</translation>
+        <translation>Wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Take away: {value}</source>
@@ -5215,7 +5215,7 @@
     </message>
     <message>
         <source>kit</source>
-        <translation>Paket</translation>
+        <translation>Mappe</translation>
     </message>
     <message>
         <source>not complete yet</source>
@@ -5268,7 +5268,7 @@
     </message>
     <message>
         <source>No action has these words in its name.</source>
-        <translation>Keine Aktion hat diese Wörter in ihrem Namen.</translation>
+        <translation>Keine Aktion enthält diese Wörter.</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
@@ -5299,7 +5299,7 @@
     </message>
     <message>
         <source>An entry of your own: nobody else has checked it</source>
-        <translation>Ein eigener Eintrag: niemand sonst hat ihn geprüft</translation>
+        <translation>Ein eigener Eintrag: Niemand sonst hat ihn geprüft</translation>
     </message>
     <message>
         <source>Answers, for whoever leads the activity</source>
@@ -5367,7 +5367,7 @@
     </message>
     <message>
         <source>Entries: {count}</source>
-        <translation>Anzahl: {count}</translation>
+        <translation>Einträge: {count}</translation>
     </message>
     <message>
         <source>For the adult beside you</source>
@@ -5447,11 +5447,11 @@
     </message>
     <message>
         <source>Made by</source>
-        <translation>Von</translation>
+        <translation>Gemacht von</translation>
     </message>
     <message>
         <source>Made by: {makers} · Description: B-BICO Desktop</source>
-        <translation>Von: {makers} · Beschreibung: B-BICO Desktop</translation>
+        <translation>Gemacht von: {makers} · Beschreibung: B-BICO Desktop</translation>
     </message>
     <message>
         <source>Member of</source>
@@ -5695,7 +5695,7 @@
     </message>
     <message>
         <source>not known – ask the maker</source>
-        <translation>nicht bekannt – bitte erfragen</translation>
+        <translation>nicht bekannt – fragen Sie den Urheber</translation>
     </message>
     <message>
         <source>nothing special</source>
@@ -5757,8 +5757,8 @@
 <context>
     <name>PaperPrinter</name>
     <message>
-        <source>Printing …</source>
-        <translation>Wird gedruckt …</translation>
+        <source>Printing…</source>
+        <translation>Wird gedruckt&#xa0;…</translation>
     </message>
     <message>
         <source>The printer did not take the sheet. Save it as PDF and print it another way.</source>
@@ -5766,7 +5766,7 @@
     </message>
     <message>
         <source>The sheet went to the printer.</source>
-        <translation>Das Blatt ist zum Drucker unterwegs.</translation>
+        <translation>Das Blatt wurde an den Drucker geschickt.</translation>
     </message>
     <message>
         <source>This computer has no printer. Save the sheet as PDF and print it somewhere else.</source>
@@ -5953,8 +5953,8 @@
         <translation>Taschenkärtchen</translation>
     </message>
     <message>
-        <source>Print …</source>
-        <translation>Drucken …</translation>
+        <source>Print…</source>
+        <translation>Drucken&#xa0;…</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -5989,7 +5989,7 @@
     <name>PreviewLesson</name>
     <message>
         <source>Answers, apart</source>
-        <translation>Antworten, getrennt</translation>
+        <translation>Lösungen, getrennt</translation>
     </message>
     <message>
         <source>Each part begins on a new sheet</source>
@@ -6055,8 +6055,8 @@
         <translation>Druckvorschau</translation>
     </message>
     <message>
-        <source>The paper is being made …</source>
-        <translation>Das Blatt wird erstellt …</translation>
+        <source>The paper is being made…</source>
+        <translation>Das Blatt wird erstellt&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>{page}, printed %n times</source>
@@ -6070,7 +6070,7 @@
     <name>Problem</name>
     <message>
         <source>A hand-out is printed in one language at a time, not in: {languages}.</source>
-        <translation>Ein Blatt wird in einer Sprache auf einmal gedruckt, nicht in: {languages}.</translation>
+        <translation>Ein Blatt wird immer nur in einer Sprache gedruckt, nicht in: {languages}.</translation>
     </message>
     <message>
         <source>A title or a name is missing. Nothing was changed.</source>
@@ -6318,7 +6318,7 @@
     </message>
     <message>
         <source>Nobody will know what is meant without a word about it. Nothing was changed.</source>
-        <translation>Ohne ein Wort dazu weiß niemand, was gemeint ist. Es wurde nichts geändert.</translation>
+        <translation>Ohne ein Wort dazu weiß niemand, was gemeint ist. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Not understood: {what}.</source>
@@ -6378,7 +6378,7 @@
     </message>
     <message>
         <source>Run “bbico doctor --repair” to build it again. Help now works meanwhile.</source>
-        <translation>Starten Sie „bbico doctor --repair“, um ihn neu zu bauen. „Hilfe jetzt“ geht inzwischen.</translation>
+        <translation>Starten Sie „bbico doctor --repair“, um ihn neu zu bauen. „Hilfe jetzt“ funktioniert inzwischen.</translation>
     </message>
     <message>
         <source>Run “bbico doctor” to see what is wrong.</source>
@@ -6390,11 +6390,11 @@
     </message>
     <message>
         <source>Save it as PDF, for example from your word processor, and attach that.</source>
-        <translation>Speichern Sie sie als PDF, zum Beispiel aus Ihrem Textprogramm, und hängen Sie diese an.</translation>
+        <translation>Speichern Sie sie als PDF, zum Beispiel aus Ihrer Textverarbeitung, und hängen Sie dieses an.</translation>
     </message>
     <message>
         <source>Save it as PDF, for example from your word processor, and take that.</source>
-        <translation>Speichern Sie sie als PDF, zum Beispiel aus Ihrer Textverarbeitung, und nehmen Sie das.</translation>
+        <translation>Speichern Sie sie als PDF, zum Beispiel aus Ihrer Textverarbeitung, und nehmen Sie dieses.</translation>
     </message>
     <message>
         <source>Save it as UTF-8 text and try again.</source>
@@ -6478,7 +6478,7 @@
     </message>
     <message>
         <source>The file with your own things is larger than {most} MB: no backup of it is made.</source>
-        <translation>Die Datei mit Ihren eigenen Daten ist größer als {most} MB: Sie wird nicht gesichert.</translation>
+        <translation>Die Datei mit Ihren eigenen Sachen ist größer als {most} MB: Sie wird nicht gesichert.</translation>
     </message>
     <message>
         <source>The file {path} cannot be read.</source>
@@ -6486,11 +6486,11 @@
     </message>
     <message>
         <source>The file {path} has more than {most} MB, the most for its kind. It was not taken.</source>
-        <translation>Die Datei {path} hat mehr als {most} MB, das Höchste für diese Art. Sie wurde nicht übernommen.</translation>
+        <translation>Die Datei {path} ist größer als {most} MB, mehr geht bei dieser Art nicht. Sie wurde nicht übernommen.</translation>
     </message>
     <message>
         <source>The file {path} has {found} pages, and {most} is the most. It was not taken.</source>
-        <translation>Die Datei {path} hat {found} Seiten, und {most} ist das Höchste. Sie wurde nicht übernommen.</translation>
+        <translation>Die Datei {path} hat {found} Seiten, mehr als {most} geht nicht. Sie wurde nicht übernommen.</translation>
     </message>
     <message>
         <source>The file {path} holds no queries.</source>
@@ -6502,11 +6502,11 @@
     </message>
     <message>
         <source>The file {path} is damaged or not complete. Nothing was changed.</source>
-        <translation>Die Datei {path} ist beschädigt oder unvollständig. Es wurde nichts geändert.</translation>
+        <translation>Die Datei {path} ist beschädigt oder unvollständig. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The file {path} is locked with a password. It was not taken.</source>
-        <translation>Die Datei {path} ist mit einem Passwort gesperrt. Sie wurde nicht übernommen.</translation>
+        <translation>Die Datei {path} ist mit einem Passwort geschützt. Sie wurde nicht übernommen.</translation>
     </message>
     <message>
         <source>The file {path} is neither a PDF, nor a picture, nor plain text. It was not taken.</source>
@@ -6522,7 +6522,7 @@
     </message>
     <message>
         <source>The file {path} was written by a newer version of this program. Nothing was changed.</source>
-        <translation>Die Datei {path} wurde von einer neueren Version dieses Programms geschrieben. Es wurde nichts geändert.</translation>
+        <translation>Die Datei {path} wurde von einer neueren Version dieses Programms geschrieben. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist.</source>
@@ -6546,7 +6546,7 @@
     </message>
     <message>
         <source>The key {path} has no list of trusted keys beside it.</source>
-        <translation>Neben dem Schlüssel {path} liegt keine Liste vertrauter Schlüssel.</translation>
+        <translation>Neben dem Schlüssel {path} liegt keine Liste vertrauenswürdiger Schlüssel.</translation>
     </message>
     <message>
         <source>The kit file {path} is damaged or not complete. Nothing was changed.</source>
@@ -6658,7 +6658,7 @@
     </message>
     <message>
         <source>There are {most} reports in the outbox already, which is the most. Nothing was changed.</source>
-        <translation>Im Postausgang liegen schon {most} Meldungen, mehr geht nicht. Es wurde nichts geändert.</translation>
+        <translation>Im Postausgang liegen schon {most} Meldungen, mehr geht nicht. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>There are {most} saved searches already, which is the most. Nothing was changed.</source>
@@ -6670,7 +6670,7 @@
     </message>
     <message>
         <source>There is more in {path} than this program takes in one file. Nothing was changed.</source>
-        <translation>In {path} ist mehr, als dieses Programm in einer Datei annimmt. Es wurde nichts geändert.</translation>
+        <translation>In {path} ist mehr, als dieses Programm in einer Datei annimmt. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>There is more text in the file {path} than this program takes. It was not taken.</source>
@@ -6758,7 +6758,7 @@
     </message>
     <message>
         <source>This text is too long: {found} characters, and {most} is the most. Nothing was changed.</source>
-        <translation>Dieser Text ist zu lang: {found} Zeichen, und {most} ist das Höchste. Nichts wurde geändert.</translation>
+        <translation>Dieser Text ist zu lang: {found} Zeichen, mehr als {most} geht nicht. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Type the same number twice. Nothing was changed.</source>
@@ -6834,7 +6834,7 @@
     </message>
     <message>
         <source>{path} is not a file of own things. Nothing was changed.</source>
-        <translation>{path} ist keine Datei mit eigenen Daten. Es wurde nichts geändert.</translation>
+        <translation>{path} ist keine Datei mit eigenen Sachen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{path} is not a key that can sign packs.</source>
@@ -6882,7 +6882,7 @@
     </message>
     <message>
         <source>“{url}” is not a web address.</source>
-        <translation>„{url}“ ist keine Internetadresse.</translation>
+        <translation>„{url}“ ist keine Webadresse.</translation>
     </message>
     <message>
         <source>“{value}” are no ages.</source>
@@ -6922,8 +6922,8 @@
         <translation>Eine Stimme fügt man in den Einstellungen des Mac hinzu: Bedienungshilfen, Gesprochene Inhalte, Systemstimme.</translation>
     </message>
     <message>
-        <source>Looking for a voice …</source>
-        <translation>Eine Stimme wird gesucht …</translation>
+        <source>Looking for a voice…</source>
+        <translation>Eine Stimme wird gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -7005,14 +7005,14 @@
     </message>
     <message>
         <source>Write no names of clients or pupils: others will read this. Nothing is sent by itself.</source>
-        <translation>Schreiben Sie keine Namen von Klientinnen, Klienten oder Schülern: Andere lesen das. Nichts wird von selbst verschickt.</translation>
+        <translation>Schreiben Sie keine Namen von Klienten oder Schülern: Andere lesen das. Nichts wird von selbst verschickt.</translation>
     </message>
 </context>
 <context>
     <name>ReportPage</name>
     <message>
-        <source>Every stored file is being checked …</source>
-        <translation>Jede gespeicherte Datei wird geprüft …</translation>
+        <source>Every stored file is being checked…</source>
+        <translation>Jede gespeicherte Datei wird geprüft&#xa0;…</translation>
     </message>
     <message>
         <source>Files of the report</source>
@@ -7031,8 +7031,8 @@
         <translation>Bericht speichern</translation>
     </message>
     <message>
-        <source>Save the report …</source>
-        <translation>Bericht speichern …</translation>
+        <source>Save the report…</source>
+        <translation>Bericht speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
@@ -7075,7 +7075,7 @@
     </message>
     <message>
         <source>What is it</source>
-        <translation>Worum geht es</translation>
+        <translation>Was ist es</translation>
     </message>
     <message>
         <source>Written on</source>
@@ -7181,7 +7181,7 @@
     </message>
     <message>
         <source>You find it on Home and in the list beside this button</source>
-        <translation>Sie finden es auf Start und in der Liste neben diesem Knopf</translation>
+        <translation>Sie finden sie auf „Start“ und in der Liste neben diesem Knopf</translation>
     </message>
 </context>
 <context>
@@ -7199,23 +7199,23 @@
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation>So lassen</translation>
+        <translation>Lassen, wie es ist</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation>Name der Suche:</translation>
+        <translation>Name:</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>Löschen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove the saved search</source>
-        <translation>Gespeicherte Suche löschen</translation>
+        <translation>Gespeicherte Suche entfernen</translation>
     </message>
     <message>
         <source>Remove the saved search “{name}”?</source>
-        <translation>Gespeicherte Suche „{name}“ löschen?</translation>
+        <translation>Gespeicherte Suche „{name}“ entfernen?</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -7227,7 +7227,7 @@
     </message>
     <message>
         <source>Saved as “{name}”. You find it on Home.</source>
-        <translation>Gespeichert als „{name}“. Sie finden es auf Start.</translation>
+        <translation>Gespeichert als „{name}“. Sie finden sie auf „Start“.</translation>
     </message>
     <message>
         <source>Saved searches</source>
@@ -7242,7 +7242,7 @@
     <name>SavedTile</name>
     <message>
         <source>Remove “{name}”</source>
-        <translation>„{name}“ löschen</translation>
+        <translation>„{name}“ entfernen</translation>
     </message>
     <message>
         <source>Rename “{name}”</source>
@@ -7268,8 +7268,8 @@
         <translation>Was suchen Sie?</translation>
     </message>
     <message>
-        <source>What are you looking for? Type a word, a question, an age …</source>
-        <translation>Was suchen Sie? Ein Wort, eine Frage, ein Alter …</translation>
+        <source>What are you looking for? Type a word, a question, an age…</source>
+        <translation>Was suchen Sie? Ein Wort, eine Frage, ein Alter&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -7358,7 +7358,7 @@
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation>Keine Einstellung hat diese Wörter.</translation>
+        <translation>Keine Einstellung enthält diese Wörter.</translation>
     </message>
     <message>
         <source>Program: EUPL 1.2. Catalogue: CC BY 4.0. Letters: SIL Open Font Licence. Icons: Lucide (ISC).</source>
@@ -7374,7 +7374,7 @@
     </message>
     <message>
         <source>The program needs no network and no account, and sends nothing anywhere.</source>
-        <translation>Das Programm braucht weder Netz noch Konto und sendet nirgendwohin etwas.</translation>
+        <translation>Das Programm braucht weder Netz noch Konto und sendet nichts.</translation>
     </message>
     <message>
         <source>This is a development catalogue: its key is public, so anybody could have made it. It is for trying out.</source>
@@ -7451,7 +7451,7 @@
     </message>
     <message>
         <source>Close the program</source>
-        <translation>Programm schließen</translation>
+        <translation>Das Programm schließen</translation>
     </message>
     <message>
         <source>For staff</source>
@@ -7478,7 +7478,7 @@
     </message>
     <message>
         <source>Only the place is remembered, such as the kits; never what was looked at there.</source>
-        <translation>Nur der Ort wird gemerkt, zum Beispiel die Mappen; nie, was dort angesehen wurde.</translation>
+        <translation>Gemerkt wird nur der Bereich, zum Beispiel die Mappen; nie, was dort angesehen wurde.</translation>
     </message>
     <message>
         <source>Start and keys</source>
@@ -7628,7 +7628,7 @@
     </message>
     <message>
         <source>When nobody has touched it for so long; it warns 20 seconds before. Language, size and words are reset.</source>
-        <translation>Wenn es so lange niemand berührt hat; 20 Sekunden vorher warnt es. Sprache, Größe und Wörter werden zurückgesetzt.</translation>
+        <translation>Wenn ihn so lange niemand berührt hat; 20 Sekunden vorher warnt er. Sprache, Größe und Wörter werden zurückgesetzt.</translation>
     </message>
 </context>
 <context>
@@ -7794,7 +7794,7 @@
     <name>UndoSteps</name>
     <message>
         <source>Done again: {what}</source>
-        <translation>Wieder gemacht: {what}</translation>
+        <translation>Wiederholt: {what}</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>

@@ -34,7 +34,7 @@
 <context>
     <name>Facets</name>
     <message numerus="yes">
-        <source>%n more …</source>
+        <source>%n more…</source>
         <translation>
             <numerusform>%n more …</numerusform>
             <numerusform>%n more …</numerusform>

@@ -24,19 +24,19 @@
     </message>
     <message>
         <source>Development catalogue: its key is public, so anybody could have made it. It is for trying out.</source>
-        <translation>Catalogue de développement&#x202f;: sa clé est publique, n’importe qui a donc pu le faire. Il sert à essayer.</translation>
+        <translation>Catalogue de développement&#xa0;: sa clé est publique, n&apos;importe qui a pu le créer. Il sert à essayer.</translation>
     </message>
     <message>
         <source>Fingerprint: {digest}</source>
-        <translation>Empreinte&#x202f;: {digest}</translation>
+        <translation>Empreinte&#xa0;: {digest}</translation>
     </message>
     <message>
         <source>It is compiled from published sources, with their dates. It is not an official publication of the B-BICO consortium until the consortium adopts it.</source>
-        <translation>Il est composé à partir de sources publiées, avec leurs dates. Ce n’est pas une publication officielle du consortium B-BICO tant que le consortium ne l’adopte pas.</translation>
+        <translation>Il est composé à partir de sources publiées, avec leurs dates. Ce n&apos;est pas une publication officielle du consortium B-BICO tant que le consortium ne l&apos;adopte pas.</translation>
     </message>
     <message>
         <source>Letters and icons</source>
-        <translation>Lettres et icônes</translation>
+        <translation>Caractères et icônes</translation>
     </message>
     <message>
         <source>Libraries</source>
@@ -44,11 +44,11 @@
     </message>
     <message>
         <source>Licence: {licence}</source>
-        <translation>Licence&#x202f;: {licence}</translation>
+        <translation>Licence&#xa0;: {licence}</translation>
     </message>
     <message>
         <source>Only catalogues that are signed with one of these keys are taken in.</source>
-        <translation>Seuls sont pris les catalogues signés avec une de ces clés.</translation>
+        <translation>Seuls les catalogues signés avec une de ces clés sont acceptés.</translation>
     </message>
     <message>
         <source>Program</source>
@@ -56,15 +56,15 @@
     </message>
     <message>
         <source>The program needs no network and no account, and sends nothing anywhere.</source>
-        <translation>Le programme n’a besoin ni de réseau ni de compte, et n’envoie rien nulle part.</translation>
+        <translation>Le programme n&apos;a besoin ni de réseau ni de compte, et n&apos;envoie rien nulle part.</translation>
     </message>
     <message>
         <source>The program stands on the work of others. Each library has its own licence:</source>
-        <translation>Le programme repose sur le travail d’autres personnes. Chaque bibliothèque a sa licence&#x202f;:</translation>
+        <translation>Le programme repose sur le travail d&apos;autres personnes. Chaque bibliothèque a sa licence&#xa0;:</translation>
     </message>
     <message>
         <source>There is none: no catalogue can be taken in.</source>
-        <translation>Il n’y en a pas&#x202f;: aucun catalogue ne peut être pris.</translation>
+        <translation>Il n&apos;y en a pas&#xa0;: aucun catalogue ne peut être accepté.</translation>
     </message>
     <message>
         <source>Trusted keys</source>
@@ -107,7 +107,7 @@
     </message>
     <message>
         <source>Begin a kit: entries that belong together, with notes, to print or to pass on</source>
-        <translation>Commencez un kit&#xa0;: des entrées qui vont ensemble, avec des notes, à imprimer ou à transmettre</translation>
+        <translation>Commencez un kit&#xa0;: des fiches qui vont ensemble, avec des notes, à imprimer ou à transmettre</translation>
     </message>
     <message>
         <source>Close the program</source>
@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>Find any action of the program by typing what it does</source>
-        <translation>Trouvez chaque action du programme en tapant ce qu&apos;elle fait</translation>
+        <translation>Trouvez n&apos;importe quelle action du programme en tapant ce qu&apos;elle fait</translation>
     </message>
     <message>
         <source>Find in this page</source>
@@ -139,11 +139,11 @@
     </message>
     <message>
         <source>Find next</source>
-        <translation>Trouver le suivant</translation>
+        <translation>Chercher le suivant</translation>
     </message>
     <message>
         <source>Find previous</source>
-        <translation>Trouver le précédent</translation>
+        <translation>Chercher le précédent</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>Go to the last place before with these words</source>
-        <translation>Allez à l&apos;endroit précédent qui a ces mots</translation>
+        <translation>Allez au passage précédent où se trouvent ces mots</translation>
     </message>
     <message>
         <source>Go to the menus</source>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>Go to the next place with these words</source>
-        <translation>Allez à l&apos;endroit suivant qui a ces mots</translation>
+        <translation>Allez au passage suivant où se trouvent ces mots</translation>
     </message>
     <message>
         <source>Go to the search field</source>
@@ -187,11 +187,11 @@
     </message>
     <message>
         <source>How the program works, explained for the page that is open</source>
-        <translation>Comment marche le programme, expliqué pour la page ouverte</translation>
+        <translation>Comment fonctionne le programme, expliqué pour la page ouverte</translation>
     </message>
     <message>
         <source>Keep what stands in the form</source>
-        <translation>Garder ce qui est dans le formulaire</translation>
+        <translation>Gardez ce qui est dans le formulaire</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>Make a file for those who look into a fault; it shows first what it holds</source>
-        <translation>Faites un fichier pour qui cherche une panne&#xa0;; il montre d&apos;abord ce qu&apos;il contient</translation>
+        <translation>Créez un fichier pour la personne qui cherche une panne&#xa0;; vous voyez d&apos;abord ce qu&apos;il contient</translation>
     </message>
     <message>
         <source>Make a lesson…</source>
@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>New own entry…</source>
-        <translation>Nouvelle entrée à vous…</translation>
+        <translation>Nouvelle fiche à moi…</translation>
     </message>
     <message>
         <source>Next language</source>
@@ -255,7 +255,7 @@
     </message>
     <message>
         <source>Open a kit, or make an entry of a PDF file or a picture</source>
-        <translation>Ouvrez un kit, ou faites une entrée d&apos;un PDF ou d&apos;une image</translation>
+        <translation>Ouvrez un kit, ou faites une fiche d&apos;un PDF ou d&apos;une image</translation>
     </message>
     <message>
         <source>Open the first menu; the arrow keys go on from there</source>
@@ -263,7 +263,7 @@
     </message>
     <message>
         <source>Pass on the mistakes that were reported here</source>
-        <translation>Transmettre les erreurs signalées ici</translation>
+        <translation>Transmettez les erreurs signalées ici</translation>
     </message>
     <message>
         <source>Print what is shown, laid out for paper</source>
@@ -275,15 +275,15 @@
     </message>
     <message>
         <source>Put the chosen entries into a kit</source>
-        <translation>Mettez les entrées choisies dans un kit</translation>
+        <translation>Mettez les fiches choisies dans un kit</translation>
     </message>
     <message>
         <source>Put the chosen part of the kit one place earlier</source>
-        <translation>Mettez la partie choisie du kit une place plus tôt</translation>
+        <translation>Avancez d&apos;une place la partie choisie du kit</translation>
     </message>
     <message>
         <source>Put the chosen part of the kit one place later</source>
-        <translation>Mettez la partie choisie du kit une place plus tard</translation>
+        <translation>Reculez d&apos;une place la partie choisie du kit</translation>
     </message>
     <message>
         <source>Put together a lesson that is ready to give, with times and sheets</source>
@@ -311,11 +311,11 @@
     </message>
     <message>
         <source>Remember nothing of what is opened and searched, until this is switched off</source>
-        <translation>Ne rien retenir de ce qui est ouvert et cherché, jusqu&apos;à ce que ce soit désactivé</translation>
+        <translation>Ne retenez rien de ce qui est ouvert et cherché, jusqu&apos;à ce que ce soit désactivé</translation>
     </message>
     <message>
         <source>Report a mistake in this entry…</source>
-        <translation>Signaler une erreur dans cette entrée…</translation>
+        <translation>Signaler une erreur dans cette fiche…</translation>
     </message>
     <message>
         <source>Report about the program…</source>
@@ -375,11 +375,11 @@
     </message>
     <message>
         <source>Take back the last change of your own things</source>
-        <translation>Annulez le dernier changement de vos propres données</translation>
+        <translation>Annulez le dernier changement dans vos ajouts</translation>
     </message>
     <message>
         <source>Tell the editors what is wrong, old or unsafe in the entry that is open</source>
-        <translation>Dites à la rédaction ce qui est faux, vieux ou dangereux dans l&apos;entrée ouverte</translation>
+        <translation>Dites à la rédaction ce qui est faux, vieux ou dangereux dans la fiche ouverte</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>Write down material of your own, or a help point nearby</source>
-        <translation>Notez votre propre matériel, ou un point d&apos;aide près de chez vous</translation>
+        <translation>Notez vos propres ressources, ou un point d&apos;aide près de chez vous</translation>
     </message>
     <message>
         <source>Write what is shown to one file that another computer can open</source>
@@ -421,8 +421,8 @@
         <translation>Copier</translation>
     </message>
     <message>
-        <source>Open …</source>
-        <translation>Ouvrir …</translation>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
     </message>
     <message>
         <source>Put on my list</source>
@@ -442,7 +442,7 @@
     </message>
     <message>
         <source>This computer has no network now. A phone opens it with the code.</source>
-        <translation>Cet ordinateur n&apos;a pas de réseau pour le moment. Un téléphone l&apos;ouvre avec le code.</translation>
+        <translation>Cet ordinateur n&apos;a pas de réseau pour le moment. Avec le code, un téléphone peut l&apos;ouvrir.</translation>
     </message>
 </context>
 <context>
@@ -475,7 +475,7 @@
     </message>
     <message>
         <source>The catalogue is being made ready, which may take some seconds. Help now works meanwhile.</source>
-        <translation>Le catalogue est en préparation, ce qui peut prendre quelques secondes. Aide immédiate fonctionne entre-temps.</translation>
+        <translation>Le catalogue est en préparation, ce qui peut prendre quelques secondes. «&#xa0;Aide immédiate&#xa0;» fonctionne entre-temps.</translation>
     </message>
     <message>
         <source>The search index is being built again; a simpler search answers for the moment.</source>
@@ -501,15 +501,15 @@
     </message>
     <message>
         <source>A newer version of this program made the file: what this version understands was taken in.</source>
-        <translation>Une version plus récente de ce programme a fait le fichier&#xa0;: ce que cette version comprend a été repris.</translation>
+        <translation>Une version plus récente de ce programme a fait le fichier&#xa0;: ce que cette version comprend a été importé.</translation>
     </message>
     <message>
         <source>Add an entry at the end of a kit, with a copy of it.</source>
-        <translation>Ajouter une entrée à la fin d&apos;un kit, avec sa copie.</translation>
+        <translation>Ajouter une fiche à la fin d&apos;un kit, avec sa copie.</translation>
     </message>
     <message>
         <source>Add an entry of your own.</source>
-        <translation>Ajouter une entrée à vous.</translation>
+        <translation>Ajouter une fiche à vous.</translation>
     </message>
     <message>
         <source>Added: {id}</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>Attach a document (PDF or plain text) to any entry. It is copied.</source>
-        <translation>Joindre un document (PDF ou texte simple) à n&apos;importe quelle entrée. Il est copié.</translation>
+        <translation>Joindre un document (PDF ou texte simple) à n&apos;importe quelle fiche. Il est copié.</translation>
     </message>
     <message>
         <source>Attached to {id}: {name}, number {number}, pages: {pages}.</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>Change an entry of your own; what is not given stays as it is.</source>
-        <translation>Modifier une entrée à vous&#xa0;; ce qui n&apos;est pas indiqué reste tel quel.</translation>
+        <translation>Modifier une fiche à vous&#xa0;; ce qui n&apos;est pas indiqué reste tel quel.</translation>
     </message>
     <message>
         <source>Changed: {id}</source>
@@ -573,11 +573,11 @@
     </message>
     <message>
         <source>Entries: {count}</source>
-        <translation>Entrées&#xa0;: {count}</translation>
+        <translation>Fiches&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Entries: {total}. Shown: {first}–{last}.</source>
-        <translation>Entrées&#xa0;: {total}. Affichées&#xa0;: {first}–{last}.</translation>
+        <translation>Fiches&#xa0;: {total}. Affichées&#xa0;: {first}–{last}.</translation>
     </message>
     <message>
         <source>Everything is in order.</source>
@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>Find entries by words in any of the four languages. Without words: everything.</source>
-        <translation>Trouver des entrées par des mots dans une des quatre langues. Sans mots&#xa0;: tout.</translation>
+        <translation>Trouver des fiches par des mots dans une des quatre langues. Sans mots&#xa0;: tout.</translation>
     </message>
     <message>
         <source>Find lessons that are ready and need no internet, and put them on paper.</source>
@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>Found: {total}.</source>
-        <translation>Trouvés&#xa0;: {total}.</translation>
+        <translation>Trouvé&#xa0;: {total}.</translation>
     </message>
     <message>
         <source>Gaps: {total}. Shown, the most missed first: {shown}.</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>Keep entries, notes and documents of your own; the search finds them with all the rest.</source>
-        <translation>Conserver vos propres entrées, notes et documents&#xa0;; la recherche les trouve avec tout le reste.</translation>
+        <translation>Conserver vos propres fiches, notes et documents&#xa0;; la recherche les trouve avec tout le reste.</translation>
     </message>
     <message>
         <source>Keep searches, and see what they find that is new.</source>
@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>List your own entries, notes and documents.</source>
-        <translation>Lister vos propres entrées, notes et documents.</translation>
+        <translation>Lister vos propres fiches, notes et documents.</translation>
     </message>
     <message>
         <source>List your own kits and those of the catalogue.</source>
@@ -677,7 +677,7 @@
     </message>
     <message>
         <source>Make a PDF of a kit: its cover, then its entries.</source>
-        <translation>Faire un PDF d&apos;un kit&#xa0;: la couverture, puis les entrées.</translation>
+        <translation>Faire un PDF d&apos;un kit&#xa0;: la couverture, puis les fiches.</translation>
     </message>
     <message>
         <source>Make a PDF of a lesson or of a kit: what the teacher holds, sheets for the pupils, cards and answers.</source>
@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>Make a hand-out of one or more entries as PDF.</source>
-        <translation>Faire un document PDF d&apos;une ou de plusieurs entrées.</translation>
+        <translation>Faire une feuille PDF d&apos;une ou de plusieurs fiches.</translation>
     </message>
     <message>
         <source>Make a kit of your own from any kit.</source>
@@ -705,15 +705,15 @@
     </message>
     <message>
         <source>No entry fits these filters.</source>
-        <translation>Aucune entrée ne correspond à ces filtres.</translation>
+        <translation>Aucune fiche ne correspond à ces filtres.</translation>
     </message>
     <message>
         <source>No right entry among the first three: {count}.</source>
-        <translation>Aucune entrée juste parmi les trois premières&#xa0;: {count}.</translation>
+        <translation>Aucune bonne fiche parmi les trois premières&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>No right entry was found. The first three: {ids}</source>
-        <translation>Aucune entrée juste n&apos;a été trouvée. Les trois premières&#xa0;: {ids}</translation>
+        <translation>Aucune bonne fiche n&apos;a été trouvée. Les trois premières&#xa0;: {ids}</translation>
     </message>
     <message>
         <source>Nobody has signed it, so it cannot be installed: give a key with --key.</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>Number for staff (4 to 12 digits): </source>
-        <translation>Numéro du personnel (4 à 12 chiffres)&#x202f;: </translation>
+        <translation>Numéro du personnel (4 à 12 chiffres)&#xa0;: </translation>
     </message>
     <message>
         <source>On paper: bbico lesson print NAME… --out FILE.pdf. As a kit: bbico lesson keep NAME…</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>Once more: </source>
-        <translation>Encore une fois&#x202f;: </translation>
+        <translation>Encore une fois&#xa0;: </translation>
     </message>
     <message>
         <source>Options</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>Put an entry at another place of a kit.</source>
-        <translation>Mettre une entrée à une autre place dans un kit.</translation>
+        <translation>Mettre une fiche à une autre place dans un kit.</translation>
     </message>
     <message>
         <source>Put back: {name}</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>Put entries together in kits, print them and pass them on as one file.</source>
-        <translation>Rassembler des entrées dans des kits, les imprimer et les transmettre en un seul fichier.</translation>
+        <translation>Rassembler des fiches dans des kits, les imprimer et les transmettre en un seul fichier.</translation>
     </message>
     <message>
         <source>Put something back from the bin, with all that belonged to it.</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>Remove all this, with your own entries, notes and documents? It cannot be undone. Type “yes”: </source>
-        <translation>Supprimer tout cela, avec vos propres entrées, notes et documents&#xa0;? C&apos;est définitif. Tapez «&#xa0;oui&#xa0;»&#xa0;: </translation>
+        <translation>Supprimer tout cela, avec vos propres fiches, notes et documents&#xa0;? C&apos;est définitif. Tapez «&#xa0;oui&#xa0;»&#xa0;: </translation>
     </message>
     <message>
         <source>Remove an attached document.</source>
@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>Remove an entry of your own, with its note and documents.</source>
-        <translation>Supprimer une entrée à vous, avec sa note et ses documents.</translation>
+        <translation>Supprimer une fiche à vous, avec sa note et ses documents.</translation>
     </message>
     <message>
         <source>Remove everything that the program keeps on this computer.</source>
@@ -841,7 +841,7 @@
     </message>
     <message>
         <source>Report mistakes in entries; reports wait in an outbox until you pass them on.</source>
-        <translation>Signaler des erreurs&#xa0;; les signalements attendent dans la boîte d&apos;envoi jusqu&apos;à ce que vous les transmettiez.</translation>
+        <translation>Signaler des erreurs dans les fiches&#xa0;; les signalements attendent dans la boîte d&apos;envoi jusqu&apos;à ce que vous les transmettiez.</translation>
     </message>
     <message>
         <source>Reports removed: {count}.</source>
@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>Saved in {path}. It holds these files, and nothing that you wrote or searched:</source>
-        <translation>Enregistré dans {path}. Il contient ces fichiers, et rien de ce que vous avez écrit ou cherché&#x202f;:</translation>
+        <translation>Enregistré dans {path}. Il contient ces fichiers, et rien de ce que vous avez écrit ou cherché&#xa0;:</translation>
     </message>
     <message>
         <source>Say how good the search is, measured with judged queries.</source>
@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>Say how many minutes an entry takes in a kit; 0: nothing said.</source>
-        <translation>Dire combien de minutes prend une entrée dans un kit&#xa0;; 0&#xa0;: non précisé.</translation>
+        <translation>Dire combien de minutes prend une fiche dans un kit&#xa0;; 0&#xa0;: non précisé.</translation>
     </message>
     <message>
         <source>Say how many minutes there are for a whole kit; 0: nothing said.</source>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>Say what an entry of a kit is there for.</source>
-        <translation>Dire à quoi sert une entrée dans un kit.</translation>
+        <translation>Dire à quoi sert une fiche dans un kit.</translation>
     </message>
     <message>
         <source>Say which topic and audience has nothing in a language, or nothing on paper, or only old things.</source>
@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>Set the number with which staff open a terminal; it is kept as a hash.</source>
-        <translation>Définir le numéro avec lequel le personnel ouvre un poste public&#x202f;; il est conservé sous forme de hachage.</translation>
+        <translation>Définir le numéro avec lequel le personnel ouvre un poste public&#xa0;; il est conservé sous forme de hachage.</translation>
     </message>
     <message>
         <source>Set up a public terminal (bbico-desktop --kiosk).</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>Settings, which can be copied to another terminal: {path}</source>
-        <translation>Réglages, à copier vers un autre poste&#x202f;: {path}</translation>
+        <translation>Réglages, à copier vers un autre poste public&#xa0;: {path}</translation>
     </message>
     <message>
         <source>Show complete lessons for the time that there is and an age.</source>
@@ -913,7 +913,7 @@
     </message>
     <message>
         <source>Show one entry.</source>
-        <translation>Afficher une entrée.</translation>
+        <translation>Afficher une fiche.</translation>
     </message>
     <message>
         <source>Show what is in a kit.</source>
@@ -937,15 +937,15 @@
     </message>
     <message>
         <source>Take a kit file in; the same file twice is one kit.</source>
-        <translation>Reprendre un fichier de kit&#xa0;; deux fois le même fichier donnent un seul kit.</translation>
+        <translation>Importer un fichier de kit&#xa0;; deux fois le même fichier donnent un seul kit.</translation>
     </message>
     <message>
         <source>Take an entry out of a kit, or remove a whole kit.</source>
-        <translation>Retirer une entrée d&apos;un kit, ou supprimer tout un kit.</translation>
+        <translation>Retirer une fiche d&apos;un kit, ou supprimer tout un kit.</translation>
     </message>
     <message>
         <source>Take in what “bbico own export” wrote; what is here stays. Twice is the same as once.</source>
-        <translation>Reprendre ce que «&#xa0;bbico own export&#xa0;» a écrit&#xa0;; ce qui est ici reste. Deux fois revient à une fois.</translation>
+        <translation>Importer ce que «&#xa0;bbico own export&#xa0;» a écrit&#xa0;; ce qui est ici reste. Deux fois revient à une fois.</translation>
     </message>
     <message>
         <source>Take reports out of the outbox, all of them if no number is given.</source>
@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>Taken in: {id}</source>
-        <translation>Repris&#xa0;: {id}</translation>
+        <translation>Importé&#xa0;: {id}</translation>
     </message>
     <message>
         <source>The catalogue before this one is in use again.</source>
@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>The first right entry is number {place}. The first three: {ids}</source>
-        <translation>La première entrée juste est la numéro {place}. Les trois premières&#xa0;: {ids}</translation>
+        <translation>La première bonne fiche est la numéro {place}. Les trois premières&#xa0;: {ids}</translation>
     </message>
     <message>
         <source>The last {apart} of them do not say whether they fit that.</source>
@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>The number is kept. At the terminal: five taps in the upper left corner, or Ctrl+Shift+F12.</source>
-        <translation>Le numéro est conservé. Sur le poste&#x202f;: cinq touchers dans le coin supérieur gauche, ou Ctrl+Maj+F12.</translation>
+        <translation>Le numéro est enregistré. Sur le poste public&#xa0;: cinq touchers dans le coin supérieur gauche, ou Ctrl+Maj+F12.</translation>
     </message>
     <message>
         <source>The outbox is empty.</source>
@@ -1009,7 +1009,7 @@
     </message>
     <message>
         <source>There is a sound backup of your own things: {day}. --repair puts it in the place of the damaged file.</source>
-        <translation>Il existe une sauvegarde intacte de vos propres données&#xa0;: {day}. --repair la met à la place du fichier endommagé.</translation>
+        <translation>Il existe une sauvegarde intacte de vos ajouts&#xa0;: {day}. --repair la met à la place du fichier endommagé.</translation>
     </message>
     <message>
         <source>There is no note at {id} any more.</source>
@@ -1033,7 +1033,7 @@
     </message>
     <message>
         <source>There was no sound backup of your own things; a new file begins. The damaged one was kept: {path}</source>
-        <translation>Il n&apos;y avait pas de sauvegarde intacte de vos propres données&#xa0;; un nouveau fichier commence. Le fichier endommagé a été conservé&#xa0;: {path}</translation>
+        <translation>Il n&apos;y avait pas de sauvegarde intacte de vos ajouts&#xa0;; un nouveau fichier commence. Le fichier endommagé a été conservé&#xa0;: {path}</translation>
     </message>
     <message>
         <source>This kit is there already: {id}</source>
@@ -1073,11 +1073,11 @@
     </message>
     <message>
         <source>Write a kit as one file, with copies of its entries.</source>
-        <translation>Écrire un kit en un seul fichier, avec une copie de ses entrées.</translation>
+        <translation>Écrire un kit en un seul fichier, avec une copie de ses fiches.</translation>
     </message>
     <message>
         <source>Write a note at any entry, or show it when no text is given.</source>
-        <translation>Écrire une note à n&apos;importe quelle entrée, ou l&apos;afficher quand aucun texte n&apos;est donné.</translation>
+        <translation>Écrire une note à n&apos;importe quelle fiche, ou l&apos;afficher quand aucun texte n&apos;est donné.</translation>
     </message>
     <message>
         <source>Write all reports to one file, for the editors.</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>Write down what is wrong in an entry. Never name the people you help.</source>
-        <translation>Notez ce qui ne va pas dans une fiche. Ne nommez jamais les personnes que vous aidez.</translation>
+        <translation>Noter ce qui ne va pas dans une fiche. Ne nommez jamais les personnes que vous aidez.</translation>
     </message>
     <message>
         <source>Write everything of your own to one file, to take it to another computer.</source>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>Your own things are as in the backup of {day}. The damaged file was kept: {path}</source>
-        <translation>Vos propres données sont celles de la sauvegarde du {day}. Le fichier endommagé a été conservé&#xa0;: {path}</translation>
+        <translation>Vos ajouts sont ceux de la sauvegarde du {day}. Le fichier endommagé a été conservé&#xa0;: {path}</translation>
     </message>
     <message>
         <source>a number for staff is set</source>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
         <source>all of it: packs, editions, your own entries, notes and documents, settings, logs</source>
-        <translation>tout&#xa0;: paquets, éditions, vos propres entrées, notes et documents, réglages, journaux</translation>
+        <translation>tout&#xa0;: paquets, éditions, vos propres fiches, notes et documents, réglages, journaux</translation>
     </message>
     <message>
         <source>as many pages as wanted</source>
@@ -1253,11 +1253,11 @@
     </message>
     <message>
         <source>how many entries to show (20)</source>
-        <translation>nombre d&apos;entrées à afficher (20)</translation>
+        <translation>nombre de fiches à afficher (20)</translation>
     </message>
     <message>
         <source>how many entries to skip first (0)</source>
-        <translation>nombre d&apos;entrées à sauter d&apos;abord (0)</translation>
+        <translation>nombre de fiches à sauter d&apos;abord (0)</translation>
     </message>
     <message>
         <source>how many gaps to show (30)</source>
@@ -1309,7 +1309,7 @@
     </message>
     <message>
         <source>keys of the operating system: Alt+Tab, the system key, Ctrl+Alt+Del, other consoles</source>
-        <translation>touches du système&#x202f;: Alt+Tab, la touche système, Ctrl+Alt+Suppr, autres consoles</translation>
+        <translation>touches du système&#xa0;: Alt+Tab, la touche système, Ctrl+Alt+Suppr, autres consoles</translation>
     </message>
     <message>
         <source>kit</source>
@@ -1329,11 +1329,11 @@
     </message>
     <message>
         <source>language of the hand-out: nl, fr, de or en; may be given several times</source>
-        <translation>langue du document&#xa0;: nl, fr, de ou en&#xa0;; peut être donnée plusieurs fois</translation>
+        <translation>langue de la feuille&#xa0;: nl, fr, de ou en&#xa0;; peut être donnée plusieurs fois</translation>
     </message>
     <message>
         <source>language of the material itself; may be given several times</source>
-        <translation>langue du matériel lui-même&#xa0;; peut être répété</translation>
+        <translation>langue de la ressource elle-même&#xa0;; peut être répété</translation>
     </message>
     <message>
         <source>layout of the paper: {layouts}</source>
@@ -1349,11 +1349,11 @@
     </message>
     <message>
         <source>name of the entry, as the search shows it</source>
-        <translation>nom de l&apos;entrée, tel que la recherche l&apos;affiche</translation>
+        <translation>nom de la fiche, tel que la recherche l&apos;affiche</translation>
     </message>
     <message>
         <source>name of the entry; without it the whole kit is removed</source>
-        <translation>nom de l&apos;entrée&#xa0;; sans lui, tout le kit est supprimé</translation>
+        <translation>nom de la fiche&#xa0;; sans lui, tout le kit est supprimé</translation>
     </message>
     <message>
         <source>name of the kit, as “bbico kit list” shows it</source>
@@ -1369,11 +1369,11 @@
     </message>
     <message>
         <source>name of your entry, as “bbico own list” shows it</source>
-        <translation>nom de votre entrée, tel que «&#xa0;bbico own list&#xa0;» l&apos;affiche</translation>
+        <translation>nom de votre fiche, tel que «&#xa0;bbico own list&#xa0;» l&apos;affiche</translation>
     </message>
     <message>
         <source>names of entries, as the search shows them</source>
-        <translation>noms d&apos;entrées, tels que la recherche les affiche</translation>
+        <translation>noms de fiches, tels que la recherche les affiche</translation>
     </message>
     <message>
         <source>names of the activities in their order, as “bbico lesson offer” shows them</source>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
         <source>own entries and notes</source>
-        <translation>entrées et notes personnelles</translation>
+        <translation>vos propres fiches et notes</translation>
     </message>
     <message>
         <source>pack file (.bbico)</source>
@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>pages for each visitor: {count}</source>
-        <translation>pages par visiteur&#x202f;: {count}</translation>
+        <translation>pages par visiteur&#xa0;: {count}</translation>
     </message>
     <message>
         <source>pages: {pages}</source>
@@ -1529,7 +1529,7 @@
     </message>
     <message>
         <source>save a report for those who look into a fault, as a ZIP file</source>
-        <translation>enregistrer un rapport pour qui recherche une erreur, en fichier ZIP</translation>
+        <translation>enregistrer un rapport pour la personne qui recherche une erreur, en fichier ZIP</translation>
     </message>
     <message>
         <source>saved search</source>
@@ -1723,7 +1723,7 @@
     </message>
     <message>
         <source>not known – ask the maker</source>
-        <translation>pas connu – demandez à l&apos;auteur</translation>
+        <translation>non connu – demandez à l&apos;auteur</translation>
     </message>
     <message>
         <source>the maker says: “{licence}”</source>
@@ -1776,7 +1776,7 @@
     <name>DirectoryFilters</name>
     <message>
         <source>All communities</source>
-        <translation>Toute communauté</translation>
+        <translation>Toutes les communautés</translation>
     </message>
     <message>
         <source>All languages</source>
@@ -1834,7 +1834,7 @@
     </message>
     <message>
         <source>The chosen entry</source>
-        <translation>L&apos;entrée choisie</translation>
+        <translation>La fiche choisie</translation>
     </message>
 </context>
 <context>
@@ -1868,7 +1868,7 @@
     </message>
     <message>
         <source>No number for staff is set yet. Set it in the settings of the program, started without --kiosk, or with the command “bbico kiosk pin”. Until then only the operating system can end the program.</source>
-        <translation>Aucun numéro du personnel n&apos;est encore défini. Définissez-le dans les réglages du programme, lancé sans --kiosk, ou avec la commande «&#x202f;bbico kiosk pin&#x202f;». Jusque-là, seul le système d&apos;exploitation peut arrêter le programme.</translation>
+        <translation>Aucun numéro du personnel n&apos;est encore défini. Définissez-le dans les réglages du programme, lancé sans --kiosk, ou avec la commande «&#xa0;bbico kiosk pin&#xa0;». Jusque-là, seul le système d&apos;exploitation peut fermer le programme.</translation>
     </message>
     <message>
         <source>Number for staff (PIN)</source>
@@ -1913,7 +1913,7 @@
     </message>
     <message>
         <source>Copy as text</source>
-        <translation>Copier en texte</translation>
+        <translation>Copier comme texte</translation>
     </message>
     <message>
         <source>Easy text</source>
@@ -1933,7 +1933,7 @@
     </message>
     <message>
         <source>Open in Help now</source>
-        <translation>Ouvrir dans Aide immédiate</translation>
+        <translation>Ouvrir dans «&#xa0;Aide immédiate&#xa0;»</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1979,7 +1979,7 @@
     </message>
     <message>
         <source>The chosen entry</source>
-        <translation>L&apos;entrée choisie</translation>
+        <translation>La fiche choisie</translation>
     </message>
 </context>
 <context>
@@ -2009,7 +2009,7 @@
     </message>
     <message>
         <source>Change this entry of my own</source>
-        <translation>Modifier cette fiche à moi</translation>
+        <translation>Modifier ma fiche</translation>
     </message>
     <message>
         <source>Note removed</source>
@@ -2048,16 +2048,16 @@
     <name>Errors</name>
     <message>
         <source>Something went wrong that should not. It was written to the log; your work is safe.</source>
-        <translation>Une erreur imprévue s&apos;est produite. Elle est notée dans le journal&#xa0;; votre travail est en sécurité.</translation>
+        <translation>Une erreur imprévue s&apos;est produite. Elle est notée dans le journal&#xa0;; votre travail n&apos;est pas perdu.</translation>
     </message>
 </context>
 <context>
     <name>Facets</name>
     <message numerus="yes">
-        <source>%n more …</source>
+        <source>%n more…</source>
         <translation>
-            <numerusform>%n de plus …</numerusform>
-            <numerusform>%n de plus …</numerusform>
+            <numerusform>encore %n…</numerusform>
+            <numerusform>encore %n…</numerusform>
         </translation>
     </message>
     <message>
@@ -2082,7 +2082,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Nature</translation>
+        <translation>Ce que c&apos;est</translation>
     </message>
     <message>
         <source>Language of the material</source>
@@ -2173,7 +2173,7 @@
     </message>
     <message>
         <source>Hours</source>
-        <translation>Heures</translation>
+        <translation>Horaires</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2307,7 +2307,7 @@
     </message>
     <message>
         <source>Next place</source>
-        <translation>Endroit suivant</translation>
+        <translation>Passage suivant</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -2315,7 +2315,7 @@
     </message>
     <message>
         <source>Place before</source>
-        <translation>Endroit précédent</translation>
+        <translation>Passage précédent</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
@@ -2387,7 +2387,7 @@
     </message>
     <message>
         <source>Any age</source>
-        <translation>Tout âge</translation>
+        <translation>Tous les âges</translation>
     </message>
     <message>
         <source>Bullying</source>
@@ -2451,7 +2451,7 @@
     </message>
     <message>
         <source>No line here is known to speak {language}.</source>
-        <translation>Aucune ligne ici n&apos;est connue pour répondre en {language}.</translation>
+        <translation>À notre connaissance, aucune ligne indiquée ici ne répond en {language}.</translation>
     </message>
     <message>
         <source>No telephone line is known to speak {language}</source>
@@ -2519,7 +2519,7 @@
     </message>
     <message>
         <source>draft – not yet tried with people who do not read</source>
-        <translation>projet – pas encore essayé avec des personnes qui ne lisent pas</translation>
+        <translation>version provisoire – pas encore essayée avec des personnes qui ne lisent pas</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
@@ -2549,7 +2549,7 @@
     </message>
     <message>
         <source>Print this sheet</source>
-        <translation>Imprimer cette fiche</translation>
+        <translation>Imprimer cette feuille</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -2568,8 +2568,8 @@
     <message numerus="yes">
         <source>%n entries</source>
         <translation>
-            <numerusform>%n ressource</numerusform>
-            <numerusform>%n ressources</numerusform>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2605,7 +2605,7 @@
     </message>
     <message>
         <source>I prepare a lesson</source>
-        <translation>Je prépare un cours</translation>
+        <translation>Je prépare une leçon</translation>
     </message>
     <message>
         <source>In their language, on paper, in two minutes</source>
@@ -2613,7 +2613,7 @@
     </message>
     <message>
         <source>Lessons, games and activities, also without Wi-Fi</source>
-        <translation>Cours, jeux et activités, même sans wifi</translation>
+        <translation>Leçons, jeux et activités, même sans wifi</translation>
     </message>
     <message>
         <source>Ready-made kits</source>
@@ -2621,7 +2621,7 @@
     </message>
     <message>
         <source>Steps, numbers and a sheet to take along, for right now</source>
-        <translation>Des étapes, des numéros et une fiche à emporter, tout de suite</translation>
+        <translation>Des étapes, des numéros et une feuille à emporter, tout de suite</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -2651,8 +2651,8 @@
     <message numerus="yes">
         <source>%n entries</source>
         <translation>
-            <numerusform>%n ressource</numerusform>
-            <numerusform>%n ressources</numerusform>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2758,8 +2758,8 @@
     <message numerus="yes">
         <source>%n entries stand in the kit {kit}.</source>
         <translation>
-            <numerusform>%n entrée est maintenant dans le kit {kit}.</numerusform>
-            <numerusform>%n entrées sont maintenant dans le kit {kit}.</numerusform>
+            <numerusform>%n fiche est maintenant dans le kit {kit}.</numerusform>
+            <numerusform>%n fiches sont maintenant dans le kit {kit}.</numerusform>
         </translation>
     </message>
     <message>
@@ -2789,8 +2789,8 @@
     <message numerus="yes">
         <source>The kit {kit} is new, with %n entries.</source>
         <translation>
-            <numerusform>Le kit {kit} est nouveau, avec %n entrée.</numerusform>
-            <numerusform>Le kit {kit} est nouveau, avec %n entrées.</numerusform>
+            <numerusform>Le kit {kit} est nouveau, avec %n fiche.</numerusform>
+            <numerusform>Le kit {kit} est nouveau, avec %n fiches.</numerusform>
         </translation>
     </message>
     <message>
@@ -2845,8 +2845,8 @@
     <message numerus="yes">
         <source>Into which kit do %n entries go?</source>
         <translation>
-            <numerusform>Dans quel kit mettre %n entrée&#x202f;?</numerusform>
-            <numerusform>Dans quel kit mettre %n entrées&#x202f;?</numerusform>
+            <numerusform>Dans quel kit mettre %n fiche&#xa0;?</numerusform>
+            <numerusform>Dans quel kit mettre %n fiches&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -2893,7 +2893,7 @@
     </message>
     <message>
         <source>Say of each entry whether it works on paper</source>
-        <translation>Dire pour chaque entrée si elle marche sur papier</translation>
+        <translation>Dire pour chaque fiche si elle fonctionne sur papier</translation>
     </message>
     <message>
         <source>There is no projector</source>
@@ -2916,7 +2916,7 @@
     <name>KitFiles</name>
     <message>
         <source>A newer program made the file: something of it may be missing here.</source>
-        <translation>Un programme plus récent a fait ce fichier&#x202f;: il manque peut-être quelque chose ici.</translation>
+        <translation>Ce fichier vient d&apos;un programme plus récent&#xa0;: il manque peut-être quelque chose ici.</translation>
     </message>
     <message>
         <source>Kits</source>
@@ -2932,7 +2932,7 @@
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation>Enregistré&#x202f;: {path}</translation>
+        <translation>Enregistré&#xa0;: {path}</translation>
     </message>
     <message>
         <source>The kit {kit} is here already. Nothing was added.</source>
@@ -2940,7 +2940,7 @@
     </message>
     <message>
         <source>The kit {kit} was taken in.</source>
-        <translation>Le kit {kit} a été repris.</translation>
+        <translation>Le kit {kit} a été importé.</translation>
     </message>
 </context>
 <context>
@@ -3090,7 +3090,7 @@
     </message>
     <message>
         <source>You have another kit called {kit}. What becomes of the file?</source>
-        <translation>Vous avez un autre kit nommé {kit}. Que faire du fichier&#x202f;?</translation>
+        <translation>Vous avez un autre kit nommé {kit}. Que faire du fichier&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -3105,7 +3105,7 @@
     </message>
     <message>
         <source>Entries of this kit</source>
-        <translation>Entrées de ce kit</translation>
+        <translation>Fiches de ce kit</translation>
     </message>
     <message>
         <source>Less time</source>
@@ -3113,7 +3113,7 @@
     </message>
     <message>
         <source>Minutes that this entry takes</source>
-        <translation>Minutes que prend cette entrée</translation>
+        <translation>Minutes que prend cette fiche</translation>
     </message>
     <message>
         <source>More time</source>
@@ -3121,23 +3121,23 @@
     </message>
     <message>
         <source>Note at this entry</source>
-        <translation>Note à cette entrée</translation>
+        <translation>Note sur cette fiche</translation>
     </message>
     <message>
         <source>Note: what it is there for</source>
-        <translation>Note&#x202f;: à quoi cela sert</translation>
+        <translation>Note&#xa0;: à quoi cela sert</translation>
     </message>
     <message>
         <source>Nothing is in this kit yet. Look for entries and press Ctrl+D, or drag them here from a list.</source>
-        <translation>Ce kit est encore vide. Cherchez des entrées et appuyez sur Ctrl+D, ou glissez-les ici depuis une liste.</translation>
+        <translation>Ce kit est encore vide. Cherchez des fiches et appuyez sur Ctrl+D, ou glissez-les ici depuis une liste.</translation>
     </message>
     <message>
         <source>One place earlier (Alt+Up)</source>
-        <translation>Une place plus tôt (Alt+flèche vers le haut)</translation>
+        <translation>Avancer d&apos;une place (Alt+flèche vers le haut)</translation>
     </message>
     <message>
         <source>One place later (Alt+Down)</source>
-        <translation>Une place plus tard (Alt+flèche vers le bas)</translation>
+        <translation>Reculer d&apos;une place (Alt+flèche vers le bas)</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3149,7 +3149,7 @@
     </message>
     <message>
         <source>Takes</source>
-        <translation>Prend</translation>
+        <translation>Dure</translation>
     </message>
     <message>
         <source>Up</source>
@@ -3172,7 +3172,7 @@
     </message>
     <message>
         <source>Note: for whom the kit is, and what to think of</source>
-        <translation>Note&#x202f;: pour qui est le kit, et à quoi penser</translation>
+        <translation>Note&#xa0;: pour qui est le kit, et à quoi penser</translation>
     </message>
 </context>
 <context>
@@ -3180,22 +3180,22 @@
     <message numerus="yes">
         <source>%n entries are no longer in the catalogue.</source>
         <translation>
-            <numerusform>%n entrée n&apos;est plus dans le catalogue.</numerusform>
-            <numerusform>%n entrées ne sont plus dans le catalogue.</numerusform>
+            <numerusform>%n fiche n&apos;est plus dans le catalogue.</numerusform>
+            <numerusform>%n fiches ne sont plus dans le catalogue.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries were changed since they were added.</source>
         <translation>
-            <numerusform>%n entrée a changé depuis son ajout.</numerusform>
-            <numerusform>%n entrées ont changé depuis leur ajout.</numerusform>
+            <numerusform>%n fiche a changé depuis son ajout.</numerusform>
+            <numerusform>%n fiches ont changé depuis leur ajout.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries without a time</source>
         <translation>
-            <numerusform>%n entrée sans durée</numerusform>
-            <numerusform>%n entrées sans durée</numerusform>
+            <numerusform>%n fiche sans durée</numerusform>
+            <numerusform>%n fiches sans durée</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3226,7 +3226,7 @@
     </message>
     <message>
         <source>The copy in the kit is shown, and printed with a mark.</source>
-        <translation>La copie dans le kit est montrée, et imprimée avec une marque.</translation>
+        <translation>La copie dans le kit est affichée, et imprimée avec une mention.</translation>
     </message>
     <message>
         <source>Three that are ready, on paper</source>
@@ -3234,11 +3234,11 @@
     </message>
     <message>
         <source>changed since it was added</source>
-        <translation>changée depuis son ajout</translation>
+        <translation>modifiée depuis son ajout</translation>
     </message>
     <message>
         <source>has ended: it may be gone</source>
-        <translation>a pris fin&#x202f;: n&apos;existe peut-être plus</translation>
+        <translation>a pris fin&#xa0;: n&apos;existe peut-être plus</translation>
     </message>
     <message>
         <source>just right</source>
@@ -3246,7 +3246,7 @@
     </message>
     <message>
         <source>needs a screen: leave it out or replace it</source>
-        <translation>demande un écran&#x202f;: à laisser ou à remplacer</translation>
+        <translation>demande un écran&#xa0;: à laisser ou à remplacer</translation>
     </message>
     <message>
         <source>no longer in the catalogue</source>
@@ -3258,11 +3258,11 @@
     </message>
     <message>
         <source>not known whether it works without a screen</source>
-        <translation>on ne sait pas si cela marche sans écran</translation>
+        <translation>on ne sait pas si cela fonctionne sans écran</translation>
     </message>
     <message>
         <source>without a projector: see the sheet</source>
-        <translation>sans projecteur&#x202f;: voir la fiche</translation>
+        <translation>sans projecteur&#xa0;: voir la feuille</translation>
     </message>
     <message>
         <source>{filled} of {planned} min</source>
@@ -3323,7 +3323,7 @@
     </message>
     <message>
         <source>Change what stands here</source>
-        <translation>Modifier ce qui se trouve ici</translation>
+        <translation>Modifier ce qui est écrit ici</translation>
     </message>
     <message>
         <source>Near you</source>
@@ -3331,7 +3331,7 @@
     </message>
     <message>
         <source>Written here on {date}. Check it first.</source>
-        <translation>Écrit ici le {date}. Vérifiez d&apos;abord.</translation>
+        <translation>Noté ici le {date}. À vérifier d&apos;abord.</translation>
     </message>
 </context>
 <context>
@@ -3370,7 +3370,7 @@
     </message>
     <message>
         <source>Letters</source>
-        <translation>Lettres</translation>
+        <translation>Caractères</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3390,11 +3390,11 @@
     </message>
     <message>
         <source>The language of the program and, where there is one, of what is written about each entry.</source>
-        <translation>La langue du programme et, quand elle existe, de ce qui est écrit sur chaque entrée.</translation>
+        <translation>La langue du programme et, quand elle existe, de ce qui est écrit sur chaque fiche.</translation>
     </message>
     <message>
         <source>The letters of Atkinson Hyperlegible are easier to tell apart.</source>
-        <translation>Les lettres d&apos;Atkinson Hyperlegible se distinguent mieux.</translation>
+        <translation>Les caractères d&apos;Atkinson Hyperlegible se distinguent mieux.</translation>
     </message>
     <message>
         <source>Usual</source>
@@ -3410,8 +3410,8 @@
     <message numerus="yes">
         <source>%n places</source>
         <translation>
-            <numerusform>%n endroit</numerusform>
-            <numerusform>%n endroits</numerusform>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
         </translation>
     </message>
     <message>
@@ -3424,19 +3424,19 @@
     </message>
     <message>
         <source>Next place</source>
-        <translation>Endroit suivant</translation>
+        <translation>Passage suivant</translation>
     </message>
     <message>
         <source>Nowhere in the manual. Try another word.</source>
-        <translation>Nulle part dans le mode d’emploi. Essayez un autre mot.</translation>
+        <translation>Nulle part dans le mode d&apos;emploi. Essayez un autre mot.</translation>
     </message>
     <message>
         <source>Place before</source>
-        <translation>Endroit précédent</translation>
+        <translation>Passage précédent</translation>
     </message>
     <message>
         <source>Search in the manual</source>
-        <translation>Chercher dans le mode d’emploi</translation>
+        <translation>Chercher dans le mode d&apos;emploi</translation>
     </message>
 </context>
 <context>
@@ -3459,7 +3459,7 @@
     </message>
     <message>
         <source>Save the whole manual as PDF</source>
-        <translation>Enregistrer tout le mode d’emploi en PDF</translation>
+        <translation>Enregistrer tout le mode d&apos;emploi en PDF</translation>
     </message>
     <message>
         <source>The chapter that is open</source>
@@ -3467,7 +3467,7 @@
     </message>
     <message>
         <source>The manual was not installed with the program.</source>
-        <translation>Le mode d’emploi n’a pas été installé avec le programme.</translation>
+        <translation>Le mode d&apos;emploi n&apos;a pas été installé avec le programme.</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
@@ -3497,7 +3497,7 @@
     </message>
     <message>
         <source>Go</source>
-        <translation>Aller</translation>
+        <translation>Aller à</translation>
     </message>
     <message>
         <source>Help</source>
@@ -3740,7 +3740,7 @@
     </message>
     <message>
         <source>No entry of the catalogue would be a right answer.</source>
-        <translation>Aucune entrée du catalogue ne serait une réponse juste.</translation>
+        <translation>Aucune fiche du catalogue ne serait une réponse juste.</translation>
     </message>
     <message>
         <source>No record needs so many levels: look at the indents.</source>
@@ -3752,7 +3752,7 @@
     </message>
     <message>
         <source>Numbers stand in helpline records only: write {{helpline:ID}} in a sheet, or leave the number out.</source>
-        <translation>Les numéros ne figurent que dans les notices des lignes d&apos;aide&#xa0;: écrivez {{helpline:ID}} dans une fiche, ou retirez le numéro.</translation>
+        <translation>Les numéros ne figurent que dans les notices des lignes d&apos;aide&#xa0;: écrivez {{helpline:ID}} dans la fiche, ou retirez le numéro.</translation>
     </message>
     <message>
         <source>Numbers, addresses or helplines in “{language}” are not those of the English text.</source>
@@ -3804,11 +3804,11 @@
     </message>
     <message>
         <source>The entry “{id}” is not right: {reason}.</source>
-        <translation>L&apos;entrée «&#xa0;{id}&#xa0;» n&apos;est pas correcte&#xa0;: {reason}.</translation>
+        <translation>La fiche «&#xa0;{id}&#xa0;» n&apos;est pas correcte&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The entry “{id}” was altered after it was made.</source>
-        <translation>L&apos;entrée «&#xa0;{id}&#xa0;» a été modifiée après sa création.</translation>
+        <translation>La fiche «&#xa0;{id}&#xa0;» a été modifiée après sa création.</translation>
     </message>
     <message>
         <source>The field stands here a second time.</source>
@@ -4104,7 +4104,7 @@
     </message>
     <message>
         <source>Write one answer for each question of the worksheet, in their order.</source>
-        <translation>Écrivez une réponse par question de la feuille de travail, dans le même ordre.</translation>
+        <translation>Écrivez une réponse par question de la feuille d&apos;exercices, dans le même ordre.</translation>
     </message>
     <message>
         <source>Write one of 25 to 70 words.</source>
@@ -4313,7 +4313,7 @@
     </message>
     <message>
         <source>open the window on a display of its own</source>
-        <translation>ouvrir la fenêtre sur un écran à elle</translation>
+        <translation>ouvrir la fenêtre sur un écran à part</translation>
     </message>
     <message>
         <source>print one</source>
@@ -4335,7 +4335,7 @@
     <name>NoteCaution</name>
     <message>
         <source>Write no names of clients or pupils. The note stays on this computer, where others may sit too.</source>
-        <translation>N&apos;écrivez pas de noms de clients ou d&apos;élèves. La note reste sur cet ordinateur, que d&apos;autres utilisent peut-être aussi.</translation>
+        <translation>N&apos;écrivez pas de noms d&apos;usagers ou d&apos;élèves. La note reste sur cet ordinateur, que d&apos;autres utilisent peut-être aussi.</translation>
     </message>
 </context>
 <context>
@@ -4403,15 +4403,15 @@
     <name>Options</name>
     <message>
         <source>Opens the window. Files are opened in it: kits, own things, catalogues, PDF documents and pictures.</source>
-        <translation>Ouvre la fenêtre. Les fichiers s’y ouvrent&#x202f;: kits, affaires personnelles, catalogues, documents PDF et images.</translation>
+        <translation>Ouvre la fenêtre. Les fichiers s&apos;y ouvrent&#xa0;: kits, ajouts personnels, catalogues, documents PDF et images.</translation>
     </message>
     <message>
         <source>Usage: bbico-desktop [OPTION …] [FILE …]</source>
-        <translation>Utilisation&#x202f;: bbico-desktop [OPTION …] [FICHIER …]</translation>
+        <translation>Usage&#xa0;: bbico-desktop [OPTION …] [FICHIER …]</translation>
     </message>
     <message>
         <source>begin with Help now</source>
-        <translation>commencer par Aide immédiate</translation>
+        <translation>commencer par «&#xa0;Aide immédiate&#xa0;»</translation>
     </message>
     <message>
         <source>begin with the kits</source>
@@ -4427,15 +4427,15 @@
     </message>
     <message>
         <source>public terminal: full screen, keeps nothing</source>
-        <translation>poste public&#x202f;: plein écran, ne retient rien</translation>
+        <translation>poste public&#xa0;: plein écran, ne retient rien</translation>
     </message>
     <message>
         <source>show the version</source>
-        <translation>montrer la version</translation>
+        <translation>afficher la version</translation>
     </message>
     <message>
         <source>show this help</source>
-        <translation>montrer cette aide</translation>
+        <translation>afficher cette aide</translation>
     </message>
     <message>
         <source>speak this language, this time</source>
@@ -4446,11 +4446,11 @@
     <name>OrderBox</name>
     <message>
         <source>Best match first</source>
-        <translation>Meilleur d&apos;abord</translation>
+        <translation>Les meilleurs d&apos;abord</translation>
     </message>
     <message>
         <source>Latest checked first</source>
-        <translation>Vérifié récemment</translation>
+        <translation>Vérifiés récemment</translation>
     </message>
     <message>
         <source>Order of the results</source>
@@ -4458,7 +4458,7 @@
     </message>
     <message>
         <source>Shortest first</source>
-        <translation>Plus court d&apos;abord</translation>
+        <translation>Les plus courts d&apos;abord</translation>
     </message>
     <message>
         <source>Title from A to Z</source>
@@ -4466,7 +4466,7 @@
     </message>
     <message>
         <source>Youngest first</source>
-        <translation>Plus jeunes d&apos;abord</translation>
+        <translation>Les plus jeunes d&apos;abord</translation>
     </message>
 </context>
 <context>
@@ -4479,8 +4479,8 @@
         </translation>
     </message>
     <message>
-        <source>Draft a mail …</source>
-        <translation>Préparer un courriel …</translation>
+        <source>Draft a mail…</source>
+        <translation>Préparer un e-mail…</translation>
     </message>
     <message>
         <source>No report waits here. In an entry, “Report a mistake” begins one.</source>
@@ -4491,16 +4491,16 @@
         <translation>Rien ne part tout seul&#xa0;: choisissez comment ils arrivent à la rédaction, puis retirez-les.</translation>
     </message>
     <message>
-        <source>Print a slip …</source>
-        <translation>Imprimer un billet …</translation>
+        <source>Print a slip…</source>
+        <translation>Imprimer un billet…</translation>
     </message>
     <message>
         <source>Reports that wait</source>
         <translation>Signalements en attente</translation>
     </message>
     <message>
-        <source>Save as a file …</source>
-        <translation>Enregistrer dans un fichier …</translation>
+        <source>Save as a file…</source>
+        <translation>Enregistrer comme fichier…</translation>
     </message>
     <message>
         <source>Save the reports</source>
@@ -4516,7 +4516,7 @@
     </message>
     <message>
         <source>These are too many for one mail address. They are copied: paste them into a mail.</source>
-        <translation>C&apos;est trop pour un courriel ouvert ainsi. C&apos;est copié&#xa0;: collez-le dans un courriel.</translation>
+        <translation>C&apos;est trop pour un e-mail qui s&apos;ouvre tout seul. C&apos;est copié&#xa0;: collez-le dans un e-mail.</translation>
     </message>
 </context>
 <context>
@@ -4543,7 +4543,7 @@
     </message>
     <message>
         <source>Put back</source>
-        <translation>Remettre</translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4555,18 +4555,18 @@
     </message>
     <message>
         <source>Show the entry</source>
-        <translation>Montrer la fiche</translation>
+        <translation>Afficher la fiche</translation>
     </message>
 </context>
 <context>
     <name>OwnAsking</name>
     <message>
         <source>A copy of what is here now is made first, and stands in this list: you can come back.</source>
-        <translation>Une copie de ce qui est ici maintenant est faite d&apos;abord et figure dans cette liste&#xa0;: vous pouvez revenir.</translation>
+        <translation>Une copie de ce qui est ici maintenant est d&apos;abord faite et figure dans cette liste&#xa0;: vous pourrez y revenir.</translation>
     </message>
     <message>
         <source>A new file is begun with the next thing that you keep.</source>
-        <translation>Un nouveau fichier commencera avec la prochaine chose que vous garderez.</translation>
+        <translation>Un nouveau fichier commencera avec ce que vous garderez ensuite.</translation>
     </message>
     <message>
         <source>All that is in {file} is here already.</source>
@@ -4590,7 +4590,7 @@
     </message>
     <message>
         <source>Go back to the backup of {day}?</source>
-        <translation>Revenir à la copie du {day}&#xa0;?</translation>
+        <translation>Revenir à la sauvegarde du {day}&#xa0;?</translation>
     </message>
     <message>
         <source>Go back to {day}</source>
@@ -4606,22 +4606,22 @@
     </message>
     <message>
         <source>Put the backup in its place</source>
-        <translation>Mettre la copie à sa place</translation>
+        <translation>Mettre la sauvegarde à sa place</translation>
     </message>
     <message numerus="yes">
         <source>Remove all that is in the bin, for good? (%n)</source>
         <translation>
-            <numerusform>Supprimer pour de bon tout ce qui est dans la corbeille&#xa0;? (%n)</numerusform>
-            <numerusform>Supprimer pour de bon tout ce qui est dans la corbeille&#xa0;? (%n)</numerusform>
+            <numerusform>Supprimer définitivement tout ce qui est dans la corbeille&#xa0;? (%n)</numerusform>
+            <numerusform>Supprimer définitivement tout ce qui est dans la corbeille&#xa0;? (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Take in {file}?</source>
-        <translation>Reprendre {file}&#xa0;?</translation>
+        <translation>Importer {file}&#xa0;?</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation>Reprendre</translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>The bin is empty.</source>
@@ -4629,23 +4629,23 @@
     </message>
     <message>
         <source>The damaged file is kept beside it, under another name.</source>
-        <translation>Le fichier abîmé est gardé à côté, sous un autre nom.</translation>
+        <translation>Le fichier endommagé est conservé à côté, sous un autre nom.</translation>
     </message>
     <message>
         <source>The file with your own things is damaged. It was left as it is; nothing was written over it.</source>
-        <translation>Le fichier avec ce qui est à vous est abîmé. Il a été laissé tel quel&#xa0;; rien n&apos;a été écrit par-dessus.</translation>
+        <translation>Le fichier de vos ajouts est endommagé. Il a été laissé tel quel&#xa0;; rien n&apos;a été écrit par-dessus.</translation>
     </message>
     <message>
         <source>There is a sound backup of {day}. Put it in its place?</source>
-        <translation>Il y a une bonne copie du {day}. La mettre à sa place&#xa0;?</translation>
+        <translation>Il y a une sauvegarde intacte du {day}. La mettre à sa place&#xa0;?</translation>
     </message>
     <message>
         <source>There is no backup. Begin with an empty file?</source>
-        <translation>Il n&apos;y a pas de copie. Commencer avec un fichier vide&#xa0;?</translation>
+        <translation>Il n&apos;y a pas de sauvegarde. Commencer avec un fichier vide&#xa0;?</translation>
     </message>
     <message>
         <source>This cannot be undone. What you removed is still in the backups until they are replaced.</source>
-        <translation>Ceci ne peut pas être annulé. Ce que vous avez supprimé reste dans les copies jusqu&apos;à leur remplacement.</translation>
+        <translation>Ceci ne peut pas être annulé. Ce que vous avez supprimé reste dans les sauvegardes jusqu&apos;à leur remplacement.</translation>
     </message>
     <message>
         <source>Your entries, help points, notes, kits and saved searches will be as they were then.</source>
@@ -4656,7 +4656,7 @@
     <name>OwnChanges</name>
     <message>
         <source>Put back: “{title}”</source>
-        <translation>Remis&#xa0;: «&#xa0;{title}&#xa0;»</translation>
+        <translation>Restauré&#xa0;: «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Saved: “{title}”</source>
@@ -4698,7 +4698,7 @@
     </message>
     <message>
         <source>Choose what it is about.</source>
-        <translation>Choisissez de quoi il s&apos;agit.</translation>
+        <translation>Choisissez de quoi cela parle.</translation>
     </message>
     <message>
         <source>Choose what it is.</source>
@@ -4742,7 +4742,7 @@
     </message>
     <message>
         <source>Two or three sentences. No names of clients or pupils.</source>
-        <translation>Deux ou trois phrases. Pas de noms de clients ou d&apos;élèves.</translation>
+        <translation>Deux ou trois phrases. Pas de noms d&apos;usagers ou d&apos;élèves.</translation>
     </message>
     <message>
         <source>Web address</source>
@@ -4750,7 +4750,7 @@
     </message>
     <message>
         <source>What is it about?</source>
-        <translation>De quoi s&apos;agit-il&#xa0;?</translation>
+        <translation>De quoi cela parle-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>What is it?</source>
@@ -4861,8 +4861,8 @@
     <message numerus="yes">
         <source>%n files cannot be taken</source>
         <translation>
-            <numerusform>%n fichier ne peut pas être repris</numerusform>
-            <numerusform>%n fichiers ne peuvent pas être repris</numerusform>
+            <numerusform>%n fichier ne peut pas être ajouté</numerusform>
+            <numerusform>%n fichiers ne peuvent pas être ajoutés</numerusform>
         </translation>
     </message>
     <message>
@@ -4907,7 +4907,7 @@
     </message>
     <message>
         <source>Stopped. Nothing was taken.</source>
-        <translation>Arrêté. Rien n&apos;a été repris.</translation>
+        <translation>Arrêté. Rien n&apos;a été ajouté.</translation>
     </message>
     <message>
         <source>What is to be done with {files}?</source>
@@ -4972,11 +4972,11 @@
     </message>
     <message>
         <source>Taken in: {file}</source>
-        <translation>Repris&#xa0;: {file}</translation>
+        <translation>Importé&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Written to {path}: {what}. The file is not locked: whoever has it can read it.</source>
-        <translation>Écrit dans {path}&#xa0;: {what}. Le fichier n&apos;est pas verrouillé&#xa0;: qui l&apos;a peut le lire.</translation>
+        <translation>Écrit dans {path}&#xa0;: {what}. Le fichier n&apos;est pas protégé&#xa0;: qui l&apos;a peut le lire.</translation>
     </message>
     <message>
         <source>entries that are newer here: {count}. Yours stays.</source>
@@ -5030,7 +5030,7 @@
     </message>
     <message>
         <source>The name of the service, not of a client.</source>
-        <translation>Le nom du service, pas d&apos;un client.</translation>
+        <translation>Le nom du service, pas d&apos;un usager.</translation>
     </message>
     <message>
         <source>Web address</source>
@@ -5072,11 +5072,11 @@
     <name>OwnShelf</name>
     <message>
         <source>A copy is made by itself on each day that something changes. What you removed is still in it.</source>
-        <translation>Une copie se fait d&apos;elle-même chaque jour où quelque chose change. Ce que vous avez supprimé y est encore.</translation>
+        <translation>Une sauvegarde se fait d&apos;elle-même chaque jour où quelque chose change. Ce que vous avez supprimé y est encore.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation>Copies</translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Bin</source>
@@ -5104,7 +5104,7 @@
     </message>
     <message>
         <source>Material that you know and the catalogue does not: write it down here, or drop a PDF or a picture on the window. The search finds it, and it stays on this computer.</source>
-        <translation>Du matériel que vous connaissez et que le catalogue n&apos;a pas&#xa0;: notez-le ici, ou faites glisser un PDF ou une image sur la fenêtre. La recherche le trouve, et il reste sur cet ordinateur.</translation>
+        <translation>Des ressources que vous connaissez et que le catalogue n&apos;a pas&#xa0;: notez-les ici, ou faites glisser un PDF ou une image sur la fenêtre. La recherche les trouve, et elles restent sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -5112,7 +5112,7 @@
     </message>
     <message>
         <source>Nothing here has these words.</source>
-        <translation>Rien ici n&apos;a ces mots.</translation>
+        <translation>Rien ici ne contient ces mots.</translation>
     </message>
     <message>
         <source>The bin is empty.</source>
@@ -5124,7 +5124,7 @@
     </message>
     <message>
         <source>Who helps in your town? What you write down here stands first in Help now, on this computer only.</source>
-        <translation>Qui aide dans votre commune&#xa0;? Ce que vous notez ici figure en premier dans Aide maintenant, sur cet ordinateur seulement.</translation>
+        <translation>Qui aide dans votre commune&#xa0;? Ce que vous notez ici figure en premier dans «&#xa0;Aide immédiate&#xa0;», sur cet ordinateur seulement.</translation>
     </message>
     <message>
         <source>You can attach a PDF or a picture to every entry: open one and drop the file on it.</source>
@@ -5139,7 +5139,7 @@
     <name>OwnUnsavedLine</name>
     <message>
         <source>Bring it back</source>
-        <translation>Le reprendre</translation>
+        <translation>Le récupérer</translation>
     </message>
     <message>
         <source>Go on with it</source>
@@ -5199,7 +5199,7 @@
     </message>
     <message>
         <source>day not known</source>
-        <translation>jour inconnu</translation>
+        <translation>date non connue</translation>
     </message>
     <message>
         <source>document</source>
@@ -5268,7 +5268,7 @@
     </message>
     <message>
         <source>No action has these words in its name.</source>
-        <translation>Aucune action n&apos;a ces mots dans son nom.</translation>
+        <translation>Aucune action ne contient ces mots.</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
@@ -5299,7 +5299,7 @@
     </message>
     <message>
         <source>An entry of your own: nobody else has checked it</source>
-        <translation>Une entrée personnelle&#xa0;: personne d&apos;autre ne l&apos;a vérifiée</translation>
+        <translation>Une fiche à vous&#xa0;: personne d&apos;autre ne l&apos;a vérifiée</translation>
     </message>
     <message>
         <source>Answers, for whoever leads the activity</source>
@@ -5307,7 +5307,7 @@
     </message>
     <message>
         <source>Ask whoever made the material before you copy it.</source>
-        <translation>Demandez à l&apos;auteur du matériel avant de le copier.</translation>
+        <translation>Demandez à l&apos;auteur de la ressource avant de la copier.</translation>
     </message>
     <message>
         <source>Austria – from Belgium the number may not work</source>
@@ -5367,7 +5367,7 @@
     </message>
     <message>
         <source>Entries: {count}</source>
-        <translation>Nombre&#xa0;: {count}</translation>
+        <translation>Fiches&#xa0;: {count}</translation>
     </message>
     <message>
         <source>For the adult beside you</source>
@@ -5399,7 +5399,7 @@
     </message>
     <message>
         <source>Hours</source>
-        <translation>Heures</translation>
+        <translation>Horaires</translation>
     </message>
     <message>
         <source>How the lesson goes</source>
@@ -5447,11 +5447,11 @@
     </message>
     <message>
         <source>Made by</source>
-        <translation>Par</translation>
+        <translation>Réalisé par</translation>
     </message>
     <message>
         <source>Made by: {makers} · Description: B-BICO Desktop</source>
-        <translation>Par&#xa0;: {makers} · Description&#xa0;: B-BICO Desktop</translation>
+        <translation>Réalisé par&#xa0;: {makers} · Description&#xa0;: B-BICO Desktop</translation>
     </message>
     <message>
         <source>Member of</source>
@@ -5467,7 +5467,7 @@
     </message>
     <message>
         <source>None of these is known to answer in {language}.</source>
-        <translation>Aucune de ces lignes n&apos;est connue pour répondre en {language}.</translation>
+        <translation>À notre connaissance, aucune de ces lignes ne répond en {language}.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5587,7 +5587,7 @@
     </message>
     <message>
         <source>Worksheet</source>
-        <translation>Fiche d&apos;exercices</translation>
+        <translation>Feuille d&apos;exercices</translation>
     </message>
     <message>
         <source>Year</source>
@@ -5627,7 +5627,7 @@
     </message>
     <message>
         <source>date checked: see each entry</source>
-        <translation>date de vérification&#xa0;: voir chaque entrée</translation>
+        <translation>date de vérification&#xa0;: voir chaque fiche</translation>
     </message>
     <message>
         <source>date of checking not known</source>
@@ -5639,11 +5639,11 @@
     </message>
     <message>
         <source>draft – not yet checked by readers</source>
-        <translation>projet – pas encore relu par des lecteurs</translation>
+        <translation>version provisoire – pas encore relue par des lecteurs</translation>
     </message>
     <message>
         <source>entry {id}</source>
-        <translation>entrée {id}</translation>
+        <translation>fiche {id}</translation>
     </message>
     <message>
         <source>from {min} years</source>
@@ -5651,7 +5651,7 @@
     </message>
     <message>
         <source>helpline “{id}” (not in this catalogue)</source>
-        <translation>ligne d&apos;aide «&#xa0;{id}&#xa0;» (absente de ce catalogue)</translation>
+        <translation>ligne d&apos;aide «&#xa0;{id}&#xa0;» (pas dans ce catalogue)</translation>
     </message>
     <message>
         <source>in Dutch</source>
@@ -5675,7 +5675,7 @@
     </message>
     <message>
         <source>needs a screen: leave it out or replace it</source>
-        <translation>demande un écran&#x202f;: à laisser ou à remplacer</translation>
+        <translation>demande un écran&#xa0;: à laisser ou à remplacer</translation>
     </message>
     <message>
         <source>no address known</source>
@@ -5683,7 +5683,7 @@
     </message>
     <message>
         <source>not in this catalogue</source>
-        <translation>absent de ce catalogue</translation>
+        <translation>pas dans ce catalogue</translation>
     </message>
     <message>
         <source>not known</source>
@@ -5691,11 +5691,11 @@
     </message>
     <message>
         <source>not known whether it works without a screen</source>
-        <translation>on ne sait pas si cela marche sans écran</translation>
+        <translation>on ne sait pas si cela fonctionne sans écran</translation>
     </message>
     <message>
         <source>not known – ask the maker</source>
-        <translation>non connue – à demander</translation>
+        <translation>non connu – demandez à l&apos;auteur</translation>
     </message>
     <message>
         <source>nothing special</source>
@@ -5727,7 +5727,7 @@
     </message>
     <message>
         <source>{hours} (hours not verified)</source>
-        <translation>{hours} (heures non vérifiées)</translation>
+        <translation>{hours} (horaires non vérifiés)</translation>
     </message>
     <message>
         <source>{minutes} minutes</source>
@@ -5757,20 +5757,20 @@
 <context>
     <name>PaperPrinter</name>
     <message>
-        <source>Printing …</source>
-        <translation>Impression en cours …</translation>
+        <source>Printing…</source>
+        <translation>Impression en cours…</translation>
     </message>
     <message>
         <source>The printer did not take the sheet. Save it as PDF and print it another way.</source>
-        <translation>L&apos;imprimante n&apos;a pas accepté la fiche. Enregistrez-la en PDF et imprimez-la autrement.</translation>
+        <translation>L&apos;imprimante n&apos;a pas accepté la feuille. Enregistrez-la en PDF et imprimez-la autrement.</translation>
     </message>
     <message>
         <source>The sheet went to the printer.</source>
-        <translation>La fiche est partie à l&apos;imprimante.</translation>
+        <translation>La feuille a été envoyée à l&apos;imprimante.</translation>
     </message>
     <message>
         <source>This computer has no printer. Save the sheet as PDF and print it somewhere else.</source>
-        <translation>Cet ordinateur n&apos;a pas d&apos;imprimante. Enregistrez la fiche en PDF et imprimez-la ailleurs.</translation>
+        <translation>Cet ordinateur n&apos;a pas d&apos;imprimante. Enregistrez la feuille en PDF et imprimez-la ailleurs.</translation>
     </message>
 </context>
 <context>
@@ -5863,7 +5863,7 @@
     </message>
     <message>
         <source>Place not known</source>
-        <translation>Lieu pas connu</translation>
+        <translation>Lieu non connu</translation>
     </message>
     <message>
         <source>Province of Luxembourg</source>
@@ -5882,7 +5882,7 @@
     <name>Presence</name>
     <message>
         <source>The program was closed unexpectedly last time. What you had kept is there. Nothing was sent to anybody.</source>
-        <translation>Le programme s’est fermé de façon inattendue la dernière fois. Ce que vous aviez gardé est là. Rien n’a été envoyé à personne.</translation>
+        <translation>Le programme s&apos;est fermé de façon inattendue la dernière fois. Ce que vous aviez gardé est là. Rien n&apos;a été envoyé à personne.</translation>
     </message>
 </context>
 <context>
@@ -5953,8 +5953,8 @@
         <translation>Carte de poche</translation>
     </message>
     <message>
-        <source>Print …</source>
-        <translation>Imprimer …</translation>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -5970,7 +5970,7 @@
     </message>
     <message>
         <source>Whole sheet</source>
-        <translation>Fiche entière</translation>
+        <translation>Feuille entière</translation>
     </message>
     <message>
         <source>no second language</source>
@@ -6055,8 +6055,8 @@
         <translation>Aperçu avant impression</translation>
     </message>
     <message>
-        <source>The paper is being made …</source>
-        <translation>La fiche est en préparation …</translation>
+        <source>The paper is being made…</source>
+        <translation>La feuille est en préparation…</translation>
     </message>
     <message numerus="yes">
         <source>{page}, printed %n times</source>
@@ -6070,11 +6070,11 @@
     <name>Problem</name>
     <message>
         <source>A hand-out is printed in one language at a time, not in: {languages}.</source>
-        <translation>Un document s&apos;imprime dans une langue à la fois, pas en&#xa0;: {languages}.</translation>
+        <translation>Une feuille s&apos;imprime dans une langue à la fois, pas en&#xa0;: {languages}.</translation>
     </message>
     <message>
         <source>A title or a name is missing. Nothing was changed.</source>
-        <translation>Il manque un titre ou un nom. Rien n&apos;a changé.</translation>
+        <translation>Il manque un titre ou un nom. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>A value is missing after {what}.</source>
@@ -6082,11 +6082,11 @@
     </message>
     <message>
         <source>Add a file name after the folder, for example “sheet.pdf”.</source>
-        <translation>Ajoutez un nom de fichier après le dossier, par exemple «&#xa0;fiche.pdf&#xa0;».</translation>
+        <translation>Ajoutez un nom de fichier après le dossier, par exemple «&#xa0;feuille.pdf&#xa0;».</translation>
     </message>
     <message>
         <source>Add the entries that are in it.</source>
-        <translation>Ajoutez les entrées qui s&apos;y trouvent.</translation>
+        <translation>Ajoutez les fiches qui s&apos;y trouvent.</translation>
     </message>
     <message>
         <source>Add “--yes” if you are sure.</source>
@@ -6110,7 +6110,7 @@
     </message>
     <message>
         <source>Ask whoever made it for a kit with fewer entries.</source>
-        <translation>Demandez à la personne qui l&apos;a fait un kit avec moins d&apos;entrées.</translation>
+        <translation>Demandez à la personne qui l&apos;a fait un kit avec moins de fiches.</translation>
     </message>
     <message>
         <source>Ask whoever made it for a signed pack.</source>
@@ -6174,7 +6174,7 @@
     </message>
     <message>
         <source>Choose another backup.</source>
-        <translation>Choisissez une autre copie.</translation>
+        <translation>Choisissez une autre sauvegarde.</translation>
     </message>
     <message>
         <source>Choose another file name.</source>
@@ -6186,11 +6186,11 @@
     </message>
     <message>
         <source>Choose another number. Nothing was changed.</source>
-        <translation>Choisissez un autre numéro. Rien n&apos;a été changé.</translation>
+        <translation>Choisissez un autre numéro. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>Choose at least one entry.</source>
-        <translation>Choisissez au moins une entrée.</translation>
+        <translation>Choisissez au moins une fiche.</translation>
     </message>
     <message>
         <source>Close the other program and try again.</source>
@@ -6282,7 +6282,7 @@
     </message>
     <message>
         <source>Make the hand-out again.</source>
-        <translation>Refaites le document.</translation>
+        <translation>Refaites la feuille.</translation>
     </message>
     <message>
         <source>Make two kits of it, and pass both on.</source>
@@ -6318,7 +6318,7 @@
     </message>
     <message>
         <source>Nobody will know what is meant without a word about it. Nothing was changed.</source>
-        <translation>Sans un mot d&apos;explication, personne ne saura ce qui est visé. Rien n&apos;a été changé.</translation>
+        <translation>Sans un mot d&apos;explication, personne ne saura de quoi il s&apos;agit. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>Not understood: {what}.</source>
@@ -6326,7 +6326,7 @@
     </message>
     <message>
         <source>Nothing can be written in {path}, so nothing of your own can be kept. Nothing was changed.</source>
-        <translation>Rien ne peut être écrit dans {path}&#xa0;: rien de personnel ne peut donc être conservé. Rien n&apos;a changé.</translation>
+        <translation>Rien ne peut être écrit dans {path}&#xa0;: rien de ce qui est à vous ne peut donc être conservé. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>Nothing can be written in {path}: the program only reads, and keeps nothing.</source>
@@ -6346,7 +6346,7 @@
     </message>
     <message>
         <source>Print it once for each language.</source>
-        <translation>Imprimez-le une fois par langue.</translation>
+        <translation>Imprimez-la une fois par langue.</translation>
     </message>
     <message>
         <source>Put the file “N.root.json” that names this key into the same folder.</source>
@@ -6358,7 +6358,7 @@
     </message>
     <message>
         <source>Remove it from its entry and attach it again.</source>
-        <translation>Retirez-le de son entrée et joignez-le à nouveau.</translation>
+        <translation>Retirez-le de sa fiche et joignez-le à nouveau.</translation>
     </message>
     <message>
         <source>Remove one that you no longer need, or begin another kit.</source>
@@ -6370,7 +6370,7 @@
     </message>
     <message>
         <source>Remove what stands in its place, then restore it.</source>
-        <translation>Retirez ce qui occupe sa place, puis restaurez-le.</translation>
+        <translation>Supprimez ce qui occupe sa place, puis restaurez-le.</translation>
     </message>
     <message>
         <source>Run “bbico doctor --repair” to build it again.</source>
@@ -6378,7 +6378,7 @@
     </message>
     <message>
         <source>Run “bbico doctor --repair” to build it again. Help now works meanwhile.</source>
-        <translation>Lancez «&#xa0;bbico doctor --repair&#xa0;» pour le reconstruire. Aide immédiate fonctionne en attendant.</translation>
+        <translation>Lancez «&#xa0;bbico doctor --repair&#xa0;» pour le reconstruire. «&#xa0;Aide immédiate&#xa0;» fonctionne entre-temps.</translation>
     </message>
     <message>
         <source>Run “bbico doctor” to see what is wrong.</source>
@@ -6442,11 +6442,11 @@
     </message>
     <message>
         <source>The backup of {day} is damaged, or a newer program made it. Nothing was changed.</source>
-        <translation>La copie du {day} est abîmée, ou un programme plus récent l&apos;a faite. Rien n&apos;a été changé.</translation>
+        <translation>La sauvegarde du {day} est endommagée, ou un programme plus récent l&apos;a faite. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>The catalogue has no entry “{id}”.</source>
-        <translation>Le catalogue n&apos;a pas d&apos;entrée «&#xa0;{id}&#xa0;».</translation>
+        <translation>Le catalogue n&apos;a pas de fiche «&#xa0;{id}&#xa0;».</translation>
     </message>
     <message>
         <source>The catalogue is damaged.</source>
@@ -6474,11 +6474,11 @@
     </message>
     <message>
         <source>The file with your own entries and notes is damaged: {path}. It was left as it is.</source>
-        <translation>Le fichier de vos propres entrées et notes est endommagé&#xa0;: {path}. Il a été laissé tel quel.</translation>
+        <translation>Le fichier de vos propres fiches et notes est endommagé&#xa0;: {path}. Il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>The file with your own things is larger than {most} MB: no backup of it is made.</source>
-        <translation>Le fichier de vos propres données dépasse {most} Mo&#xa0;: il n&apos;est pas sauvegardé.</translation>
+        <translation>Le fichier de vos ajouts dépasse {most} Mo&#xa0;: il n&apos;est pas sauvegardé.</translation>
     </message>
     <message>
         <source>The file {path} cannot be read.</source>
@@ -6486,11 +6486,11 @@
     </message>
     <message>
         <source>The file {path} has more than {most} MB, the most for its kind. It was not taken.</source>
-        <translation>Le fichier {path} dépasse {most}&#xa0;Mo, le maximum pour ce genre de fichier. Il n&apos;a pas été pris.</translation>
+        <translation>Le fichier {path} dépasse {most}&#xa0;Mo, le maximum pour ce genre de fichier. Il n&apos;a pas été ajouté.</translation>
     </message>
     <message>
         <source>The file {path} has {found} pages, and {most} is the most. It was not taken.</source>
-        <translation>Le fichier {path} a {found} pages, et {most} est le maximum. Il n&apos;a pas été pris.</translation>
+        <translation>Le fichier {path} a {found} pages, et {most} est le maximum. Il n&apos;a pas été ajouté.</translation>
     </message>
     <message>
         <source>The file {path} holds no queries.</source>
@@ -6498,7 +6498,7 @@
     </message>
     <message>
         <source>The file {path} is a damaged PDF. It was not taken.</source>
-        <translation>Le fichier {path} est un PDF endommagé. Il n&apos;a pas été pris.</translation>
+        <translation>Le fichier {path} est un PDF endommagé. Il n&apos;a pas été ajouté.</translation>
     </message>
     <message>
         <source>The file {path} is damaged or not complete. Nothing was changed.</source>
@@ -6506,11 +6506,11 @@
     </message>
     <message>
         <source>The file {path} is locked with a password. It was not taken.</source>
-        <translation>Le fichier {path} est protégé par un mot de passe. Il n&apos;a pas été pris.</translation>
+        <translation>Le fichier {path} est protégé par un mot de passe. Il n&apos;a pas été ajouté.</translation>
     </message>
     <message>
         <source>The file {path} is neither a PDF, nor a picture, nor plain text. It was not taken.</source>
-        <translation>Le fichier {path} n&apos;est ni un PDF, ni une image, ni du texte simple. Il n&apos;a pas été repris.</translation>
+        <translation>Le fichier {path} n&apos;est ni un PDF, ni une image, ni du texte simple. Il n&apos;a pas été ajouté.</translation>
     </message>
     <message>
         <source>The file {path} is not UTF-8 text.</source>
@@ -6530,7 +6530,7 @@
     </message>
     <message>
         <source>The hand-out could not be made ({reason}). Nothing was written.</source>
-        <translation>Le document n&apos;a pas pu être créé ({reason}). Rien n&apos;a été écrit.</translation>
+        <translation>La feuille n&apos;a pas pu être faite ({reason}). Rien n&apos;a été écrit.</translation>
     </message>
     <message>
         <source>The help sheets and helplines that belong to this program are damaged.</source>
@@ -6550,7 +6550,7 @@
     </message>
     <message>
         <source>The kit file {path} is damaged or not complete. Nothing was changed.</source>
-        <translation>Le fichier de kit {path} est abîmé ou incomplet. Rien n&apos;a été modifié.</translation>
+        <translation>Le fichier de kit {path} est endommagé ou incomplet. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>The kit file {path} is larger than this program takes. Nothing was changed.</source>
@@ -6582,7 +6582,7 @@
     </message>
     <message>
         <source>The pack holds entries that are not allowed: {count}. Nothing was changed.</source>
-        <translation>Le paquet contient des entrées non autorisées&#xa0;: {count}. Rien n&apos;a été modifié.</translation>
+        <translation>Le paquet contient des fiches non autorisées&#xa0;: {count}. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>The pack {path} is larger than this program takes. Nothing was changed.</source>
@@ -6614,7 +6614,7 @@
     </message>
     <message>
         <source>The pack “{pack}” brings the entry “{id}”, which belongs to the pack “{owner}”. Nothing was changed.</source>
-        <translation>Le paquet «&#xa0;{pack}&#xa0;» apporte l&apos;entrée «&#xa0;{id}&#xa0;», qui appartient au paquet «&#xa0;{owner}&#xa0;». Rien n&apos;a été modifié.</translation>
+        <translation>Le paquet «&#xa0;{pack}&#xa0;» apporte la fiche «&#xa0;{id}&#xa0;», qui appartient au paquet «&#xa0;{owner}&#xa0;». Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>The pack “{pack}” may not bring the emergency number “{id}”. Nothing was changed.</source>
@@ -6622,7 +6622,7 @@
     </message>
     <message>
         <source>The picture {path} is damaged or not complete. It was not taken.</source>
-        <translation>L&apos;image {path} est abîmée ou incomplète. Elle n&apos;a pas été reprise.</translation>
+        <translation>L&apos;image {path} est endommagée ou incomplète. Elle n&apos;a pas été ajoutée.</translation>
     </message>
     <message>
         <source>The records have mistakes: {count}. No pack was made.</source>
@@ -6646,23 +6646,23 @@
     </message>
     <message>
         <source>There are {most} entries in this kit already, which is the most. Nothing was changed.</source>
-        <translation>Il y a déjà {most} entrées dans ce kit, et c&apos;est le maximum. Rien n&apos;a été modifié.</translation>
+        <translation>Il y a déjà {most} fiches dans ce kit, c&apos;est le maximum. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>There are {most} help points already, which is the most. Nothing was changed.</source>
-        <translation>Il y a déjà {most} points d&apos;aide, c&apos;est le maximum. Rien n&apos;a été changé.</translation>
+        <translation>Il y a déjà {most} points d&apos;aide, c&apos;est le maximum. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>There are {most} kits of your own already, which is the most. Nothing was changed.</source>
-        <translation>Vous avez déjà {most} kits à vous, et c&apos;est le maximum. Rien n&apos;a été modifié.</translation>
+        <translation>Vous avez déjà {most} kits à vous, c&apos;est le maximum. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>There are {most} reports in the outbox already, which is the most. Nothing was changed.</source>
-        <translation>Il y a déjà {most} signalements dans la boîte d&apos;envoi, c&apos;est le maximum. Rien n&apos;a été changé.</translation>
+        <translation>Il y a déjà {most} signalements dans la boîte d&apos;envoi, c&apos;est le maximum. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>There are {most} saved searches already, which is the most. Nothing was changed.</source>
-        <translation>Il y a déjà {most} recherches enregistrées, et c&apos;est le maximum. Rien n&apos;a changé.</translation>
+        <translation>Il y a déjà {most} recherches enregistrées, c&apos;est le maximum. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>There is a file where a folder is needed: {path}.</source>
@@ -6674,7 +6674,7 @@
     </message>
     <message>
         <source>There is more text in the file {path} than this program takes. It was not taken.</source>
-        <translation>Il y a plus de texte dans le fichier {path} que ce programme n&apos;en accepte. Il n&apos;a pas été pris.</translation>
+        <translation>Il y a plus de texte dans le fichier {path} que ce programme n&apos;en accepte. Il n&apos;a pas été ajouté.</translation>
     </message>
     <message>
         <source>There is no catalogue to go back to.</source>
@@ -6690,11 +6690,11 @@
     </message>
     <message>
         <source>There is no entry of your own named “{id}”.</source>
-        <translation>Il n&apos;y a pas d&apos;entrée à vous nommée «&#xa0;{id}&#xa0;».</translation>
+        <translation>Il n&apos;y a pas de fiche à vous nommée «&#xa0;{id}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no entry “{id}” in this kit. Nothing was changed.</source>
-        <translation>Il n&apos;y a pas d&apos;entrée «&#xa0;{id}&#xa0;» dans ce kit. Rien n&apos;a été modifié.</translation>
+        <translation>Il n&apos;y a pas de fiche «&#xa0;{id}&#xa0;» dans ce kit. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -6718,7 +6718,7 @@
     </message>
     <message>
         <source>There is nothing of your own yet that could be copied.</source>
-        <translation>Vous n&apos;avez encore rien à vous dont une copie puisse être faite.</translation>
+        <translation>Il n&apos;y a encore rien à vous dont une copie puisse être faite.</translation>
     </message>
     <message>
         <source>There is nothing to print.</source>
@@ -6746,7 +6746,7 @@
     </message>
     <message>
         <source>This help point is not here any more.</source>
-        <translation>Ce point d&apos;aide n&apos;est plus ici.</translation>
+        <translation>Ce point d&apos;aide n&apos;est plus là.</translation>
     </message>
     <message>
         <source>This program cannot do anything with the file {path}: it is neither a PDF, nor a picture, nor a file of this program.</source>
@@ -6758,11 +6758,11 @@
     </message>
     <message>
         <source>This text is too long: {found} characters, and {most} is the most. Nothing was changed.</source>
-        <translation>Ce texte est trop long&#xa0;: {found} caractères, et {most} est le maximum. Rien n&apos;a changé.</translation>
+        <translation>Ce texte est trop long&#xa0;: {found} caractères, et {most} est le maximum. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>Type the same number twice. Nothing was changed.</source>
-        <translation>Tapez deux fois le même numéro. Rien n&apos;a été changé.</translation>
+        <translation>Tapez deux fois le même numéro. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>Use packs from a publisher whom this program trusts.</source>
@@ -6810,7 +6810,7 @@
     </message>
     <message>
         <source>Your own entries and notes were kept by a newer version of this program. They were left as they are.</source>
-        <translation>Vos propres entrées et notes ont été enregistrées par une version plus récente de ce programme. Elles ont été laissées telles quelles.</translation>
+        <translation>Vos propres fiches et notes ont été enregistrées par une version plus récente de ce programme. Elles ont été laissées telles quelles.</translation>
     </message>
     <message>
         <source>{path} could not be read or written ({reason}).</source>
@@ -6834,7 +6834,7 @@
     </message>
     <message>
         <source>{path} is not a file of own things. Nothing was changed.</source>
-        <translation>{path} n&apos;est pas un fichier de données personnelles. Rien n&apos;a été modifié.</translation>
+        <translation>{path} n&apos;est pas un fichier d&apos;ajouts personnels. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>{path} is not a key that can sign packs.</source>
@@ -6870,7 +6870,7 @@
     </message>
     <message>
         <source>“bbico own list” shows your own entries.</source>
-        <translation>«&#xa0;bbico own list&#xa0;» affiche vos propres entrées.</translation>
+        <translation>«&#xa0;bbico own list&#xa0;» affiche vos propres fiches.</translation>
     </message>
     <message>
         <source>“bbico saved list” shows the numbers.</source>
@@ -6922,8 +6922,8 @@
         <translation>On ajoute une voix dans les réglages du Mac&#xa0;: Accessibilité, Contenu énoncé, Voix du système.</translation>
     </message>
     <message>
-        <source>Looking for a voice …</source>
-        <translation>Recherche d&apos;une voix …</translation>
+        <source>Looking for a voice…</source>
+        <translation>Recherche d&apos;une voix…</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -7011,8 +7011,8 @@
 <context>
     <name>ReportPage</name>
     <message>
-        <source>Every stored file is being checked …</source>
-        <translation>Chaque fichier enregistré est contrôlé …</translation>
+        <source>Every stored file is being checked…</source>
+        <translation>Chaque fichier enregistré est contrôlé…</translation>
     </message>
     <message>
         <source>Files of the report</source>
@@ -7020,7 +7020,7 @@
     </message>
     <message>
         <source>For whoever looks into a fault. It holds the files below and nothing else: no searches, no titles, no notes, no names. Look at them first. Nothing is sent: you save the report, and you decide who gets it.</source>
-        <translation>Pour qui recherche une erreur. Il contient les fichiers ci-dessous et rien d’autre&#x202f;: ni recherches, ni titres, ni notes, ni noms. Regardez-les d’abord. Rien n’est envoyé&#x202f;: vous enregistrez le rapport, et vous décidez qui le reçoit.</translation>
+        <translation>Pour la personne qui recherche une erreur. Il contient les fichiers ci-dessous et rien d&apos;autre&#xa0;: ni recherches, ni titres, ni notes, ni noms. Regardez-les d&apos;abord. Rien n&apos;est envoyé&#xa0;: vous enregistrez le rapport, et vous décidez qui le reçoit.</translation>
     </message>
     <message>
         <source>Report about the program</source>
@@ -7031,12 +7031,12 @@
         <translation>Enregistrer le rapport</translation>
     </message>
     <message>
-        <source>Save the report …</source>
-        <translation>Enregistrer le rapport …</translation>
+        <source>Save the report…</source>
+        <translation>Enregistrer le rapport…</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation>Enregistré&#x202f;: {path}</translation>
+        <translation>Enregistré&#xa0;: {path}</translation>
     </message>
     <message>
         <source>What stands in this file</source>
@@ -7075,7 +7075,7 @@
     </message>
     <message>
         <source>What is it</source>
-        <translation>De quoi s&apos;agit-il</translation>
+        <translation>Qu&apos;est-ce qui ne va pas</translation>
     </message>
     <message>
         <source>Written on</source>
@@ -7086,7 +7086,7 @@
     <name>ResultRows</name>
     <message>
         <source>A sheet of this catalogue</source>
-        <translation>Une fiche de ce catalogue</translation>
+        <translation>Une feuille de ce catalogue</translation>
     </message>
     <message>
         <source>Does not say whether it fits</source>
@@ -7109,7 +7109,7 @@
     <name>ResultView</name>
     <message>
         <source>Found entries</source>
-        <translation>Entrées trouvées</translation>
+        <translation>Fiches trouvées</translation>
     </message>
 </context>
 <context>
@@ -7135,23 +7135,23 @@
     </message>
     <message>
         <source>Wi-Fi not known</source>
-        <translation>wifi pas connu</translation>
+        <translation>wifi non connu</translation>
     </message>
     <message>
         <source>devices not known</source>
-        <translation>appareils pas connus</translation>
+        <translation>appareils non connus</translation>
     </message>
     <message>
         <source>duration not known</source>
-        <translation>durée pas connue</translation>
+        <translation>durée non connue</translation>
     </message>
     <message>
         <source>group size not known</source>
-        <translation>groupe pas connu</translation>
+        <translation>groupe non connu</translation>
     </message>
     <message>
         <source>needs not known</source>
-        <translation>besoins pas connus</translation>
+        <translation>besoins non connus</translation>
     </message>
 </context>
 <context>
@@ -7175,13 +7175,13 @@
     <message numerus="yes">
         <source>Saved searches, %n new entries</source>
         <translation>
-            <numerusform>Recherches enregistrées, %n nouvelle ressource</numerusform>
-            <numerusform>Recherches enregistrées, %n nouvelles ressources</numerusform>
+            <numerusform>Recherches enregistrées, %n nouvelle fiche</numerusform>
+            <numerusform>Recherches enregistrées, %n nouvelles fiches</numerusform>
         </translation>
     </message>
     <message>
         <source>You find it on Home and in the list beside this button</source>
-        <translation>À retrouver dans Accueil et dans la liste à côté de ce bouton</translation>
+        <translation>À retrouver dans «&#xa0;Accueil&#xa0;» et dans la liste à côté de ce bouton</translation>
     </message>
 </context>
 <context>
@@ -7189,8 +7189,8 @@
     <message numerus="yes">
         <source>%n new</source>
         <translation>
-            <numerusform>%n nouveau</numerusform>
-            <numerusform>%n nouveaux</numerusform>
+            <numerusform>%n nouvelle</numerusform>
+            <numerusform>%n nouvelles</numerusform>
         </translation>
     </message>
     <message>
@@ -7199,7 +7199,7 @@
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation>Ne rien changer</translation>
+        <translation>Laisser tel quel</translation>
     </message>
     <message>
         <source>Name:</source>
@@ -7227,7 +7227,7 @@
     </message>
     <message>
         <source>Saved as “{name}”. You find it on Home.</source>
-        <translation>Enregistré sous «&#xa0;{name}&#xa0;». À retrouver dans Accueil.</translation>
+        <translation>Enregistré sous «&#xa0;{name}&#xa0;». À retrouver dans «&#xa0;Accueil&#xa0;».</translation>
     </message>
     <message>
         <source>Saved searches</source>
@@ -7265,11 +7265,11 @@
     </message>
     <message>
         <source>What are you looking for?</source>
-        <translation>Que cherchez-vous&#x202f;?</translation>
+        <translation>Que cherchez-vous&#xa0;?</translation>
     </message>
     <message>
-        <source>What are you looking for? Type a word, a question, an age …</source>
-        <translation>Que cherchez-vous&#xa0;? Tapez un mot, une question, un âge …</translation>
+        <source>What are you looking for? Type a word, a question, an age…</source>
+        <translation>Que cherchez-vous&#xa0;? Tapez un mot, une question, un âge…</translation>
     </message>
 </context>
 <context>
@@ -7316,7 +7316,7 @@
     <name>SecondStart</name>
     <message>
         <source>The program runs already as a public terminal, or as a window of its own. Close it there first.</source>
-        <translation>Le programme fonctionne déjà comme poste public, ou dans une fenêtre à lui. Fermez-le d’abord là.</translation>
+        <translation>Le programme fonctionne déjà comme poste public, ou dans sa propre fenêtre. Fermez-le d&apos;abord là.</translation>
     </message>
 </context>
 <context>
@@ -7346,7 +7346,7 @@
     </message>
     <message>
         <source>Catalogues and your own things</source>
-        <translation>Les catalogues et ce qui est à vous</translation>
+        <translation>Les catalogues et vos ajouts</translation>
     </message>
     <message>
         <source>Log, without searches and names</source>
@@ -7358,7 +7358,7 @@
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation>Aucun réglage n&apos;a ces mots.</translation>
+        <translation>Aucun réglage ne contient ces mots.</translation>
     </message>
     <message>
         <source>Program: EUPL 1.2. Catalogue: CC BY 4.0. Letters: SIL Open Font Licence. Icons: Lucide (ISC).</source>
@@ -7397,11 +7397,11 @@
     </message>
     <message>
         <source>As they were at first, but for the language. Your own entries, kits and notes stay.</source>
-        <translation>Comme au début, sauf la langue. Vos propres entrées, kits et notes restent.</translation>
+        <translation>Sauf la langue. Vos propres fiches, kits et notes restent.</translation>
     </message>
     <message>
         <source>Set all settings back</source>
-        <translation>Remettre tous les réglages</translation>
+        <translation>Remettre tous les réglages comme au début</translation>
     </message>
     <message>
         <source>Take that back</source>
@@ -7470,11 +7470,11 @@
     </message>
     <message>
         <source>Off</source>
-        <translation>Non</translation>
+        <translation>Désactivée</translation>
     </message>
     <message>
         <source>On</source>
-        <translation>Oui</translation>
+        <translation>Activée</translation>
     </message>
     <message>
         <source>Only the place is remembered, such as the kits; never what was looked at there.</source>
@@ -7494,7 +7494,7 @@
     </message>
     <message>
         <source>The program begins</source>
-        <translation>Le programme commence</translation>
+        <translation>Le programme démarre</translation>
     </message>
     <message>
         <source>Where it stopped</source>
@@ -7505,7 +7505,7 @@
     <name>StillThere</name>
     <message>
         <source>Are you still there?</source>
-        <translation>Êtes-vous encore là&#x202f;?</translation>
+        <translation>Êtes-vous encore là&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>Everything starts anew in %n seconds.</source>
@@ -7544,7 +7544,7 @@
     <name>Suggestions</name>
     <message>
         <source>Entries</source>
-        <translation>Ressources</translation>
+        <translation>Fiches</translation>
     </message>
     <message>
         <source>Has something happened?</source>
@@ -7600,7 +7600,7 @@
     </message>
     <message>
         <source>Each visitor can choose another language; the next beginning takes it back.</source>
-        <translation>Chaque visiteur peut choisir une autre langue&#x202f;; au prochain début, c&apos;est de nouveau celle-ci.</translation>
+        <translation>Chaque visiteur peut choisir une autre langue&#xa0;; au prochain début, c&apos;est de nouveau celle-ci.</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -7628,7 +7628,7 @@
     </message>
     <message>
         <source>When nobody has touched it for so long; it warns 20 seconds before. Language, size and words are reset.</source>
-        <translation>Quand personne ne l&apos;a touché pendant ce temps&#x202f;; il avertit 20 secondes avant. Langue, taille et mots sont remis à zéro.</translation>
+        <translation>Quand personne ne l&apos;a touché pendant ce temps&#xa0;; il avertit 20 secondes avant. Langue, taille et mots sont remis à zéro.</translation>
     </message>
 </context>
 <context>
@@ -7668,7 +7668,7 @@
     </message>
     <message>
         <source>A number is set. At the terminal: five taps in the upper left corner, or Ctrl+Shift+F12.</source>
-        <translation>Un numéro est défini. Sur le poste&#x202f;: cinq touchers dans le coin supérieur gauche, ou Ctrl+Maj+F12.</translation>
+        <translation>Un numéro est défini. Sur le poste public&#xa0;: cinq touchers dans le coin supérieur gauche, ou Ctrl+Maj+F12.</translation>
     </message>
     <message>
         <source>Keep this number</source>
@@ -7676,7 +7676,7 @@
     </message>
     <message>
         <source>No number is set yet: a terminal can then be closed by the operating system only.</source>
-        <translation>Aucun numéro n&apos;est encore défini&#x202f;: un poste public ne peut alors être fermé que par le système d&apos;exploitation.</translation>
+        <translation>Aucun numéro n&apos;est encore défini&#xa0;: un poste public ne peut alors être fermé que par le système d&apos;exploitation.</translation>
     </message>
     <message>
         <source>Number for staff (PIN)</source>
@@ -7794,11 +7794,11 @@
     <name>UndoSteps</name>
     <message>
         <source>Done again: {what}</source>
-        <translation>Refait&#x202f;: {what}</translation>
+        <translation>Refait&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation>Annulé&#x202f;: {what}</translation>
+        <translation>Annulé&#xa0;: {what}</translation>
     </message>
 </context>
 <context>
@@ -7825,8 +7825,8 @@
     <message numerus="yes">
         <source>%n entries</source>
         <translation>
-            <numerusform>%n ressource</numerusform>
-            <numerusform>%n ressources</numerusform>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7838,7 +7838,7 @@
     </message>
     <message>
         <source>1 entry</source>
-        <translation>1 ressource</translation>
+        <translation>1 fiche</translation>
     </message>
     <message>
         <source>age {age}</source>

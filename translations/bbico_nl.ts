@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>Development catalogue: its key is public, so anybody could have made it. It is for trying out.</source>
-        <translation>Ontwikkelcatalogus: de sleutel is openbaar, dus iedereen kan hem gemaakt hebben. Alleen om te proberen.</translation>
+        <translation>Ontwikkelcatalogus: de sleutel is openbaar, dus iedereen kan hem gemaakt hebben. Hij dient om uit te proberen.</translation>
     </message>
     <message>
         <source>Fingerprint: {digest}</source>
@@ -32,11 +32,11 @@
     </message>
     <message>
         <source>It is compiled from published sources, with their dates. It is not an official publication of the B-BICO consortium until the consortium adopts it.</source>
-        <translation>De catalogus is samengesteld uit gepubliceerde bronnen, met hun datum. Hij is geen officiële uitgave van het B-BICO-consortium zolang het consortium hem niet overneemt.</translation>
+        <translation>Hij is samengesteld uit gepubliceerde bronnen, met hun datum. Hij is geen officiële uitgave van het B-BICO-consortium zolang het consortium hem niet overneemt.</translation>
     </message>
     <message>
         <source>Letters and icons</source>
-        <translation>Letters en pictogrammen</translation>
+        <translation>Lettertypes en pictogrammen</translation>
     </message>
     <message>
         <source>Libraries</source>
@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>Only catalogues that are signed with one of these keys are taken in.</source>
-        <translation>Alleen catalogi die met een van deze sleutels ondertekend zijn, komen binnen.</translation>
+        <translation>Alleen catalogi die met een van deze sleutels ondertekend zijn, worden aanvaard.</translation>
     </message>
     <message>
         <source>Program</source>
@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>The program needs no network and no account, and sends nothing anywhere.</source>
-        <translation>Het programma heeft geen netwerk en geen account nodig, en stuurt niets naar ergens.</translation>
+        <translation>Het programma heeft geen netwerk en geen account nodig, en stuurt nergens iets naartoe.</translation>
     </message>
     <message>
         <source>The program stands on the work of others. Each library has its own licence:</source>
@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>There is none: no catalogue can be taken in.</source>
-        <translation>Er is er geen: er kan geen catalogus binnenkomen.</translation>
+        <translation>Er is er geen: geen enkele catalogus kan aanvaard worden.</translation>
     </message>
     <message>
         <source>Trusted keys</source>
@@ -171,7 +171,7 @@
     </message>
     <message>
         <source>Go to the menus</source>
-        <translation>Naar de menu’s</translation>
+        <translation>Naar de menu&apos;s</translation>
     </message>
     <message>
         <source>Go to the next place with these words</source>
@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>Keep what stands in the form</source>
-        <translation>Bewaren wat in het formulier staat</translation>
+        <translation>Bewaar wat in het formulier staat</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>Make a file for those who look into a fault; it shows first what it holds</source>
-        <translation>Maak een bestand voor wie een fout onderzoekt; het toont eerst wat erin staat</translation>
+        <translation>Maak een bestand voor wie een fout onderzoekt; je ziet eerst wat erin staat</translation>
     </message>
     <message>
         <source>Make a lesson…</source>
@@ -231,11 +231,11 @@
     </message>
     <message>
         <source>Move down</source>
-        <translation>Naar onder</translation>
+        <translation>Omlaag</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation>Naar boven</translation>
+        <translation>Omhoog</translation>
     </message>
     <message>
         <source>New kit…</source>
@@ -279,7 +279,7 @@
     </message>
     <message>
         <source>Put the chosen part of the kit one place earlier</source>
-        <translation>Zet het gekozen deel van de bundel één plaats vroeger</translation>
+        <translation>Zet het gekozen deel van de bundel één plaats eerder</translation>
     </message>
     <message>
         <source>Put the chosen part of the kit one place later</source>
@@ -323,7 +323,7 @@
     </message>
     <message>
         <source>Reports that wait</source>
-        <translation>Meldingen die wachten</translation>
+        <translation>Wachtende meldingen</translation>
     </message>
     <message>
         <source>Save</source>
@@ -375,7 +375,7 @@
     </message>
     <message>
         <source>Take back the last change of your own things</source>
-        <translation>Draai de laatste wijziging van je eigen gegevens terug</translation>
+        <translation>Draai de laatste wijziging van je eigen dingen terug</translation>
     </message>
     <message>
         <source>Tell the editors what is wrong, old or unsafe in the entry that is open</source>
@@ -421,8 +421,8 @@
         <translation>Kopiëren</translation>
     </message>
     <message>
-        <source>Open …</source>
-        <translation>Openen …</translation>
+        <source>Open…</source>
+        <translation>Openen…</translation>
     </message>
     <message>
         <source>Put on my list</source>
@@ -430,7 +430,7 @@
     </message>
     <message>
         <source>Put the entry into a kit, to open it where there is a network</source>
-        <translation>Zet dit in een bundel, om het te openen waar er een netwerk is</translation>
+        <translation>Zet de fiche in een bundel, om ze te openen waar er een netwerk is</translation>
     </message>
     <message>
         <source>QR code of the address</source>
@@ -442,7 +442,7 @@
     </message>
     <message>
         <source>This computer has no network now. A phone opens it with the code.</source>
-        <translation>Deze computer heeft nu geen netwerk. Met de code opent een telefoon het.</translation>
+        <translation>Deze computer heeft nu geen netwerk. Met de code open je het op een gsm.</translation>
     </message>
 </context>
 <context>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>All of it was here already. Nothing was changed.</source>
-        <translation>Alles was hier al. Er is niets gewijzigd.</translation>
+        <translation>Alles was hier al. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>Attach a document (PDF or plain text) to any entry. It is copied.</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>Keep entries, notes and documents of your own; the search finds them with all the rest.</source>
-        <translation>Eigen fiches, notities en documenten bewaren; het zoeken vindt ze samen met al de rest.</translation>
+        <translation>Eigen fiches, notities en documenten bewaren; de zoekfunctie vindt ze samen met al de rest.</translation>
     </message>
     <message>
         <source>Keep searches, and see what they find that is new.</source>
@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>List the reports that have not left yet.</source>
-        <translation>Toon de meldingen die nog niet vertrokken zijn.</translation>
+        <translation>De meldingen tonen die nog niet vertrokken zijn.</translation>
     </message>
     <message>
         <source>List your own entries, notes and documents.</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>Put entries together in kits, print them and pass them on as one file.</source>
-        <translation>Breng fiches samen in bundels, druk ze af en geef ze door als één bestand.</translation>
+        <translation>Fiches samenbrengen in bundels, ze afdrukken en doorgeven als één bestand.</translation>
     </message>
     <message>
         <source>Put something back from the bin, with all that belonged to it.</source>
@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>Queries</source>
-        <translation>Vragen</translation>
+        <translation>Zoekvragen</translation>
     </message>
     <message>
         <source>Read one: bbico show NAME. On paper: bbico print NAME --out FILE.pdf</source>
@@ -841,7 +841,7 @@
     </message>
     <message>
         <source>Report mistakes in entries; reports wait in an outbox until you pass them on.</source>
-        <translation>Meld fouten; de meldingen wachten in het postvak UIT tot je ze doorgeeft.</translation>
+        <translation>Fouten in fiches melden; de meldingen wachten in het postvak UIT tot je ze doorgeeft.</translation>
     </message>
     <message>
         <source>Reports removed: {count}.</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>Say how good the search is, measured with judged queries.</source>
-        <translation>Zeggen hoe goed het zoeken is, gemeten met beoordeelde zoekvragen.</translation>
+        <translation>Zeggen hoe goed de zoekfunctie is, gemeten met beoordeelde zoekvragen.</translation>
     </message>
     <message>
         <source>Say how many minutes an entry takes in a kit; 0: nothing said.</source>
@@ -889,7 +889,7 @@
     </message>
     <message>
         <source>Say which topic and audience has nothing in a language, or nothing on paper, or only old things.</source>
-        <translation>Zeg welk thema en welke doelgroep in een taal niets heeft, niets op papier of alleen oude dingen.</translation>
+        <translation>Zeggen welk thema en welke doelgroep in een taal niets heeft, niets op papier of alleen oude dingen.</translation>
     </message>
     <message>
         <source>Set the number with which staff open a terminal; it is kept as a hash.</source>
@@ -949,7 +949,7 @@
     </message>
     <message>
         <source>Take reports out of the outbox, all of them if no number is given.</source>
-        <translation>Haal meldingen uit het postvak UIT, allemaal als je geen nummer geeft.</translation>
+        <translation>Meldingen uit het postvak UIT halen, allemaal als je geen nummer geeft.</translation>
     </message>
     <message>
         <source>Taken in: {id}</source>
@@ -1009,7 +1009,7 @@
     </message>
     <message>
         <source>There is a sound backup of your own things: {day}. --repair puts it in the place of the damaged file.</source>
-        <translation>Er is een goede reservekopie van je eigen gegevens: {day}. --repair zet die in de plaats van het beschadigde bestand.</translation>
+        <translation>Er is een goede reservekopie van je eigen dingen: {day}. --repair zet die in de plaats van het beschadigde bestand.</translation>
     </message>
     <message>
         <source>There is no note at {id} any more.</source>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>There is no text in it, only pictures: it is kept, but the search cannot look into it.</source>
-        <translation>Er staat geen tekst in, alleen beelden: het wordt bewaard, maar het zoeken kan er niet in kijken.</translation>
+        <translation>Er staat geen tekst in, alleen afbeeldingen: het wordt bewaard, maar de zoekfunctie kan er niet in kijken.</translation>
     </message>
     <message>
         <source>There is nothing in the bin.</source>
@@ -1033,7 +1033,7 @@
     </message>
     <message>
         <source>There was no sound backup of your own things; a new file begins. The damaged one was kept: {path}</source>
-        <translation>Er was geen goede reservekopie van je eigen gegevens; er begint een nieuw bestand. Het beschadigde is bewaard: {path}</translation>
+        <translation>Er was geen goede reservekopie van je eigen dingen; er begint een nieuw bestand. Het beschadigde is bewaard: {path}</translation>
     </message>
     <message>
         <source>This kit is there already: {id}</source>
@@ -1081,11 +1081,11 @@
     </message>
     <message>
         <source>Write all reports to one file, for the editors.</source>
-        <translation>Schrijf alle meldingen in één bestand, voor de redactie.</translation>
+        <translation>Alle meldingen in één bestand schrijven, voor de redactie.</translation>
     </message>
     <message>
         <source>Write down what is wrong in an entry. Never name the people you help.</source>
-        <translation>Schrijf op wat er fout is. Noem nooit de mensen die je helpt.</translation>
+        <translation>Opschrijven wat er fout is in een fiche. Noem nooit de mensen die je helpt.</translation>
     </message>
     <message>
         <source>Write everything of your own to one file, to take it to another computer.</source>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
         <source>Written: {file}. Entries: {entries}, notes: {notes}, documents: {documents}, saved searches: {searches}, kits: {kits}.</source>
-        <translation>Geschreven: {file}. Fiches: {entries}, notities: {notes}, documenten: {documents}, bewaarde zoekopdrachten: {searches}, pakketten: {kits}.</translation>
+        <translation>Geschreven: {file}. Fiches: {entries}, notities: {notes}, documenten: {documents}, bewaarde zoekopdrachten: {searches}, bundels: {kits}.</translation>
     </message>
     <message>
         <source>Written: {path}</source>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>Your own things are as in the backup of {day}. The damaged file was kept: {path}</source>
-        <translation>Je eigen gegevens zijn zoals in de reservekopie van {day}. Het beschadigde bestand is bewaard: {path}</translation>
+        <translation>Je eigen dingen zijn zoals in de reservekopie van {day}. Het beschadigde bestand is bewaard: {path}</translation>
     </message>
     <message>
         <source>a number for staff is set</source>
@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>changed since it was added</source>
-        <translation>veranderd sinds het werd toegevoegd</translation>
+        <translation>veranderd sinds ze is toegevoegd</translation>
     </message>
     <message>
         <source>do not ask</source>
@@ -1313,7 +1313,7 @@
     </message>
     <message>
         <source>kit</source>
-        <translation>pakket</translation>
+        <translation>bundel</translation>
     </message>
     <message>
         <source>kit file (.bbicokit)</source>
@@ -1321,7 +1321,7 @@
     </message>
     <message>
         <source>kits that are new</source>
-        <translation>nieuwe pakketten</translation>
+        <translation>nieuwe bundels</translation>
     </message>
     <message>
         <source>language of texts and messages: nl, fr, de or en (else that of the system)</source>
@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>name of the entry, as the search shows it</source>
-        <translation>naam van de fiche, zoals het zoeken die toont</translation>
+        <translation>naam van de fiche, zoals de zoekfunctie die toont</translation>
     </message>
     <message>
         <source>name of the entry; without it the whole kit is removed</source>
@@ -1373,7 +1373,7 @@
     </message>
     <message>
         <source>names of entries, as the search shows them</source>
-        <translation>namen van fiches, zoals het zoeken ze toont</translation>
+        <translation>namen van fiches, zoals de zoekfunctie ze toont</translation>
     </message>
     <message>
         <source>names of the activities in their order, as “bbico lesson offer” shows them</source>
@@ -1529,7 +1529,7 @@
     </message>
     <message>
         <source>save a report for those who look into a fault, as a ZIP file</source>
-        <translation>bewaar een verslag voor wie een fout onderzoekt, als zip-bestand</translation>
+        <translation>een verslag bewaren voor wie een fout onderzoekt, als zip-bestand</translation>
     </message>
     <message>
         <source>saved search</source>
@@ -1541,7 +1541,7 @@
     </message>
     <message>
         <source>say for each entry what its place in the order is made of</source>
-        <translation>bij elk item zeggen waaruit zijn plaats in de volgorde bestaat</translation>
+        <translation>bij elke fiche zeggen waaruit haar plaats in de volgorde bestaat</translation>
     </message>
     <message>
         <source>search index</source>
@@ -1868,7 +1868,7 @@
     </message>
     <message>
         <source>No number for staff is set yet. Set it in the settings of the program, started without --kiosk, or with the command “bbico kiosk pin”. Until then only the operating system can end the program.</source>
-        <translation>Er is nog geen nummer voor het personeel ingesteld. Stel het in bij de instellingen van het programma, gestart zonder --kiosk, of met het commando “bbico kiosk pin”. Tot dan kan alleen het besturingssysteem het programma stoppen.</translation>
+        <translation>Er is nog geen nummer voor het personeel ingesteld. Stel het in bij de instellingen van het programma, gestart zonder --kiosk, of met de opdracht “bbico kiosk pin”. Tot dan kan alleen het besturingssysteem het programma sluiten.</translation>
     </message>
     <message>
         <source>Number for staff (PIN)</source>
@@ -1913,11 +1913,11 @@
     </message>
     <message>
         <source>Copy as text</source>
-        <translation>Als tekst kopiëren</translation>
+        <translation>Kopiëren als tekst</translation>
     </message>
     <message>
         <source>Easy text</source>
-        <translation>Makkelijke tekst</translation>
+        <translation>Eenvoudige tekst</translation>
     </message>
     <message>
         <source>Found through: {reasons}</source>
@@ -2021,7 +2021,7 @@
     </message>
     <message>
         <source>Only for you. The search finds it.</source>
-        <translation>Alleen voor jou. De zoekfunctie vindt hem.</translation>
+        <translation>Alleen voor jou. De zoekfunctie vindt ze.</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -2029,15 +2029,15 @@
     </message>
     <message>
         <source>Your documents</source>
-        <translation>Jouw documenten</translation>
+        <translation>Je documenten</translation>
     </message>
     <message>
         <source>Your note</source>
-        <translation>Jouw notitie</translation>
+        <translation>Je notitie</translation>
     </message>
     <message>
         <source>Your note at this entry</source>
-        <translation>Jouw notitie bij deze fiche</translation>
+        <translation>Je notitie bij deze fiche</translation>
     </message>
     <message>
         <source>“{name}” is in the bin, for 30 days.</source>
@@ -2048,16 +2048,16 @@
     <name>Errors</name>
     <message>
         <source>Something went wrong that should not. It was written to the log; your work is safe.</source>
-        <translation>Er liep iets fout dat niet mocht. Het staat in het logboek; je werk is veilig.</translation>
+        <translation>Er liep onverwacht iets fout. Het staat in het logboek; je werk is veilig.</translation>
     </message>
 </context>
 <context>
     <name>Facets</name>
     <message numerus="yes">
-        <source>%n more …</source>
+        <source>%n more…</source>
         <translation>
-            <numerusform>Nog %n …</numerusform>
-            <numerusform>Nog %n …</numerusform>
+            <numerusform>Nog %n…</numerusform>
+            <numerusform>Nog %n…</numerusform>
         </translation>
     </message>
     <message>
@@ -2201,7 +2201,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation>Stand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Text message</source>
@@ -2342,7 +2342,7 @@
     </message>
     <message>
         <source>Read aloud</source>
-        <translation>Lees voor</translation>
+        <translation>Voorlezen</translation>
     </message>
     <message>
         <source>This page in:</source>
@@ -2365,7 +2365,7 @@
     </message>
     <message>
         <source>Read aloud</source>
-        <translation>Lees voor</translation>
+        <translation>Voorlezen</translation>
     </message>
 </context>
 <context>
@@ -2451,7 +2451,7 @@
     </message>
     <message>
         <source>No line here is known to speak {language}.</source>
-        <translation>Van geen lijn hier is bekend of ze {language} spreekt.</translation>
+        <translation>Van geen lijn hier is bekend dat ze {language} spreekt.</translation>
     </message>
     <message>
         <source>No telephone line is known to speak {language}</source>
@@ -2487,7 +2487,7 @@
     </message>
     <message>
         <source>Scan this with a phone to keep the number. It needs no internet.</source>
-        <translation>Scan dit met een telefoon om het nummer te bewaren. Dat kan zonder internet.</translation>
+        <translation>Scan dit met een gsm om het nummer te bewaren. Dat kan zonder internet.</translation>
     </message>
     <message>
         <source>Shock</source>
@@ -2549,7 +2549,7 @@
     </message>
     <message>
         <source>Print this sheet</source>
-        <translation>Druk dit blad af</translation>
+        <translation>Dit blad afdrukken</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -2568,8 +2568,8 @@
     <message numerus="yes">
         <source>%n entries</source>
         <translation>
-            <numerusform>%n bron</numerusform>
-            <numerusform>%n bronnen</numerusform>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2651,15 +2651,15 @@
     <message numerus="yes">
         <source>%n entries</source>
         <translation>
-            <numerusform>%n bron</numerusform>
-            <numerusform>%n bronnen</numerusform>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n withdrawn</source>
         <translation>
-            <numerusform>%n weggehaald</numerusform>
-            <numerusform>%n weggehaald</numerusform>
+            <numerusform>%n ingetrokken</numerusform>
+            <numerusform>%n ingetrokken</numerusform>
         </translation>
     </message>
     <message>
@@ -2707,7 +2707,7 @@
     </message>
     <message>
         <source>PDF, pictures, kits</source>
-        <translation>Pdf, foto&apos;s, pakketten</translation>
+        <translation>Pdf, afbeeldingen, bundels</translation>
     </message>
 </context>
 <context>
@@ -2730,7 +2730,7 @@
     </message>
     <message>
         <source>Put away what lies above the page</source>
-        <translation>Wegdoen wat boven de pagina ligt</translation>
+        <translation>Sluiten wat boven de pagina ligt</translation>
     </message>
     <message>
         <source>Quick exit</source>
@@ -2893,7 +2893,7 @@
     </message>
     <message>
         <source>Say of each entry whether it works on paper</source>
-        <translation>Zeggen van elke fiche of het op papier kan</translation>
+        <translation>Bij elke fiche zeggen of ze op papier kan</translation>
     </message>
     <message>
         <source>There is no projector</source>
@@ -2928,7 +2928,7 @@
     </message>
     <message>
         <source>Save the kit as file</source>
-        <translation>De bundel als bestand bewaren</translation>
+        <translation>De bundel bewaren als bestand</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
@@ -2979,11 +2979,11 @@
     </message>
     <message>
         <source>Save as file</source>
-        <translation>Als bestand bewaren</translation>
+        <translation>Bewaren als bestand</translation>
     </message>
     <message>
         <source>Teacher sheet, sheets for the pupils and answers, each as you need it</source>
-        <translation>Lerarenblad, leerlingenbladen en antwoorden, elk zoals je het nodig hebt</translation>
+        <translation>Blad voor de leerkracht, bladen voor de leerlingen en antwoorden, elk zoals je het nodig hebt</translation>
     </message>
 </context>
 <context>
@@ -3133,7 +3133,7 @@
     </message>
     <message>
         <source>One place earlier (Alt+Up)</source>
-        <translation>Eén plaats vroeger (Alt+pijl omhoog)</translation>
+        <translation>Eén plaats eerder (Alt+pijl omhoog)</translation>
     </message>
     <message>
         <source>One place later (Alt+Down)</source>
@@ -3187,8 +3187,8 @@
     <message numerus="yes">
         <source>%n entries were changed since they were added.</source>
         <translation>
-            <numerusform>%n fiche is veranderd sinds ze toegevoegd werd.</numerusform>
-            <numerusform>%n fiches zijn veranderd sinds ze toegevoegd werden.</numerusform>
+            <numerusform>%n fiche is veranderd sinds ze is toegevoegd.</numerusform>
+            <numerusform>%n fiches zijn veranderd sinds ze zijn toegevoegd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3226,7 +3226,7 @@
     </message>
     <message>
         <source>The copy in the kit is shown, and printed with a mark.</source>
-        <translation>De kopie in de bundel wordt getoond, en met een teken afgedrukt.</translation>
+        <translation>De kopie in de bundel wordt getoond, en met een vermelding afgedrukt.</translation>
     </message>
     <message>
         <source>Three that are ready, on paper</source>
@@ -3234,7 +3234,7 @@
     </message>
     <message>
         <source>changed since it was added</source>
-        <translation>veranderd sinds ze toegevoegd werd</translation>
+        <translation>veranderd sinds ze is toegevoegd</translation>
     </message>
     <message>
         <source>has ended: it may be gone</source>
@@ -3331,7 +3331,7 @@
     </message>
     <message>
         <source>Written here on {date}. Check it first.</source>
-        <translation>Hier geschreven op {date}. Kijk het eerst na.</translation>
+        <translation>Hier genoteerd op {date}. Kijk het eerst na.</translation>
     </message>
 </context>
 <context>
@@ -3463,7 +3463,7 @@
     </message>
     <message>
         <source>The chapter that is open</source>
-        <translation>Het hoofdstuk dat open is</translation>
+        <translation>Het open hoofdstuk</translation>
     </message>
     <message>
         <source>The manual was not installed with the program.</source>
@@ -3482,7 +3482,7 @@
     </message>
     <message>
         <source>Menus</source>
-        <translation>Menu’s</translation>
+        <translation>Menu&apos;s</translation>
     </message>
 </context>
 <context>
@@ -3856,7 +3856,7 @@
     </message>
     <message>
         <source>The kit holds {count} entries.</source>
-        <translation>Het pakket bevat {count} items.</translation>
+        <translation>De bundel bevat {count} fiches.</translation>
     </message>
     <message>
         <source>The line does not say what a right answer is.</source>
@@ -4309,7 +4309,7 @@
     </message>
     <message>
         <source>find entries</source>
-        <translation>items zoeken</translation>
+        <translation>fiches zoeken</translation>
     </message>
     <message>
         <source>open the window on a display of its own</source>
@@ -4403,7 +4403,7 @@
     <name>Options</name>
     <message>
         <source>Opens the window. Files are opened in it: kits, own things, catalogues, PDF documents and pictures.</source>
-        <translation>Opent het venster. Bestanden worden erin geopend: bundels, eigen dingen, catalogi, pdf’s en beelden.</translation>
+        <translation>Opent het venster. Bestanden worden erin geopend: bundels, eigen dingen, catalogi, pdf&apos;s en afbeeldingen.</translation>
     </message>
     <message>
         <source>Usage: bbico-desktop [OPTION …] [FILE …]</source>
@@ -4411,35 +4411,35 @@
     </message>
     <message>
         <source>begin with Help now</source>
-        <translation>begin met Hulp nu</translation>
+        <translation>met Hulp nu beginnen</translation>
     </message>
     <message>
         <source>begin with the kits</source>
-        <translation>begin met de bundels</translation>
+        <translation>met de bundels beginnen</translation>
     </message>
     <message>
         <source>keep everything beside the program, such as on a stick</source>
-        <translation>bewaar alles naast het programma, bijvoorbeeld op een stick</translation>
+        <translation>alles naast het programma bewaren, bijvoorbeeld op een stick</translation>
     </message>
     <message>
         <source>keep everything under this folder</source>
-        <translation>bewaar alles onder deze map</translation>
+        <translation>alles onder deze map bewaren</translation>
     </message>
     <message>
         <source>public terminal: full screen, keeps nothing</source>
-        <translation>publieke computer: hele scherm, onthoudt niets</translation>
+        <translation>publieke computer: volledig scherm, onthoudt niets</translation>
     </message>
     <message>
         <source>show the version</source>
-        <translation>toon de versie</translation>
+        <translation>de versie tonen</translation>
     </message>
     <message>
         <source>show this help</source>
-        <translation>toon deze uitleg</translation>
+        <translation>deze hulp tonen</translation>
     </message>
     <message>
         <source>speak this language, this time</source>
-        <translation>spreek deze keer deze taal</translation>
+        <translation>deze keer deze taal spreken</translation>
     </message>
 </context>
 <context>
@@ -4479,36 +4479,36 @@
         </translation>
     </message>
     <message>
-        <source>Draft a mail …</source>
-        <translation>Een mail voorbereiden …</translation>
+        <source>Draft a mail…</source>
+        <translation>Een e-mail voorbereiden…</translation>
     </message>
     <message>
         <source>No report waits here. In an entry, “Report a mistake” begins one.</source>
-        <translation>Er wacht geen melding. Bij elk materiaal begin je er een met “Een fout melden”.</translation>
+        <translation>Er wacht geen melding. In een fiche begin je er een met “Een fout melden”.</translation>
     </message>
     <message>
         <source>Nothing is sent by itself: choose how they reach the editors, then take them out.</source>
         <translation>Er wordt niets vanzelf verstuurd: kies hoe ze bij de redactie komen, en haal ze dan weg.</translation>
     </message>
     <message>
-        <source>Print a slip …</source>
-        <translation>Een briefje afdrukken …</translation>
+        <source>Print a slip…</source>
+        <translation>Een briefje afdrukken…</translation>
     </message>
     <message>
         <source>Reports that wait</source>
-        <translation>Meldingen die wachten</translation>
+        <translation>Wachtende meldingen</translation>
     </message>
     <message>
-        <source>Save as a file …</source>
-        <translation>Als bestand opslaan …</translation>
+        <source>Save as a file…</source>
+        <translation>Bewaren als bestand…</translation>
     </message>
     <message>
         <source>Save the reports</source>
-        <translation>De meldingen opslaan</translation>
+        <translation>De meldingen bewaren</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation>Opgeslagen: {path}</translation>
+        <translation>Bewaard: {path}</translation>
     </message>
     <message>
         <source>Take all out</source>
@@ -4516,7 +4516,7 @@
     </message>
     <message>
         <source>These are too many for one mail address. They are copied: paste them into a mail.</source>
-        <translation>Dit is te veel voor één mail die zo opengaat. Het is gekopieerd: plak het in een mail.</translation>
+        <translation>Dit is te veel voor een e-mail die vanzelf opengaat. Het is gekopieerd: plak het in een e-mail.</translation>
     </message>
 </context>
 <context>
@@ -4566,7 +4566,7 @@
     </message>
     <message>
         <source>A new file is begun with the next thing that you keep.</source>
-        <translation>Met het volgende dat je bewaart, begint een nieuw bestand.</translation>
+        <translation>Bij het eerste dat je weer bewaart, begint een nieuw bestand.</translation>
     </message>
     <message>
         <source>All that is in {file} is here already.</source>
@@ -4633,7 +4633,7 @@
     </message>
     <message>
         <source>The file with your own things is damaged. It was left as it is; nothing was written over it.</source>
-        <translation>Het bestand met wat van jou is, is beschadigd. Het is gelaten zoals het is; er is niets overheen geschreven.</translation>
+        <translation>Het bestand met je eigen dingen is beschadigd. Het is gelaten zoals het is; er is niets overheen geschreven.</translation>
     </message>
     <message>
         <source>There is a sound backup of {day}. Put it in its place?</source>
@@ -4649,7 +4649,7 @@
     </message>
     <message>
         <source>Your entries, help points, notes, kits and saved searches will be as they were then.</source>
-        <translation>Je fiches, hulppunten, notities, pakketten en bewaarde zoekopdrachten worden weer zoals toen.</translation>
+        <translation>Je fiches, hulppunten, notities, bundels en bewaarde zoekopdrachten worden weer zoals toen.</translation>
     </message>
 </context>
 <context>
@@ -4726,7 +4726,7 @@
     </message>
     <message>
         <source>Several names: a semicolon between them.</source>
-        <translation>Meer namen: een puntkomma ertussen.</translation>
+        <translation>Meerdere namen: een puntkomma ertussen.</translation>
     </message>
     <message>
         <source>Such as 10-14.</source>
@@ -4792,7 +4792,7 @@
     </message>
     <message>
         <source>What has a star (*) has to be filled in.</source>
-        <translation>Wat een sterretje (*) heeft, moet ingevuld worden.</translation>
+        <translation>Wat een sterretje (*) heeft, moet je invullen.</translation>
     </message>
 </context>
 <context>
@@ -4822,7 +4822,7 @@
     <name>OwnHead</name>
     <message>
         <source>Entry from a PDF or picture…</source>
-        <translation>Fiche van een pdf of foto…</translation>
+        <translation>Fiche van een pdf of afbeelding…</translation>
     </message>
     <message>
         <source>Export all…</source>
@@ -4861,8 +4861,8 @@
     <message numerus="yes">
         <source>%n files cannot be taken</source>
         <translation>
-            <numerusform>%n bestand kan niet overgenomen worden</numerusform>
-            <numerusform>%n bestanden kunnen niet overgenomen worden</numerusform>
+            <numerusform>%n bestand kan niet opgenomen worden</numerusform>
+            <numerusform>%n bestanden kunnen niet opgenomen worden</numerusform>
         </translation>
     </message>
     <message>
@@ -4895,7 +4895,7 @@
     </message>
     <message>
         <source>Reading {name}: page {page} of {pages}</source>
-        <translation>{name} wordt gelezen: bladzijde {page} van {pages}</translation>
+        <translation>{name} wordt gelezen: pagina {page} van {pages}</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -4907,7 +4907,7 @@
     </message>
     <message>
         <source>Stopped. Nothing was taken.</source>
-        <translation>Gestopt. Er is niets overgenomen.</translation>
+        <translation>Gestopt. Er is niets opgenomen.</translation>
     </message>
     <message>
         <source>What is to be done with {files}?</source>
@@ -4944,8 +4944,8 @@
     <message numerus="yes">
         <source>%n kits</source>
         <translation>
-            <numerusform>%n pakket</numerusform>
-            <numerusform>%n pakketten</numerusform>
+            <numerusform>%n bundel</numerusform>
+            <numerusform>%n bundels</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4976,7 +4976,7 @@
     </message>
     <message>
         <source>Written to {path}: {what}. The file is not locked: whoever has it can read it.</source>
-        <translation>Geschreven naar {path}: {what}. Het bestand is niet vergrendeld: wie het heeft, kan het lezen.</translation>
+        <translation>Geschreven naar {path}: {what}. Het bestand is niet beveiligd: wie het heeft, kan het lezen.</translation>
     </message>
     <message>
         <source>entries that are newer here: {count}. Yours stays.</source>
@@ -5000,7 +5000,7 @@
     </message>
     <message>
         <source>new kits: {count}</source>
-        <translation>nieuwe pakketten: {count}</translation>
+        <translation>nieuwe bundels: {count}</translation>
     </message>
     <message>
         <source>new notes: {count}</source>
@@ -5104,7 +5104,7 @@
     </message>
     <message>
         <source>Material that you know and the catalogue does not: write it down here, or drop a PDF or a picture on the window. The search finds it, and it stays on this computer.</source>
-        <translation>Materiaal dat jij kent en de catalogus niet: schrijf het hier op, of sleep een pdf of foto op het venster. De zoekfunctie vindt het, en het blijft op deze computer.</translation>
+        <translation>Materiaal dat jij kent en de catalogus niet: schrijf het hier op, of sleep een pdf of afbeelding op het venster. De zoekfunctie vindt het, en het blijft op deze computer.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -5112,7 +5112,7 @@
     </message>
     <message>
         <source>Nothing here has these words.</source>
-        <translation>Niets hier heeft deze woorden.</translation>
+        <translation>Hier staan deze woorden nergens.</translation>
     </message>
     <message>
         <source>The bin is empty.</source>
@@ -5124,15 +5124,15 @@
     </message>
     <message>
         <source>Who helps in your town? What you write down here stands first in Help now, on this computer only.</source>
-        <translation>Wie helpt er in jouw gemeente? Wat je hier opschrijft, staat vooraan in Nu hulp, alleen op deze computer.</translation>
+        <translation>Wie helpt er in jouw gemeente? Wat je hier opschrijft, staat vooraan in Hulp nu, alleen op deze computer.</translation>
     </message>
     <message>
         <source>You can attach a PDF or a picture to every entry: open one and drop the file on it.</source>
-        <translation>Je kunt aan elke fiche een pdf of foto toevoegen: open er een en sleep het bestand erop.</translation>
+        <translation>Je kunt aan elke fiche een pdf of afbeelding toevoegen: open er een en sleep het bestand erop.</translation>
     </message>
     <message>
         <source>You can write a note at every entry: open one and look for “Your note”.</source>
-        <translation>Je kunt bij elke fiche een notitie schrijven: open er een en zoek “Jouw notitie”.</translation>
+        <translation>Je kunt bij elke fiche een notitie schrijven: open er een en zoek “Je notitie”.</translation>
     </message>
 </context>
 <context>
@@ -5189,8 +5189,8 @@
     <message numerus="yes">
         <source>%n pages</source>
         <translation>
-            <numerusform>%n bladzijde</numerusform>
-            <numerusform>%n bladzijden</numerusform>
+            <numerusform>%n pagina</numerusform>
+            <numerusform>%n pagina&apos;s</numerusform>
         </translation>
     </message>
     <message>
@@ -5199,7 +5199,7 @@
     </message>
     <message>
         <source>day not known</source>
-        <translation>dag niet gekend</translation>
+        <translation>dag niet bekend</translation>
     </message>
     <message>
         <source>document</source>
@@ -5215,7 +5215,7 @@
     </message>
     <message>
         <source>kit</source>
-        <translation>pakket</translation>
+        <translation>bundel</translation>
     </message>
     <message>
         <source>not complete yet</source>
@@ -5227,11 +5227,11 @@
     </message>
     <message>
         <source>only pictures of text: the search cannot look into it</source>
-        <translation>alleen foto&apos;s van tekst: de zoekfunctie kan er niet in kijken</translation>
+        <translation>alleen afbeeldingen van tekst: de zoekfunctie kan er niet in kijken</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation>foto</translation>
+        <translation>afbeelding</translation>
     </message>
     <message>
         <source>removed {date}</source>
@@ -5268,7 +5268,7 @@
     </message>
     <message>
         <source>No action has these words in its name.</source>
-        <translation>Geen actie heeft deze woorden in haar naam.</translation>
+        <translation>In geen enkele actie staan deze woorden.</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
@@ -5367,7 +5367,7 @@
     </message>
     <message>
         <source>Entries: {count}</source>
-        <translation>Aantal: {count}</translation>
+        <translation>Fiches: {count}</translation>
     </message>
     <message>
         <source>For the adult beside you</source>
@@ -5447,11 +5447,11 @@
     </message>
     <message>
         <source>Made by</source>
-        <translation>Door</translation>
+        <translation>Gemaakt door</translation>
     </message>
     <message>
         <source>Made by: {makers} · Description: B-BICO Desktop</source>
-        <translation>Door: {makers} · Beschrijving: B-BICO Desktop</translation>
+        <translation>Gemaakt door: {makers} · Beschrijving: B-BICO Desktop</translation>
     </message>
     <message>
         <source>Member of</source>
@@ -5467,7 +5467,7 @@
     </message>
     <message>
         <source>None of these is known to answer in {language}.</source>
-        <translation>Van geen van deze lijnen is bekend of ze antwoorden in het {language}.</translation>
+        <translation>Van geen van deze lijnen is bekend dat ze in het {language} antwoordt.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5555,7 +5555,7 @@
     </message>
     <message>
         <source>What one learns</source>
-        <translation>Wat men leert</translation>
+        <translation>Wat je leert</translation>
     </message>
     <message>
         <source>What participants can do afterwards</source>
@@ -5695,7 +5695,7 @@
     </message>
     <message>
         <source>not known – ask the maker</source>
-        <translation>niet bekend – vraag het na</translation>
+        <translation>niet bekend – vraag het aan de maker</translation>
     </message>
     <message>
         <source>nothing special</source>
@@ -5757,8 +5757,8 @@
 <context>
     <name>PaperPrinter</name>
     <message>
-        <source>Printing …</source>
-        <translation>Aan het afdrukken …</translation>
+        <source>Printing…</source>
+        <translation>Aan het afdrukken…</translation>
     </message>
     <message>
         <source>The printer did not take the sheet. Save it as PDF and print it another way.</source>
@@ -5921,8 +5921,8 @@
     <message numerus="yes">
         <source>%n pages</source>
         <translation>
-            <numerusform>%n bladzijde</numerusform>
-            <numerusform>%n bladzijden</numerusform>
+            <numerusform>%n pagina</numerusform>
+            <numerusform>%n pagina&apos;s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5953,8 +5953,8 @@
         <translation>Zakkaartje</translation>
     </message>
     <message>
-        <source>Print …</source>
-        <translation>Afdrukken …</translation>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -6055,8 +6055,8 @@
         <translation>Afdrukvoorbeeld</translation>
     </message>
     <message>
-        <source>The paper is being made …</source>
-        <translation>Het blad wordt gemaakt …</translation>
+        <source>The paper is being made…</source>
+        <translation>Het blad wordt gemaakt…</translation>
     </message>
     <message numerus="yes">
         <source>{page}, printed %n times</source>
@@ -6258,7 +6258,7 @@
     </message>
     <message>
         <source>Keep an entry, a note or a search first.</source>
-        <translation>Bewaar eerst een item, een notitie of een zoekopdracht.</translation>
+        <translation>Bewaar eerst een fiche, een notitie of een zoekopdracht.</translation>
     </message>
     <message>
         <source>Line {line} is not a query.</source>
@@ -6478,7 +6478,7 @@
     </message>
     <message>
         <source>The file with your own things is larger than {most} MB: no backup of it is made.</source>
-        <translation>Het bestand met je eigen gegevens is groter dan {most} MB: er wordt geen reservekopie van gemaakt.</translation>
+        <translation>Het bestand met je eigen dingen is groter dan {most} MB: er wordt geen reservekopie van gemaakt.</translation>
     </message>
     <message>
         <source>The file {path} cannot be read.</source>
@@ -6486,11 +6486,11 @@
     </message>
     <message>
         <source>The file {path} has more than {most} MB, the most for its kind. It was not taken.</source>
-        <translation>Het bestand {path} heeft meer dan {most} MB, het meeste voor deze soort. Het is niet overgenomen.</translation>
+        <translation>Het bestand {path} is groter dan {most} MB, en meer kan niet voor deze soort. Het is niet opgenomen.</translation>
     </message>
     <message>
         <source>The file {path} has {found} pages, and {most} is the most. It was not taken.</source>
-        <translation>Het bestand {path} heeft {found} pagina&apos;s, en {most} is het hoogste aantal. Het is niet overgenomen.</translation>
+        <translation>Het bestand {path} heeft {found} pagina&apos;s, en meer dan {most} kan niet. Het is niet opgenomen.</translation>
     </message>
     <message>
         <source>The file {path} holds no queries.</source>
@@ -6498,19 +6498,19 @@
     </message>
     <message>
         <source>The file {path} is a damaged PDF. It was not taken.</source>
-        <translation>Het bestand {path} is een beschadigde pdf. Het is niet overgenomen.</translation>
+        <translation>Het bestand {path} is een beschadigde pdf. Het is niet opgenomen.</translation>
     </message>
     <message>
         <source>The file {path} is damaged or not complete. Nothing was changed.</source>
-        <translation>Het bestand {path} is beschadigd of niet volledig. Er is niets gewijzigd.</translation>
+        <translation>Het bestand {path} is beschadigd of niet volledig. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>The file {path} is locked with a password. It was not taken.</source>
-        <translation>Het bestand {path} is beveiligd met een wachtwoord. Het is niet overgenomen.</translation>
+        <translation>Het bestand {path} is beveiligd met een wachtwoord. Het is niet opgenomen.</translation>
     </message>
     <message>
         <source>The file {path} is neither a PDF, nor a picture, nor plain text. It was not taken.</source>
-        <translation>Het bestand {path} is geen pdf, geen foto en geen gewone tekst. Het is niet overgenomen.</translation>
+        <translation>Het bestand {path} is geen pdf, geen afbeelding en geen gewone tekst. Het is niet opgenomen.</translation>
     </message>
     <message>
         <source>The file {path} is not UTF-8 text.</source>
@@ -6522,7 +6522,7 @@
     </message>
     <message>
         <source>The file {path} was written by a newer version of this program. Nothing was changed.</source>
-        <translation>Het bestand {path} is geschreven door een nieuwere versie van dit programma. Er is niets gewijzigd.</translation>
+        <translation>Het bestand {path} is geschreven door een nieuwere versie van dit programma. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist.</source>
@@ -6622,7 +6622,7 @@
     </message>
     <message>
         <source>The picture {path} is damaged or not complete. It was not taken.</source>
-        <translation>De foto {path} is beschadigd of niet volledig. Ze is niet overgenomen.</translation>
+        <translation>De afbeelding {path} is beschadigd of niet volledig. Ze is niet opgenomen.</translation>
     </message>
     <message>
         <source>The records have mistakes: {count}. No pack was made.</source>
@@ -6646,15 +6646,15 @@
     </message>
     <message>
         <source>There are {most} entries in this kit already, which is the most. Nothing was changed.</source>
-        <translation>Er zitten al {most} fiches in deze bundel, en meer kan niet. Er is niets veranderd.</translation>
+        <translation>Er zitten al {most} fiches in deze bundel, meer kan niet. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>There are {most} help points already, which is the most. Nothing was changed.</source>
-        <translation>Er zijn al {most} hulppunten, dat is het maximum. Er is niets veranderd.</translation>
+        <translation>Er zijn al {most} hulppunten, meer kan niet. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>There are {most} kits of your own already, which is the most. Nothing was changed.</source>
-        <translation>Je hebt al {most} eigen bundels, en meer kan niet. Er is niets veranderd.</translation>
+        <translation>Je hebt al {most} eigen bundels, meer kan niet. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>There are {most} reports in the outbox already, which is the most. Nothing was changed.</source>
@@ -6662,7 +6662,7 @@
     </message>
     <message>
         <source>There are {most} saved searches already, which is the most. Nothing was changed.</source>
-        <translation>Er zijn al {most} bewaarde zoekopdrachten, en dat is het hoogste aantal. Er is niets veranderd.</translation>
+        <translation>Er zijn al {most} bewaarde zoekopdrachten, meer kan niet. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>There is a file where a folder is needed: {path}.</source>
@@ -6670,11 +6670,11 @@
     </message>
     <message>
         <source>There is more in {path} than this program takes in one file. Nothing was changed.</source>
-        <translation>Er zit meer in {path} dan dit programma in één bestand aankan. Er is niets gewijzigd.</translation>
+        <translation>Er zit meer in {path} dan dit programma in één bestand aankan. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>There is more text in the file {path} than this program takes. It was not taken.</source>
-        <translation>In het bestand {path} staat meer tekst dan dit programma aankan. Het is niet overgenomen.</translation>
+        <translation>In het bestand {path} staat meer tekst dan dit programma aankan. Het is niet opgenomen.</translation>
     </message>
     <message>
         <source>There is no catalogue to go back to.</source>
@@ -6718,7 +6718,7 @@
     </message>
     <message>
         <source>There is nothing of your own yet that could be copied.</source>
-        <translation>Je hebt nog niets van jezelf waarvan een kopie gemaakt kan worden.</translation>
+        <translation>Er is nog niets van jou waarvan een kopie gemaakt kan worden.</translation>
     </message>
     <message>
         <source>There is nothing to print.</source>
@@ -6750,7 +6750,7 @@
     </message>
     <message>
         <source>This program cannot do anything with the file {path}: it is neither a PDF, nor a picture, nor a file of this program.</source>
-        <translation>Dit programma kan niets met het bestand {path}: het is geen pdf, geen foto en geen bestand van dit programma.</translation>
+        <translation>Dit programma kan niets met het bestand {path}: het is geen pdf, geen afbeelding en geen bestand van dit programma.</translation>
     </message>
     <message>
         <source>This program may not read or write {path}.</source>
@@ -6758,7 +6758,7 @@
     </message>
     <message>
         <source>This text is too long: {found} characters, and {most} is the most. Nothing was changed.</source>
-        <translation>Deze tekst is te lang: {found} tekens, en {most} is het meeste. Er is niets veranderd.</translation>
+        <translation>Deze tekst is te lang: {found} tekens, en meer dan {most} kan niet. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>Type the same number twice. Nothing was changed.</source>
@@ -6806,7 +6806,7 @@
     </message>
     <message>
         <source>Write two whole numbers from 0 to 120, such as 10-14.</source>
-        <translation>Schrijf twee gehele getallen van 0 tot 120, zoals 10-14.</translation>
+        <translation>Schrijf twee gehele getallen van 0 tot 120, bijvoorbeeld 10-14.</translation>
     </message>
     <message>
         <source>Your own entries and notes were kept by a newer version of this program. They were left as they are.</source>
@@ -6834,7 +6834,7 @@
     </message>
     <message>
         <source>{path} is not a file of own things. Nothing was changed.</source>
-        <translation>{path} is geen bestand met eigen gegevens. Er is niets gewijzigd.</translation>
+        <translation>{path} is geen bestand met eigen dingen. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>{path} is not a key that can sign packs.</source>
@@ -6901,7 +6901,7 @@
     <name>QuickExitButton</name>
     <message>
         <source>A neutral page at once, and what was looked at is forgotten. It cannot hide what lies in the printer, what other programs show, and what you saved.</source>
-        <translation>Meteen een neutrale pagina, en wat bekeken werd is vergeten. Dit kan niet verbergen wat in de printer ligt, wat andere programma&apos;s tonen en wat je zelf bewaard hebt.</translation>
+        <translation>Meteen een neutrale pagina, en wat bekeken werd, is vergeten. Dit kan niet verbergen wat in de printer ligt, wat andere programma&apos;s tonen en wat je zelf bewaard hebt.</translation>
     </message>
 </context>
 <context>
@@ -6922,8 +6922,8 @@
         <translation>Je voegt een stem toe in de instellingen van de Mac: Toegankelijkheid, Gesproken materiaal, Systeemstem.</translation>
     </message>
     <message>
-        <source>Looking for a voice …</source>
-        <translation>Een stem zoeken …</translation>
+        <source>Looking for a voice…</source>
+        <translation>Een stem zoeken…</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -6935,7 +6935,7 @@
     </message>
     <message>
         <source>Read on</source>
-        <translation>Lees verder</translation>
+        <translation>Verder lezen</translation>
     </message>
     <message>
         <source>Reading aloud</source>
@@ -7011,8 +7011,8 @@
 <context>
     <name>ReportPage</name>
     <message>
-        <source>Every stored file is being checked …</source>
-        <translation>Elk opgeslagen bestand wordt nagekeken …</translation>
+        <source>Every stored file is being checked…</source>
+        <translation>Elk bewaard bestand wordt nagekeken…</translation>
     </message>
     <message>
         <source>Files of the report</source>
@@ -7031,8 +7031,8 @@
         <translation>Verslag bewaren</translation>
     </message>
     <message>
-        <source>Save the report …</source>
-        <translation>Verslag bewaren …</translation>
+        <source>Save the report…</source>
+        <translation>Verslag bewaren…</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
@@ -7151,7 +7151,7 @@
     </message>
     <message>
         <source>needs not known</source>
-        <translation>nodig: niet bekend</translation>
+        <translation>behoeften niet bekend</translation>
     </message>
 </context>
 <context>
@@ -7175,13 +7175,13 @@
     <message numerus="yes">
         <source>Saved searches, %n new entries</source>
         <translation>
-            <numerusform>Bewaarde zoekopdrachten, %n nieuwe bron</numerusform>
-            <numerusform>Bewaarde zoekopdrachten, %n nieuwe bronnen</numerusform>
+            <numerusform>Bewaarde zoekopdrachten, %n nieuwe fiche</numerusform>
+            <numerusform>Bewaarde zoekopdrachten, %n nieuwe fiches</numerusform>
         </translation>
     </message>
     <message>
         <source>You find it on Home and in the list beside this button</source>
-        <translation>Je vindt het op Start en in de lijst naast deze knop</translation>
+        <translation>Je vindt ze op Start en in de lijst naast deze knop</translation>
     </message>
 </context>
 <context>
@@ -7207,15 +7207,15 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>Wissen</translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Remove the saved search</source>
-        <translation>De bewaarde zoekopdracht wissen</translation>
+        <translation>De bewaarde zoekopdracht verwijderen</translation>
     </message>
     <message>
         <source>Remove the saved search “{name}”?</source>
-        <translation>De bewaarde zoekopdracht “{name}” wissen?</translation>
+        <translation>De bewaarde zoekopdracht “{name}” verwijderen?</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -7227,7 +7227,7 @@
     </message>
     <message>
         <source>Saved as “{name}”. You find it on Home.</source>
-        <translation>Bewaard als “{name}”. Je vindt het op Start.</translation>
+        <translation>Bewaard als “{name}”. Je vindt ze op Start.</translation>
     </message>
     <message>
         <source>Saved searches</source>
@@ -7242,7 +7242,7 @@
     <name>SavedTile</name>
     <message>
         <source>Remove “{name}”</source>
-        <translation>“{name}” wissen</translation>
+        <translation>“{name}” verwijderen</translation>
     </message>
     <message>
         <source>Rename “{name}”</source>
@@ -7261,15 +7261,15 @@
     </message>
     <message>
         <source>Search the catalogue</source>
-        <translation>In de catalogus zoeken</translation>
+        <translation>De catalogus doorzoeken</translation>
     </message>
     <message>
         <source>What are you looking for?</source>
         <translation>Wat zoek je?</translation>
     </message>
     <message>
-        <source>What are you looking for? Type a word, a question, an age …</source>
-        <translation>Wat zoek je? Typ een woord, een vraag, een leeftijd …</translation>
+        <source>What are you looking for? Type a word, a question, an age…</source>
+        <translation>Wat zoek je? Typ een woord, een vraag, een leeftijd…</translation>
     </message>
 </context>
 <context>
@@ -7296,8 +7296,8 @@
     <message numerus="yes">
         <source>{found}, %n marked</source>
         <translation>
-            <numerusform>{found}, %n aangeduid</numerusform>
-            <numerusform>{found}, %n aangeduid</numerusform>
+            <numerusform>{found}, %n gemarkeerd</numerusform>
+            <numerusform>{found}, %n gemarkeerd</numerusform>
         </translation>
     </message>
 </context>
@@ -7350,19 +7350,19 @@
     </message>
     <message>
         <source>Log, without searches and names</source>
-        <translation>Logboek, zonder zoekvragen en namen</translation>
+        <translation>Logboek, zonder zoekopdrachten en namen</translation>
     </message>
     <message>
         <source>Look for a setting</source>
-        <translation>Zoek een instelling</translation>
+        <translation>Een instelling zoeken</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation>Geen instelling heeft deze woorden.</translation>
+        <translation>In geen enkele instelling staan deze woorden.</translation>
     </message>
     <message>
         <source>Program: EUPL 1.2. Catalogue: CC BY 4.0. Letters: SIL Open Font Licence. Icons: Lucide (ISC).</source>
-        <translation>Programma: EUPL 1.2. Catalogus: CC BY 4.0. Letters: SIL Open Font Licence. Pictogrammen: Lucide (ISC).</translation>
+        <translation>Programma: EUPL 1.2. Catalogus: CC BY 4.0. Lettertypes: SIL Open Font Licence. Pictogrammen: Lucide (ISC).</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -7370,7 +7370,7 @@
     </message>
     <message>
         <source>The catalogue is compiled from published sources, with their dates. It is not an official publication of the B-BICO consortium until the consortium adopts it.</source>
-        <translation>De catalogus is samengesteld uit gepubliceerde bronnen, met hun datum. Het is geen officiële uitgave van het B-BICO-consortium zolang het consortium hem niet overneemt.</translation>
+        <translation>De catalogus is samengesteld uit gepubliceerde bronnen, met hun datum. Hij is geen officiële uitgave van het B-BICO-consortium zolang het consortium hem niet overneemt.</translation>
     </message>
     <message>
         <source>The program needs no network and no account, and sends nothing anywhere.</source>
@@ -7544,7 +7544,7 @@
     <name>Suggestions</name>
     <message>
         <source>Entries</source>
-        <translation>Bronnen</translation>
+        <translation>Fiches</translation>
     </message>
     <message>
         <source>Has something happened?</source>
@@ -7783,7 +7783,7 @@
     </message>
     <message>
         <source>whether internet is needed</source>
-        <translation>hoe het zonder internet gaat</translation>
+        <translation>of er internet nodig is</translation>
     </message>
     <message>
         <source>{one} or {other}</source>
@@ -7825,8 +7825,8 @@
     <message numerus="yes">
         <source>%n entries</source>
         <translation>
-            <numerusform>%n bron</numerusform>
-            <numerusform>%n bronnen</numerusform>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7838,7 +7838,7 @@
     </message>
     <message>
         <source>1 entry</source>
-        <translation>1 bron</translation>
+        <translation>1 fiche</translation>
     </message>
     <message>
         <source>age {age}</source>
@@ -7901,7 +7901,7 @@
     <name>_PicturePage</name>
     <message>
         <source>Read aloud</source>
-        <translation>Lees voor</translation>
+        <translation>Voorlezen</translation>
     </message>
 </context>
 </TS>

@@ -25,12 +25,17 @@ def action_line(actions: Actions, spec: ActionSpec) -> ActionLine:
     """Return one action in the language of the interface; its keys are the first that are on this keyboard."""
     return ActionLine(
         name=spec.name,
-        words=actions.words(spec.name).removesuffix("…"),
+        words=without_ellipsis(actions.words(spec.name)),
         menu=QCoreApplication.translate(*LABELS[spec.menu]),
         keys=" · ".join(key.toString(NATIVE) for key in shown_keys(actions, spec)[:1]),
         tip=QCoreApplication.translate(*spec.tip),
         icon=spec.icon,
     )
+
+
+def without_ellipsis(words: str) -> str:
+    """Return a label as it stands in a sentence; before its ellipsis, German has a space."""
+    return words.removesuffix("…").rstrip()
 
 
 def shown_keys(actions: Actions, spec: ActionSpec) -> list[QKeySequence]:
@@ -68,7 +73,7 @@ def key_sections(actions: Actions) -> list[KeySection]:
 
 def _row(actions: Actions, spec: ActionSpec, keys: list[QKeySequence]) -> KeyRow:
     return KeyRow(
-        words=actions.words(spec.name).removesuffix("…"),
+        words=without_ellipsis(actions.words(spec.name)),
         keys=tuple(key.toString(NATIVE) for key in keys),
         tip=QCoreApplication.translate(*spec.tip),
     )

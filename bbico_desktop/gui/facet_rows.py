@@ -81,7 +81,7 @@ def _facet(
     rows += [_value(facet, value, counts[value], value in chosen, words) for value in shown]
     left_out = len(values) - len(shown)
     if left_out > 0:
-        more = QCoreApplication.translate("Facets", "%n more …", "", left_out)
+        more = QCoreApplication.translate("Facets", "%n more…", "", left_out)
         rows.append(FacetRow(line=Line.MORE, facet=facet, text=more, spoken=named(heading(facet), more)))
     elif facet in opened and _is_long(values):
         fewer = QCoreApplication.translate("Facets", "Fewer")

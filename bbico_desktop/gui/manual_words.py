@@ -11,12 +11,11 @@ from html import escape
 from PySide6.QtCore import QCoreApplication
 
 from bbico_desktop.gui.action_list import MENUS
-from bbico_desktop.gui.action_words import NATIVE, KeySection, key_sections, shown_keys
+from bbico_desktop.gui.action_words import NATIVE, KeySection, key_sections, shown_keys, without_ellipsis
 from bbico_desktop.gui.actions import Actions
 from bbico_desktop.services.manual import Chapter, ManualBlock, Span
 
 NAME = re.compile(r"\{(?P<kind>action|place|menu|text):(?P<name>[^}]+)\}")
-ELLIPSES = ("…", " …")
 MENU_LABELS = {menu.name: menu.label for menu in MENUS}
 TAGS = {1: "h1", 2: "h2", 3: "h3"}
 Words = tuple[str, str]
@@ -84,10 +83,10 @@ class ManualWords:
         """Return what the window calls something, and its key. Raises KeyError for what there is not."""
         if kind == "action":
             keys = shown_keys(self._actions, self._actions.spec(name))
-            return _shortened(self._actions.words(name)), keys[0].toString(NATIVE) if keys else ""
+            return without_ellipsis(self._actions.words(name)), keys[0].toString(NATIVE) if keys else ""
         if kind == "text":
             context, _, source = name.partition("|")
-            return _shortened(QCoreApplication.translate(context, source)), ""
+            return without_ellipsis(QCoreApplication.translate(context, source)), ""
         labels = self._places if kind == "place" else MENU_LABELS
         return QCoreApplication.translate(*labels[name]), ""
 
@@ -101,9 +100,3 @@ def _table(section: KeySection) -> str:
         f"<tr><td width='62%'>{escape(row.words)}</td><td><b>{escape(', '.join(row.keys))}</b></td></tr>" for row in section.rows
     )
     return f"<h3>{escape(section.heading)}</h3><table width='100%' cellpadding='4'>{rows}</table>"
-
-
-def _shortened(words: str) -> str:
-    for ellipsis in ELLIPSES:
-        words = words.removesuffix(ellipsis)
-    return words.strip()

@@ -111,7 +111,7 @@ class PaperPrinter(QObject):
         if printer is not None:
             if both_sides and printer.duplex() == type(printer).DuplexMode.DuplexNone:
                 printer.setDuplex(type(printer).DuplexMode.DuplexLongSide)
-            self.said.emit(self.tr("Printing …"))
+            self.said.emit(self.tr("Printing…"))
             self._desk.ask("preview-print", _painting(printer, pdf), self._say_done, self._say_trouble, worker=Worker.PAPER)
 
     def _say_done(self, taken: bool) -> None:

@@ -82,7 +82,7 @@ class ReadAloud(QFrame):
         elif self._languages() <= self._voices:
             self._begin()
         else:
-            self._show(self.tr("Looking for a voice …"), pausable=False)
+            self._show(self.tr("Looking for a voice…"), pausable=False)
             self._speaker.ask_voices()
 
     def pause_or_go_on(self) -> None:

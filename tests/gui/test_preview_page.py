@@ -267,7 +267,7 @@ def test_without_a_printer_the_pdf_is_offered_instead(qtbot, open_page, reader):
     page = open_page()
 
     with qtbot.waitSignal(page.notice) as said:
-        press(qtbot, page, "Print …")
+        press(qtbot, page, "Print…")
 
     assert said.args == ["This computer has no printer. Save the sheet as PDF and print it somewhere else."]
     assert page.window().focusWidget() is page._choices.save_button
@@ -277,7 +277,7 @@ def test_pages_go_to_the_printer_under_a_name_that_tells_nothing(qtbot, open_pag
     page = open_page()
 
     with qtbot.waitSignals([page.notice, page.notice]):
-        press(qtbot, page, "Print …")
+        press(qtbot, page, "Print…")
 
     printed = PdfReader(reader.printed)
     assert len(printed.pages) == 2
@@ -310,7 +310,7 @@ def test_a_printer_that_takes_nothing_is_noticed(qtbot, open_page, reader, tmp_p
     said: list[str] = []
     page.notice.connect(said.append)
 
-    press(qtbot, page, "Print …")
+    press(qtbot, page, "Print…")
     qtbot.waitUntil(lambda: len(said) == 2)
 
     assert said[-1] == "The printer did not take the sheet. Save it as PDF and print it another way."

@@ -92,9 +92,9 @@ class OutboxPage(Page):
 
     def retranslate(self) -> None:
         self._title.setText(self.heading())
-        self.save_button.setText(self.tr("Save as a file …"))
-        self.mail_button.setText(self.tr("Draft a mail …"))
-        self.print_button.setText(self.tr("Print a slip …"))
+        self.save_button.setText(self.tr("Save as a file…"))
+        self.mail_button.setText(self.tr("Draft a mail…"))
+        self.print_button.setText(self.tr("Print a slip…"))
         self.empty_button.setText(self.tr("Take all out"))
         self._show(self._reports)
 

@@ -169,7 +169,7 @@ class PreviewPage(Page):
     def _ask(self) -> None:
         self._choices.show_choices(self._paper_language, self._layout_name, self._second)
         self._choices.show_paper("", 0)
-        self._say(self.tr("The paper is being made …") if self._preview is None else "")
+        self._say(self.tr("The paper is being made…") if self._preview is None else "")
         wish = PaperWish(
             language=self._paper_language,
             reader=self.language,

@@ -82,7 +82,7 @@ class ReportPage(Page):
 
     def open_route(self, route: Route) -> None:
         self._show_report(None)
-        self._state.setText(self.tr("Every stored file is being checked …"))
+        self._state.setText(self.tr("Every stored file is being checked…"))
         self._desk.ask("report", made_report, self._show_report, self._say_trouble)
 
     def retranslate(self) -> None:
@@ -93,7 +93,7 @@ class ReportPage(Page):
                 "no names. Look at them first. Nothing is sent: you save the report, and you decide who gets it."
             )
         )
-        self._save_button.setText(self.tr("Save the report …"))
+        self._save_button.setText(self.tr("Save the report…"))
         self.files.setAccessibleName(self.tr("Files of the report"))
         self.text.setAccessibleName(self.tr("What stands in this file"))
         self._say_count()

@@ -108,7 +108,7 @@ class AddressBox(QFrame):
         self.copy_button.setText(self.tr("Copy"))
         self.list_button.setText(self.tr("Put on my list"))
         self.list_button.setToolTip(self.tr("Put the entry into a kit, to open it where there is a network"))
-        self.open_button.setText(self.tr("Open …"))
+        self.open_button.setText(self.tr("Open…"))
         if self._picture is not None:
             self._picture.setAccessibleName(self.tr("QR code of the address"))
         self._follow()

@@ -139,7 +139,7 @@ class PreviewChoices(QFrame):
 
     def retranslate(self) -> None:
         """Set the words anew."""
-        self.print_button.setText(self.tr("Print …"))
+        self.print_button.setText(self.tr("Print…"))
         self.save_button.setText(self.tr("Save as PDF"))
         self._language_heading.setText(self.tr("Language of the paper"))
         self._layout_heading.setText(self.tr("Layout"))

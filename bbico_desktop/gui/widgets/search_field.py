@@ -77,7 +77,7 @@ class SearchField(QWidget):
     def retranslate(self) -> None:
         """Set the words anew."""
         self._invitations = (
-            self.tr("What are you looking for? Type a word, a question, an age …"),
+            self.tr("What are you looking for? Type a word, a question, an age…"),
             self.tr("What are you looking for?"),
             self.tr("Search"),
         )
