@@ -1,10 +1,11 @@
 # SPDX-FileCopyrightText: 2026 B-BICO
 # SPDX-License-Identifier: EUPL-1.2
-"""What a reader without a mouse counts on: the focus is never nowhere, and Return presses the button that has it."""
+"""What a reader without a mouse counts on: the focus is never nowhere, and where it was after Back; Return presses its button."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from weakref import ReferenceType, ref
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
@@ -25,6 +26,8 @@ class FocusKeeping(QObject):
         self._shell, self._window = shell, shell.window()
         self._pressed_on: QWidget | None = None
         shell.installEventFilter(self)
+        shell.navigator.leaving.connect(self._mark_place)
+        shell.navigator.returned.connect(self._go_to_place)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow)
@@ -46,6 +49,16 @@ class FocusKeeping(QObject):
                 focused.click()
                 return True
         return super().eventFilter(watched, event)
+
+    def _mark_place(self) -> None:
+        focused: QWidget | None = self._window.focusWidget()
+        self._shell.navigator.put_bookmark(None if focused is None else ref(focused))
+
+    def _go_to_place(self, bookmark: ReferenceType[QWidget] | None) -> None:
+        """Give the focus back to what had it; a page that was made anew has other widgets, and keeps the focus wherever it is."""
+        widget = bookmark() if bookmark is not None else None
+        if widget is not None and isValid(widget) and widget.isVisible():
+            widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         if not isValid(self._window):  # it is just going, and with it whatever had the focus

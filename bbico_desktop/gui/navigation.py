@@ -55,21 +55,35 @@ def search_route(query: Query) -> Route:
     )
 
 
-class Navigator(QObject):
-    """Keep the steps, like a browser. `arrived` carries the route to show."""
+@dataclass(slots=True)
+class _Step:
+    """One step, and what its reader wants to find again on return."""
 
+    route: Route
+    bookmark: object = None
+
+
+class Navigator(QObject):
+    """Keep the steps, like a browser. `arrived` carries the route to show.
+
+    `leaving` comes before another step is shown, which is the time to `put_bookmark`; `returned` carries the bookmark of the step
+    that the reader went back or forward to.
+    """
+
+    leaving = Signal()
     arrived = Signal(object)
+    returned = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._steps: list[Route] = []
+        self._steps: list[_Step] = []
         self._place = -1
         self._most = STEPS_KEPT
 
     @property
     def current(self) -> Route | None:
         """Return the route that is shown."""
-        return self._steps[self._place] if self._steps else None
+        return self._steps[self._place].route if self._steps else None
 
     @property
     def can_go_back(self) -> bool:
@@ -84,7 +98,8 @@ class Navigator(QObject):
     def go(self, route: Route) -> None:
         """Take a new step; what lay ahead is forgotten. The same route again is no step."""
         if route != self.current:
-            self._steps = [*self._steps[: self._place + 1], route][-self._most :]
+            self.leaving.emit()
+            self._steps = [*self._steps[: self._place + 1], _Step(route)][-self._most :]
             self._place = len(self._steps) - 1
         self.arrived.emit(route)
 
@@ -93,7 +108,7 @@ class Navigator(QObject):
         if not self._steps:
             self.go(route)
             return
-        self._steps[self._place] = route
+        self._steps[self._place].route = route
         self.arrived.emit(route)
 
     def back(self) -> None:
@@ -103,6 +118,11 @@ class Navigator(QObject):
     def forward(self) -> None:
         """Go one step forward again."""
         self._move(1)
+
+    def put_bookmark(self, bookmark: object) -> None:
+        """Keep something with the step that is shown; it is forgotten with its step."""
+        if self._steps:
+            self._steps[self._place].bookmark = bookmark
 
     def forget(self) -> None:
         """Keep no step but the one that is shown."""
@@ -117,10 +137,13 @@ class Navigator(QObject):
 
     def begin_at(self, route: Route) -> None:
         """Show a place with nothing before it and nothing ahead."""
-        self._steps, self._place = [route], 0
+        self._steps, self._place = [_Step(route)], 0
         self.arrived.emit(route)
 
     def _move(self, by: int) -> None:
         if 0 <= self._place + by < len(self._steps):
+            self.leaving.emit()
             self._place += by
-            self.arrived.emit(self._steps[self._place])
+            step = self._steps[self._place]
+            self.arrived.emit(step.route)
+            self.returned.emit(step.bookmark)

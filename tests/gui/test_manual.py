@@ -128,7 +128,7 @@ def test_the_manual_shows_no_html_and_loads_nothing(qtbot, look, tools, actions)
 @pytest.mark.parametrize("place", [place.name for place in PLACES if place.name not in ("manual", "preview")])
 def test_f1_opens_what_the_manual_says_of_the_page(window: Window, place: str):
     window.navigator.go(Route(page="home"))
-    window.navigator._steps[-1] = Route(page=place)  # to open each page takes longer, and is not the point
+    window.navigator._steps[-1].route = Route(page=place)  # to open each page takes longer, and is not the point
     window._tools.actions.run("manual")
 
     page = window.page("manual")

@@ -35,6 +35,7 @@ class HelpSituations(QWidget):
         self._look = look
         self._language = "en"
         self._sheets: dict[QWidget, str] = {}
+        self._shown: tuple[Situation, ...] | None = None
         self._title = text_label("title", parent=self, wraps=True)
         self._lead = text_label("lead", parent=self, wraps=True)
         self._tiles = FlowingGrid(look=look, column=400, most=2, parent=self)
@@ -53,8 +54,11 @@ class HelpSituations(QWidget):
         self.retranslate()
 
     def show_situations(self, situations: Iterable[Situation], language: str) -> None:
-        """Show these situations, in this order; the page speaks `language`."""
-        self._language = language
+        """Show these situations, in this order; the page speaks `language`. The same ones keep their tiles and the focus."""
+        situations = tuple(situations)
+        if (situations, language) == (self._shown, self._language):
+            return
+        self._shown, self._language = situations, language
         for label, words in ((self._title, help_words.WHAT_HAPPENED), (self._lead, help_words.CHOOSE)):
             text = help_words.say(words, language)
             tag(label, language, text)
