@@ -154,8 +154,8 @@
         <translation>Vollbild</translation>
     </message>
     <message>
-        <source>Go back to where you came from</source>
-        <translation>Dorthin zurückgehen, woher Sie kamen</translation>
+        <source>Go back to where you were</source>
+        <translation>Dorthin zurückgehen, wo Sie waren</translation>
     </message>
     <message>
         <source>Go forward again</source>
@@ -370,7 +370,7 @@
         <translation>Kleiner</translation>
     </message>
     <message>
-        <source>Speak the next of the four languages</source>
+        <source>Switch to the next of the four languages</source>
         <translation>Zur nächsten der vier Sprachen wechseln</translation>
     </message>
     <message>
@@ -2314,7 +2314,7 @@
         <translation>Nicht gefunden</translation>
     </message>
     <message>
-        <source>Place before</source>
+        <source>Previous place</source>
         <translation>Vorige Stelle</translation>
     </message>
     <message>
@@ -2635,13 +2635,6 @@
 <context>
     <name>HomeShelves</name>
     <message numerus="yes">
-        <source>%n came</source>
-        <translation>
-            <numerusform>%n neu</numerusform>
-            <numerusform>%n neu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n changed</source>
         <translation>
             <numerusform>%n geändert</numerusform>
@@ -2653,6 +2646,13 @@
         <translation>
             <numerusform>%n Eintrag</numerusform>
             <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2892,7 +2892,7 @@
         <translation>Mehr Zeit</translation>
     </message>
     <message>
-        <source>Say of each entry whether it works on paper</source>
+        <source>Say for each entry whether it works on paper</source>
         <translation>Bei jedem Eintrag sagen, ob er auf Papier geht</translation>
     </message>
     <message>
@@ -3337,10 +3337,6 @@
 <context>
     <name>LookSettings</name>
     <message>
-        <source>As this computer</source>
-        <translation>Wie dieser Computer</translation>
-    </message>
-    <message>
         <source>Colours</source>
         <translation>Farben</translation>
     </message>
@@ -3377,6 +3373,10 @@
         <translation>Hell</translation>
     </message>
     <message>
+        <source>Like this computer</source>
+        <translation>Wie dieser Computer</translation>
+    </message>
+    <message>
         <source>Makes text, pictures and buttons larger together.</source>
         <translation>Macht Schrift, Bilder und Knöpfe zusammen größer.</translation>
     </message>
@@ -3401,7 +3401,7 @@
         <translation>Üblich</translation>
     </message>
     <message>
-        <source>“As this computer” changes together with it, also while the program is open.</source>
+        <source>“Like this computer” changes together with it, also while the program is open.</source>
         <translation>„Wie dieser Computer“ ändert sich mit ihm, auch während das Programm offen ist.</translation>
     </message>
 </context>
@@ -3419,8 +3419,8 @@
         <translation>Kapitel</translation>
     </message>
     <message>
-        <source>Look for nothing any more</source>
-        <translation>Nichts mehr suchen</translation>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>Next place</source>
@@ -3431,7 +3431,7 @@
         <translation>Nirgends im Handbuch. Versuchen Sie ein anderes Wort.</translation>
     </message>
     <message>
-        <source>Place before</source>
+        <source>Previous place</source>
         <translation>Vorige Stelle</translation>
     </message>
     <message>
@@ -4364,12 +4364,12 @@
 <context>
     <name>NoticeLine</name>
     <message>
-        <source>Make a report</source>
-        <translation>Bericht erstellen</translation>
+        <source>Close this message</source>
+        <translation>Diese Nachricht schließen</translation>
     </message>
     <message>
-        <source>Put this line away</source>
-        <translation>Diese Zeile schließen</translation>
+        <source>Make a report</source>
+        <translation>Bericht erstellen</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -4438,7 +4438,7 @@
         <translation>diese Hilfe zeigen</translation>
     </message>
     <message>
-        <source>speak this language, this time</source>
+        <source>use this language, this time only</source>
         <translation>diesmal diese Sprache sprechen</translation>
     </message>
 </context>
@@ -4515,7 +4515,7 @@
         <translation>Alle herausnehmen</translation>
     </message>
     <message>
-        <source>These are too many for one mail address. They are copied: paste them into a mail.</source>
+        <source>This is too much for a mail that opens by itself. It is copied: paste it into a mail.</source>
         <translation>Das ist zu viel für eine E-Mail, die von selbst aufgeht. Es ist kopiert: Fügen Sie es in eine E-Mail ein.</translation>
     </message>
 </context>
@@ -5904,12 +5904,12 @@
         <translation>Nächste Seite</translation>
     </message>
     <message>
-        <source>Page before</source>
-        <translation>Vorige Seite</translation>
-    </message>
-    <message>
         <source>Page {page} of {pages}</source>
         <translation>Seite {page} von {pages}</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -7400,7 +7400,7 @@
         <translation>So, wie sie zuerst waren, außer der Sprache. Ihre eigenen Einträge, Mappen und Notizen bleiben.</translation>
     </message>
     <message>
-        <source>Set all settings back</source>
+        <source>Reset all settings</source>
         <translation>Alle Einstellungen zurücksetzen</translation>
     </message>
     <message>

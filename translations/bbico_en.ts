@@ -61,13 +61,6 @@
 <context>
     <name>HomeShelves</name>
     <message numerus="yes">
-        <source>%n came</source>
-        <translation>
-            <numerusform>%n came</numerusform>
-            <numerusform>%n came</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n changed</source>
         <translation>
             <numerusform>%n changed</numerusform>
@@ -79,6 +72,13 @@
         <translation>
             <numerusform>%n entry</numerusform>
             <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
         </translation>
     </message>
     <message numerus="yes">

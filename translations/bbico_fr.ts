@@ -154,8 +154,8 @@
         <translation>Plein écran</translation>
     </message>
     <message>
-        <source>Go back to where you came from</source>
-        <translation>Revenez d&apos;où vous venez</translation>
+        <source>Go back to where you were</source>
+        <translation>Revenez là où vous étiez</translation>
     </message>
     <message>
         <source>Go forward again</source>
@@ -370,7 +370,7 @@
         <translation>Plus petit</translation>
     </message>
     <message>
-        <source>Speak the next of the four languages</source>
+        <source>Switch to the next of the four languages</source>
         <translation>Passez à la suivante des quatre langues</translation>
     </message>
     <message>
@@ -2311,10 +2311,10 @@
     </message>
     <message>
         <source>Not found</source>
-        <translation>Pas trouvé</translation>
+        <translation>Non trouvé</translation>
     </message>
     <message>
-        <source>Place before</source>
+        <source>Previous place</source>
         <translation>Passage précédent</translation>
     </message>
     <message>
@@ -2635,13 +2635,6 @@
 <context>
     <name>HomeShelves</name>
     <message numerus="yes">
-        <source>%n came</source>
-        <translation>
-            <numerusform>%n nouvelle</numerusform>
-            <numerusform>%n nouvelles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n changed</source>
         <translation>
             <numerusform>%n modifiée</numerusform>
@@ -2653,6 +2646,13 @@
         <translation>
             <numerusform>%n fiche</numerusform>
             <numerusform>%n fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouvelle</numerusform>
+            <numerusform>%n nouvelles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2892,7 +2892,7 @@
         <translation>Plus de temps</translation>
     </message>
     <message>
-        <source>Say of each entry whether it works on paper</source>
+        <source>Say for each entry whether it works on paper</source>
         <translation>Dire pour chaque fiche si elle fonctionne sur papier</translation>
     </message>
     <message>
@@ -3337,10 +3337,6 @@
 <context>
     <name>LookSettings</name>
     <message>
-        <source>As this computer</source>
-        <translation>Comme cet ordinateur</translation>
-    </message>
-    <message>
         <source>Colours</source>
         <translation>Couleurs</translation>
     </message>
@@ -3377,6 +3373,10 @@
         <translation>Clair</translation>
     </message>
     <message>
+        <source>Like this computer</source>
+        <translation>Comme cet ordinateur</translation>
+    </message>
+    <message>
         <source>Makes text, pictures and buttons larger together.</source>
         <translation>Agrandit ensemble le texte, les images et les boutons.</translation>
     </message>
@@ -3401,7 +3401,7 @@
         <translation>Habituelle</translation>
     </message>
     <message>
-        <source>“As this computer” changes together with it, also while the program is open.</source>
+        <source>“Like this computer” changes together with it, also while the program is open.</source>
         <translation>«&#xa0;Comme cet ordinateur&#xa0;» change avec lui, même quand le programme est ouvert.</translation>
     </message>
 </context>
@@ -3419,8 +3419,8 @@
         <translation>Chapitres</translation>
     </message>
     <message>
-        <source>Look for nothing any more</source>
-        <translation>Ne plus rien chercher</translation>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>Next place</source>
@@ -3431,7 +3431,7 @@
         <translation>Nulle part dans le mode d&apos;emploi. Essayez un autre mot.</translation>
     </message>
     <message>
-        <source>Place before</source>
+        <source>Previous place</source>
         <translation>Passage précédent</translation>
     </message>
     <message>
@@ -4364,12 +4364,12 @@
 <context>
     <name>NoticeLine</name>
     <message>
-        <source>Make a report</source>
-        <translation>Faire un rapport</translation>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
     </message>
     <message>
-        <source>Put this line away</source>
-        <translation>Fermer ce message</translation>
+        <source>Make a report</source>
+        <translation>Faire un rapport</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -4438,7 +4438,7 @@
         <translation>afficher cette aide</translation>
     </message>
     <message>
-        <source>speak this language, this time</source>
+        <source>use this language, this time only</source>
         <translation>parler cette langue, cette fois</translation>
     </message>
 </context>
@@ -4515,7 +4515,7 @@
         <translation>Tout retirer</translation>
     </message>
     <message>
-        <source>These are too many for one mail address. They are copied: paste them into a mail.</source>
+        <source>This is too much for a mail that opens by itself. It is copied: paste it into a mail.</source>
         <translation>C&apos;est trop pour un e-mail qui s&apos;ouvre tout seul. C&apos;est copié&#xa0;: collez-le dans un e-mail.</translation>
     </message>
 </context>
@@ -5904,12 +5904,12 @@
         <translation>Page suivante</translation>
     </message>
     <message>
-        <source>Page before</source>
-        <translation>Page précédente</translation>
-    </message>
-    <message>
         <source>Page {page} of {pages}</source>
         <translation>Page {page} sur {pages}</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -7400,7 +7400,7 @@
         <translation>Sauf la langue. Vos propres fiches, kits et notes restent.</translation>
     </message>
     <message>
-        <source>Set all settings back</source>
+        <source>Reset all settings</source>
         <translation>Remettre tous les réglages comme au début</translation>
     </message>
     <message>

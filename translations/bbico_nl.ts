@@ -154,8 +154,8 @@
         <translation>Volledig scherm</translation>
     </message>
     <message>
-        <source>Go back to where you came from</source>
-        <translation>Ga terug naar waar je vandaan kwam</translation>
+        <source>Go back to where you were</source>
+        <translation>Ga terug naar waar je was</translation>
     </message>
     <message>
         <source>Go forward again</source>
@@ -370,7 +370,7 @@
         <translation>Kleiner</translation>
     </message>
     <message>
-        <source>Speak the next of the four languages</source>
+        <source>Switch to the next of the four languages</source>
         <translation>Toon de volgende van de vier talen</translation>
     </message>
     <message>
@@ -2314,7 +2314,7 @@
         <translation>Niet gevonden</translation>
     </message>
     <message>
-        <source>Place before</source>
+        <source>Previous place</source>
         <translation>Vorige plaats</translation>
     </message>
     <message>
@@ -2635,13 +2635,6 @@
 <context>
     <name>HomeShelves</name>
     <message numerus="yes">
-        <source>%n came</source>
-        <translation>
-            <numerusform>%n nieuw</numerusform>
-            <numerusform>%n nieuw</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n changed</source>
         <translation>
             <numerusform>%n gewijzigd</numerusform>
@@ -2653,6 +2646,13 @@
         <translation>
             <numerusform>%n fiche</numerusform>
             <numerusform>%n fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nieuw</numerusform>
+            <numerusform>%n nieuw</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2892,7 +2892,7 @@
         <translation>Meer tijd</translation>
     </message>
     <message>
-        <source>Say of each entry whether it works on paper</source>
+        <source>Say for each entry whether it works on paper</source>
         <translation>Bij elke fiche zeggen of ze op papier kan</translation>
     </message>
     <message>
@@ -3337,10 +3337,6 @@
 <context>
     <name>LookSettings</name>
     <message>
-        <source>As this computer</source>
-        <translation>Zoals deze computer</translation>
-    </message>
-    <message>
         <source>Colours</source>
         <translation>Kleuren</translation>
     </message>
@@ -3377,6 +3373,10 @@
         <translation>Licht</translation>
     </message>
     <message>
+        <source>Like this computer</source>
+        <translation>Zoals deze computer</translation>
+    </message>
+    <message>
         <source>Makes text, pictures and buttons larger together.</source>
         <translation>Maakt tekst, prenten en knoppen samen groter.</translation>
     </message>
@@ -3401,7 +3401,7 @@
         <translation>Gewoon</translation>
     </message>
     <message>
-        <source>“As this computer” changes together with it, also while the program is open.</source>
+        <source>“Like this computer” changes together with it, also while the program is open.</source>
         <translation>“Zoals deze computer” verandert mee, ook terwijl het programma openstaat.</translation>
     </message>
 </context>
@@ -3419,8 +3419,8 @@
         <translation>Hoofdstukken</translation>
     </message>
     <message>
-        <source>Look for nothing any more</source>
-        <translation>Niets meer zoeken</translation>
+        <source>Clear the search</source>
+        <translation>Zoekwoord wissen</translation>
     </message>
     <message>
         <source>Next place</source>
@@ -3431,7 +3431,7 @@
         <translation>Nergens in de handleiding. Probeer een ander woord.</translation>
     </message>
     <message>
-        <source>Place before</source>
+        <source>Previous place</source>
         <translation>Vorige plaats</translation>
     </message>
     <message>
@@ -4364,12 +4364,12 @@
 <context>
     <name>NoticeLine</name>
     <message>
-        <source>Make a report</source>
-        <translation>Een verslag maken</translation>
+        <source>Close this message</source>
+        <translation>Dit bericht sluiten</translation>
     </message>
     <message>
-        <source>Put this line away</source>
-        <translation>Deze regel sluiten</translation>
+        <source>Make a report</source>
+        <translation>Een verslag maken</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -4438,7 +4438,7 @@
         <translation>deze hulp tonen</translation>
     </message>
     <message>
-        <source>speak this language, this time</source>
+        <source>use this language, this time only</source>
         <translation>deze keer deze taal spreken</translation>
     </message>
 </context>
@@ -4515,7 +4515,7 @@
         <translation>Alles weghalen</translation>
     </message>
     <message>
-        <source>These are too many for one mail address. They are copied: paste them into a mail.</source>
+        <source>This is too much for a mail that opens by itself. It is copied: paste it into a mail.</source>
         <translation>Dit is te veel voor een e-mail die vanzelf opengaat. Het is gekopieerd: plak het in een e-mail.</translation>
     </message>
 </context>
@@ -5904,12 +5904,12 @@
         <translation>Volgende pagina</translation>
     </message>
     <message>
-        <source>Page before</source>
-        <translation>Vorige pagina</translation>
-    </message>
-    <message>
         <source>Page {page} of {pages}</source>
         <translation>Pagina {page} van {pages}</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige pagina</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -7400,7 +7400,7 @@
         <translation>Zoals ze eerst waren, behalve de taal. Je eigen fiches, bundels en notities blijven.</translation>
     </message>
     <message>
-        <source>Set all settings back</source>
+        <source>Reset all settings</source>
         <translation>Alle instellingen terugzetten</translation>
     </message>
     <message>

@@ -30,7 +30,7 @@ FLAGS = {
     "--version": QT_TRANSLATE_NOOP("Options", "show the version"),
 }
 VALUES = {
-    "--lang": ("nl|fr|de|en", QT_TRANSLATE_NOOP("Options", "speak this language, this time")),
+    "--lang": ("nl|fr|de|en", QT_TRANSLATE_NOOP("Options", "use this language, this time only")),
     "--home": ("DIR", QT_TRANSLATE_NOOP("Options", "keep everything under this folder")),
 }
 

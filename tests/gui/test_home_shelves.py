@@ -76,7 +76,7 @@ def test_tiles_open_what_they_name(qtbot, shelves: HomeShelves):
 def test_what_the_update_did_is_counted(shelves: HomeShelves):
     lines = [label.text() for label in shelves.news.findChildren(QLabel)]
 
-    assert "1 came · 2 changed · 0 withdrawn" in lines
+    assert "1 new · 2 changed · 0 withdrawn" in lines
 
 
 def test_what_was_opened_is_forgotten_at_one_press(qtbot, shelves: HomeShelves):

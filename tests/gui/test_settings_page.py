@@ -105,7 +105,7 @@ def test_all_settings_go_back_to_the_first_ones_and_come_again(qtbot, page, look
     look.choose_theme("dark")
     page._start._slash.button(1).click()
 
-    press(qtbot, page, "Set all settings back")
+    press(qtbot, page, "Reset all settings")
     first = (look.touch, look.theme, page._start._preferences.settings.slash_key)
     press(qtbot, page, "Take that back")
 

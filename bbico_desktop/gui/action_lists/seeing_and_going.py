@@ -66,7 +66,7 @@ VIEW = (
     ActionSpec(
         name="next_language",
         text=("Actions", QT_TRANSLATE_NOOP("Actions", "Next language")),
-        tip=("Actions", QT_TRANSLATE_NOOP("Actions", "Speak the next of the four languages")),
+        tip=("Actions", QT_TRANSLATE_NOOP("Actions", "Switch to the next of the four languages")),
         icon="languages",
         menu="view",
         keys=("Ctrl+Shift+L",),
@@ -78,7 +78,7 @@ GO = (
     ActionSpec(
         name="back",
         text=("Actions", QT_TRANSLATE_NOOP("Actions", "Back")),
-        tip=("Actions", QT_TRANSLATE_NOOP("Actions", "Go back to where you came from")),
+        tip=("Actions", QT_TRANSLATE_NOOP("Actions", "Go back to where you were")),
         icon="arrow-left",
         menu="go",
         keys=(Standard.Back, "Alt+Left", "Back"),

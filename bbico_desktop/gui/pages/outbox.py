@@ -173,7 +173,7 @@ class OutboxPage(Page):
             self._opener.open_address(self, address)
             return
         QGuiApplication.clipboard().setText(reports_text(self._reports))
-        self.notice.emit(self.tr("These are too many for one mail address. They are copied: paste them into a mail."))
+        self.notice.emit(self.tr("This is too much for a mail that opens by itself. It is copied: paste it into a mail."))
 
     def _print(self) -> None:
         if self._session.policy.print_dialog:

@@ -91,7 +91,7 @@ class FindBar(QFrame):
         """Set the words anew."""
         self.line.setPlaceholderText(self.tr("Find in this page"))
         self.line.setAccessibleName(self.tr("Find in this page"))
-        self.before.name_it(self.tr("Place before"))
+        self.before.name_it(self.tr("Previous place"))
         self.after.name_it(self.tr("Next place"))
         self.close_button.name_it(self.tr("Close"))
         self._show_count()

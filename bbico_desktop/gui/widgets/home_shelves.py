@@ -103,7 +103,7 @@ class HomeShelves(QWidget):
         changes = self._rows.changes if self._rows else None
         if not changes:
             return ""
-        came = self.tr("%n came", "", len(changes.added))
+        came = self.tr("%n new", "", len(changes.added))
         changed = self.tr("%n changed", "", len(changes.changed))
         went = self.tr("%n withdrawn", "", len(changes.withdrawn))
         return " · ".join((came, changed, went))

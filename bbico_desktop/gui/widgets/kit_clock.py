@@ -117,7 +117,7 @@ class KitClock(QWidget):
         """Set the words anew."""
         self._heading.setText(self.tr("Time there is"))
         self.on_paper.setText(self.tr("There is no projector"))
-        self.on_paper.setToolTip(self.tr("Say of each entry whether it works on paper"))
+        self.on_paper.setToolTip(self.tr("Say for each entry whether it works on paper"))
         for number, minutes in enumerate(USUAL):
             self._group.button(number).setText(self.tr("%n min", "", minutes))
         self.own.setSuffix(self.tr(" min"))

@@ -63,8 +63,8 @@ class LookSettings(SettingsSection):
         )
         self._theme.show_words(
             self.tr("Colours"),
-            [self.tr("As this computer"), self.tr("Light"), self.tr("Dark"), self.tr("High contrast")],
-            self.tr("“As this computer” changes together with it, also while the program is open."),
+            [self.tr("Like this computer"), self.tr("Light"), self.tr("Dark"), self.tr("High contrast")],
+            self.tr("“Like this computer” changes together with it, also while the program is open."),
         )
         self._zoom.show_words(
             self.tr("Size of the text (Ctrl + and Ctrl −)"),

@@ -88,8 +88,8 @@ class ManualContents(QWidget):
         self.line.setAccessibleName(self.tr("Search in the manual"))
         self.chapters.setAccessibleName(self.tr("Chapters"))
         self._next.name_it(self.tr("Next place"))
-        self._previous.name_it(self.tr("Place before"))
-        self._clear.name_it(self.tr("Look for nothing any more"))
+        self._previous.name_it(self.tr("Previous place"))
+        self._clear.name_it(self.tr("Clear the search"))
         self._say_count()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -62,7 +62,7 @@ class NoticeLine(QFrame):
 
     def retranslate(self) -> None:
         """Set the words anew."""
-        self._close.name_it(self.tr("Put this line away"))
+        self._close.name_it(self.tr("Close this message"))
         self._name_way()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -73,7 +73,7 @@ class PreviewBar(QWidget):
     def retranslate(self) -> None:
         """Set the words anew."""
         self.back.setText(self.tr("Back"))
-        self.earlier.name_it(self.tr("Page before"))
+        self.earlier.name_it(self.tr("Previous page"))
         self.later.name_it(self.tr("Next page"))
         self.smaller.name_it(self.tr("Smaller"))
         self.larger.name_it(self.tr("Larger"))

@@ -45,7 +45,7 @@ class SettingsReset(QWidget):
     def retranslate(self) -> None:
         """Set the words anew."""
         if self._before is None:
-            self.button.setText(self.tr("Set all settings back"))
+            self.button.setText(self.tr("Reset all settings"))
             self._effect.setText(self.tr("As they were at first, but for the language. Your own entries, kits and notes stay."))
         else:
             self.button.setText(self.tr("Take that back"))
