@@ -122,9 +122,13 @@ def test_a_new_step_to_the_same_place_moves_no_focus(at_help: Window):
 
 def test_a_bookmark_goes_with_its_step():
     navigator, seen = Navigator(), []
+
+    def put_bookmark() -> None:
+        navigator.put_bookmark(navigator.current.entry_id or "the list")
+
     navigator.returned.connect(seen.append)
     navigator.go(HELP_NOW)
-    navigator.leaving.connect(lambda: navigator.put_bookmark(navigator.current.entry_id or "the list"))
+    navigator.leaving.connect(put_bookmark)
 
     navigator.go(ON_SHEET)
     navigator.back()
