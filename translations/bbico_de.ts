@@ -2012,6 +2012,10 @@
         <translation>Diesen eigenen Eintrag ändern</translation>
     </message>
     <message>
+        <source>Note at {entry}</source>
+        <translation>Notiz zu {entry}</translation>
+    </message>
+    <message>
         <source>Note removed</source>
         <translation>Notiz entfernt</translation>
     </message>
@@ -2270,6 +2274,37 @@
     <message>
         <source>“{word}” in {document}, page {page}</source>
         <translation>„{word}“ in {document}, Seite {page}</translation>
+    </message>
+</context>
+<context>
+    <name>Farewell</name>
+    <message>
+        <source>Close without keeping it</source>
+        <translation>Schließen, ohne es zu sichern</translation>
+    </message>
+    <message>
+        <source>Do not close</source>
+        <translation>Nicht schließen</translation>
+    </message>
+    <message>
+        <source>Save as a text file</source>
+        <translation>Als Textdatei speichern</translation>
+    </message>
+    <message>
+        <source>Save it as a text file, then close…</source>
+        <translation>Als Textdatei speichern, dann schließen…</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Try again, then close</source>
+        <translation>Noch einmal versuchen, dann schließen</translation>
+    </message>
+    <message>
+        <source>What you wrote is not kept yet. It is lost when the program closes.</source>
+        <translation>Was Sie geschrieben haben, ist noch nicht gesichert. Wenn Sie das Programm schließen, geht es verloren.</translation>
     </message>
 </context>
 <context>
@@ -2765,6 +2800,14 @@
     <message>
         <source>A copy of {kit} stands among your kits.</source>
         <translation>Eine Kopie von {kit} steht bei Ihren Mappen.</translation>
+    </message>
+    <message>
+        <source>Note at {entry} in the kit {kit}</source>
+        <translation>Notiz zu {entry} in der Mappe {kit}</translation>
+    </message>
+    <message>
+        <source>Note of the kit {kit}</source>
+        <translation>Notiz der Mappe {kit}</translation>
     </message>
     <message>
         <source>The kit {before} is called {kit}.</source>
@@ -5136,6 +5179,17 @@
     </message>
 </context>
 <context>
+    <name>OwnUnsaved</name>
+    <message>
+        <source>A form that was begun</source>
+        <translation>Ein begonnenes Formular</translation>
+    </message>
+    <message>
+        <source>The form {title}</source>
+        <translation>Das Formular {title}</translation>
+    </message>
+</context>
+<context>
     <name>OwnUnsavedLine</name>
     <message>
         <source>Bring it back</source>
@@ -5482,6 +5536,10 @@
         <translation>Seite {page} von {pages}</translation>
     </message>
     <message>
+        <source>Pocket card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Prepare</source>
         <translation>Vorbereiten</translation>
     </message>
@@ -5504,6 +5562,10 @@
     <message>
         <source>School level</source>
         <translation>Schulstufe</translation>
+    </message>
+    <message>
+        <source>Short list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sources</source>
@@ -5572,6 +5634,10 @@
     <message>
         <source>Who to call</source>
         <translation>Wen anrufen?</translation>
+    </message>
+    <message>
+        <source>Whole sheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why it matters</source>
@@ -6185,6 +6251,10 @@
         <translation>Wählen Sie einen anderen Ordner, oder bitten Sie die Person, die den Computer betreut, um Erlaubnis.</translation>
     </message>
     <message>
+        <source>Choose another layout or other entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another number. Nothing was changed.</source>
         <translation>Wählen Sie eine andere Nummer. Nichts wurde geändert.</translation>
     </message>
@@ -6231,6 +6301,10 @@
     <message>
         <source>Give one of the two.</source>
         <translation>Geben Sie eines von beiden an.</translation>
+    </message>
+    <message>
+        <source>In this layout a hand-out is printed in at most {most} languages, not in: {languages}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install the newest version of B-BICO Desktop first.</source>
@@ -6319,6 +6393,10 @@
     <message>
         <source>Nobody will know what is meant without a word about it. Nothing was changed.</source>
         <translation>Ohne ein Wort dazu weiß niemand, was gemeint ist. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>None of these entries can be printed in the layout “{layout}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not understood: {what}.</source>
@@ -7799,6 +7877,13 @@
     <message>
         <source>Taken back: {what}</source>
         <translation>Rückgängig gemacht: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>UnkeptLine</name>
+    <message>
+        <source>What you wrote stays here; it is tried again later.</source>
+        <translation>Was Sie geschrieben haben, bleibt hier stehen; es wird später noch einmal versucht.</translation>
     </message>
 </context>
 <context>

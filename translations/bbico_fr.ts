@@ -2012,6 +2012,10 @@
         <translation>Modifier ma fiche</translation>
     </message>
     <message>
+        <source>Note at {entry}</source>
+        <translation>Note pour {entry}</translation>
+    </message>
+    <message>
         <source>Note removed</source>
         <translation>Note supprimée</translation>
     </message>
@@ -2270,6 +2274,37 @@
     <message>
         <source>“{word}” in {document}, page {page}</source>
         <translation>«&#xa0;{word}&#xa0;» dans {document}, page {page}</translation>
+    </message>
+</context>
+<context>
+    <name>Farewell</name>
+    <message>
+        <source>Close without keeping it</source>
+        <translation>Fermer sans le garder</translation>
+    </message>
+    <message>
+        <source>Do not close</source>
+        <translation>Ne pas fermer</translation>
+    </message>
+    <message>
+        <source>Save as a text file</source>
+        <translation>Enregistrer comme fichier texte</translation>
+    </message>
+    <message>
+        <source>Save it as a text file, then close…</source>
+        <translation>Enregistrer comme fichier texte, puis fermer…</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Try again, then close</source>
+        <translation>Réessayer, puis fermer</translation>
+    </message>
+    <message>
+        <source>What you wrote is not kept yet. It is lost when the program closes.</source>
+        <translation>Ce que vous avez écrit n&apos;est pas encore gardé. Si vous fermez le programme, c&apos;est perdu.</translation>
     </message>
 </context>
 <context>
@@ -2765,6 +2800,14 @@
     <message>
         <source>A copy of {kit} stands among your kits.</source>
         <translation>Une copie de {kit} se trouve parmi vos kits.</translation>
+    </message>
+    <message>
+        <source>Note at {entry} in the kit {kit}</source>
+        <translation>Note pour {entry} dans le kit {kit}</translation>
+    </message>
+    <message>
+        <source>Note of the kit {kit}</source>
+        <translation>Note du kit {kit}</translation>
     </message>
     <message>
         <source>The kit {before} is called {kit}.</source>
@@ -5136,6 +5179,17 @@
     </message>
 </context>
 <context>
+    <name>OwnUnsaved</name>
+    <message>
+        <source>A form that was begun</source>
+        <translation>Un formulaire commencé</translation>
+    </message>
+    <message>
+        <source>The form {title}</source>
+        <translation>Le formulaire {title}</translation>
+    </message>
+</context>
+<context>
     <name>OwnUnsavedLine</name>
     <message>
         <source>Bring it back</source>
@@ -5482,6 +5536,10 @@
         <translation>Page {page} sur {pages}</translation>
     </message>
     <message>
+        <source>Pocket card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Prepare</source>
         <translation>À préparer</translation>
     </message>
@@ -5504,6 +5562,10 @@
     <message>
         <source>School level</source>
         <translation>Niveau d&apos;enseignement</translation>
+    </message>
+    <message>
+        <source>Short list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sources</source>
@@ -5572,6 +5634,10 @@
     <message>
         <source>Who to call</source>
         <translation>Qui appeler&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Whole sheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why it matters</source>
@@ -6185,6 +6251,10 @@
         <translation>Choisissez un autre dossier, ou demandez l&apos;autorisation à la personne qui gère cet ordinateur.</translation>
     </message>
     <message>
+        <source>Choose another layout or other entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another number. Nothing was changed.</source>
         <translation>Choisissez un autre numéro. Rien n&apos;a été modifié.</translation>
     </message>
@@ -6231,6 +6301,10 @@
     <message>
         <source>Give one of the two.</source>
         <translation>Donnez l&apos;un des deux.</translation>
+    </message>
+    <message>
+        <source>In this layout a hand-out is printed in at most {most} languages, not in: {languages}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install the newest version of B-BICO Desktop first.</source>
@@ -6319,6 +6393,10 @@
     <message>
         <source>Nobody will know what is meant without a word about it. Nothing was changed.</source>
         <translation>Sans un mot d&apos;explication, personne ne saura de quoi il s&apos;agit. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>None of these entries can be printed in the layout “{layout}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not understood: {what}.</source>
@@ -7799,6 +7877,13 @@
     <message>
         <source>Taken back: {what}</source>
         <translation>Annulé&#xa0;: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>UnkeptLine</name>
+    <message>
+        <source>What you wrote stays here; it is tried again later.</source>
+        <translation>Ce que vous avez écrit reste ici&#xa0;; un nouvel essai suit plus tard.</translation>
     </message>
 </context>
 <context>

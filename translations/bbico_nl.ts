@@ -2012,6 +2012,10 @@
         <translation>Deze eigen fiche wijzigen</translation>
     </message>
     <message>
+        <source>Note at {entry}</source>
+        <translation>Notitie bij {entry}</translation>
+    </message>
+    <message>
         <source>Note removed</source>
         <translation>Notitie verwijderd</translation>
     </message>
@@ -2270,6 +2274,37 @@
     <message>
         <source>“{word}” in {document}, page {page}</source>
         <translation>“{word}” in {document}, pagina {page}</translation>
+    </message>
+</context>
+<context>
+    <name>Farewell</name>
+    <message>
+        <source>Close without keeping it</source>
+        <translation>Sluiten zonder te bewaren</translation>
+    </message>
+    <message>
+        <source>Do not close</source>
+        <translation>Niet sluiten</translation>
+    </message>
+    <message>
+        <source>Save as a text file</source>
+        <translation>Bewaren als tekstbestand</translation>
+    </message>
+    <message>
+        <source>Save it as a text file, then close…</source>
+        <translation>Bewaren als tekstbestand en dan sluiten…</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Try again, then close</source>
+        <translation>Opnieuw proberen en dan sluiten</translation>
+    </message>
+    <message>
+        <source>What you wrote is not kept yet. It is lost when the program closes.</source>
+        <translation>Wat je schreef, is nog niet bewaard. Sluit je het programma, dan is het weg.</translation>
     </message>
 </context>
 <context>
@@ -2765,6 +2800,14 @@
     <message>
         <source>A copy of {kit} stands among your kits.</source>
         <translation>Een kopie van {kit} staat bij je bundels.</translation>
+    </message>
+    <message>
+        <source>Note at {entry} in the kit {kit}</source>
+        <translation>Notitie bij {entry} in de bundel {kit}</translation>
+    </message>
+    <message>
+        <source>Note of the kit {kit}</source>
+        <translation>Notitie van de bundel {kit}</translation>
     </message>
     <message>
         <source>The kit {before} is called {kit}.</source>
@@ -5136,6 +5179,17 @@
     </message>
 </context>
 <context>
+    <name>OwnUnsaved</name>
+    <message>
+        <source>A form that was begun</source>
+        <translation>Een formulier dat je begon</translation>
+    </message>
+    <message>
+        <source>The form {title}</source>
+        <translation>Het formulier {title}</translation>
+    </message>
+</context>
+<context>
     <name>OwnUnsavedLine</name>
     <message>
         <source>Bring it back</source>
@@ -5482,6 +5536,10 @@
         <translation>Pagina {page} van {pages}</translation>
     </message>
     <message>
+        <source>Pocket card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Prepare</source>
         <translation>Voorbereiden</translation>
     </message>
@@ -5504,6 +5562,10 @@
     <message>
         <source>School level</source>
         <translation>Onderwijsniveau</translation>
+    </message>
+    <message>
+        <source>Short list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sources</source>
@@ -5572,6 +5634,10 @@
     <message>
         <source>Who to call</source>
         <translation>Wie kun je bellen?</translation>
+    </message>
+    <message>
+        <source>Whole sheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why it matters</source>
@@ -6185,6 +6251,10 @@
         <translation>Kies een andere map, of vraag toestemming aan wie deze computer beheert.</translation>
     </message>
     <message>
+        <source>Choose another layout or other entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another number. Nothing was changed.</source>
         <translation>Kies een ander nummer. Er is niets veranderd.</translation>
     </message>
@@ -6231,6 +6301,10 @@
     <message>
         <source>Give one of the two.</source>
         <translation>Geef een van de twee.</translation>
+    </message>
+    <message>
+        <source>In this layout a hand-out is printed in at most {most} languages, not in: {languages}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install the newest version of B-BICO Desktop first.</source>
@@ -6319,6 +6393,10 @@
     <message>
         <source>Nobody will know what is meant without a word about it. Nothing was changed.</source>
         <translation>Zonder uitleg weet niemand wat er bedoeld is. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>None of these entries can be printed in the layout “{layout}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not understood: {what}.</source>
@@ -7799,6 +7877,13 @@
     <message>
         <source>Taken back: {what}</source>
         <translation>Ongedaan gemaakt: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>UnkeptLine</name>
+    <message>
+        <source>What you wrote stays here; it is tried again later.</source>
+        <translation>Wat je schreef, blijft hier staan; het wordt later opnieuw geprobeerd.</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,7 @@ def begin_again(shell: Window, tools: Collaborators, place: str) -> None:
         page.deleteLater()
     tools.desk.forget_pages()
     tools.undo_steps.forget()
+    tools.undo_steps.unkept.forget()
     empty_clipboard()
     if tools.session.granted.keep_traces:  # else nothing was ever kept
         tools.desk.ask(LANE, forget_kept, _done, _not_forgotten, certain=True)

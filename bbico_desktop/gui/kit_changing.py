@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from bbico_desktop.domain.languages import Language
 from bbico_desktop.gui.undo_steps import UndoSteps
+from bbico_desktop.gui.unkept import Done, Failed, Unkept, UnkeptTexts
 
 if TYPE_CHECKING:
     from bbico_desktop.services.kits import KitChange
@@ -25,6 +26,11 @@ class KitChanging(QObject):
     def __init__(self, *, steps: UndoSteps, parent: QObject) -> None:
         super().__init__(parent)
         self._steps = steps
+
+    @property
+    def unkept(self) -> UnkeptTexts:
+        """Return the notes that are not on the disk yet; their places are `kit_place` and `step_place`."""
+        return self._steps.unkept
 
     def create(self, name: str, language: Language) -> None:
         """Begin a kit."""
@@ -49,7 +55,14 @@ class KitChanging(QObject):
     def note(self, kit_id: str, name: str, text: str) -> None:
         """Say what a kit is for."""
         said = self.tr("The note of the kit {kit} is another.").format(kit=_named(name))
-        self._steps.make(said, lambda services: services.kits.set_kit_note(kit_id, text), tell=False)
+
+        def ask(done: Done, failed: Failed) -> None:
+            self._steps.make(said, lambda services: services.kits.set_kit_note(kit_id, text), done, failed, tell=False)
+
+        def title() -> str:
+            return self.tr("Note of the kit {kit}").format(kit=_named(name))
+
+        self.unkept.keep(Unkept(place=kit_place(kit_id), title=title, text=text, ask=ask))
 
     def plan(self, kit_id: str, name: str, minutes: int | None) -> None:
         """Say how much time there is."""
@@ -91,11 +104,18 @@ class KitChanging(QObject):
         said = self.tr("{entry} stands at place {place}.").format(entry=_named(title), place=place)
         self._steps.make(said, lambda services: services.kits.move(kit_id, entry_id, place), tell=False)
 
-    def note_entry(self, kit_id: str, entry: tuple[str, str], text: str) -> None:
+    def note_entry(self, kit_id: str, name: str, entry: tuple[str, str], text: str) -> None:
         """Say what an entry is there for."""
-        entry_id, title = entry
-        said = self.tr("The note at {entry} is another.").format(entry=_named(title))
-        self._steps.make(said, lambda services: services.kits.set_note(kit_id, entry_id, text), tell=False)
+        entry_id, entry_title = entry
+        said = self.tr("The note at {entry} is another.").format(entry=_named(entry_title))
+
+        def ask(done: Done, failed: Failed) -> None:
+            self._steps.make(said, lambda services: services.kits.set_note(kit_id, entry_id, text), done, failed, tell=False)
+
+        def title() -> str:
+            return self.tr("Note at {entry} in the kit {kit}").format(entry=_named(entry_title), kit=_named(name))
+
+        self.unkept.keep(Unkept(place=step_place(kit_id, entry_id), title=title, text=text, ask=ask))
 
     def time_entry(self, kit_id: str, entry: tuple[str, str], minutes: int) -> None:
         """Say how long an entry takes; 0: nobody knows."""
@@ -117,6 +137,16 @@ class KitChanging(QObject):
 
     def _show_new(self, change: KitChange) -> None:
         self.made.emit(change.kit_id)
+
+
+def kit_place(kit_id: str) -> str:
+    """Return the place of the note of a kit among what is not kept yet."""
+    return f"kit {kit_id}"
+
+
+def step_place(kit_id: str, entry_id: str) -> str:
+    """Return the place of the note at an entry of a kit among what is not kept yet."""
+    return f"kit {kit_id} {entry_id}"
 
 
 def _named(name: str) -> str:

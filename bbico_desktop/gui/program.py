@@ -99,6 +99,7 @@ class Program(QObject):
         self._keeping = SettingsKeeping(paths=paths, background=self._background, parent=self)
         self._keeping.trouble.connect(self._desk.trouble)
         front_door.closing.connect(self._keep_settings_now)
+        front_door.closing.connect(self._tools.undo_steps.unkept.try_again)
 
     @property
     def tools(self) -> Collaborators:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QMouseEvent
 
 from bbico_desktop.domain.languages import LANGUAGES
 from bbico_desktop.gui.action_list import GO_TO
+from bbico_desktop.gui.farewell import Farewell
 from bbico_desktop.gui.focus_keeping import FocusKeeping
 from bbico_desktop.gui.navigation import Route
 
@@ -48,9 +49,10 @@ class ShellActs(QObject):
         self._show_keys()
 
     def watch(self) -> None:
-        """Look for what the window itself is told: full screen, and the two buttons at a mouse's side."""
+        """Look for what the window itself is told: full screen, to close, and the two buttons at a mouse's side."""
         window = self._shell.window()
         FocusKeeping(shell=self._shell)
+        Farewell(shell=self._shell, tools=self._tools)
         window.installEventFilter(self)
         handle = window.windowHandle()
         if handle is not None:

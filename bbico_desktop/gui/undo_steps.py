@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from bbico_desktop.gui.actions import Actions
 from bbico_desktop.gui.service_desk import ServiceDesk
+from bbico_desktop.gui.unkept import UnkeptTexts
 
 if TYPE_CHECKING:
     from bbico_desktop.composition import Services
@@ -54,6 +55,7 @@ class UndoSteps(QObject):
         self._done: list[_Step] = []
         self._undone: list[_Step] = []
         self._numbers = count()
+        self.unkept = UnkeptTexts(say_trouble=self.say_trouble, parent=self)
         self.changed.connect(self._offer)
 
     @property

@@ -64,7 +64,7 @@ class OwnPage(Page):
         self._read = False
         self._wanted: str | None = None
         self._changes = OwnChanges(steps)
-        self._keeper = UnsavedKeeper(desk=desk, session=session, parent=self)
+        self._keeper = UnsavedKeeper(desk=desk, session=session, unkept=steps.unkept, parent=self)
         self.mover = mover or OwnMover(desk=desk, steps=steps, parent=self)
         self.documents = documents or OwnDocuments(desk=desk, session=session, parent=self)
         self.head = begin.OwnHead(look=look)

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QTimer, Signal
@@ -20,9 +21,12 @@ from bbico_desktop.gui.own_documents import OwnDocuments
 from bbico_desktop.gui.own_drops import FilesThrough
 from bbico_desktop.gui.preferences import Preferences
 from bbico_desktop.gui.undo_steps import UndoSteps
+from bbico_desktop.gui.unkept import Done, Failed, Unkept
 from bbico_desktop.gui.widgets import entry_documents as way
 from bbico_desktop.gui.widgets.icon_button import IconButton, text_label
 from bbico_desktop.gui.widgets.kit_caution import NameCaution
+from bbico_desktop.gui.widgets.unkept_line import UnkeptLine
+from bbico_desktop.gui.wording import quoted
 
 if TYPE_CHECKING:
     from bbico_desktop.composition import Services
@@ -32,7 +36,17 @@ if TYPE_CHECKING:
     from bbico_desktop.gui.session import Session
 
 LANE, PAUSE_MS, HEIGHT = "entry-note", 1_200, 96
-Held = tuple[str, str, tuple[Attached, ...], bool]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Held:
+    """What is kept at an entry, and whether anything can be."""
+
+    entry_id: str
+    title: str
+    note: str
+    documents: tuple[Attached, ...]
+    writable: bool
 
 
 class NoteCaution(NameCaution):
@@ -106,14 +120,15 @@ class EntryNote(QWidget):
         self.language: Language = language
         self._entry_id: str | None = None
         self._kept = ""
-        self._not_kept: dict[str, tuple[str, str]] = {}
+        self._refused = False
+        self._unkept = steps.unkept
         self._held: Held | None = None
         self.documents = documents or OwnDocuments(desk=desk, session=session, parent=self)
         self._name = text_label("soft-strong", parent=self, wraps=True)
         self.edit = NoteEdit(left=self.keep, parent=self)
         self._caution = NoteCaution(look=look, preferences=preferences, parent=self)
         self._state = text_label("soft", parent=self, wraps=True)
-        self._trouble = text_label("help-small", parent=self, wraps=True, selectable=True)
+        self._trouble = UnkeptLine(self._unkept, parent=self)
         self._documents_name = text_label("soft-strong", parent=self, wraps=True)
         self.list = way.EntryDocuments(look=look, parent=self)
         self.attach_button = IconButton(look=look, icon="link", kind="link", side=18, parent=self)
@@ -143,14 +158,23 @@ class EntryNote(QWidget):
     def keep(self) -> None:
         """Keep the note now, if it was changed."""
         self._pause.stop()
-        text, entry_id = self.edit.toPlainText(), self._entry_id
-        if entry_id is None or self._held is None or text == self._kept:
+        text, entry_id, held = self.edit.toPlainText(), self._entry_id, self._held
+        if entry_id is None or held is None or (text == self._kept and not self._refused):
             return
-        self._kept = text
-        self._not_kept[entry_id] = (text, "")
+        was_refused, self._kept, self._refused = self._refused, text, False
+        if was_refused and _same(text, held.note):  # the reader took back what the disk refused
+            self._unkept.let_go(_place(entry_id))
+            self._trouble.show_place(_place(entry_id), self.language)
+            return
         said = self.tr("Note written") if text.strip() else self.tr("Note removed")
-        done, failed = _Outcome(self, entry_id, text).done, _Outcome(self, entry_id, text).failed
-        self._steps.make(said, _writing(entry_id, text), done, failed, tell=not text.strip())
+
+        def ask(done: Done, failed: Failed) -> None:
+            self._steps.make(said, _writing(entry_id, text), done, failed, tell=not text.strip())
+
+        def title() -> str:
+            return self.tr("Note at {entry}").format(entry=quoted(held.title))
+
+        self._unkept.keep(Unkept(place=_place(entry_id), title=title, text=text, ask=ask))
 
     def retranslate(self) -> None:
         """Set the words anew."""
@@ -175,23 +199,6 @@ class EntryNote(QWidget):
         self.keep()
         super().hideEvent(event)
 
-    def was_kept(self, entry_id: str, text: str) -> None:
-        """Know that a note was kept."""
-        if self._not_kept.get(entry_id, ("", ""))[0] == text:
-            del self._not_kept[entry_id]
-        if entry_id == self._entry_id and self.edit.toPlainText() == text:
-            self._show_trouble("")
-            self._say(self.tr("Saved.") if text.strip() else "")
-
-    def was_not_kept(self, entry_id: str, text: str, error: Exception) -> None:
-        """Say why, and keep the text in the field."""
-        self._not_kept[entry_id] = (text, words_for(error, self.language))
-        if entry_id == self._entry_id:
-            self._kept = ""
-            self._show_trouble(self._not_kept[entry_id][1])
-        else:
-            self._desk.trouble.emit(error)  # the field shows another entry; the text comes back with this one
-
     def _lay_out(self) -> None:
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -200,7 +207,6 @@ class EntryNote(QWidget):
             self.change_button,
         ):  # fmt: skip
             self._column.addWidget(widget)
-        self._trouble.hide()
         self._state.hide()
 
     def _connect(self) -> None:
@@ -212,39 +218,48 @@ class EntryNote(QWidget):
         self.documents.said.connect(self._say)
         self.change_button.clicked.connect(self._change)
         self._steps.kept_changed.connect(self._ask)
+        self._unkept.settled.connect(self._hear)
+        self._unkept.wanted.connect(self.keep)
         self._session.changed.connect(self._show_rights)
         self._look.changed.connect(self.refresh)
 
     def _ask(self) -> None:
         if self._entry_id is not None and self._session.granted.edit:
-            self._desk.ask(LANE, _reading(self._entry_id), self._show, self._say_trouble)
+            self._desk.ask(LANE, _reading(self._entry_id, self.language), self._show, self._say_trouble)
+
+    def _hear(self, place: str) -> None:
+        """Know that the note was kept, or that the disk refused it: then it stays in the field, and is kept again later."""
+        if self._held is None or place != _place(self._held.entry_id):
+            return
+        if self._unkept.held(place) is not None:
+            self._kept, self._refused = self._held.note, True
+        elif self.edit.toPlainText() == self._kept:
+            self._say(self.tr("Saved.") if self._kept.strip() else "")
 
     def _show(self, held: Held) -> None:
-        entry_id, note, documents, _ = held
-        if entry_id != self._entry_id:
+        if held.entry_id != self._entry_id:
             return
         first, self._held = self._held is None, held
-        untouched = first or self.edit.toPlainText() == self._kept
-        left = self._not_kept.get(entry_id)
-        self._kept = note if left is None else left[0]
+        untouched = first or (self.edit.toPlainText() == self._kept and not self._refused)
+        place = _place(held.entry_id)
+        self._kept, refused = self._unkept.shown(place, held.note)
+        self._refused = refused is not None
         if untouched and not first and _same(self.edit.toPlainText(), self._kept):
             self._kept = self.edit.toPlainText()
-        if first and left is not None and left[1]:
-            self._set_text(left[0])
-            self._kept = note
-            self._show_trouble(left[1])
+        if first and refused is not None:
+            self._set_text(refused)
         elif untouched and not _same(self.edit.toPlainText(), self._kept):
             self._set_text(self._kept)
             self._say("")
-            self._show_trouble("")
-        self._documents_name.setVisible(bool(documents))
+        self._trouble.show_place(place, self.language)
+        self._documents_name.setVisible(bool(held.documents))
         self._show_rights()
 
     def _show_rights(self) -> None:
         """Show what may be seen and changed here: nothing of it on a terminal that others use."""
         if self._held is None:
             return
-        _, note, documents, writable = self._held
+        note, documents, writable = self._held.note, self._held.documents, self._held.writable
         policy = self._session.policy
         self.edit.setReadOnly(not writable)
         for widget in (self._name, self.edit):
@@ -286,13 +301,9 @@ class EntryNote(QWidget):
     def _attach(self) -> None:
         self._actions.run("open_file")
 
-    def _show_trouble(self, words: str) -> None:
-        self._trouble.setText(words)
-        self._trouble.setVisible(bool(words))
-
     def _say_too_long(self, length: int) -> None:
         problem = Problem("own-text-too-long", Family.WRONG_USE, field="note", found=length, most=MOST_NOTE)
-        self._show_trouble(words_for(problem, self.language))
+        self._trouble.say(words_for(problem, self.language))
 
     def _say_trouble(self, _error: Exception) -> None:
         """Leave it out: why own things cannot be read is said once, on their own page."""
@@ -304,25 +315,22 @@ def _same(text: str, note: str) -> bool:
     return unicodedata.normalize("NFC", text).split() == note.split()
 
 
-class _Outcome:
-    """Which note an answer is about."""
-
-    def __init__(self, note: EntryNote, entry_id: str, text: str) -> None:
-        self._note = note
-        self._entry_id = entry_id
-        self._text = text
-
-    def done(self, _nothing: None) -> None:
-        self._note.was_kept(self._entry_id, self._text)
-
-    def failed(self, error: Exception) -> None:
-        self._note.was_not_kept(self._entry_id, self._text, error)
+def _place(entry_id: str) -> str:
+    """Return the place of the note at an entry among what is not kept yet."""
+    return f"entry {entry_id}"
 
 
-def _reading(entry_id: str) -> Callable[[Services], Held]:
+def _reading(entry_id: str, language: Language) -> Callable[[Services], Held]:
     def read(services: Services) -> Held:
         things = services.own_things
-        return entry_id, things.note(entry_id), things.documents(entry_id), things.can_write
+        card = services.browsing.cards((entry_id,), language).get(entry_id)
+        return Held(
+            entry_id=entry_id,
+            title=card.title if card is not None else entry_id,
+            note=things.note(entry_id),
+            documents=things.documents(entry_id),
+            writable=things.can_write,
+        )
 
     return read
 

@@ -76,6 +76,7 @@ class KeptText(QPlainTextEdit):
     def __init__(self, *, most: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._held = ""
+        self._refused = False
         self._most = most
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.keep)
@@ -84,13 +85,14 @@ class KeptText(QPlainTextEdit):
         self.document().documentLayout().documentSizeChanged.connect(self.fit)
         self.textChanged.connect(self._wait)
 
-    def show_words(self, words: str) -> None:
-        """Show what is kept, unless the reader is writing just now."""
-        if words == self._held == self.toPlainText():
+    def show_words(self, words: str, refused: str | None = None) -> None:
+        """Show what is kept, or what the disk refused, which is kept when the reader goes on; unless she is writing just now."""
+        shown = words if refused is None else refused
+        if self.toPlainText().strip() != self._held and self.hasFocus():
             return
-        if self.toPlainText().strip() == self._held or not self.hasFocus():
-            self._held = words
-            self._put(words)
+        self._held, self._refused = words, refused is not None
+        if shown != self.toPlainText():
+            self._put(shown)
 
     def fit(self) -> None:
         """Be as high as what is written, from one line to a few."""
@@ -102,8 +104,8 @@ class KeptText(QPlainTextEdit):
         """Keep what was written."""
         self._pause.stop()
         words = self.toPlainText().strip()
-        if words != self._held and not self.isReadOnly():
-            self._held = words
+        if (words != self._held or self._refused) and not self.isReadOnly():
+            self._held, self._refused = words, False
             self.document().clearUndoRedoStacks()
             self.kept.emit(words)
 

@@ -8,16 +8,20 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from bbico_desktop.domain.kits import MOST_ITEM_MINUTES, MOST_ITEM_NOTE
+from bbico_desktop.domain.languages import Language
 from bbico_desktop.gui.announcing import announce
+from bbico_desktop.gui.kit_changing import step_place
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.models.kit_entries import KitEntries, KitEntryRow
 from bbico_desktop.gui.preferences import Preferences
+from bbico_desktop.gui.unkept import UnkeptTexts
 from bbico_desktop.gui.widgets.flow_layout import FlowLayout
 from bbico_desktop.gui.widgets.icon_button import IconButton, text_label
 from bbico_desktop.gui.widgets.kit_caution import NameCaution
 from bbico_desktop.gui.widgets.kit_fields import KeptNumber, KeptText
 from bbico_desktop.gui.widgets.kit_list_view import KitEntryView
 from bbico_desktop.gui.widgets.kit_stepper import Stepper
+from bbico_desktop.gui.widgets.unkept_line import UnkeptLine
 
 LEAST_LIST = 150
 
@@ -30,10 +34,15 @@ class KitSteps(QWidget):
     removed = Signal(str)
     opened = Signal(str)
 
-    def __init__(self, *, look: Look, entries: KitEntries, preferences: Preferences, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, *, look: Look, entries: KitEntries, preferences: Preferences, unkept: UnkeptTexts, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._look = look
         self._entries = entries
+        self._unkept = unkept
+        self._kit_id = ""
+        self._language: Language = "en"
         self._may_change = False
         self._about = ""
         self.view = KitEntryView(look=look, model=entries, parent=self)
@@ -49,6 +58,7 @@ class KitSteps(QWidget):
         self.open = IconButton(look=look, icon="eye", parent=self.editor)
         self.remove = IconButton(look=look, icon="x", parent=self.editor)
         self.note = KeptText(most=MOST_ITEM_NOTE, parent=self.editor)
+        self.note_trouble = UnkeptLine(unkept, parent=self.editor)
         self.caution = NameCaution(look=look, preferences=preferences, parent=self.editor)
         self._lay_out()
         self._connect()
@@ -56,9 +66,9 @@ class KitSteps(QWidget):
         self.refresh()
         self.retranslate()
 
-    def show_rows(self, rows: list[KitEntryRow], *, may_change: bool) -> None:
+    def show_rows(self, rows: list[KitEntryRow], *, kit_id: str, language: Language, may_change: bool) -> None:
         """Show the entries of a kit."""
-        self._may_change = may_change
+        self._kit_id, self._language, self._may_change = kit_id, language, may_change
         self._entries.may_change = may_change
         self._entries.show_rows(rows)
         self.view.setVisible(bool(rows))
@@ -119,6 +129,7 @@ class KitSteps(QWidget):
         self._inside.addWidget(self._title)
         self._inside.addLayout(tools)
         self._inside.addWidget(self.note)
+        self._inside.addWidget(self.note_trouble)
         self._inside.addWidget(self.caution)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -149,14 +160,16 @@ class KitSteps(QWidget):
             return
         self._title.setText(row.title)
         self.minutes.show_number(row.minutes or 0)
-        self.note.show_words(row.note)
+        place = step_place(self._kit_id, row.id)
+        self.note.show_words(*self._unkept.shown(place, row.note))
+        self.note_trouble.show_place(place, self._language)
         self.note.setReadOnly(not self._may_change)
         self.note.setVisible(self._may_change or bool(row.note))
         for widget in (self._minutes_label, self._stepper, self.up, self.down, self.remove):
             widget.setVisible(self._may_change)
-        place = self._entries.place_of(row.id) or 0
-        self.up.setEnabled(place > 0)
-        self.down.setEnabled(place < self._entries.rowCount() - 1)
+        number = self._entries.place_of(row.id) or 0
+        self.up.setEnabled(number > 0)
+        self.down.setEnabled(number < self._entries.rowCount() - 1)
         self.open.setVisible(row.opens)
 
     def _move(self, by: int) -> None:

@@ -11,7 +11,7 @@ from bbico_desktop.domain.kits import MOST_KIT_NOTE, OpenKit
 from bbico_desktop.domain.languages import Language, wording
 from bbico_desktop.domain.policy import Policy
 from bbico_desktop.gui import kit_words
-from bbico_desktop.gui.kit_changing import KitChanging
+from bbico_desktop.gui.kit_changing import KitChanging, kit_place
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.models.kit_entries import KitEntries, KitEntryRow
 from bbico_desktop.gui.preferences import Preferences
@@ -21,6 +21,7 @@ from bbico_desktop.gui.widgets.kit_clock import KitClock
 from bbico_desktop.gui.widgets.kit_fields import KeptText
 from bbico_desktop.gui.widgets.kit_head import KitHeadBar
 from bbico_desktop.gui.widgets.kit_steps import KitSteps
+from bbico_desktop.gui.widgets.unkept_line import UnkeptLine
 
 
 class KitView(QWidget):
@@ -36,15 +37,16 @@ class KitView(QWidget):
         self._name = ""
         self.head = KitHeadBar(look=look, parent=self)
         self.note = KeptText(most=MOST_KIT_NOTE, parent=self)
+        self.note_trouble = UnkeptLine(changing.unkept, parent=self)
         self.summary = text_label("", parent=self, wraps=True, selectable=True)
         self.caution = NameCaution(look=look, preferences=preferences, parent=self)
         self.changed = text_label("help-small", parent=self, wraps=True)
         self.clock = KitClock(look=look, parent=self)
         self.on_paper = self.clock.on_paper
         self.entries = KitEntries(self)
-        self.steps = KitSteps(look=look, entries=self.entries, preferences=preferences, parent=self)
+        self.steps = KitSteps(look=look, entries=self.entries, preferences=preferences, unkept=changing.unkept, parent=self)
         self._column = QVBoxLayout(self)
-        for widget in (self.head, self.note, self.summary, self.caution, self.clock, self.changed):
+        for widget in (self.head, self.note, self.note_trouble, self.summary, self.caution, self.clock, self.changed):
             self._column.addWidget(widget)
         self._column.addWidget(self.steps, 1)
         self._connect()
@@ -67,7 +69,8 @@ class KitView(QWidget):
         summary = wording(kit.kit.summary, language).text
         self.head.show_kit(self._name, own=kit.own, may_change=may_change, may_edit=policy.edit, may_save=policy.save_files)
         self.note.setVisible(may_change)
-        self.note.show_words(summary)
+        self.note.show_words(*self._changing.unkept.shown(kit_place(kit.kit.id), summary))
+        self.note_trouble.show_place(kit_place(kit.kit.id), language)
         self.summary.setVisible(bool(summary) and not may_change)
         self.summary.setText(summary)
         total = kit_words.sums(len(kit.entries), kit.minutes)
@@ -77,7 +80,7 @@ class KitView(QWidget):
         matter = kit_words.what_is_changed(kit)
         self.changed.setText(matter)
         self.changed.setVisible(bool(matter))
-        self.steps.show_rows(rows, may_change=may_change)
+        self.steps.show_rows(rows, kit_id=kit.kit.id, language=language, may_change=may_change)
 
     def keep(self) -> None:
         """Keep whatever is being written."""
@@ -106,6 +109,7 @@ class KitView(QWidget):
         self.head.renamed.connect(self._rename)
         self.note.kept.connect(self._note)
         self.note.begun.connect(self.caution.show_once)
+        self._changing.unkept.wanted.connect(self.keep)
         self.clock.planned.connect(self._plan)
         self.on_paper.clicked.connect(self._put_on_paper)
         self.entries.moved.connect(self._move)
@@ -145,7 +149,7 @@ class KitView(QWidget):
         self._changing.time_entry(self._id, self._entry(entry_id), minutes)
 
     def _note_entry(self, entry_id: str, words: str) -> None:
-        self._changing.note_entry(self._id, self._entry(entry_id), words)
+        self._changing.note_entry(self._id, self._name, self._entry(entry_id), words)
 
     def _remove(self, entry_id: str) -> None:
         self._changing.remove_entry(self._id, self._name, self._entry(entry_id))
