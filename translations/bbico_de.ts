@@ -2450,7 +2450,7 @@
     </message>
     <message>
         <source>Checked: {date} – check this number first</source>
-        <translation>Geprüft: {date} – Nummer zuerst prüfen</translation>
+        <translation>Geprüft: {date} – diese Nummer zuerst prüfen</translation>
     </message>
     <message>
         <source>Choose a picture</source>
@@ -2482,7 +2482,7 @@
     </message>
     <message>
         <source>No date of checking known – check this number first</source>
-        <translation>Prüfdatum nicht bekannt – Nummer zuerst prüfen</translation>
+        <translation>Prüfdatum nicht bekannt – diese Nummer zuerst prüfen</translation>
     </message>
     <message>
         <source>No line here is known to speak {language}.</source>

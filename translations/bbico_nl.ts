@@ -2450,7 +2450,7 @@
     </message>
     <message>
         <source>Checked: {date} – check this number first</source>
-        <translation>Nagekeken: {date} – kijk het nummer eerst na</translation>
+        <translation>Nagekeken: {date} – kijk dit nummer eerst na</translation>
     </message>
     <message>
         <source>Choose a picture</source>
@@ -2482,7 +2482,7 @@
     </message>
     <message>
         <source>No date of checking known – check this number first</source>
-        <translation>Niet bekend wanneer nagekeken – kijk het nummer eerst na</translation>
+        <translation>Niet bekend wanneer nagekeken – kijk dit nummer eerst na</translation>
     </message>
     <message>
         <source>No line here is known to speak {language}.</source>
@@ -3421,7 +3421,7 @@
     </message>
     <message>
         <source>Makes text, pictures and buttons larger together.</source>
-        <translation>Maakt tekst, prenten en knoppen samen groter.</translation>
+        <translation>Maakt tekst, afbeeldingen en knoppen samen groter.</translation>
     </message>
     <message>
         <source>Size of buttons</source>
