@@ -8,8 +8,23 @@ Empty texts, blocks without lines and `None` are left out by every layout: conte
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Protocol
 
 from bbico_desktop.domain.languages import Wording
+
+
+class Handout(Protocol):
+    """A content model that is typeset on pages of its own: a frozen dataclass, here or in a module beside its layout."""
+
+    @property
+    def language(self) -> str:
+        """Return the language of the paper."""
+        ...
+
+    @property
+    def title(self) -> Wording:
+        """Return what the paper is called."""
+        ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -321,4 +336,3 @@ class CardHandout:
 
 
 OwnHandout = SheetHandout | ExplainHandout | ActivityHandout | KitHandout
-Handout = OwnHandout | LessonPartHandout | EntryHandout | ListHandout | CardHandout
