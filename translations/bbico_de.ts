@@ -2280,7 +2280,7 @@
     <name>Farewell</name>
     <message>
         <source>Close without keeping it</source>
-        <translation>Schließen, ohne es zu sichern</translation>
+        <translation>Schließen, ohne es zu speichern</translation>
     </message>
     <message>
         <source>Do not close</source>
@@ -2292,7 +2292,7 @@
     </message>
     <message>
         <source>Save it as a text file, then close…</source>
-        <translation>Als Textdatei speichern, dann schließen…</translation>
+        <translation>Als Textdatei speichern, dann schließen&#xa0;…</translation>
     </message>
     <message>
         <source>Text</source>
@@ -2304,7 +2304,7 @@
     </message>
     <message>
         <source>What you wrote is not kept yet. It is lost when the program closes.</source>
-        <translation>Was Sie geschrieben haben, ist noch nicht gesichert. Wenn Sie das Programm schließen, geht es verloren.</translation>
+        <translation>Was Sie geschrieben haben, ist noch nicht gespeichert. Wenn Sie das Programm schließen, geht es verloren.</translation>
     </message>
 </context>
 <context>
@@ -2802,6 +2802,14 @@
         <translation>Eine Kopie von {kit} steht bei Ihren Mappen.</translation>
     </message>
     <message>
+        <source>No time is set for the kit {kit}.</source>
+        <translation>Für die Mappe {kit} ist keine Zeit festgelegt.</translation>
+    </message>
+    <message>
+        <source>No time is set for {entry}.</source>
+        <translation>Für {entry} ist keine Zeit festgelegt.</translation>
+    </message>
+    <message>
         <source>Note at {entry} in the kit {kit}</source>
         <translation>Notiz zu {entry} in der Mappe {kit}</translation>
     </message>
@@ -2810,12 +2818,8 @@
         <translation>Notiz der Mappe {kit}</translation>
     </message>
     <message>
-        <source>The kit {before} is called {kit}.</source>
-        <translation>Die Mappe {before} heißt {kit}.</translation>
-    </message>
-    <message>
-        <source>The kit {kit} has no time of its own.</source>
-        <translation>Die Mappe {kit} hat keine eigene Zeit.</translation>
+        <source>The kit {before} is now called {kit}.</source>
+        <translation>Die Mappe {before} heißt jetzt {kit}.</translation>
     </message>
     <message>
         <source>The kit {kit} is given with a projector.</source>
@@ -2845,11 +2849,11 @@
         <translation>Die Stunde steht bei Ihren Mappen.</translation>
     </message>
     <message>
-        <source>The note at {entry} is another.</source>
+        <source>The note at {entry} was changed.</source>
         <translation>Die Notiz bei {entry} wurde geändert.</translation>
     </message>
     <message>
-        <source>The note of the kit {kit} is another.</source>
+        <source>The note of the kit {kit} was changed.</source>
         <translation>Die Notiz der Mappe {kit} wurde geändert.</translation>
     </message>
     <message numerus="yes">
@@ -2858,10 +2862,6 @@
             <numerusform>Für die Mappe {kit} ist %n Minute da.</numerusform>
             <numerusform>Für die Mappe {kit} sind %n Minuten da.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{entry} has no time.</source>
-        <translation>{entry} hat keine Zeit.</translation>
     </message>
     <message>
         <source>{entry} is no longer in the kit {kit}.</source>

@@ -2802,6 +2802,14 @@
         <translation>Une copie de {kit} se trouve parmi vos kits.</translation>
     </message>
     <message>
+        <source>No time is set for the kit {kit}.</source>
+        <translation>Aucune durée n&apos;est prévue pour le kit {kit}.</translation>
+    </message>
+    <message>
+        <source>No time is set for {entry}.</source>
+        <translation>Aucune durée n&apos;est prévue pour {entry}.</translation>
+    </message>
+    <message>
         <source>Note at {entry} in the kit {kit}</source>
         <translation>Note pour {entry} dans le kit {kit}</translation>
     </message>
@@ -2810,12 +2818,8 @@
         <translation>Note du kit {kit}</translation>
     </message>
     <message>
-        <source>The kit {before} is called {kit}.</source>
-        <translation>Le kit {before} s&apos;appelle {kit}.</translation>
-    </message>
-    <message>
-        <source>The kit {kit} has no time of its own.</source>
-        <translation>Le kit {kit} n&apos;a pas de durée prévue.</translation>
+        <source>The kit {before} is now called {kit}.</source>
+        <translation>Le kit {before} s&apos;appelle maintenant {kit}.</translation>
     </message>
     <message>
         <source>The kit {kit} is given with a projector.</source>
@@ -2845,11 +2849,11 @@
         <translation>La leçon se trouve parmi vos kits.</translation>
     </message>
     <message>
-        <source>The note at {entry} is another.</source>
+        <source>The note at {entry} was changed.</source>
         <translation>La note de {entry} a changé.</translation>
     </message>
     <message>
-        <source>The note of the kit {kit} is another.</source>
+        <source>The note of the kit {kit} was changed.</source>
         <translation>La note du kit {kit} a changé.</translation>
     </message>
     <message numerus="yes">
@@ -2858,10 +2862,6 @@
             <numerusform>Il y a %n minute pour le kit {kit}.</numerusform>
             <numerusform>Il y a %n minutes pour le kit {kit}.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{entry} has no time.</source>
-        <translation>{entry} n&apos;a pas de durée.</translation>
     </message>
     <message>
         <source>{entry} is no longer in the kit {kit}.</source>

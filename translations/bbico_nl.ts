@@ -2802,6 +2802,14 @@
         <translation>Een kopie van {kit} staat bij je bundels.</translation>
     </message>
     <message>
+        <source>No time is set for the kit {kit}.</source>
+        <translation>Voor de bundel {kit} is geen tijd bepaald.</translation>
+    </message>
+    <message>
+        <source>No time is set for {entry}.</source>
+        <translation>Voor {entry} is geen tijd bepaald.</translation>
+    </message>
+    <message>
         <source>Note at {entry} in the kit {kit}</source>
         <translation>Notitie bij {entry} in de bundel {kit}</translation>
     </message>
@@ -2810,12 +2818,8 @@
         <translation>Notitie van de bundel {kit}</translation>
     </message>
     <message>
-        <source>The kit {before} is called {kit}.</source>
-        <translation>De bundel {before} heet {kit}.</translation>
-    </message>
-    <message>
-        <source>The kit {kit} has no time of its own.</source>
-        <translation>De bundel {kit} heeft geen eigen tijd.</translation>
+        <source>The kit {before} is now called {kit}.</source>
+        <translation>De bundel {before} heet nu {kit}.</translation>
     </message>
     <message>
         <source>The kit {kit} is given with a projector.</source>
@@ -2845,11 +2849,11 @@
         <translation>De les staat bij je bundels.</translation>
     </message>
     <message>
-        <source>The note at {entry} is another.</source>
+        <source>The note at {entry} was changed.</source>
         <translation>De notitie bij {entry} is veranderd.</translation>
     </message>
     <message>
-        <source>The note of the kit {kit} is another.</source>
+        <source>The note of the kit {kit} was changed.</source>
         <translation>De notitie van de bundel {kit} is veranderd.</translation>
     </message>
     <message numerus="yes">
@@ -2858,10 +2862,6 @@
             <numerusform>Voor de bundel {kit} is er %n minuut.</numerusform>
             <numerusform>Voor de bundel {kit} zijn er %n minuten.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{entry} has no time.</source>
-        <translation>{entry} heeft geen tijd.</translation>
     </message>
     <message>
         <source>{entry} is no longer in the kit {kit}.</source>

@@ -49,12 +49,12 @@ class KitChanging(QObject):
 
     def rename(self, kit_id: str, before: str, name: str) -> None:
         """Give a kit another name."""
-        said = self.tr("The kit {before} is called {kit}.").format(before=_named(before), kit=_named(name))
+        said = self.tr("The kit {before} is now called {kit}.").format(before=_named(before), kit=_named(name))
         self._steps.make(said, lambda services: services.kits.rename(kit_id, name), tell=False)
 
     def note(self, kit_id: str, name: str, text: str) -> None:
         """Say what a kit is for."""
-        said = self.tr("The note of the kit {kit} is another.").format(kit=_named(name))
+        said = self.tr("The note of the kit {kit} was changed.").format(kit=_named(name))
 
         def ask(done: Done, failed: Failed) -> None:
             self._steps.make(said, lambda services: services.kits.set_kit_note(kit_id, text), done, failed, tell=False)
@@ -69,7 +69,7 @@ class KitChanging(QObject):
         if minutes:
             said = self.tr("There are %n minutes for the kit {kit}.", "", minutes).format(kit=_named(name))
         else:
-            said = self.tr("The kit {kit} has no time of its own.").format(kit=_named(name))
+            said = self.tr("No time is set for the kit {kit}.").format(kit=_named(name))
         self._steps.make(said, lambda services: services.kits.plan(kit_id, minutes), tell=False)
 
     def put_on_paper(self, kit_id: str, name: str, on_paper: bool) -> None:
@@ -107,7 +107,7 @@ class KitChanging(QObject):
     def note_entry(self, kit_id: str, name: str, entry: tuple[str, str], text: str) -> None:
         """Say what an entry is there for."""
         entry_id, entry_title = entry
-        said = self.tr("The note at {entry} is another.").format(entry=_named(entry_title))
+        said = self.tr("The note at {entry} was changed.").format(entry=_named(entry_title))
 
         def ask(done: Done, failed: Failed) -> None:
             self._steps.make(said, lambda services: services.kits.set_note(kit_id, entry_id, text), done, failed, tell=False)
@@ -123,7 +123,7 @@ class KitChanging(QObject):
         if minutes:
             said = self.tr("{entry} takes %n minutes.", "", minutes).format(entry=_named(title))
         else:
-            said = self.tr("{entry} has no time.").format(entry=_named(title))
+            said = self.tr("No time is set for {entry}.").format(entry=_named(title))
         self._steps.make(said, lambda services: services.kits.set_minutes(kit_id, entry_id, minutes or None), tell=False)
 
     def keep_lesson(self, entries: Sequence[str], language: Language, minutes: int) -> None:
