@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 B-BICO
 # SPDX-License-Identifier: EUPL-1.2
-"""What a reader without a mouse counts on: the focus is never nowhere, and where it was after Back; Return presses its button."""
+"""What a reader without a mouse counts on: the focus is never nowhere, Back finds it again, Return presses, Escape leaves."""
 
 from __future__ import annotations
 
@@ -33,13 +33,19 @@ class FocusKeeping(QObject):
             application.focusChanged.connect(self._follow)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the keys that nobody took on their way up to the shell."""
+        if isinstance(event, QKeyEvent) and event.key() in RETURN:
+            return self._press(event) or super().eventFilter(watched, event)
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
+            return (not event.isAutoRepeat() and self._leave_side_way()) or super().eventFilter(watched, event)
+        return super().eventFilter(watched, event)
+
+    def _press(self, event: QKeyEvent) -> bool:
         """Press a button that left Return to its parents: on some desktops Qt does it, on others nothing happened.
 
         Only one that had the focus when the key went down (Qt asks for shortcuts before it sends the key): Return in a list may
         open something, which hides the list and moves the focus to a button, and then the same key comes by here.
         """
-        if not isinstance(event, QKeyEvent) or event.key() not in RETURN:
-            return super().eventFilter(watched, event)
         focused = self._window.focusWidget()
         if event.type() == QEvent.Type.ShortcutOverride:
             self._pressed_on = focused
@@ -48,7 +54,16 @@ class FocusKeeping(QObject):
             if isinstance(focused, QAbstractButton) and not event.isAutoRepeat():
                 focused.click()
                 return True
-        return super().eventFilter(watched, event)
+        return False
+
+    def _leave_side_way(self) -> bool:
+        """Go back from a place without a button in the rail, such as the print preview; return whether this was one."""
+        navigator = self._shell.navigator
+        route = navigator.current
+        if route is None or self._shell.rail.holds(route.page) or not navigator.can_go_back:
+            return False
+        navigator.back()
+        return True
 
     def _mark_place(self) -> None:
         focused: QWidget | None = self._window.focusWidget()

@@ -4,7 +4,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from bbico_desktop.gui.announcing import announce
@@ -48,6 +49,12 @@ class KitQuestion(QFrame):
         self.show()
         self.both.setFocus()
         announce(self, self._words.text())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave.click()
+        else:
+            super().keyPressEvent(event)
 
     def retranslate(self) -> None:
         """Set the words anew."""

@@ -19,7 +19,7 @@ WIDEST, EDGE, MOST_LINES = 720, 16, 8
 
 
 class OwnBar(QFrame):
-    """`chosen` carries the number of a button; Escape is the last one. It lies above the page and keeps the focus where it was."""
+    """`chosen` carries the number of a button; Escape is the last one, wherever the focus is, which stays where it was."""
 
     chosen = Signal(int)
 
@@ -86,13 +86,10 @@ class OwnBar(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():
             self.arrange()
-        return super().eventFilter(watched, event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.buttons:
+        elif isinstance(event, QKeyEvent) and self.isVisible() and self.buttons and _is_escape(event):
             self.buttons[-1].click()
-        else:
-            super().keyPressEvent(event)
+            return True
+        return super().eventFilter(watched, event)
 
     def _show_buttons(self, buttons: Sequence[tuple[str, str]]) -> None:
         while self.buttons:
@@ -114,3 +111,7 @@ class OwnBar(QFrame):
         self.hide()
         if number is not None:
             self.chosen.emit(number)
+
+
+def _is_escape(event: QKeyEvent) -> bool:
+    return event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape and not event.isAutoRepeat()

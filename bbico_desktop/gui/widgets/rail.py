@@ -47,6 +47,10 @@ class Rail(QFrame):
         """Return the button of one place."""
         return self._buttons[place]
 
+    def holds(self, place: str) -> bool:
+        """Say whether a place has a button here."""
+        return place in self._buttons
+
     def show_place(self, name: str) -> None:
         """Mark the place that is shown; none when it has no button of its own."""
         self._group.setExclusive(False)
