@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from bbico_desktop.gui.help_numbers import vcard
+from bbico_desktop.gui.help_numbers import card_of
 from bbico_desktop.gui.help_views import subject_of
 from bbico_desktop.gui.navigation import Route
 from bbico_desktop.gui.opening import Opener
@@ -92,7 +92,7 @@ def test_a_phone_keeps_name_and_number_from_the_code(tmp_path):
     named = replace(FRESH, title={"en": "Line; for, all\\ev"})
     subject = subject_of(help_now_of(tmp_path, [named, SHEET], CLOCK), CLOCK, "de", SHEET.id)
 
-    card = vcard(subject.numbers("all")[0])
+    card = card_of(subject.numbers("all")[0])
 
     assert "TEL:108\r\n" in card
     assert "FN:Line\\; for\\, all\\\\ev\r\n" in card

@@ -6,13 +6,13 @@ import re
 
 import pytest
 
-from bbico_desktop.printing.qr import MARGIN_MODULES, qr_code, qr_svg
+from bbico_desktop.printing.qr import MARGIN_MODULES, QrCode, qr_code, qr_svg, vcard_code
 
 
-@pytest.mark.parametrize("address", ["https://example.be", "https://example.be/" + "x" * 300])
-def test_a_code_has_a_margin_of_four_modules_and_is_dark_on_white(address: str):
-    code = qr_code(address)
-
+@pytest.mark.parametrize(
+    "code", [qr_code("https://example.be"), qr_code("https://example.be/" + "x" * 300), vcard_code("BEGIN:VCARD\r\n" + "x" * 300)]
+)
+def test_a_code_has_a_margin_of_four_modules_and_is_dark_on_white(code: QrCode):
     background, modules = re.findall(r"<path[^>]*>", code.svg)
     assert "#fff" in background
     assert "#000" in modules
