@@ -544,6 +544,10 @@
         <translation>Beginnt von vorn nach</translation>
     </message>
     <message>
+        <source>Cannot be printed in this layout, left out: {count}.</source>
+        <translation>Lässt sich in dieser Gestaltung nicht drucken, weggelassen: {count}.</translation>
+    </message>
+    <message>
         <source>Change an entry of your own; what is not given stays as it is.</source>
         <translation>Einen eigenen Eintrag ändern; was nicht angegeben ist, bleibt, wie es ist.</translation>
     </message>
@@ -708,6 +712,10 @@
         <translation>Kein Eintrag passt zu diesen Filtern.</translation>
     </message>
     <message>
+        <source>No longer valid, to be checked first: {titles}.</source>
+        <translation>Nicht mehr gültig, zuerst zu prüfen: {titles}.</translation>
+    </message>
+    <message>
         <source>No right entry among the first three: {count}.</source>
         <translation>Kein richtiger Eintrag unter den ersten drei: {count}.</translation>
     </message>
@@ -734,6 +742,10 @@
     <message>
         <source>Nothing was found for “{query}”.</source>
         <translation>Nichts gefunden für „{query}“.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Es wurde nichts gedruckt.</translation>
     </message>
     <message>
         <source>Nothing was removed.</source>
@@ -766,6 +778,10 @@
     <message>
         <source>Pages: {pages}. Sheets of paper: {sheets}.</source>
         <translation>Seiten: {pages}. Blatt Papier: {sheets}.</translation>
+    </message>
+    <message>
+        <source>Print it all the same? Type “yes”: </source>
+        <translation>Trotzdem drucken? Geben Sie „ja“ ein: </translation>
     </message>
     <message>
         <source>Printing</source>
@@ -1092,6 +1108,10 @@
         <translation>Alles Eigene in eine Datei schreiben, um es auf einen anderen Computer mitzunehmen.</translation>
     </message>
     <message>
+        <source>Written in {folder}: {count}.</source>
+        <translation>Geschrieben in {folder}: {count}.</translation>
+    </message>
+    <message>
         <source>Written: {file}. Entries: {entries}, notes: {notes}, documents: {documents}, saved searches: {searches}, kits: {kits}.</source>
         <translation>Geschrieben: {file}. Einträge: {entries}, Notizen: {notes}, Dokumente: {documents}, gespeicherte Suchen: {searches}, Mappen: {kits}.</translation>
     </message>
@@ -1112,6 +1132,10 @@
         <translation>Ihre eigenen Sachen sind wie in der Sicherung vom {day}. Die beschädigte Datei wurde aufbewahrt: {path}</translation>
     </message>
     <message>
+        <source>a file for each entry, in the folder that --out names</source>
+        <translation>eine Datei je Eintrag, im Ordner, den --out nennt</translation>
+    </message>
+    <message>
         <source>a number for staff is set</source>
         <translation>eine Nummer für das Personal ist festgelegt</translation>
     </message>
@@ -1126,6 +1150,10 @@
     <message>
         <source>ages of the young people, such as 10-14</source>
         <translation>Alter der jungen Menschen, zum Beispiel 10-14</translation>
+    </message>
+    <message>
+        <source>all entries of the catalogue</source>
+        <translation>alle Einträge des Katalogs</translation>
     </message>
     <message>
         <source>all of it: packs, editions, your own entries, notes and documents, settings, logs</source>
@@ -1552,6 +1580,10 @@
         <translation>Wörter zu Alter, Zeit, Raum und Zielgruppe wie andere suchen</translation>
     </message>
     <message>
+        <source>shades of grey instead of colours</source>
+        <translation>Graustufen statt Farben</translation>
+    </message>
+    <message>
         <source>show the version</source>
         <translation>die Version zeigen</translation>
     </message>
@@ -1652,6 +1684,10 @@
         <translation>ohne die Antworten</translation>
     </message>
     <message>
+        <source>without the notes of a kit</source>
+        <translation>ohne die Notizen einer Mappe</translation>
+    </message>
+    <message>
         <source>without what the teacher holds</source>
         <translation>ohne das Blatt für die Lehrperson</translation>
     </message>
@@ -1682,6 +1718,10 @@
     <message>
         <source>{count} seconds without a touch</source>
         <translation>{count} Sekunden ohne Berührung</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} von {total}</translation>
     </message>
     <message>
         <source>{minutes} minutes</source>
@@ -5537,7 +5577,7 @@
     </message>
     <message>
         <source>Pocket card</source>
-        <translation type="unfinished"></translation>
+        <translation>Taschenkärtchen</translation>
     </message>
     <message>
         <source>Prepare</source>
@@ -5565,7 +5605,7 @@
     </message>
     <message>
         <source>Short list</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurze Liste</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -5637,7 +5677,7 @@
     </message>
     <message>
         <source>Whole sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Blatt</translation>
     </message>
     <message>
         <source>Why it matters</source>
@@ -6252,7 +6292,7 @@
     </message>
     <message>
         <source>Choose another layout or other entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Gestaltung oder andere Einträge.</translation>
     </message>
     <message>
         <source>Choose another number. Nothing was changed.</source>
@@ -6304,7 +6344,7 @@
     </message>
     <message>
         <source>In this layout a hand-out is printed in at most {most} languages, not in: {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Gestaltung wird ein Blatt in höchstens {most} Sprachen gedruckt, nicht in: {languages}.</translation>
     </message>
     <message>
         <source>Install the newest version of B-BICO Desktop first.</source>
@@ -6396,7 +6436,7 @@
     </message>
     <message>
         <source>None of these entries can be printed in the layout “{layout}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner dieser Einträge lässt sich in der Gestaltung „{layout}“ drucken.</translation>
     </message>
     <message>
         <source>Not understood: {what}.</source>

@@ -544,6 +544,10 @@
         <translation>Recommence après</translation>
     </message>
     <message>
+        <source>Cannot be printed in this layout, left out: {count}.</source>
+        <translation>Impossible à imprimer dans cette mise en page, laissé de côté&#xa0;: {count}.</translation>
+    </message>
+    <message>
         <source>Change an entry of your own; what is not given stays as it is.</source>
         <translation>Modifier une fiche à vous&#xa0;; ce qui n&apos;est pas indiqué reste tel quel.</translation>
     </message>
@@ -708,6 +712,10 @@
         <translation>Aucune fiche ne correspond à ces filtres.</translation>
     </message>
     <message>
+        <source>No longer valid, to be checked first: {titles}.</source>
+        <translation>N&apos;est plus valable, à vérifier d&apos;abord&#xa0;: {titles}.</translation>
+    </message>
+    <message>
         <source>No right entry among the first three: {count}.</source>
         <translation>Aucune bonne fiche parmi les trois premières&#xa0;: {count}.</translation>
     </message>
@@ -734,6 +742,10 @@
     <message>
         <source>Nothing was found for “{query}”.</source>
         <translation>Rien n&apos;a été trouvé pour «&#xa0;{query}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Rien n&apos;a été imprimé.</translation>
     </message>
     <message>
         <source>Nothing was removed.</source>
@@ -766,6 +778,10 @@
     <message>
         <source>Pages: {pages}. Sheets of paper: {sheets}.</source>
         <translation>Pages&#xa0;: {pages}. Feuilles de papier&#xa0;: {sheets}.</translation>
+    </message>
+    <message>
+        <source>Print it all the same? Type “yes”: </source>
+        <translation>Imprimer quand même&#xa0;? Tapez «&#xa0;oui&#xa0;»&#xa0;: </translation>
     </message>
     <message>
         <source>Printing</source>
@@ -1092,6 +1108,10 @@
         <translation>Écrire tout ce qui est à vous dans un seul fichier, pour l&apos;emporter sur un autre ordinateur.</translation>
     </message>
     <message>
+        <source>Written in {folder}: {count}.</source>
+        <translation>Écrits dans {folder}&#xa0;: {count}.</translation>
+    </message>
+    <message>
         <source>Written: {file}. Entries: {entries}, notes: {notes}, documents: {documents}, saved searches: {searches}, kits: {kits}.</source>
         <translation>Écrit&#xa0;: {file}. Fiches&#xa0;: {entries}, notes&#xa0;: {notes}, documents&#xa0;: {documents}, recherches enregistrées&#xa0;: {searches}, kits&#xa0;: {kits}.</translation>
     </message>
@@ -1112,6 +1132,10 @@
         <translation>Vos ajouts sont ceux de la sauvegarde du {day}. Le fichier endommagé a été conservé&#xa0;: {path}</translation>
     </message>
     <message>
+        <source>a file for each entry, in the folder that --out names</source>
+        <translation>un fichier par fiche, dans le dossier que --out indique</translation>
+    </message>
+    <message>
         <source>a number for staff is set</source>
         <translation>un numéro du personnel est défini</translation>
     </message>
@@ -1126,6 +1150,10 @@
     <message>
         <source>ages of the young people, such as 10-14</source>
         <translation>âges des jeunes, par exemple 10-14</translation>
+    </message>
+    <message>
+        <source>all entries of the catalogue</source>
+        <translation>toutes les fiches du catalogue</translation>
     </message>
     <message>
         <source>all of it: packs, editions, your own entries, notes and documents, settings, logs</source>
@@ -1552,6 +1580,10 @@
         <translation>chercher les mots d&apos;âge, de temps, de lieu et de public comme les autres</translation>
     </message>
     <message>
+        <source>shades of grey instead of colours</source>
+        <translation>nuances de gris au lieu de couleurs</translation>
+    </message>
+    <message>
         <source>show the version</source>
         <translation>afficher la version</translation>
     </message>
@@ -1652,6 +1684,10 @@
         <translation>sans les réponses</translation>
     </message>
     <message>
+        <source>without the notes of a kit</source>
+        <translation>sans les notes d&apos;un kit</translation>
+    </message>
+    <message>
         <source>without what the teacher holds</source>
         <translation>sans la feuille de l&apos;enseignant</translation>
     </message>
@@ -1682,6 +1718,10 @@
     <message>
         <source>{count} seconds without a touch</source>
         <translation>{count} secondes sans toucher</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} sur {total}</translation>
     </message>
     <message>
         <source>{minutes} minutes</source>
@@ -5537,7 +5577,7 @@
     </message>
     <message>
         <source>Pocket card</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte de poche</translation>
     </message>
     <message>
         <source>Prepare</source>
@@ -5565,7 +5605,7 @@
     </message>
     <message>
         <source>Short list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste courte</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -5637,7 +5677,7 @@
     </message>
     <message>
         <source>Whole sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille entière</translation>
     </message>
     <message>
         <source>Why it matters</source>
@@ -6252,7 +6292,7 @@
     </message>
     <message>
         <source>Choose another layout or other entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre mise en page ou d&apos;autres fiches.</translation>
     </message>
     <message>
         <source>Choose another number. Nothing was changed.</source>
@@ -6304,7 +6344,7 @@
     </message>
     <message>
         <source>In this layout a hand-out is printed in at most {most} languages, not in: {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans cette mise en page, un document s&apos;imprime en {most} langues au plus, pas en&#xa0;: {languages}.</translation>
     </message>
     <message>
         <source>Install the newest version of B-BICO Desktop first.</source>
@@ -6396,7 +6436,7 @@
     </message>
     <message>
         <source>None of these entries can be printed in the layout “{layout}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune de ces fiches ne peut être imprimée dans la mise en page «&#xa0;{layout}&#xa0;».</translation>
     </message>
     <message>
         <source>Not understood: {what}.</source>

@@ -544,6 +544,10 @@
         <translation>Begint opnieuw na</translation>
     </message>
     <message>
+        <source>Cannot be printed in this layout, left out: {count}.</source>
+        <translation>Kan niet in deze opmaak worden afgedrukt, weggelaten: {count}.</translation>
+    </message>
+    <message>
         <source>Change an entry of your own; what is not given stays as it is.</source>
         <translation>Een eigen fiche wijzigen; wat je niet opgeeft, blijft zoals het is.</translation>
     </message>
@@ -708,6 +712,10 @@
         <translation>Geen enkele fiche past bij deze filters.</translation>
     </message>
     <message>
+        <source>No longer valid, to be checked first: {titles}.</source>
+        <translation>Niet meer geldig, eerst na te kijken: {titles}.</translation>
+    </message>
+    <message>
         <source>No right entry among the first three: {count}.</source>
         <translation>Geen juiste fiche bij de eerste drie: {count}.</translation>
     </message>
@@ -734,6 +742,10 @@
     <message>
         <source>Nothing was found for “{query}”.</source>
         <translation>Niets gevonden voor “{query}”.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Er is niets afgedrukt.</translation>
     </message>
     <message>
         <source>Nothing was removed.</source>
@@ -766,6 +778,10 @@
     <message>
         <source>Pages: {pages}. Sheets of paper: {sheets}.</source>
         <translation>Pagina&apos;s: {pages}. Vellen papier: {sheets}.</translation>
+    </message>
+    <message>
+        <source>Print it all the same? Type “yes”: </source>
+        <translation>Toch afdrukken? Typ “ja”: </translation>
     </message>
     <message>
         <source>Printing</source>
@@ -1092,6 +1108,10 @@
         <translation>Alles van jezelf naar één bestand schrijven, om het mee te nemen naar een andere computer.</translation>
     </message>
     <message>
+        <source>Written in {folder}: {count}.</source>
+        <translation>Geschreven in {folder}: {count}.</translation>
+    </message>
+    <message>
         <source>Written: {file}. Entries: {entries}, notes: {notes}, documents: {documents}, saved searches: {searches}, kits: {kits}.</source>
         <translation>Geschreven: {file}. Fiches: {entries}, notities: {notes}, documenten: {documents}, bewaarde zoekopdrachten: {searches}, bundels: {kits}.</translation>
     </message>
@@ -1112,6 +1132,10 @@
         <translation>Je eigen dingen zijn zoals in de reservekopie van {day}. Het beschadigde bestand is bewaard: {path}</translation>
     </message>
     <message>
+        <source>a file for each entry, in the folder that --out names</source>
+        <translation>een bestand per fiche, in de map die --out noemt</translation>
+    </message>
+    <message>
         <source>a number for staff is set</source>
         <translation>er is een nummer voor het personeel ingesteld</translation>
     </message>
@@ -1126,6 +1150,10 @@
     <message>
         <source>ages of the young people, such as 10-14</source>
         <translation>leeftijd van de jongeren, zoals 10-14</translation>
+    </message>
+    <message>
+        <source>all entries of the catalogue</source>
+        <translation>alle fiches van de catalogus</translation>
     </message>
     <message>
         <source>all of it: packs, editions, your own entries, notes and documents, settings, logs</source>
@@ -1552,6 +1580,10 @@
         <translation>woorden over leeftijd, tijd, lokaal en lezer zoeken zoals andere</translation>
     </message>
     <message>
+        <source>shades of grey instead of colours</source>
+        <translation>grijstinten in plaats van kleuren</translation>
+    </message>
+    <message>
         <source>show the version</source>
         <translation>de versie tonen</translation>
     </message>
@@ -1652,6 +1684,10 @@
         <translation>zonder de antwoorden</translation>
     </message>
     <message>
+        <source>without the notes of a kit</source>
+        <translation>zonder de notities van een bundel</translation>
+    </message>
+    <message>
         <source>without what the teacher holds</source>
         <translation>zonder het lerarenblad</translation>
     </message>
@@ -1682,6 +1718,10 @@
     <message>
         <source>{count} seconds without a touch</source>
         <translation>{count} seconden zonder aanraking</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} van {total}</translation>
     </message>
     <message>
         <source>{minutes} minutes</source>
@@ -5537,7 +5577,7 @@
     </message>
     <message>
         <source>Pocket card</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakkaartje</translation>
     </message>
     <message>
         <source>Prepare</source>
@@ -5565,7 +5605,7 @@
     </message>
     <message>
         <source>Short list</source>
-        <translation type="unfinished"></translation>
+        <translation>Korte lijst</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -5637,7 +5677,7 @@
     </message>
     <message>
         <source>Whole sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Heel het blad</translation>
     </message>
     <message>
         <source>Why it matters</source>
@@ -6252,7 +6292,7 @@
     </message>
     <message>
         <source>Choose another layout or other entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een andere opmaak of andere fiches.</translation>
     </message>
     <message>
         <source>Choose another number. Nothing was changed.</source>
@@ -6304,7 +6344,7 @@
     </message>
     <message>
         <source>In this layout a hand-out is printed in at most {most} languages, not in: {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze opmaak wordt een blad in hoogstens {most} talen afgedrukt, niet in: {languages}.</translation>
     </message>
     <message>
         <source>Install the newest version of B-BICO Desktop first.</source>
@@ -6396,7 +6436,7 @@
     </message>
     <message>
         <source>None of these entries can be printed in the layout “{layout}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen van deze fiches kan worden afgedrukt in de opmaak “{layout}”.</translation>
     </message>
     <message>
         <source>Not understood: {what}.</source>

@@ -63,6 +63,12 @@ class Output:
         """Write a line that is not the answer itself to the error stream, so that it never mixes with data."""
         self._stderr.write((self._wrapped(clean(text), 0, 0) if self._stderr.isatty() else clean(text)) + "\n")
 
+    def progress(self, text: str) -> None:
+        """Write how far it is over what stood there before, where somebody reads along; empty when all is done."""
+        if self._stderr.isatty() and not self.as_json:
+            self._stderr.write(f"\r\x1b[K{clean(text)}")
+            self._stderr.flush()
+
     def problem(self, problem: Problem) -> None:
         """Write what went wrong, where, and what to do."""
         if self.as_json:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from bbico_desktop.cli.environment import Environment
 from bbico_desktop.cli.output import Output
-from bbico_desktop.cli.words import CLOCK_WRONG, Voice
+from bbico_desktop.cli.words import CLOCK_WRONG, YES, Voice
 from bbico_desktop.composition import Services
 from bbico_desktop.domain.languages import Language
 from bbico_desktop.foundation.messages import sentence
@@ -39,6 +39,10 @@ class Session:
         """Say that dates cannot be trusted, when the clock shows a day before the program was made."""
         if not self.services.clock.plausible() and not self.output.as_json:
             self.output.notice(self.say(CLOCK_WRONG, today=self.services.clock.today().isoformat()))
+
+    def agrees(self, question: str) -> bool:
+        """Ask at the terminal for the word “yes”."""
+        return self.ask(question).strip().casefold() in {"yes", self.say(YES).casefold()}
 
     def ask(self, question: str) -> str:
         """Ask at the terminal and return the line that was typed; empty at the end of the input."""

@@ -38,6 +38,11 @@ def is_expired(record: Record, today: date) -> bool:
     return until is None or today > until
 
 
+def has_expired(record: Record, today: date) -> bool:
+    """Say whether a record said until when it holds, and that day is over; an emergency line is never held back."""
+    return valid_until(record) is not None and must_check_first(record, today)
+
+
 def must_check_first(record: Record, today: date) -> bool:
     """Say whether "check this first" stands beside an entry; never beside an emergency line (decision 0008)."""
     return is_expired(record, today) and not (isinstance(record, Helpline) and record.emergency)

@@ -5,9 +5,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from bbico_desktop.domain.own_things import is_own
-from bbico_desktop.domain.records import Kit, minutes_of
+from bbico_desktop.domain.records import AnyRecord, Kit, minutes_of
 from bbico_desktop.printing import words
 from bbico_desktop.printing.entry_content import ages, fact, listed, minutes
 from bbico_desktop.printing.feet import foot_for, sources_of
@@ -35,6 +36,11 @@ def kit_handout(kit: Kit, around: Surroundings) -> KitHandout:
         sources=sources_of(kit.sources, around),
         foot=foot_for(kit, around),
     )
+
+
+def without_notes(record: AnyRecord) -> AnyRecord:
+    """Return a kit without what was noted beside its entries, for a copy that others get; any other record as it is."""
+    return replace(record, items=tuple(replace(one, note={}) for one in record.items)) if isinstance(record, Kit) else record
 
 
 def _facts(kit: Kit, around: Surroundings) -> Iterator[Fact]:

@@ -11,9 +11,15 @@ from bbico_desktop.domain import paper
 from bbico_desktop.domain.paper import PaperOptions
 from bbico_desktop.domain.records import AnyRecord, Helpline, Sheet
 from bbico_desktop.printing import words
+from bbico_desktop.printing.bookmark_content import bookmark_handouts
 from bbico_desktop.printing.card_content import cards
 from bbico_desktop.printing.content import handout_for, list_handout
 from bbico_desktop.printing.handout import Handout
+from bbico_desktop.printing.kit_content import without_notes
+from bbico_desktop.printing.letter_content import is_for_class, letters
+from bbico_desktop.printing.number_poster import number_posters
+from bbico_desktop.printing.private_help import is_private
+from bbico_desktop.printing.shelf_content import shelf_handout
 from bbico_desktop.printing.surroundings import Surroundings
 
 Make = Callable[[Sequence[AnyRecord], Sequence[Surroundings], PaperOptions], Sequence[Handout]]
@@ -25,6 +31,7 @@ class Layout:
 
     `make` gets the records in order and what surrounds them in each language, the main one first; it leaves out what the layout
     cannot be made of. `fits` says beforehand, of one record, whether the layout is worth offering. `large`: letters of 18 pt.
+    `neutral`: the paper of a record, its file too, bears a title that says nothing of it.
     """
 
     name: str
@@ -33,10 +40,11 @@ class Layout:
     fits: Callable[[AnyRecord], bool]
     most_languages: int = 1
     large: bool = False
+    neutral: Callable[[AnyRecord], bool] = _none
 
 
 def _sheets(records: Sequence[AnyRecord], arounds: Sequence[Surroundings], options: PaperOptions) -> Sequence[Handout]:
-    return [handout_for(one, arounds[0]) for one in records]
+    return [handout_for(one if options.notes else without_notes(one), arounds[0]) for one in records]
 
 
 def _list(records: Sequence[AnyRecord], arounds: Sequence[Surroundings], options: PaperOptions) -> Sequence[Handout]:
@@ -47,8 +55,28 @@ def _cards(records: Sequence[AnyRecord], arounds: Sequence[Surroundings], option
     return cards(records, arounds)
 
 
+def _shelf(records: Sequence[AnyRecord], arounds: Sequence[Surroundings], options: PaperOptions) -> Sequence[Handout]:
+    return [shelf_handout(records, arounds[0])]
+
+
+def _bookmarks(records: Sequence[AnyRecord], arounds: Sequence[Surroundings], options: PaperOptions) -> Sequence[Handout]:
+    return bookmark_handouts(records, arounds[0])
+
+
+def _number_posters(records: Sequence[AnyRecord], arounds: Sequence[Surroundings], options: PaperOptions) -> Sequence[Handout]:
+    return number_posters(records, arounds[0])
+
+
+def _letters(records: Sequence[AnyRecord], arounds: Sequence[Surroundings], options: PaperOptions) -> Sequence[Handout]:
+    return letters(records, arounds)
+
+
 def _any(record: AnyRecord) -> bool:
     return True
+
+
+def _none(record: AnyRecord) -> bool:
+    return False
 
 
 def _names_numbers(record: AnyRecord) -> bool:

@@ -75,9 +75,10 @@ class TypstPress:
 
         day = datetime(issued.year, issued.month, issued.day, tzinfo=UTC)
         with self._lock:
-            data = json.dumps(self._document(handouts, issued, options), ensure_ascii=False)
+            data = json.dumps(self._document(handouts, issued), ensure_ascii=False)
+            inputs = {"data": data, "grey": "yes" if options.grey else ""}
             try:
-                pdf = self._compiler.compile(sys_inputs={"data": data}, format="pdf", pdf_standards=["ua-1"], timestamp=day)
+                pdf = self._compiler.compile(sys_inputs=inputs, format="pdf", pdf_standards=["ua-1"], timestamp=day)
             except typst.TypstError as error:
                 raise Problem("print-failed", Family.BAD_INPUT, reason=clipped(str(error), 200)) from error
         if not isinstance(pdf, bytes):
@@ -98,7 +99,7 @@ class TypstPress:
             raise Problem("print-failed", Family.STORAGE, reason=f"no fonts in {self._resources / 'fonts'}")
         return FontCoverage(files)
 
-    def _document(self, handouts: Sequence[Handout], issued: date, options: PaperOptions) -> dict[str, Any]:
+    def _document(self, handouts: Sequence[Handout], issued: date) -> dict[str, Any]:
         first = handouts[0]
         others = len({one.title.text for one in handouts}) - 1
         more = f" (+ {others})" if others else ""
@@ -106,8 +107,6 @@ class TypstPress:
             "title": self._printable(clipped(first.title.text, LONGEST_DOCUMENT_TITLE)) + more,
             "language": first.language,
             "date": [issued.year, issued.month, issued.day],
-            "large": options.large,
-            "grey": options.grey,
             "handouts": [self._plain_handout(one) for one in handouts],
         }
 

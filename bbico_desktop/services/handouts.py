@@ -11,6 +11,7 @@ from datetime import date
 from pathlib import Path
 from typing import Protocol, TypeVar
 
+from bbico_desktop.domain.freshness import has_expired
 from bbico_desktop.domain.help_points import HelpPoint, as_helpline
 from bbico_desktop.domain.kits import OpenKit
 from bbico_desktop.domain.languages import Localized, wording
@@ -117,6 +118,11 @@ class Handouts:
     def write(self, ids: Sequence[str], languages: Sequence[str], layout: str, out: Path, *, options: PaperOptions = USUAL) -> None:
         """Write the PDF of `make` whole or not at all; raises its Problems and those of `files.write_for_reader`."""
         write_for_reader(out, self.make(ids, languages, layout, options=options))
+
+    def expired(self, ids: Sequence[str], language: str) -> tuple[str, ...]:
+        """Return the titles of those entries whose time is over: to be asked about before they are printed. Raises `unknown-id`."""
+        today = day_of_freshness(self._clock)
+        return tuple(wording(one.title, language).text for one in self._wanted(ids) if has_expired(one, today))
 
     def for_kits(self, kits: Iterable[OpenKit]) -> Handouts:
         """Return what makes paper of kits, too, and of all that is in them, also of what the catalogue lacks."""

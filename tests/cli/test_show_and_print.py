@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """`bbico show` and `bbico print`: one entry on the screen, one or more on paper."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -112,6 +113,53 @@ def test_a_list_is_another_layout(bbico: Program, tmp_path: Path):
         "lang": ["en"],
         "layout": "list",
     }
+
+
+class TestManyAtOnce:
+    def test_each_entry_gets_a_file_and_it_is_said_how_far_it_is(self, bbico: Program, tmp_path: Path):
+        done = bbico("print", "--all", "--each", "--layout", "card", "--out", tmp_path, "--json")
+
+        names = sorted(str(one) for one in tmp_path.glob("*.pdf"))
+        assert names == sorted(done.object["written"])
+        assert len(names) > 1
+        assert done.object["left_out"] > 0
+
+    def test_two_of_the_same_name_keep_apart(self, bbico: Program, tmp_path: Path):
+        done = bbico("print", "blackmailed-with-pictures", "child-focus-116000", "--each", "--layout", "card", "--out", tmp_path)
+
+        assert done.code == 0
+        names = sorted(one.stem for one in tmp_path.glob("*.pdf"))
+        assert names == ["Useful numbers - en - 2026-11-24", "Useful numbers - en - 2026-11-24 (2)"]
+
+    def test_a_folder_that_is_not_there_is_said(self, bbico: Program, tmp_path: Path):
+        done = bbico("print", "account-hacked", "--each", "--out", tmp_path / "gone", "--json")
+
+        assert (done.code, done.object["error"]["code"]) == (2, "output-folder-missing")
+
+
+class TestExpired:
+    @pytest.fixture
+    def later(self, bbico: Program) -> Program:
+        bbico.clock = StoppedClock(date(2031, 1, 1))
+        return bbico
+
+    @pytest.mark.parametrize(("typed", "code"), [("no\n", 1), ("yes\n", 0)])
+    def test_somebody_at_the_terminal_is_asked(self, later: Program, tmp_path: Path, typed: str, code: int):
+        out = tmp_path / "x.pdf"
+
+        done = later("print", "bullying-class-box", "--out", out, typed=typed, terminal=True)
+
+        assert "No longer valid" in done.err
+        assert (done.code, out.exists()) == (code, code == 0)
+
+    def test_a_script_is_told_and_gets_its_paper(self, later: Program, tmp_path: Path):
+        done = later("print", "bullying-class-box", "--out", tmp_path / "x.pdf")
+
+        assert "No longer valid" in done.err
+        assert done.code == 0
+
+    def test_an_emergency_line_is_never_held_back(self, later: Program, tmp_path: Path):
+        assert "No longer valid" not in later("print", "emergency-112", "--out", tmp_path / "x.pdf", terminal=True).err
 
 
 @pytest.mark.parametrize(

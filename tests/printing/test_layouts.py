@@ -7,11 +7,14 @@ from dataclasses import replace
 import pytest
 
 from bbico_desktop.domain import paper
-from bbico_desktop.domain.paper import USUAL
+from bbico_desktop.domain.paper import USUAL, PaperOptions
 from bbico_desktop.domain.records import AnyRecord
 from bbico_desktop.printing.layouts import LAYOUTS
+from bbico_desktop.printing.pages import page_images
 from bbico_desktop.printing.surroundings import Surroundings
-from tests.printing.conftest import FOUR
+from bbico_desktop.printing.typst_engine import TypstPress
+from tests.lesson_fixture import kit
+from tests.printing.conftest import FOUR, ISSUED
 
 
 def test_every_layout_that_is_offered_is_there_in_the_same_order():
@@ -27,3 +30,28 @@ def test_what_fits_is_made_in_as_many_languages_as_it_says(name: str, records_of
     assert fitting
     for record in fitting:
         assert layout.make([record], arounds, USUAL)
+
+
+def test_without_colours_each_stroke_is_grey(press: TypstPress, sheet: AnyRecord, around: Surroundings):
+    handouts = LAYOUTS[paper.SHEET].make([sheet], [around], USUAL)
+
+    coloured, grey = (press.make_pdf(handouts, issued=ISSUED, options=PaperOptions(grey=one)) for one in (False, True))
+
+    assert colours_in(coloured)
+    assert not colours_in(grey)
+
+
+def test_notes_of_a_kit_stay_away_from_a_copy_for_others(around: Surroundings):
+    noted = replace(kit(), items=tuple(replace(one, note={"en": "For Sam only"}) for one in kit().items))
+
+    with_notes, without = (LAYOUTS[paper.SHEET].make([noted], [around], PaperOptions(notes=one))[0] for one in (True, False))
+
+    assert "For Sam only" in str(with_notes)
+    assert "For Sam only" not in str(without)
+
+
+def colours_in(pdf: bytes) -> set[int]:
+    """Return how far apart red, green and blue of a pixel are anywhere on the pages, more than drawing itself may bring."""
+    images = page_images(pdf, 40)
+    spread = {max(one.rgba[at : at + 3]) - min(one.rgba[at : at + 3]) for one in images for at in range(0, len(one.rgba), 4)}
+    return {one for one in spread if one > 2}

@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from bbico_desktop.cli import kit_words as words
-from bbico_desktop.cli.commands.printing import LAYOUTS, layout_of
+from bbico_desktop.cli.commands.printing import add_paper, options_of
 from bbico_desktop.cli.parser import Parser, WholeNumber, add_common
 from bbico_desktop.cli.session import Session
-from bbico_desktop.cli.words import ID_HELP, LAYOUT_HELP, OUT_HELP, WHAT, WRITTEN, Voice
+from bbico_desktop.cli.words import ID_HELP, OUT_HELP, WHAT, WRITTEN, Voice
 from bbico_desktop.domain.kits import MOST_ITEM_MINUTES, MOST_ITEM_NOTE, KitEntry, KitHead, OpenKit
 from bbico_desktop.domain.languages import wording
 from bbico_desktop.domain.problems import Family, Problem
@@ -85,8 +85,7 @@ def _title(command: _Command) -> None:
 
 def _add_print(printing: _Command, say: Voice) -> None:
     printing.what.add_argument("--out", metavar="FILE.pdf", type=Path, required=True, help=say(OUT_HELP))
-    layouts = say(LAYOUT_HELP, layouts=", ".join(LAYOUTS))
-    printing.parser.options.add_argument("--layout", metavar="LAYOUT", type=layout_of, default="sheet", help=layouts)
+    add_paper(printing.parser, say)
     printing.parser.options.add_argument("--cover", action="store_true", help=say(words.COVER_HELP))
 
 
@@ -224,7 +223,7 @@ def make_pdf(session: Session, arguments: argparse.Namespace) -> int:
     session.notice_clock()
     paper = session.services.handouts.for_kit(kit)
     ids = paper.kit_ids(kit, arguments.layout, cover_only=arguments.cover)
-    paper.write(ids, (session.language,), arguments.layout, arguments.out)
+    paper.write(ids, (session.language,), arguments.layout, arguments.out, options=options_of(arguments))
     session.notice_trouble()
     return _written(session, arguments)
 

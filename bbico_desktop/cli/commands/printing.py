@@ -5,55 +5,105 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from bbico_desktop.cli import words
 from bbico_desktop.cli.parser import Parser, add_common, language
 from bbico_desktop.cli.session import Session
-from bbico_desktop.cli.words import (
-    IDS_HELP,
-    LAYOUT_HELP,
-    OUT_HELP,
-    PRINT_ABOUT,
-    PRINT_LANG_HELP,
-    WHAT,
-    WRITTEN,
-    Voice,
-)
+from bbico_desktop.cli.words import Voice
 from bbico_desktop.domain.kits import OpenKit, own_kit_number
-from bbico_desktop.domain.paper import LAYOUTS, SHEET
+from bbico_desktop.domain.paper import LAYOUTS, SHEET, PaperOptions
+from bbico_desktop.domain.problems import Family, Problem
 from bbico_desktop.domain.unknown_values import unknown_value
 
-DONE = 0
+if TYPE_CHECKING:
+    from bbico_desktop.services.handouts import Handouts
+
+DONE, NOT_DONE = 0, int(Family.NOT_FOUND)
 
 
 def add(commands: Any, say: Voice) -> None:
     """Declare the arguments."""
-    parser: Parser = commands.add_parser("print", help=say(PRINT_ABOUT), about=PRINT_ABOUT)
-    what = parser.add_argument_group(say(WHAT))
-    what.add_argument("ids", metavar="NAME", nargs="+", help=say(IDS_HELP))
-    what.add_argument("--out", metavar="FILE.pdf", type=Path, required=True, help=say(OUT_HELP))
-    parser.options.add_argument("--lang", metavar="L", type=language, action="append", help=say(PRINT_LANG_HELP))
-    layouts = say(LAYOUT_HELP, layouts=", ".join(LAYOUTS))
-    parser.options.add_argument("--layout", metavar="LAYOUT", type=layout_of, default=SHEET, help=layouts)
+    parser: Parser = commands.add_parser("print", help=say(words.PRINT_ABOUT), about=words.PRINT_ABOUT)
+    what = parser.add_argument_group(say(words.WHAT))
+    what.add_argument("ids", metavar="NAME", nargs="*", help=say(words.IDS_HELP))
+    what.add_argument("--all", action="store_true", help=say(words.EVERYTHING_HELP))
+    what.add_argument("--out", metavar="FILE.pdf", type=Path, required=True, help=say(words.OUT_HELP))
+    what.add_argument("--each", action="store_true", help=say(words.EACH_HELP))
+    parser.options.add_argument("--lang", metavar="L", type=language, action="append", help=say(words.PRINT_LANG_HELP))
+    add_paper(parser, say)
     add_common(parser, lang=False)
     parser.set_defaults(run=run)
 
 
+def add_paper(parser: Parser, say: Voice) -> None:
+    """Declare how the paper looks: the layout, and what any layout can be told."""
+    layouts = say(words.LAYOUT_HELP, layouts=", ".join(LAYOUTS))
+    parser.options.add_argument("--layout", metavar="LAYOUT", type=layout_of, default=SHEET, help=layouts)
+    parser.options.add_argument("--grey", action="store_true", help=say(words.GREY_HELP))
+    parser.options.add_argument("--without-notes", action="store_true", help=say(words.NO_NOTES_HELP))
+
+
+def options_of(arguments: argparse.Namespace) -> PaperOptions:
+    """Return how the paper is wanted."""
+    return PaperOptions(grey=arguments.grey, notes=not arguments.without_notes)
+
+
 def run(session: Session, arguments: argparse.Namespace) -> int:
-    """Write the PDF whole or not at all. Raises Problem `unknown-id`, `kit-unknown` when one of the entries is not there."""
+    """Write each PDF whole or not at all. Raises Problem `unknown-id`, `kit-unknown` when one of the entries is not there."""
     languages = tuple(dict.fromkeys(arguments.lang or [session.language]))
+    ids = tuple(session.services.browsing.ids() if arguments.all else arguments.ids)
+    if not ids:
+        raise Problem("arguments-missing", Family.WRONG_USE, what="NAME", command="print")
     session.notice_clock()
-    paper = session.services.handouts.for_kits(own_kits(session, arguments.ids))
-    paper.write(tuple(arguments.ids), languages, arguments.layout, arguments.out)
+    paper = session.services.handouts.for_kits(own_kits(session, ids))
+    if not printed_all_the_same(session, paper.expired(ids, session.language)):
+        return NOT_DONE
+    if arguments.each:
+        return _run_each(session, arguments, paper, ids, languages)
+    paper.write(ids, languages, arguments.layout, arguments.out, options=options_of(arguments))
     session.notice_trouble()
     if session.output.as_json:
-        session.output.json(
-            {"written": str(arguments.out), "ids": arguments.ids, "lang": list(languages), "layout": arguments.layout}
-        )
+        session.output.json({"written": str(arguments.out), "ids": list(ids), "lang": list(languages), "layout": arguments.layout})
     else:
-        session.output.unbroken(session.say(WRITTEN, path=arguments.out))
+        session.output.unbroken(session.say(words.WRITTEN, path=arguments.out))
+    return DONE
+
+
+def printed_all_the_same(session: Session, expired: Sequence[str]) -> bool:
+    """Name entries whose time is over; where somebody sits at the terminal, ask whether they are printed all the same."""
+    if not expired or session.output.as_json:
+        return True
+    session.output.notice(session.say(words.HAS_EXPIRED, titles=", ".join(expired)))
+    if not session.environment.stdin.isatty() or session.agrees(words.PRINT_EXPIRED):
+        return True
+    session.output.notice(session.say(words.NOT_PRINTED))
+    return False
+
+
+def _run_each(
+    session: Session, arguments: argparse.Namespace, paper: Handouts, ids: tuple[str, ...], languages: tuple[str, ...]
+) -> int:
+    """Write a file for each entry, and say how far it is."""
+    from bbico_desktop.services.paper_runs import print_each  # paper is not loaded until something is printed
+
+    written, left_out = [], 0
+    for step in print_each(paper, ids, languages, arguments.layout, arguments.out, options_of(arguments)):
+        session.output.progress(session.say(words.PROGRESS, done=step.done, total=step.total))
+        if step.path is None:
+            left_out += 1
+        else:
+            written.append(str(step.path))
+    session.output.progress("")
+    session.notice_trouble()
+    if session.output.as_json:
+        session.output.json({"written": written, "left_out": left_out, "lang": list(languages), "layout": arguments.layout})
+        return DONE
+    session.output.unbroken(session.say(words.PRINTED_EACH, folder=arguments.out, count=len(written)))
+    if left_out:
+        session.output.notice(session.say(words.NOT_IN_LAYOUT, count=left_out))
     return DONE
 
 

@@ -18,7 +18,6 @@ from bbico_desktop.cli.words import (
     REMOVED,
     RESET_ABOUT,
     WHAT,
-    YES,
     YES_HELP,
     Voice,
 )
@@ -59,5 +58,4 @@ def _agreed(session: Session) -> bool:
     if session.output.as_json or not session.environment.stdin.isatty():
         raise Problem("reset-needs-yes", Family.WRONG_USE)
     write_folders(session.services.leaving.kept(), session)
-    answer = session.ask(REMOVE_QUESTION)
-    return answer.strip().casefold() in {"yes", session.say(YES).casefold()}
+    return session.agrees(REMOVE_QUESTION)

@@ -1,0 +1,54 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""Many papers in one go: a file for each entry and language, and at any time how far it is."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain, count
+from pathlib import Path
+
+from bbico_desktop.domain.paper import PaperOptions
+from bbico_desktop.domain.problems import Family, Problem
+from bbico_desktop.services.handouts import Handouts
+
+LEFT_OUT = frozenset({"nothing-for-layout", "no-number-for-card"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RunStep:
+    """One entry is done; `path` is None where the layout cannot be made of it. `done` of `total` are."""
+
+    done: int
+    total: int
+    path: Path | None
+
+
+def print_each(
+    paper: Handouts, ids: Sequence[str], languages: Sequence[str], layout: str, folder: Path, options: PaperOptions
+) -> Iterator[RunStep]:
+    """Write a file for each entry, named by title, language and date, and tell after each; the second of one name gets a number.
+
+    What was written stays when a later one fails. Raises Problem: `not-a-folder`, those of `Handouts.write`.
+    """
+    if not folder.is_dir():
+        raise Problem("output-folder-missing", Family.WRONG_USE, path=folder, folder=folder)
+    written: set[Path] = set()
+    for done, record_id in enumerate(ids, start=1):
+        path = _free(folder / paper.file_name(record_id, languages[0], layout), written)
+        try:
+            paper.write([record_id], languages, layout, path, options=options)
+        except Problem as problem:
+            if problem.code not in LEFT_OUT:
+                raise
+            yield RunStep(done=done, total=len(ids), path=None)
+            continue
+        written.add(path)
+        yield RunStep(done=done, total=len(ids), path=path)
+
+
+def _free(path: Path, written: Collection[Path]) -> Path:
+    """Return a name that none of this run has; by number alone, since a pocket card must not tell what it is about."""
+    numbered = (path.with_name(f"{path.stem} ({number}){path.suffix}") for number in count(2))
+    return next(one for one in chain([path], numbered) if one not in written)
