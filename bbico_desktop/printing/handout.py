@@ -49,8 +49,8 @@ class Block:
     """Lines under a heading; `note` stands beside the heading."""
 
     heading: str
-    lines: tuple[Line, ...]
     note: str = ""
+    lines: tuple[Line, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,9 +89,9 @@ class Contact:
     """
 
     id: str
-    name: Wording
     who: Wording | None
     for_age: str
+    name: Wording
     numbers: tuple[Number, ...]
     facts: tuple[Fact, ...]
     address: Address | None
@@ -104,8 +104,8 @@ class Contacts:
     """Contacts under a heading; `note` says what holds for all of them, such as that nobody speaks the reader's language."""
 
     heading: str
-    contacts: tuple[Contact, ...]
     note: str = ""
+    contacts: tuple[Contact, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -275,9 +275,9 @@ class EntryHandout:
     warning: str
     intro: tuple[Line, ...]
     contact: Contact | None
-    facts: tuple[Fact, ...]
-    address: Address | None
     address_label: str
+    address: Address | None
+    facts: tuple[Fact, ...]
     helplines: Contacts
     sources: Sources
     foot: Foot
@@ -290,11 +290,11 @@ class ListEntry:
     id: str
     title: Wording
     title_translated: Wording | None
-    facts: str
     summary: Wording
     language_note: str
     reach: str
     href: str
+    facts: str
     checked: str
 
 
@@ -317,8 +317,8 @@ class CardNumber:
 
     number: str
     href: str
-    in_words: Wording
     name: Wording
+    in_words: Wording
     facts: tuple[Wording, ...]
 
 
@@ -328,10 +328,10 @@ class CardHandout:
 
     language: str
     title: Wording
-    front: tuple[Wording, ...]
     numbers: tuple[CardNumber, ...]
     danger: tuple[Wording, ...]
     danger_numbers: tuple[Number, ...]
+    front: tuple[Wording, ...]
     foot: str
 
 
