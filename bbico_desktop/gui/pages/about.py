@@ -8,44 +8,36 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from bbico_desktop.domain.languages import Language
 from bbico_desktop.gui.about_words import AboutPart, AboutWords, about_text
 from bbico_desktop.gui.actions import Actions
+from bbico_desktop.gui.column_page import ColumnPage
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.navigation import Route
-from bbico_desktop.gui.page import Page
 from bbico_desktop.gui.service_desk import ServiceDesk
 from bbico_desktop.gui.widgets.action_button import ActionButton
-from bbico_desktop.gui.widgets.flow_layout import FlowLayout
-from bbico_desktop.gui.widgets.icon_button import text_label
-from bbico_desktop.gui.widgets.scrolled import scrolled
 from bbico_desktop.gui.widgets.settings_panel import SettingsPanel
 
 if TYPE_CHECKING:
     from bbico_desktop.composition import Services
     from bbico_desktop.services.about import About
 
-WIDEST = 820
 
-
-class AboutPage(Page):
+class AboutPage(ColumnPage):
     """A panel for each thing there is to know; all of it can be copied."""
 
     def __init__(
         self, *, look: Look, actions: Actions, desk: ServiceDesk, language: Language, parent: QWidget | None = None
     ) -> None:
-        super().__init__(language=language, parent=parent)
-        self._look = look
+        super().__init__(look=look, language=language, parent=parent)
         self._desk = desk
         self._words = AboutWords(self)
         self._about: About | None = None
         self._panels: list[SettingsPanel] = []
-        self._title = text_label("title", wraps=True)
-        self._copy_button = ActionButton(look=look, actions=actions, name="copy_text")
-        self._report_button = ActionButton(look=look, actions=actions, name="make_report")
-        self._lay_out()
+        self._add_row(*(ActionButton(look=look, actions=actions, name=name) for name in ("copy_text", "make_report")))
+        self._column.addStretch(1)
         self.look_changed()
         self.retranslate()
 
@@ -62,29 +54,8 @@ class AboutPage(Page):
         self._desk.ask("about", about_program, self._show)
 
     def retranslate(self) -> None:
-        self._title.setText(self.heading())
+        super().retranslate()
         self._show_parts()
-
-    def look_changed(self) -> None:
-        px = self._look.px
-        self._column.setContentsMargins(0, 0, px(10), px(24))
-        self._column.setSpacing(px(12))
-        self._row.setSpacing(px(12))
-        self._content.setMaximumWidth(px(WIDEST))
-
-    def _lay_out(self) -> None:
-        self._content = content = QWidget()
-        content.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
-        self._column = QVBoxLayout(content)
-        self._column.addWidget(self._title)
-        self._row = FlowLayout()
-        self._row.addWidget(self._copy_button)
-        self._row.addWidget(self._report_button)
-        self._column.addLayout(self._row)
-        self._column.addStretch(1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scrolled(content, self))
 
     def _show(self, about: About) -> None:
         self._about = about

@@ -10,26 +10,24 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from bbico_desktop.domain.languages import Language
 from bbico_desktop.domain.reports import Report
+from bbico_desktop.gui.column_page import ColumnPage
 from bbico_desktop.gui.errors import words_for
 from bbico_desktop.gui.file_dialogs import ChooseFile, documents_folder, where_to
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.navigation import Route
 from bbico_desktop.gui.opening import Opener
-from bbico_desktop.gui.page import Page
 from bbico_desktop.gui.preview_printing import PaperPrinter
 from bbico_desktop.gui.report_words import mail_address, reports_text, slip_html, slip_title
 from bbico_desktop.gui.service_desk import ServiceDesk
 from bbico_desktop.gui.session import Session
 from bbico_desktop.gui.text_paper import pdf_of
 from bbico_desktop.gui.undo_steps import UndoSteps
-from bbico_desktop.gui.widgets.flow_layout import FlowLayout
 from bbico_desktop.gui.widgets.icon_button import IconButton, text_label
 from bbico_desktop.gui.widgets.report_cards import ReportCards
-from bbico_desktop.gui.widgets.scrolled import scrolled
 
 if TYPE_CHECKING:
     from bbico_desktop.composition import Services
@@ -43,8 +41,10 @@ def ask_where(parent: QWidget, suggested: Path) -> Path | None:
     return where_to(parent, suggested, QCoreApplication.translate("OutboxPage", "Save the reports"), f"JSON (*{SUFFIX})")
 
 
-class OutboxPage(Page):
+class OutboxPage(ColumnPage):
     """The reports, oldest first, and the ways in which they leave. Nothing is sent by the program itself."""
+
+    WIDEST, BESIDE, BELOW = 0, 8, 12
 
     def __init__(
         self,
@@ -58,12 +58,11 @@ class OutboxPage(Page):
         ask: ChooseFile = ask_where,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(language=language, parent=parent)
-        self._look, self._desk, self._opener, self._session, self._steps = look, desk, opener, session, steps
+        super().__init__(look=look, language=language, parent=parent)
+        self._desk, self._opener, self._session, self._steps = desk, opener, session, steps
         self._ask_where = ask
         self._folder = documents_folder()
         self._reports: tuple[Report, ...] = ()
-        self._title = text_label("title", wraps=True, parent=self)
         self._lead = text_label("", wraps=True, parent=self)
         self.save_button = IconButton(look=look, icon="download", kind="primary", parent=self)
         self.mail_button = IconButton(look=look, icon="mail", parent=self)
@@ -91,31 +90,16 @@ class OutboxPage(Page):
             self._ask()
 
     def retranslate(self) -> None:
-        self._title.setText(self.heading())
+        super().retranslate()
         self.save_button.setText(self.tr("Save as a file…"))
         self.mail_button.setText(self.tr("Draft a mail…"))
         self.print_button.setText(self.tr("Print a slip…"))
         self.empty_button.setText(self.tr("Take all out"))
         self._show(self._reports)
 
-    def look_changed(self) -> None:
-        px = self._look.px
-        self._column.setContentsMargins(0, 0, px(10), px(12))
-        self._column.setSpacing(px(12))
-        self._row.setSpacing(px(8))
-
     def _lay_out(self) -> None:
-        content = QWidget()
-        self._column = QVBoxLayout(content)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scrolled(content, self))
-        self._row = FlowLayout()
-        for button in (self.save_button, self.mail_button, self.print_button, self.empty_button):
-            self._row.addWidget(button)
-        self._column.addWidget(self._title)
         self._column.addWidget(self._lead)
-        self._column.addLayout(self._row)
+        self._add_row(self.save_button, self.mail_button, self.print_button, self.empty_button)
         self._column.addWidget(self.cards)
         self._column.addStretch(1)
 

@@ -9,17 +9,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QBoxLayout, QListWidget, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QListWidget, QPlainTextEdit, QWidget
 
 from bbico_desktop.domain.languages import Language
 from bbico_desktop.gui.actions import Actions
+from bbico_desktop.gui.column_page import ColumnPage
 from bbico_desktop.gui.file_dialogs import ChooseFile, documents_folder, where_to, with_ending
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.navigation import Route
-from bbico_desktop.gui.page import Page
 from bbico_desktop.gui.service_desk import ServiceDesk
 from bbico_desktop.gui.widgets.icon_button import IconButton, text_label
-from bbico_desktop.gui.widgets.scrolled import scrolled
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -37,8 +36,10 @@ def ask_where(parent: QWidget, suggested: Path) -> Path | None:
     return where_to(parent, suggested, QCoreApplication.translate("ReportPage", "Save the report"), f"ZIP (*{ZIP})")
 
 
-class ReportPage(Page):
+class ReportPage(ColumnPage):
     """What is shown is what is saved: both are the same report, made when the reader came here."""
+
+    WIDEST, GAP, BELOW = 0, 10, 12
 
     def __init__(
         self,
@@ -50,14 +51,12 @@ class ReportPage(Page):
         ask: ChooseFile = ask_where,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(language=language, parent=parent)
-        self._look = look
+        super().__init__(look=look, language=language, parent=parent)
         self._actions = actions
         self._desk = desk
         self._ask_where = ask
         self._folder = documents_folder()
         self._report: ProgramReport | None = None
-        self._title = text_label("title", wraps=True, parent=self)
         self._lead = text_label("", wraps=True, parent=self)
         self._state = text_label("soft", wraps=True, parent=self)
         self._save_button = IconButton(look=look, icon="download", kind="primary", parent=self)
@@ -86,7 +85,7 @@ class ReportPage(Page):
         self._desk.ask("report", made_report, self._show_report, self._say_trouble)
 
     def retranslate(self) -> None:
-        self._title.setText(self.heading())
+        super().retranslate()
         self._lead.setText(
             self.tr(
                 "For whoever looks into a fault. It holds the files below and nothing else: no searches, no titles, no notes, "
@@ -99,10 +98,8 @@ class ReportPage(Page):
         self._say_count()
 
     def look_changed(self) -> None:
-        px = self._look.px
-        self._column.setContentsMargins(0, 0, px(10), px(12))
-        self._column.setSpacing(px(10))
-        self._row.setSpacing(px(12))
+        super().look_changed()
+        self._beside.setSpacing(self._look.px(12))
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -110,25 +107,19 @@ class ReportPage(Page):
         self._arrange()
 
     def _lay_out(self) -> None:
-        content = QWidget()
-        self._column = QVBoxLayout(content)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scrolled(content, self))
         head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         head.addWidget(self._save_button)
         head.addWidget(self._state, 1)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._row.addWidget(self.files)
-        self._row.addWidget(self.text, 1)
-        self._column.addWidget(self._title)
+        self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._beside.addWidget(self.files)
+        self._beside.addWidget(self.text, 1)
         self._column.addWidget(self._lead)
         self._column.addLayout(head)
-        self._column.addLayout(self._row, 1)
+        self._column.addLayout(self._beside, 1)
 
     def _arrange(self) -> None:
         beside = self.width() / max(0.1, self._look.scale) >= BESIDE_FROM
-        self._row.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        self._beside.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         self.text.setMinimumHeight(self._look.px(TEXT_HEIGHT))
         self.files.setMinimumHeight(self._look.px(LIST_HEIGHT))
         self.files.setMaximumSize(*((self._look.px(LIST_WIDTH), 16777215) if beside else (16777215, self._look.px(LIST_HEIGHT))))

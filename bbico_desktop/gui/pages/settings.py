@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from bbico_desktop.domain.entries import CatalogueInfo
 from bbico_desktop.domain.languages import Language
@@ -16,17 +16,16 @@ from bbico_desktop.foundation.release import VERSION
 from bbico_desktop.gui import wording
 from bbico_desktop.gui.announcing import announce
 from bbico_desktop.gui.catalogue_words import CatalogueWords, read_words
+from bbico_desktop.gui.column_page import ColumnPage
 from bbico_desktop.gui.errors import words_for
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.navigation import Route
-from bbico_desktop.gui.page import Page
 from bbico_desktop.gui.preferences import Preferences
 from bbico_desktop.gui.service_desk import ServiceDesk
 from bbico_desktop.gui.session import Session
 from bbico_desktop.gui.widgets.icon_button import text_label
 from bbico_desktop.gui.widgets.look_settings import LookSettings
 from bbico_desktop.gui.widgets.quiet_settings import StartSettings, TraceSettings
-from bbico_desktop.gui.widgets.scrolled import scrolled
 from bbico_desktop.gui.widgets.settings_panel import SettingsPanel
 from bbico_desktop.gui.widgets.settings_reset import SettingsReset
 from bbico_desktop.gui.widgets.terminal_section import TerminalSection
@@ -35,10 +34,9 @@ if TYPE_CHECKING:
     from bbico_desktop.composition import Services
 
 FACTS, FOLDERS = "settings-catalogue", "settings-folders"
-WIDEST = 820
 
 
-class SettingsPage(Page):
+class SettingsPage(ColumnPage):
     """Shows what look, preferences and services say; a click changes them, or asks the shell for another language."""
 
     def __init__(
@@ -51,10 +49,8 @@ class SettingsPage(Page):
         language: Language,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(language=language, parent=parent)
-        self._look = look
+        super().__init__(look=look, language=language, parent=parent)
         self._desk = desk
-        self._title = text_label("title", wraps=True)
         self.line = QLineEdit()
         self.line.setClearButtonEnabled(True)
         self._nothing = text_label("soft", wraps=True)
@@ -90,7 +86,7 @@ class SettingsPage(Page):
             self._ask()
 
     def retranslate(self) -> None:
-        self._title.setText(self.heading())
+        super().retranslate()
         self.line.setPlaceholderText(self.tr("Look for a setting"))
         self.line.setAccessibleName(self.tr("Look for a setting"))
         self._nothing.setText(self.tr("No setting has these words."))
@@ -102,27 +98,17 @@ class SettingsPage(Page):
         self._about.show_facts(self._about_facts())
 
     def look_changed(self) -> None:
-        px = self._look.px
-        self._column.setContentsMargins(0, 0, px(10), px(24))
-        self._column.setSpacing(px(12))
-        self._content.setMaximumWidth(px(WIDEST))
+        super().look_changed()
         self._looks.show_look()
 
     def _lay_out(self) -> None:
-        self._content = content = QWidget()  # the bound of width is its own: a layout reckons heights without those of its panels
-        # As high as its text is at this width, not as its least width would make it.
-        content.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
-        self._column = QVBoxLayout(content)
         sections = (self._looks, self._traces, self._start, self._terminal)
-        for widget in (self._title, self.line, self._nothing, *sections, *self._rest):
+        for widget in (self.line, self._nothing, *sections, *self._rest):
             self._column.addWidget(widget)
         for widget in (*sections, *self._rest):
             widget.setVisible(widget in (*self._sections, *self._shown_rest))
         self._nothing.hide()
         self._column.addStretch(1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scrolled(content, self))
 
     def _find(self) -> None:
         self.line.setFocus()

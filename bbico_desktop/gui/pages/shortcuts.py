@@ -7,30 +7,26 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from bbico_desktop.domain.languages import Language
 from bbico_desktop.gui.action_words import key_sections
 from bbico_desktop.gui.actions import Actions
+from bbico_desktop.gui.column_page import ColumnPage
 from bbico_desktop.gui.file_dialogs import ChooseFile
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.navigation import Route
-from bbico_desktop.gui.page import Page
 from bbico_desktop.gui.pdf_saving import Paper, PdfSaver, ask_where
 from bbico_desktop.gui.preview_printing import ChoosePrinter, PaperPrinter, ask_printer, printer_names
 from bbico_desktop.gui.service_desk import ServiceDesk
 from bbico_desktop.gui.text_paper import keys_html, keys_text, pdf_of
 from bbico_desktop.gui.widgets.action_button import ActionButton
-from bbico_desktop.gui.widgets.flow_layout import FlowLayout
-from bbico_desktop.gui.widgets.icon_button import text_label
 from bbico_desktop.gui.widgets.key_panel import KeyPanel
-from bbico_desktop.gui.widgets.scrolled import scrolled
 
-WIDEST = 820
 FILE_NAME = "B-BICO.pdf"
 
 
-class ShortcutsPage(Page):
+class ShortcutsPage(ColumnPage):
     """A panel for each menu, and one for the keys that work everywhere."""
 
     def __init__(
@@ -45,17 +41,15 @@ class ShortcutsPage(Page):
         printers: Callable[[], list[str]] = printer_names,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(language=language, parent=parent)
-        self._look = look
+        super().__init__(look=look, language=language, parent=parent)
         self._actions = actions
         self._panels: list[KeyPanel] = []
-        self._title = text_label("title", wraps=True)
-        self._buttons = [ActionButton(look=look, actions=actions, name=name) for name in ("print", "save_pdf", "copy_text")]
+        self._add_row(*(ActionButton(look=look, actions=actions, name=name) for name in ("print", "save_pdf", "copy_text")))
+        self._column.addStretch(1)
         self._saver = PdfSaver(desk=desk, choose_place=choose_place, parent=self)
         self._printer = PaperPrinter(desk=desk, names=printers, choose=choose_printer, parent=self)
         self._saver.said.connect(self.notice)
         self._printer.said.connect(self.notice)
-        self._lay_out()
         self.look_changed()
         self.retranslate()
 
@@ -69,30 +63,9 @@ class ShortcutsPage(Page):
         self._show_panels()
 
     def retranslate(self) -> None:
-        self._title.setText(self.heading())
+        super().retranslate()
         if self.isVisible():
             self._show_panels()
-
-    def look_changed(self) -> None:
-        px = self._look.px
-        self._column.setContentsMargins(0, 0, px(10), px(24))
-        self._column.setSpacing(px(12))
-        self._row.setSpacing(px(12))
-        self._content.setMaximumWidth(px(WIDEST))
-
-    def _lay_out(self) -> None:
-        self._content = content = QWidget()
-        content.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
-        self._column = QVBoxLayout(content)
-        self._column.addWidget(self._title)
-        self._row = FlowLayout()
-        for button in self._buttons:
-            self._row.addWidget(button)
-        self._column.addLayout(self._row)
-        self._column.addStretch(1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scrolled(content, self))
 
     def _show_panels(self) -> None:
         while self._panels:
