@@ -1,0 +1,189 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""Paper of every layout in every language, made of records that never change: what the gates for paper look at.
+
+`tests/data/paper_records.json` holds entries of the catalogue as they stood in November 2026, in four languages. A new layout is
+covered by itself: it is made of the first of `USUAL_ENTRIES` that it fits, or of what `ENTRIES` names for it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+from bbico_desktop.domain.entries import CatalogueInfo
+from bbico_desktop.domain.kits import KitEntry, OpenKit
+from bbico_desktop.domain.languages import LANGUAGES
+from bbico_desktop.domain.lessons import LessonWish
+from bbico_desktop.domain.paper import CARD, LIST, SHEET, USUAL, PaperOptions
+from bbico_desktop.domain.plain import from_plain, record_from_plain
+from bbico_desktop.domain.records import AnyRecord, Helpline, Kit, KitItem, Sheet
+from bbico_desktop.domain.vocabulary import Concept, Vocabulary
+from bbico_desktop.printing.handout import Handout
+from bbico_desktop.printing.layouts import LAYOUTS
+from bbico_desktop.printing.typst_engine import TypstPress
+from bbico_desktop.services.handouts import Handouts
+from bbico_desktop.services.lesson_papers import LessonPapers
+from tests.shipped_fixture import StoppedClock
+
+ROOT = Path(__file__).resolve().parents[2]
+RECORDS = ROOT / "tests" / "data" / "paper_records.json"
+ISSUED, TODAY = "2026-11-24", date(2026, 11, 30)
+
+HELP, EXPLAIN, ACTIVITY, KIT = "bullying-in-class-chat", "explain-data-rights", "activity-data-trail", "kit-class-chat"
+RESOURCE, ORGANISATION, HELPLINE = "9-inzichten-digitale-media-welbevinden", "child-focus", "child-focus-116000"
+USUAL_ENTRIES = (HELP, EXPLAIN, ACTIVITY, KIT, RESOURCE, ORGANISATION, HELPLINE)
+LISTED = (
+    "17x-digitale-inclusie", "able-to-include", "adwise", "ai-op-school", "aide-joueurs-parents", "aktiv-gegen-digitale-gewalt",
+    "desinfo-educ", "edubox-nepnieuws", "lehrer-online-fake-news", "medianest", "online-zoo", "silver-tipps", "swordphish",
+    "yapaka-3-6-9-12", HELPLINE,
+)  # fmt: skip
+ENTRIES: dict[str, tuple[tuple[str, ...], ...]] = {
+    SHEET: tuple((one,) for one in USUAL_ENTRIES),
+    LIST: (LISTED,),
+    CARD: ((HELP,),),
+}
+"""Of which entries each layout is made, one file for each group."""
+LESSON, LESSON_TWO_UP = "lesson", "lesson-two-up"
+LESSON_PARTS = {
+    LESSON: LessonWish(pupils=1, card_sets=1),
+    LESSON_TWO_UP: LessonWish(teacher=False, answers=False, pupils=2, two_up=True),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """One file: a layout made of some entries in a language; `tagged` is False for pages that were put together afterwards."""
+
+    layout: str
+    entries: tuple[str, ...]
+    language: str
+    tagged: bool = True
+
+    @property
+    def name(self) -> str:
+        """Return what pictures and reports call it."""
+        parts = [self.layout, *(self.entries if len(self.entries) == 1 and self.layout == SHEET else ()), self.language]
+        return "-".join(parts)
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """Return the languages in which it is made: as many as the layout takes, two at most."""
+        most = LAYOUTS[self.layout].most_languages if self.layout in LAYOUTS else 1
+        place = LANGUAGES.index(self.language)
+        return tuple(LANGUAGES[(place + further) % len(LANGUAGES)] for further in range(min(most, 2)))
+
+
+class Shelf:
+    """The records of the file, as catalogue and as help set."""
+
+    date = ISSUED
+
+    def __init__(self) -> None:
+        held = json.loads(RECORDS.read_text(encoding="utf-8"))
+        self.records: dict[str, AnyRecord] = {one["id"]: record_from_plain(one) for one in held["records"]}
+        self._vocabulary = Vocabulary(concepts=tuple(from_plain(Concept, one) for one in held["vocabulary"]))
+
+    def record(self, record_id: str, /) -> AnyRecord | None:
+        return self.records.get(record_id)
+
+    def labels(self, language: str) -> dict[str, str]:
+        return self._vocabulary.labels(language)
+
+    def concepts(self, scheme: str) -> tuple[Concept, ...]:
+        return tuple(self._vocabulary.scheme(scheme))
+
+    def info(self) -> CatalogueInfo:
+        return CatalogueInfo(digest="0" * 64, seq=1, issued=ISSUED, development=True, counts={})
+
+    def sheet(self, sheet_id: str) -> Sheet | None:
+        found = self.records.get(sheet_id)
+        return found if isinstance(found, Sheet) and found.situation else None
+
+    def helplines(self) -> tuple[Helpline, ...]:
+        return tuple(one for one in self.records.values() if isinstance(one, Helpline))
+
+    def maker(self, organisation_id: str, language: str) -> str:
+        return organisation_id
+
+    def vocabulary(self) -> Vocabulary:
+        return self._vocabulary
+
+
+def samples(*languages: str) -> tuple[Sample, ...]:
+    """Return what there is to look at in some languages, else in all."""
+    wanted = languages or LANGUAGES
+    return tuple(
+        sample
+        for language in wanted
+        for sample in (
+            *(Sample(layout, entries, language) for layout in LAYOUTS for entries in _entries_of(layout)),
+            *(Sample(name, (ACTIVITY,), language, tagged=not wish.two_up) for name, wish in LESSON_PARTS.items()),
+        )
+    )
+
+
+def one_of_each() -> Iterator[Sample]:
+    """Yield each layout and kind in one language, another one for the next, so that all languages come."""
+    for place, sample in enumerate(samples(LANGUAGES[0])):
+        yield Sample(sample.layout, sample.entries, LANGUAGES[place % len(LANGUAGES)], sample.tagged)
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A sample on paper, and the content models that were typeset last."""
+
+    pdf: bytes
+    models: tuple[Handout, ...]
+
+
+class KeepingPress(TypstPress):
+    """The real press, which remembers what it typeset last."""
+
+    last: tuple[Handout, ...] = ()
+
+    def make_pdf(self, handouts: Sequence[Handout], *, issued: date, options: PaperOptions = USUAL) -> bytes:
+        self.last = tuple(handouts)
+        return super().make_pdf(handouts, issued=issued, options=options)
+
+
+@cache
+def made(sample: Sample) -> Made:
+    """Return a sample on paper; made once."""
+    if sample.layout in LESSON_PARTS:
+        pdf = LessonPapers(_handouts()).make(_lesson_kit(), sample.language, LESSON_PARTS[sample.layout]).pdf
+    else:
+        pdf = _handouts().make(sample.entries, sample.languages, sample.layout)
+    return Made(pdf, _press().last)
+
+
+@cache
+def shelf() -> Shelf:
+    """Return the records; read once."""
+    return Shelf()
+
+
+@cache
+def _press() -> KeepingPress:
+    return KeepingPress(resources=ROOT / "resources")
+
+
+@cache
+def _handouts() -> Handouts:
+    return Handouts(records=shelf(), helps=shelf(), press=_press(), clock=StoppedClock(TODAY))
+
+
+def _entries_of(layout: str) -> tuple[tuple[str, ...], ...]:
+    first = next((one for one in USUAL_ENTRIES if LAYOUTS[layout].fits(shelf().records[one])), HELP)
+    return ENTRIES.get(layout, ((first,),))
+
+
+def _lesson_kit() -> OpenKit:
+    record = shelf().records[ACTIVITY]
+    item = KitItem(entry=ACTIVITY)
+    kit = Kit(id="kit-lesson", type="kit", title=record.title, items=(item,))
+    return OpenKit(kit=kit, entries=(KitEntry(item=item, record=record, state="current"),), own=False)
