@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bbico_desktop.domain.languages import LANGUAGES, Language
@@ -88,8 +89,8 @@ class HelpNowPage(Page):
         self._trouble.hide()
         self._bar = HelpBar(look=look, parent=self)
         self._situations = HelpSituations(look=look)
-        self._large = HelpLargeNumber(look=look)
-        self._stage = HelpStage(situations=self._situations, large=self._large, parent=self)
+        self._stage = HelpStage(situations=self._situations, parent=self)
+        self._large = HelpLargeNumber(look=look, parent=self)
         self._lay_out()
         self._connect()
         self.look_changed()
@@ -186,11 +187,14 @@ class HelpNowPage(Page):
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         self._outer = scrolled(content, self)
-        self._outer.verticalScrollBar().rangeChanged.connect(self._show_stage)
+        settled = QTimer(self, singleShot=True, interval=0)  # digits have their place before the page knows how far it scrolls
+        self._large.digits.placed.connect(settled.start)
+        settled.timeout.connect(self._show_digits)
         around.addWidget(self._outer)
         for widget in (self._emergency, self._trouble, self._bar, self._aloud):
             self._whole.addWidget(widget)
         self._whole.addWidget(self._stage, 1)
+        self._whole.addWidget(self._large, 1)
 
     def _connect(self) -> None:
         self._bar.easy_wanted.connect(self._switch_easy)
@@ -223,10 +227,14 @@ class HelpNowPage(Page):
         self._stale = False
         if self._local is not None:
             self._local.show_compact(self._place != HelpPlace())
-        for widget in (self._emergency, self._stage):
-            widget.setVisible(self._subject is not None)
-        self._bar.setVisible(self._subject is not None and self._place.view != NUMBER)
+        is_number = self._place.view == NUMBER
+        self._emergency.setVisible(self._subject is not None)
+        for widget in (self._bar, self._stage):
+            widget.setVisible(self._subject is not None and not is_number)
+        self._large.setVisible(self._subject is not None and is_number)
         self._trouble.setVisible(self._subject is None)
+        if is_number and not same_place:
+            self._large.setFocus()  # the keyboard goes on with it
         self.retranslate()
 
     def _show_subject(self, subject: HelpSubject, *, same_place: bool) -> None:
@@ -237,7 +245,6 @@ class HelpNowPage(Page):
         self._bar.show_place(on_list=self._place == HelpPlace(), has_easy=has_easy, easy=self._easy)
         if self._place.view == NUMBER:
             self._large.show_numbers(subject.numbers(self._age), self.page_language, self._large.place if same_place else 0)
-            self._stage.show_large()
         elif self._place == HelpPlace() or (subject.sheet is None and self._place.view != PICTURES_VIEW):
             self._situations.show_situations(subject.situations, self.page_language)
             self._situations.show_lines(lines_to_ring(subject.around), subject.around.label(self.page_language))
@@ -266,10 +273,10 @@ class HelpNowPage(Page):
         view.calls.age_chosen.connect(self._keep_age)
         return view
 
-    def _show_stage(self) -> None:
+    def _show_digits(self) -> None:
         """Where there is hardly any room, a number that is to be shown goes before those on top."""
         if self._place.view == NUMBER:
-            self._outer.ensureWidgetVisible(self._stage, 0, 0)
+            self._outer.ensureWidgetVisible(self._large.digits, 0, 0)
 
     def _keep_age(self) -> None:
         view = self._stage.made

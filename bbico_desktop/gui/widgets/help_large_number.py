@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from bbico_desktop.gui import help_words, wording
@@ -27,7 +27,9 @@ BESIDE_FROM = 640
 
 
 class HugeDigits(QLabel):
-    """Digits as large as their place allows, on one line."""
+    """Digits as large as their place allows, on one line. `placed` tells that they stand elsewhere or have another size."""
+
+    placed = Signal()
 
     def __init__(self, *, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,23 +47,42 @@ class HugeDigits(QLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.fit()
+        self.placed.emit()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        self.placed.emit()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._look.px(60), self._look.px(SMALLEST * 1.4))
 
     def sizeHint(self) -> QSize:
-        return QSize(self._look.px(400), self._look.px(3 * SMALLEST))
+        return QSize(self._look.px(400), self._look.px(2.4 * SMALLEST))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return what the digits take when they are as wide as there is room: more height would stay empty."""
+        font, drawn = self._drawn()
+        return min(self.sizeHint().height(), int(drawn.height() * self._by_width(drawn, width) / font.pixelSize()))
 
     def fit(self) -> None:
         """Take the largest letters with which the number fits."""
-        font = QFont(self._look.font("number", QFont.Weight.Bold))
-        font.setPixelSize(100)
-        drawn = QFontMetrics(font)
-        by_width = 100 * self.width() / max(1, drawn.horizontalAdvance(self.text()) + 4)
-        by_height = 100 * self.height() / drawn.height()
+        font, drawn = self._drawn()
+        by_width = self._by_width(drawn, self.width())
+        by_height = font.pixelSize() * self.height() / drawn.height()
         font.setPixelSize(max(12, int(min(by_width, by_height, self._look.px(LARGEST)))))
         if font != self.font():
             self.setFont(font)
+
+    def _drawn(self) -> tuple[QFont, QFontMetrics]:
+        font = QFont(self._look.font("number", QFont.Weight.Bold))
+        font.setPixelSize(100)
+        return font, QFontMetrics(font)
+
+    def _by_width(self, drawn: QFontMetrics, width: int) -> float:
+        return 100 * width / max(1, drawn.horizontalAdvance(self.text()) + 4)
 
 
 class HelpLargeNumber(QWidget):
@@ -137,8 +158,14 @@ class HelpLargeNumber(QWidget):
             self.retranslate()
         super().changeEvent(event)
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._order()
+        return super().event(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._order()
         beside = self.width() >= self._look.px(BESIDE_FROM)
         self._bottom.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
@@ -153,22 +180,29 @@ class HelpLargeNumber(QWidget):
         return super().eventFilter(watched, event)
 
     def _lay_out(self) -> None:
-        head, words = FlowLayout(), QVBoxLayout()
+        self._buttons, words = QWidget(self), QVBoxLayout()
+        self._head = FlowLayout(self._buttons)
         for widget in (self.back, self.before, self._count, self.after, self.aloud):
-            head.addWidget(widget)
+            self._head.addWidget(widget)
         for label in (self._label, self._facts, self._checked):
             words.addWidget(label)
         words.addStretch(1)
         words.addWidget(self._qr_words)
-        self._head = head
         self._bottom = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._bottom.addLayout(words, 1)
         self._bottom.addLayout(self._qr_place)
         self._column = QVBoxLayout(self)
-        self._column.addLayout(head)
+        self._column.addWidget(self._buttons)
         self._column.addWidget(self._name)
         self._column.addWidget(self.digits, 1)
         self._column.addLayout(self._bottom)
+
+    def _order(self) -> None:
+        """Put the buttons on top; where they need several rows there is hardly any room, and the digits go before them."""
+        low = self._head.heightForWidth(self._column.contentsRect().width()) > self._head.minimumSize().height()
+        if low != (self._column.indexOf(self._buttons) > self._column.indexOf(self.digits)):
+            self._column.removeWidget(self._buttons)
+            self._column.insertWidget(self._column.indexOf(self.digits) + 1 if low else 0, self._buttons)
 
     def _connect(self) -> None:
         self.back.clicked.connect(self.left)
