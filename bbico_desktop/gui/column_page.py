@@ -36,12 +36,14 @@ class ColumnPage(Page):
         self._row: FlowLayout | None = None
         self._title = text_label("title", wraps=True)
         self._column.addWidget(self._title)
+        self._area = scrolled(self._content, self)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scrolled(self._content, self))
+        whole.addWidget(self._area)
 
     def retranslate(self) -> None:
         self._title.setText(self.heading())
+        self._area.setAccessibleName(self.heading())
 
     def look_changed(self) -> None:
         px = self._look.px

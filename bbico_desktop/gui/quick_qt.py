@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QWidget
 PLAIN_TEXT = 0
 SELECTABLE = 3
 SCROLL_BAR_OFF = 1
-STRONG_FOCUS, TAB_FOCUS, NO_FOCUS = 11, 1, 0
+STRONG_FOCUS, CLICK_FOCUS, TAB_FOCUS, NO_FOCUS = 11, 2, 1, 0
 ONE_LINE = 1_000_000.0
 
 
@@ -43,6 +43,11 @@ def take_focus(widget: QWidget) -> None:
 def take_focus_by_tab(widget: QWidget) -> None:
     """Let the keyboard alone give the focus to a widget: whoever clicks on it stays where she was."""
     widget.setProperty("focusPolicy", TAB_FOCUS)
+
+
+def take_focus_by_click(widget: QWidget) -> None:
+    """Let the mouse alone give the focus to a widget: Tab goes past it."""
+    widget.setProperty("focusPolicy", CLICK_FOCUS)
 
 
 def leave_focus(widget: QWidget) -> None:

@@ -99,12 +99,13 @@ def test_before_the_first_list_qts_namespace_of_enums_is_not_loaded(loaded: dict
 
 
 def test_numbers_that_stand_for_qts_names_are_right(qapp: QApplication):
-    label, area = QLabel(), QScrollArea()
+    label, area, clicked = QLabel(), QScrollArea(), QScrollArea()
     quick_qt.show_plain_text(label)
     quick_qt.let_select(label)
     quick_qt.never_scroll_sideways(area)
     quick_qt.take_focus(label)
     quick_qt.leave_focus(area)
+    quick_qt.take_focus_by_click(clicked)
 
     assert label.textFormat() == Qt.TextFormat.PlainText
     assert (
@@ -113,6 +114,7 @@ def test_numbers_that_stand_for_qts_names_are_right(qapp: QApplication):
     )
     assert area.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
     assert (label.focusPolicy(), area.focusPolicy()) == (Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.NoFocus)
+    assert clicked.focusPolicy() == Qt.FocusPolicy.ClickFocus
 
 
 def test_help_now_shows_before_its_own_and_all_other_pages_are_loaded(loaded: dict[str, set[str]]):

@@ -16,6 +16,7 @@ from bbico_desktop.gui.actions import Actions
 from bbico_desktop.gui.column_page import ColumnPage
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.navigation import Route
+from bbico_desktop.gui.quick_qt import take_focus
 from bbico_desktop.gui.service_desk import ServiceDesk
 from bbico_desktop.gui.widgets.action_button import ActionButton
 from bbico_desktop.gui.widgets.settings_panel import SettingsPanel
@@ -38,6 +39,7 @@ class AboutPage(ColumnPage):
         self._panels: list[SettingsPanel] = []
         self._add_row(*(ActionButton(look=look, actions=actions, name=name) for name in ("copy_text", "make_report")))
         self._column.addStretch(1)
+        take_focus(self._area)  # mostly words: the arrow keys scroll them
         self.look_changed()
         self.retranslate()
 

@@ -18,6 +18,7 @@ from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.navigation import Route
 from bbico_desktop.gui.pdf_saving import Paper, PdfSaver, ask_where
 from bbico_desktop.gui.preview_printing import ChoosePrinter, PaperPrinter, ask_printer, printer_names
+from bbico_desktop.gui.quick_qt import take_focus
 from bbico_desktop.gui.service_desk import ServiceDesk
 from bbico_desktop.gui.text_paper import keys_html, keys_text, pdf_of
 from bbico_desktop.gui.widgets.action_button import ActionButton
@@ -46,6 +47,7 @@ class ShortcutsPage(ColumnPage):
         self._panels: list[KeyPanel] = []
         self._add_row(*(ActionButton(look=look, actions=actions, name=name) for name in ("print", "save_pdf", "copy_text")))
         self._column.addStretch(1)
+        take_focus(self._area)  # mostly words: the arrow keys scroll them
         self._saver = PdfSaver(desk=desk, choose_place=choose_place, parent=self)
         self._printer = PaperPrinter(desk=desk, names=printers, choose=choose_printer, parent=self)
         self._saver.said.connect(self.notice)
