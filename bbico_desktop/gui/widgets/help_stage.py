@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 B-BICO
 # SPDX-License-Identifier: EUPL-1.2
-"""Where the parts of a help page take turns: the list, a sheet or pictures, a number large; each keeps its place."""
+"""Where the parts of a help page take turns: the list, a sheet or pictures; each keeps its place."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QStackedWidget, QWidget
 
 from bbico_desktop.gui.quick_qt import take_focus
-from bbico_desktop.gui.widgets.help_large_number import HelpLargeNumber
 from bbico_desktop.gui.widgets.help_sheet_view import HelpSheetView
 from bbico_desktop.gui.widgets.help_situations import HelpSituations
 from bbico_desktop.gui.widgets.help_texts import paragraphs_in
@@ -16,19 +15,17 @@ from bbico_desktop.gui.widgets.scrolled import scrolled
 
 
 class HelpStage(QStackedWidget):
-    """Holds all three; `put` takes a sheet or pictures, made anew for each language and look."""
+    """Holds both; `put` takes a sheet or pictures, made anew for each language and look."""
 
-    def __init__(self, *, situations: HelpSituations, large: HelpLargeNumber, parent: QWidget | None = None) -> None:
+    def __init__(self, *, situations: HelpSituations, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
-        self._list, self._made, self._number = scrolled(situations), scrolled(QWidget()), scrolled(large)
-        self._large = large
+        self._list, self._made = scrolled(situations), scrolled(QWidget())
         self._kept: tuple[int, int, int] | None = None
         self._settled = QTimer(self, singleShot=True, interval=0)
         self._settled.timeout.connect(self._forget)
         self._made.verticalScrollBar().rangeChanged.connect(self._scroll_back)
-        self._number.verticalScrollBar().rangeChanged.connect(self._show_digits)
-        for area in (self._list, self._made, self._number):
+        for area in (self._list, self._made):
             take_focus(area)
             self.addWidget(area)
 
@@ -44,7 +41,7 @@ class HelpStage(QStackedWidget):
 
     def name_it(self, words: str) -> None:
         """Tell a screen reader what is shown."""
-        for area in (self._list, self._made, self._number):
+        for area in (self._list, self._made):
             area.setAccessibleName(words)
 
     def show_list(self) -> None:
@@ -54,11 +51,6 @@ class HelpStage(QStackedWidget):
     def show_made(self) -> None:
         """Show the sheet or the pictures as they were left."""
         self.setCurrentWidget(self._made)
-
-    def show_large(self) -> None:
-        """Show a number large; the keyboard goes on with it."""
-        self.setCurrentWidget(self._number)
-        self._large.setFocus()
 
     def put(self, view: QWidget, *, same_place: bool) -> None:
         """Show this view, from its top, or scrolled to the paragraph that stood on top of the one before."""
@@ -89,10 +81,6 @@ class HelpStage(QStackedWidget):
         heights = self._heights()
         self._made.verticalScrollBar().setValue(heights[first] - below if 0 <= first < len(heights) and top else top)
         self._settled.start()
-
-    def _show_digits(self) -> None:
-        """Where there is hardly any room, the digits go before all else."""
-        self._number.ensureWidgetVisible(self._large.digits, 0, 0)
 
     def _forget(self) -> None:
         self._kept = None
