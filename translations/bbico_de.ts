@@ -524,6 +524,10 @@
         <translation>Alles war schon hier. Nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>Also known as: {names}</source>
+        <translation>Auch bekannt als: {names}</translation>
+    </message>
+    <message>
         <source>Attach a document (PDF or plain text) to any entry. It is copied.</source>
         <translation>Ein Dokument (PDF oder reinen Text) an einen Eintrag anhängen. Es wird kopiert.</translation>
     </message>
@@ -1961,7 +1965,7 @@
     </message>
     <message>
         <source>Found through: {reasons}</source>
-        <translation>Gefunden durch: {reasons}</translation>
+        <translation>Gefunden über: {reasons}</translation>
     </message>
     <message>
         <source>No address known.</source>
@@ -2172,6 +2176,10 @@
         <translation>Alter</translation>
     </message>
     <message>
+        <source>Also known as: {names}</source>
+        <translation>Auch bekannt als: {names}</translation>
+    </message>
+    <message>
         <source>Call</source>
         <translation>Anrufen</translation>
     </message>
@@ -2209,7 +2217,7 @@
     </message>
     <message>
         <source>Found through: {reasons}</source>
-        <translation>Gefunden durch: {reasons}</translation>
+        <translation>Gefunden über: {reasons}</translation>
     </message>
     <message>
         <source>Group</source>
@@ -5404,8 +5412,16 @@
         <translation>Fragen Sie, wer das Material gemacht hat, bevor Sie es kopieren.</translation>
     </message>
     <message>
+        <source>Ask your child what we did in class. Let your child explain it to you.</source>
+        <translation>Fragen Sie Ihr Kind, was wir in der Klasse gemacht haben. Lassen Sie es sich von Ihrem Kind erklären.</translation>
+    </message>
+    <message>
         <source>Austria – from Belgium the number may not work</source>
         <translation>Österreich – aus Belgien ist die Nummer vielleicht nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Lesezeichen</translation>
     </message>
     <message>
         <source>Bring</source>
@@ -5428,6 +5444,10 @@
         <translation>Vor Gebrauch prüfen: Es kann sich seit dem Lesen geändert haben.</translation>
     </message>
     <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
         <source>Close to (our reading): {names}</source>
         <translation>Verwandt mit (unsere Lesart): {names}</translation>
     </message>
@@ -5440,6 +5460,14 @@
         <translation>Kosten</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Dear parents, dear carers,</source>
+        <translation>Liebe Eltern, liebe Erziehungsberechtigte,</translation>
+    </message>
+    <message>
         <source>Described at</source>
         <translation>Beschrieben auf</translation>
     </message>
@@ -5450,6 +5478,10 @@
     <message>
         <source>Do now</source>
         <translation>Das jetzt tun</translation>
+    </message>
+    <message>
+        <source>Do you have a question about this letter, or would you like to tell me something? I am glad to listen.</source>
+        <translation>Haben Sie eine Frage zu diesem Brief oder möchten Sie mir etwas erzählen? Ich höre gern zu.</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -5508,6 +5540,10 @@
         <translation>In einfachen Worten</translation>
     </message>
     <message>
+        <source>In our class we are working on media and the internet. In this letter you read what we do, and how you can talk about it at home.</source>
+        <translation>In unserer Klasse arbeiten wir zu Medien und Internet. In diesem Brief lesen Sie, was wir tun und wie Sie zu Hause darüber sprechen können.</translation>
+    </message>
+    <message>
         <source>In this kit, in the order of use</source>
         <translation>In dieser Mappe, in der Reihenfolge der Nutzung</translation>
     </message>
@@ -5524,8 +5560,16 @@
         <translation>Art</translation>
     </message>
     <message>
+        <source>Kind regards,</source>
+        <translation>Mit freundlichen Grüßen</translation>
+    </message>
+    <message>
         <source>Languages</source>
         <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Letter to parents</source>
+        <translation>Brief an Eltern</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -5534,6 +5578,10 @@
     <message>
         <source>List from the catalogue</source>
         <translation>Liste aus dem Katalog</translation>
+    </message>
+    <message>
+        <source>Listen first, and stay calm. Tell your child that it can always come to you, also when something has gone wrong.</source>
+        <translation>Hören Sie zuerst zu und bleiben Sie ruhig. Sagen Sie Ihrem Kind, dass es immer zu Ihnen kommen kann, auch wenn etwas schiefgegangen ist.</translation>
     </message>
     <message>
         <source>Luxembourg – from Belgium the number may not work</source>
@@ -5548,6 +5596,10 @@
         <translation>Gemacht von: {makers} · Beschreibung: B-BICO Desktop</translation>
     </message>
     <message>
+        <source>Media literacy and online safety</source>
+        <translation>Medienkompetenz und Sicherheit im Netz</translation>
+    </message>
+    <message>
         <source>Member of</source>
         <translation>Mitglied von</translation>
     </message>
@@ -5558,6 +5610,10 @@
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the teacher</source>
+        <translation>Name der Lehrperson</translation>
     </message>
     <message>
         <source>None of these is known to answer in {language}.</source>
@@ -5572,12 +5628,20 @@
         <translation>Im Web</translation>
     </message>
     <message>
+        <source>Our suggestions for a talk together:</source>
+        <translation>Unsere Vorschläge für ein Gespräch:</translation>
+    </message>
+    <message>
         <source>Page {page} of {pages}</source>
         <translation>Seite {page} von {pages}</translation>
     </message>
     <message>
         <source>Pocket card</source>
         <translation>Taschenkärtchen</translation>
+    </message>
+    <message>
+        <source>Poster with numbers to scan</source>
+        <translation>Plakat mit Nummern zum Scannen</translation>
     </message>
     <message>
         <source>Prepare</source>
@@ -5592,6 +5656,10 @@
         <translation>QR-Code der Adresse {address}</translation>
     </message>
     <message>
+        <source>QR code that puts {name}, {number}, into the contacts of a telephone</source>
+        <translation>QR-Code, der {name}, {number}, in die Kontakte eines Telefons bringt</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Melden</translation>
     </message>
@@ -5600,12 +5668,32 @@
         <translation>Rechte: {rights}.</translation>
     </message>
     <message>
+        <source>Scan a code with the camera of your telephone: the number goes into your contacts. No internet needed.</source>
+        <translation>Scannen Sie einen Code mit der Kamera Ihres Telefons: Die Nummer kommt in Ihre Kontakte. Internet ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>Scan the code with the camera of your telephone, or type the address.</source>
+        <translation>Scannen Sie den Code mit der Kamera Ihres Telefons oder tippen Sie die Adresse ein.</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Schule</translation>
+    </message>
+    <message>
         <source>School level</source>
         <translation>Schulstufe</translation>
     </message>
     <message>
+        <source>Shelf sheet</source>
+        <translation>Blatt fürs Regal</translation>
+    </message>
+    <message>
         <source>Short list</source>
         <translation>Kurze Liste</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -5656,6 +5744,10 @@
         <translation>Was es ist</translation>
     </message>
     <message>
+        <source>What it is for</source>
+        <translation>Wofür es gedacht ist</translation>
+    </message>
+    <message>
         <source>What one learns</source>
         <translation>Was man lernt</translation>
     </message>
@@ -5664,8 +5756,24 @@
         <translation>Was die Teilnehmenden danach können</translation>
     </message>
     <message>
+        <source>What the children learn</source>
+        <translation>Was die Kinder lernen</translation>
+    </message>
+    <message>
+        <source>What we use</source>
+        <translation>Was wir verwenden</translation>
+    </message>
+    <message>
+        <source>What you can do at home</source>
+        <translation>Was Sie zu Hause tun können</translation>
+    </message>
+    <message>
         <source>What you do</source>
         <translation>Was Sie tun</translation>
+    </message>
+    <message>
+        <source>Where to get help</source>
+        <translation>Wo Sie Hilfe finden</translation>
     </message>
     <message>
         <source>Where to go on</source>
@@ -6032,31 +6140,51 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sheets</source>
+        <source>%n when printed on both sides</source>
         <translation>
-            <numerusform>%n Blatt</numerusform>
-            <numerusform>%n Blätter</numerusform>
+            <numerusform>%n bei beidseitigem Druck</numerusform>
+            <numerusform>%n bei beidseitigem Druck</numerusform>
         </translation>
     </message>
     <message>
-        <source>1 page</source>
-        <translation>1 Seite</translation>
+        <source>Black and white</source>
+        <translation>Schwarz-weiß</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Exemplare</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>How many copies</source>
+        <translation>Wie viele Exemplare</translation>
     </message>
     <message>
         <source>Language of the paper</source>
         <translation>Sprache auf Papier</translation>
     </message>
     <message>
+        <source>Large (18 pt)</source>
+        <translation>Groß (18 Punkt)</translation>
+    </message>
+    <message>
         <source>Layout</source>
         <translation>Gestaltung</translation>
     </message>
     <message>
-        <source>Number large</source>
-        <translation>Nummer groß</translation>
+        <source>Letters</source>
+        <translation>Buchstaben</translation>
     </message>
     <message>
-        <source>Pocket card</source>
-        <translation>Taschenkärtchen</translation>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Number large</source>
+        <translation>Nummer groß</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -6071,24 +6199,27 @@
         <translation>Zweite Sprache</translation>
     </message>
     <message>
-        <source>Short list</source>
-        <translation>Kurze Liste</translation>
+        <source>Usual</source>
+        <translation>Normal</translation>
     </message>
     <message>
-        <source>Whole sheet</source>
-        <translation>Ganzes Blatt</translation>
+        <source>With the notes</source>
+        <translation>Mit den Notizen</translation>
     </message>
     <message>
         <source>no second language</source>
         <translation>keine zweite Sprache</translation>
     </message>
+</context>
+<context>
+    <name>PreviewGiving</name>
     <message>
-        <source>{pages} pages; 1 sheet when printed on both sides</source>
-        <translation>{pages} Seiten; beidseitig gedruckt 1 Blatt</translation>
+        <source>This is no longer valid. Somebody should check it before it is given away.</source>
+        <translation>Das ist nicht mehr gültig. Lassen Sie es prüfen, bevor Sie es weitergeben.</translation>
     </message>
     <message>
-        <source>{pages} pages; {sheets} sheets when printed on both sides</source>
-        <translation>{pages} Seiten; beidseitig gedruckt {sheets} Blätter</translation>
+        <source>Use it all the same</source>
+        <translation>Trotzdem verwenden</translation>
     </message>
 </context>
 <context>

@@ -344,10 +344,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sheets</source>
+        <source>%n when printed on both sides</source>
         <translation>
-            <numerusform>%n sheet</numerusform>
-            <numerusform>%n sheets</numerusform>
+            <numerusform>%n when printed on both sides</numerusform>
+            <numerusform>%n when printed on both sides</numerusform>
         </translation>
     </message>
 </context>

@@ -524,6 +524,10 @@
         <translation>Tout était déjà ici. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
+        <source>Also known as: {names}</source>
+        <translation>Autre nom&#xa0;: {names}</translation>
+    </message>
+    <message>
         <source>Attach a document (PDF or plain text) to any entry. It is copied.</source>
         <translation>Joindre un document (PDF ou texte simple) à n&apos;importe quelle fiche. Il est copié.</translation>
     </message>
@@ -609,7 +613,7 @@
     </message>
     <message>
         <source>Found through: {reasons}</source>
-        <translation>Trouvé par&#xa0;: {reasons}</translation>
+        <translation>Trouvé grâce à&#xa0;: {reasons}</translation>
     </message>
     <message>
         <source>Found: {total}.</source>
@@ -2170,6 +2174,10 @@
     <message>
         <source>Ages</source>
         <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Also known as: {names}</source>
+        <translation>Autre nom&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Call</source>
@@ -5404,8 +5412,16 @@
         <translation>Demandez à l&apos;auteur de la ressource avant de la copier.</translation>
     </message>
     <message>
+        <source>Ask your child what we did in class. Let your child explain it to you.</source>
+        <translation>Demandez à votre enfant ce que nous avons fait en classe. Laissez-le vous l&apos;expliquer.</translation>
+    </message>
+    <message>
         <source>Austria – from Belgium the number may not work</source>
         <translation>Autriche – depuis la Belgique, ce numéro ne marche peut-être pas</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Marque-pages</translation>
     </message>
     <message>
         <source>Bring</source>
@@ -5428,6 +5444,10 @@
         <translation>À vérifier avant usage&#xa0;: cela a pu changer depuis la lecture.</translation>
     </message>
     <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
         <source>Close to (our reading): {names}</source>
         <translation>Proche de (notre lecture)&#xa0;: {names}</translation>
     </message>
@@ -5440,6 +5460,14 @@
         <translation>Coût</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Dear parents, dear carers,</source>
+        <translation>Chers parents, chers responsables,</translation>
+    </message>
+    <message>
         <source>Described at</source>
         <translation>Décrit sur</translation>
     </message>
@@ -5450,6 +5478,10 @@
     <message>
         <source>Do now</source>
         <translation>À faire maintenant</translation>
+    </message>
+    <message>
+        <source>Do you have a question about this letter, or would you like to tell me something? I am glad to listen.</source>
+        <translation>Vous avez une question sur cette lettre, ou vous voulez me parler de quelque chose ? Je vous écoute volontiers.</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -5508,6 +5540,10 @@
         <translation>En mots simples</translation>
     </message>
     <message>
+        <source>In our class we are working on media and the internet. In this letter you read what we do, and how you can talk about it at home.</source>
+        <translation>Dans notre classe, nous travaillons sur les médias et internet. Dans cette lettre, vous lisez ce que nous faisons et comment vous pouvez en parler à la maison.</translation>
+    </message>
+    <message>
         <source>In this kit, in the order of use</source>
         <translation>Dans ce kit, dans l&apos;ordre d&apos;utilisation</translation>
     </message>
@@ -5524,8 +5560,16 @@
         <translation>Type</translation>
     </message>
     <message>
+        <source>Kind regards,</source>
+        <translation>Cordialement,</translation>
+    </message>
+    <message>
         <source>Languages</source>
         <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Letter to parents</source>
+        <translation>Lettre aux parents</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -5534,6 +5578,10 @@
     <message>
         <source>List from the catalogue</source>
         <translation>Liste tirée du catalogue</translation>
+    </message>
+    <message>
+        <source>Listen first, and stay calm. Tell your child that it can always come to you, also when something has gone wrong.</source>
+        <translation>Écoutez d&apos;abord, et restez calme. Dites à votre enfant qu&apos;il peut toujours venir vous voir, même si quelque chose s&apos;est mal passé.</translation>
     </message>
     <message>
         <source>Luxembourg – from Belgium the number may not work</source>
@@ -5548,6 +5596,10 @@
         <translation>Réalisé par&#xa0;: {makers} · Description&#xa0;: B-BICO Desktop</translation>
     </message>
     <message>
+        <source>Media literacy and online safety</source>
+        <translation>Éducation aux médias et sécurité en ligne</translation>
+    </message>
+    <message>
         <source>Member of</source>
         <translation>Membre de</translation>
     </message>
@@ -5558,6 +5610,10 @@
     <message>
         <source>Name</source>
         <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name of the teacher</source>
+        <translation>Enseignant ou enseignante</translation>
     </message>
     <message>
         <source>None of these is known to answer in {language}.</source>
@@ -5572,12 +5628,20 @@
         <translation>Sur le web</translation>
     </message>
     <message>
+        <source>Our suggestions for a talk together:</source>
+        <translation>Nos suggestions pour en parler ensemble :</translation>
+    </message>
+    <message>
         <source>Page {page} of {pages}</source>
         <translation>Page {page} sur {pages}</translation>
     </message>
     <message>
         <source>Pocket card</source>
         <translation>Carte de poche</translation>
+    </message>
+    <message>
+        <source>Poster with numbers to scan</source>
+        <translation>Affiche de numéros à scanner</translation>
     </message>
     <message>
         <source>Prepare</source>
@@ -5592,6 +5656,10 @@
         <translation>Code QR de l&apos;adresse {address}</translation>
     </message>
     <message>
+        <source>QR code that puts {name}, {number}, into the contacts of a telephone</source>
+        <translation>Code QR qui met {name}, {number}, dans les contacts d&apos;un téléphone</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Signaler</translation>
     </message>
@@ -5600,12 +5668,32 @@
         <translation>Droits&#xa0;: {rights}.</translation>
     </message>
     <message>
+        <source>Scan a code with the camera of your telephone: the number goes into your contacts. No internet needed.</source>
+        <translation>Scannez un code avec l&apos;appareil photo de votre téléphone : le numéro va dans vos contacts. Pas besoin d&apos;internet.</translation>
+    </message>
+    <message>
+        <source>Scan the code with the camera of your telephone, or type the address.</source>
+        <translation>Scannez le code avec l&apos;appareil photo de votre téléphone, ou tapez l&apos;adresse.</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>École</translation>
+    </message>
+    <message>
         <source>School level</source>
         <translation>Niveau d&apos;enseignement</translation>
     </message>
     <message>
+        <source>Shelf sheet</source>
+        <translation>Feuille pour présentoir</translation>
+    </message>
+    <message>
         <source>Short list</source>
         <translation>Liste courte</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -5656,6 +5744,10 @@
         <translation>De quoi il s&apos;agit</translation>
     </message>
     <message>
+        <source>What it is for</source>
+        <translation>À quoi cela sert</translation>
+    </message>
+    <message>
         <source>What one learns</source>
         <translation>Ce qu&apos;on apprend</translation>
     </message>
@@ -5664,8 +5756,24 @@
         <translation>Ce que les participants savent faire ensuite</translation>
     </message>
     <message>
+        <source>What the children learn</source>
+        <translation>Ce que les enfants apprennent</translation>
+    </message>
+    <message>
+        <source>What we use</source>
+        <translation>Ce que nous utilisons</translation>
+    </message>
+    <message>
+        <source>What you can do at home</source>
+        <translation>Ce que vous pouvez faire à la maison</translation>
+    </message>
+    <message>
         <source>What you do</source>
         <translation>Ce que vous faites</translation>
+    </message>
+    <message>
+        <source>Where to get help</source>
+        <translation>Où trouver de l&apos;aide</translation>
     </message>
     <message>
         <source>Where to go on</source>
@@ -6032,31 +6140,51 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sheets</source>
+        <source>%n when printed on both sides</source>
         <translation>
-            <numerusform>%n feuille</numerusform>
-            <numerusform>%n feuilles</numerusform>
+            <numerusform>%n en recto verso</numerusform>
+            <numerusform>%n en recto verso</numerusform>
         </translation>
     </message>
     <message>
-        <source>1 page</source>
-        <translation>1 page</translation>
+        <source>Black and white</source>
+        <translation>Noir et blanc</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Exemplaires</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Moins</translation>
+    </message>
+    <message>
+        <source>How many copies</source>
+        <translation>Combien d&apos;exemplaires</translation>
     </message>
     <message>
         <source>Language of the paper</source>
         <translation>Langue sur papier</translation>
     </message>
     <message>
+        <source>Large (18 pt)</source>
+        <translation>Grands (18 points)</translation>
+    </message>
+    <message>
         <source>Layout</source>
         <translation>Mise en page</translation>
     </message>
     <message>
-        <source>Number large</source>
-        <translation>Numéro en grand</translation>
+        <source>Letters</source>
+        <translation>Caractères</translation>
     </message>
     <message>
-        <source>Pocket card</source>
-        <translation>Carte de poche</translation>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Number large</source>
+        <translation>Numéro en grand</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -6071,24 +6199,27 @@
         <translation>Deuxième langue</translation>
     </message>
     <message>
-        <source>Short list</source>
-        <translation>Liste courte</translation>
+        <source>Usual</source>
+        <translation>Normaux</translation>
     </message>
     <message>
-        <source>Whole sheet</source>
-        <translation>Feuille entière</translation>
+        <source>With the notes</source>
+        <translation>Avec les notes</translation>
     </message>
     <message>
         <source>no second language</source>
         <translation>pas de deuxième langue</translation>
     </message>
+</context>
+<context>
+    <name>PreviewGiving</name>
     <message>
-        <source>{pages} pages; 1 sheet when printed on both sides</source>
-        <translation>{pages} pages&#xa0;; 1 feuille en recto verso</translation>
+        <source>This is no longer valid. Somebody should check it before it is given away.</source>
+        <translation>Ceci n&apos;est plus valable. Faites-le vérifier avant de le donner.</translation>
     </message>
     <message>
-        <source>{pages} pages; {sheets} sheets when printed on both sides</source>
-        <translation>{pages} pages&#xa0;; {sheets} feuilles en recto verso</translation>
+        <source>Use it all the same</source>
+        <translation>L&apos;utiliser quand même</translation>
     </message>
 </context>
 <context>

@@ -524,6 +524,10 @@
         <translation>Alles was hier al. Er is niets veranderd.</translation>
     </message>
     <message>
+        <source>Also known as: {names}</source>
+        <translation>Ook bekend als: {names}</translation>
+    </message>
+    <message>
         <source>Attach a document (PDF or plain text) to any entry. It is copied.</source>
         <translation>Een document (pdf of gewone tekst) aan een fiche hangen. Het wordt gekopieerd.</translation>
     </message>
@@ -2170,6 +2174,10 @@
     <message>
         <source>Ages</source>
         <translation>Leeftijd</translation>
+    </message>
+    <message>
+        <source>Also known as: {names}</source>
+        <translation>Ook bekend als: {names}</translation>
     </message>
     <message>
         <source>Call</source>
@@ -5404,8 +5412,16 @@
         <translation>Vraag het aan de maker van het materiaal voor je het kopieert.</translation>
     </message>
     <message>
+        <source>Ask your child what we did in class. Let your child explain it to you.</source>
+        <translation>Vraag aan je kind wat we in de klas hebben gedaan. Laat je kind het uitleggen.</translation>
+    </message>
+    <message>
         <source>Austria – from Belgium the number may not work</source>
         <translation>Oostenrijk – vanuit België werkt het nummer misschien niet</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Bladwijzers</translation>
     </message>
     <message>
         <source>Bring</source>
@@ -5428,6 +5444,10 @@
         <translation>Kijk dit na voor gebruik: het kan veranderd zijn sinds het gelezen werd.</translation>
     </message>
     <message>
+        <source>Class</source>
+        <translation>Klas</translation>
+    </message>
+    <message>
         <source>Close to (our reading): {names}</source>
         <translation>Sluit aan bij (onze lezing): {names}</translation>
     </message>
@@ -5440,6 +5460,14 @@
         <translation>Kosten</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Dear parents, dear carers,</source>
+        <translation>Beste ouders, beste opvoeders,</translation>
+    </message>
+    <message>
         <source>Described at</source>
         <translation>Beschreven op</translation>
     </message>
@@ -5450,6 +5478,10 @@
     <message>
         <source>Do now</source>
         <translation>Doe dit nu</translation>
+    </message>
+    <message>
+        <source>Do you have a question about this letter, or would you like to tell me something? I am glad to listen.</source>
+        <translation>Heb je een vraag over deze brief, of wil je mij iets vertellen? Ik luister graag.</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -5508,6 +5540,10 @@
         <translation>In eenvoudige woorden</translation>
     </message>
     <message>
+        <source>In our class we are working on media and the internet. In this letter you read what we do, and how you can talk about it at home.</source>
+        <translation>In onze klas werken we rond media en internet. In deze brief lees je wat we doen, en hoe je er thuis over kunt praten.</translation>
+    </message>
+    <message>
         <source>In this kit, in the order of use</source>
         <translation>In deze bundel, in volgorde van gebruik</translation>
     </message>
@@ -5524,8 +5560,16 @@
         <translation>Soort</translation>
     </message>
     <message>
+        <source>Kind regards,</source>
+        <translation>Vriendelijke groeten,</translation>
+    </message>
+    <message>
         <source>Languages</source>
         <translation>Talen</translation>
+    </message>
+    <message>
+        <source>Letter to parents</source>
+        <translation>Brief aan ouders</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -5534,6 +5578,10 @@
     <message>
         <source>List from the catalogue</source>
         <translation>Lijst uit de catalogus</translation>
+    </message>
+    <message>
+        <source>Listen first, and stay calm. Tell your child that it can always come to you, also when something has gone wrong.</source>
+        <translation>Luister eerst, en blijf rustig. Zeg je kind dat het altijd bij je terechtkan, ook als er iets misgelopen is.</translation>
     </message>
     <message>
         <source>Luxembourg – from Belgium the number may not work</source>
@@ -5548,6 +5596,10 @@
         <translation>Gemaakt door: {makers} · Beschrijving: B-BICO Desktop</translation>
     </message>
     <message>
+        <source>Media literacy and online safety</source>
+        <translation>Mediawijsheid en veilig online</translation>
+    </message>
+    <message>
         <source>Member of</source>
         <translation>Lid van</translation>
     </message>
@@ -5558,6 +5610,10 @@
     <message>
         <source>Name</source>
         <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Name of the teacher</source>
+        <translation>Naam van de leerkracht</translation>
     </message>
     <message>
         <source>None of these is known to answer in {language}.</source>
@@ -5572,12 +5628,20 @@
         <translation>Op het web</translation>
     </message>
     <message>
+        <source>Our suggestions for a talk together:</source>
+        <translation>Onze suggesties om er samen over te praten:</translation>
+    </message>
+    <message>
         <source>Page {page} of {pages}</source>
         <translation>Pagina {page} van {pages}</translation>
     </message>
     <message>
         <source>Pocket card</source>
         <translation>Zakkaartje</translation>
+    </message>
+    <message>
+        <source>Poster with numbers to scan</source>
+        <translation>Affiche met nummers om te scannen</translation>
     </message>
     <message>
         <source>Prepare</source>
@@ -5592,6 +5656,10 @@
         <translation>QR-code van het adres {address}</translation>
     </message>
     <message>
+        <source>QR code that puts {name}, {number}, into the contacts of a telephone</source>
+        <translation>QR-code die {name}, {number}, in de contacten van een telefoon zet</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Melden</translation>
     </message>
@@ -5600,12 +5668,32 @@
         <translation>Rechten: {rights}.</translation>
     </message>
     <message>
+        <source>Scan a code with the camera of your telephone: the number goes into your contacts. No internet needed.</source>
+        <translation>Scan een code met de camera van je telefoon: het nummer komt in je contacten. Internet is niet nodig.</translation>
+    </message>
+    <message>
+        <source>Scan the code with the camera of your telephone, or type the address.</source>
+        <translation>Scan de code met de camera van je telefoon, of typ het adres in.</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
         <source>School level</source>
         <translation>Onderwijsniveau</translation>
     </message>
     <message>
+        <source>Shelf sheet</source>
+        <translation>Blad voor op een plank</translation>
+    </message>
+    <message>
         <source>Short list</source>
         <translation>Korte lijst</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Handtekening</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -5656,6 +5744,10 @@
         <translation>Wat het is</translation>
     </message>
     <message>
+        <source>What it is for</source>
+        <translation>Waarvoor het dient</translation>
+    </message>
+    <message>
         <source>What one learns</source>
         <translation>Wat je leert</translation>
     </message>
@@ -5664,8 +5756,24 @@
         <translation>Wat deelnemers daarna kunnen</translation>
     </message>
     <message>
+        <source>What the children learn</source>
+        <translation>Wat de kinderen leren</translation>
+    </message>
+    <message>
+        <source>What we use</source>
+        <translation>Wat we gebruiken</translation>
+    </message>
+    <message>
+        <source>What you can do at home</source>
+        <translation>Wat je thuis kunt doen</translation>
+    </message>
+    <message>
         <source>What you do</source>
         <translation>Wat je doet</translation>
+    </message>
+    <message>
+        <source>Where to get help</source>
+        <translation>Waar je hulp vindt</translation>
     </message>
     <message>
         <source>Where to go on</source>
@@ -6032,31 +6140,51 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sheets</source>
+        <source>%n when printed on both sides</source>
         <translation>
-            <numerusform>%n vel</numerusform>
-            <numerusform>%n vellen</numerusform>
+            <numerusform>%n bij afdruk op beide kanten</numerusform>
+            <numerusform>%n bij afdruk op beide kanten</numerusform>
         </translation>
     </message>
     <message>
-        <source>1 page</source>
-        <translation>1 pagina</translation>
+        <source>Black and white</source>
+        <translation>Zwart-wit</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Exemplaren</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Minder</translation>
+    </message>
+    <message>
+        <source>How many copies</source>
+        <translation>Hoeveel exemplaren</translation>
     </message>
     <message>
         <source>Language of the paper</source>
         <translation>Taal op papier</translation>
     </message>
     <message>
+        <source>Large (18 pt)</source>
+        <translation>Groot (18 punten)</translation>
+    </message>
+    <message>
         <source>Layout</source>
         <translation>Opmaak</translation>
     </message>
     <message>
-        <source>Number large</source>
-        <translation>Nummer groot</translation>
+        <source>Letters</source>
+        <translation>Letters</translation>
     </message>
     <message>
-        <source>Pocket card</source>
-        <translation>Zakkaartje</translation>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Number large</source>
+        <translation>Nummer groot</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -6071,24 +6199,27 @@
         <translation>Tweede taal</translation>
     </message>
     <message>
-        <source>Short list</source>
-        <translation>Korte lijst</translation>
+        <source>Usual</source>
+        <translation>Gewoon</translation>
     </message>
     <message>
-        <source>Whole sheet</source>
-        <translation>Heel het blad</translation>
+        <source>With the notes</source>
+        <translation>Met de notities</translation>
     </message>
     <message>
         <source>no second language</source>
         <translation>geen tweede taal</translation>
     </message>
+</context>
+<context>
+    <name>PreviewGiving</name>
     <message>
-        <source>{pages} pages; 1 sheet when printed on both sides</source>
-        <translation>{pages} pagina&apos;s; 1 vel bij dubbelzijdig afdrukken</translation>
+        <source>This is no longer valid. Somebody should check it before it is given away.</source>
+        <translation>Dit is niet meer geldig. Laat het nakijken voor u het meegeeft.</translation>
     </message>
     <message>
-        <source>{pages} pages; {sheets} sheets when printed on both sides</source>
-        <translation>{pages} pagina&apos;s; {sheets} vellen bij dubbelzijdig afdrukken</translation>
+        <source>Use it all the same</source>
+        <translation>Toch gebruiken</translation>
     </message>
 </context>
 <context>

@@ -46,7 +46,7 @@ class HelpPaper(QObject):
 
     def save_pdf(self) -> None:
         """Save the sheet where the reader says."""
-        self._saver.save(paper_for((self._entry_id,), self._page_language, SHEET_LAYOUT), self._language)
+        self._saver.save(paper_for((self._entry_id,), (self._page_language,), SHEET_LAYOUT), self._language)
 
     def copy(self, text: str) -> None:
         """Put a text on the clipboard, and say so."""

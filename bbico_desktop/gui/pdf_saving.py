@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from bbico_desktop.domain.languages import Language
-from bbico_desktop.domain.paper import PaperOptions
+from bbico_desktop.domain.paper import USUAL, PaperOptions
 from bbico_desktop.foundation.files import write_for_reader
 from bbico_desktop.gui.background import Worker
 from bbico_desktop.gui.errors import words_for
@@ -42,17 +42,13 @@ def ask_where(parent: QWidget, suggested: Path) -> Path | None:
     return where_to(parent, suggested, QCoreApplication.translate("PdfSaver", "Save as PDF"), f"PDF (*{SUFFIX})")
 
 
-def paper_for(ids: Sequence[str], language: Language, layout: str, *, second: str = "", apart: int = 0) -> MakePaper:
-    """Return the errand that makes the paper of these entries; in a list the last, `apart`, stand behind a line.
-
-    `second` is the other language of a paper that may have two.
-    """
-    held = tuple(ids)
-    languages = (language, second) if second else (language,)
+def paper_for(ids: Sequence[str], languages: Sequence[str], layout: str, *, options: PaperOptions = USUAL) -> MakePaper:
+    """Return the errand that makes the paper of these entries."""
+    held, spoken = tuple(ids), tuple(languages)
 
     def make(services: Services) -> Paper:
-        pdf = services.handouts.make(held, languages, layout, options=PaperOptions(apart=apart))
-        return Paper(pdf=pdf, file_name=services.handouts.file_name(held[0], language, layout))
+        pdf = services.handouts.make(held, spoken, layout, options=options)
+        return Paper(pdf=pdf, file_name=services.handouts.file_name(held[0], spoken[0], layout))
 
     return make
 

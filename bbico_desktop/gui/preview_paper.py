@@ -11,18 +11,19 @@ from typing import TYPE_CHECKING
 from bbico_desktop.domain.kits import OpenKit
 from bbico_desktop.domain.languages import Language, wording
 from bbico_desktop.domain.lessons import LessonWish
+from bbico_desktop.domain.paper import CARD, SHEET, USUAL, PaperOptions
 from bbico_desktop.domain.queries import Filters, Query, Sort
 from bbico_desktop.gui.pdf_saving import Paper, paper_for
 from bbico_desktop.gui.preview_lesson_paper import kit_for
 from bbico_desktop.printing import words
 from bbico_desktop.printing.handout import EntryHandout, OwnHandout, SheetHandout
+from bbico_desktop.printing.layouts import LAYOUTS
 from bbico_desktop.printing.pages import PageImage, page_images, page_sizes
 from bbico_desktop.services.lesson_papers import LessonPaper
 
 if TYPE_CHECKING:
     from bbico_desktop.composition import Services
 
-SHEET, LIST, CARD = "sheet", "list", "card"
 MOST_ENTRIES = 100
 DRAWN_AT_ONCE = 2
 """Pages that are drawn with the paper; the others when they come into view."""
@@ -33,8 +34,8 @@ POINTS_DPI = 96
 class PaperWish:
     """One entry, or all that a search finds; in which language and layout. `reader` is the language of the search.
 
-    `second` is the other language of a pocket card; empty for none. `entries` are a lesson that is no kit; `lesson` says which
-    parts of a kit are wanted.
+    `second` is the other language where the layout has two; empty for none. `entries` are a lesson that is no kit; `lesson` says
+    which parts of a kit are wanted.
     """
 
     language: Language
@@ -49,6 +50,13 @@ class PaperWish:
     as_words: frozenset[str] = frozenset()
     entries: tuple[str, ...] = ()
     lesson: LessonWish = field(default_factory=LessonWish)
+    options: PaperOptions = USUAL
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """Return the languages of the paper, the main one first."""
+        two = self.second and self.second != self.language and LAYOUTS[self.layout].most_languages > 1
+        return (self.language, self.second) if two else (self.language,)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +64,7 @@ class Preview:
     """The paper as it will be, and how large its pages are in pixels at `dpi`; `has_number`: there is somebody to call on it.
 
     `images` are the pages that were drawn, by their place. Of a lesson each page is shown once, with how often it comes.
+    `layouts` are those that there can be, `expired` the titles of what should be checked before it is printed.
     """
 
     wish: PaperWish
@@ -66,6 +75,9 @@ class Preview:
     images: Mapping[int, PageImage] = field(default_factory=dict)
     has_number: bool = False
     lesson: LessonPaper | None = None
+    layouts: tuple[str, ...] = ()
+    expired: tuple[str, ...] = ()
+    has_notes: bool = False
 
     @property
     def shown(self) -> Sequence[int] | None:
@@ -81,7 +93,7 @@ def previewing(wish: PaperWish, dpi: int) -> Callable[[Services], Preview]:
         if kit is not None:
             return _preview_kit(services, kit, wish, dpi)
         ids, apart = ((wish.entry_id,), 0) if wish.entry_id else _found(services, wish)
-        paper = paper_for(ids, wish.language, wish.layout, second=wish.second, apart=apart)(services)
+        paper = paper_for(ids, wish.languages, wish.layout, options=replace(wish.options, apart=apart))(services)
         handout = services.handouts.handout(ids[0], wish.language) if wish.entry_id else None
         preview = Preview(
             wish=wish,
@@ -89,6 +101,8 @@ def previewing(wish: PaperWish, dpi: int) -> Callable[[Services], Preview]:
             title=_title(handout, wish),
             dpi=dpi,
             has_number=isinstance(handout, SheetHandout) and any(one.numbers for one in handout.call.contacts),
+            layouts=services.handouts.layouts(ids),
+            expired=services.handouts.expired(ids, wish.reader),
         )
         return _drawn(preview, dpi, range(DRAWN_AT_ONCE))
 
@@ -113,11 +127,19 @@ def _drawn(preview: Preview, dpi: int, places: Sequence[int]) -> Preview:
 def _preview_kit(services: Services, kit: OpenKit, wish: PaperWish, dpi: int) -> Preview:
     """Return a kit as a lesson, or its entries as a list or as cards."""
     handouts = services.handouts.for_kit(kit)
-    lesson = services.lesson_papers.make(kit, wish.language, wish.lesson) if wish.layout == SHEET else None
-    languages = (wish.language, wish.second) if wish.second else (wish.language,)
-    pdf = lesson.pdf if lesson else handouts.make(handouts.kit_ids(kit, wish.layout), languages, wish.layout)
-    paper = Paper(pdf=pdf, file_name=handouts.file_name(kit.kit.id, wish.language, wish.layout))
-    preview = Preview(wish=wish, paper=paper, title=wording(kit.kit.title, wish.language).text, dpi=dpi, lesson=lesson)
+    ids = handouts.kit_ids(kit, wish.layout)
+    lesson = services.lesson_papers.make(kit, wish.language, wish.lesson, options=wish.options) if wish.layout == SHEET else None
+    pdf = lesson.pdf if lesson else handouts.make(ids, wish.languages, wish.layout, options=wish.options)
+    preview = Preview(
+        wish=wish,
+        paper=Paper(pdf=pdf, file_name=handouts.file_name(kit.kit.id, wish.language, wish.layout)),
+        title=wording(kit.kit.title, wish.language).text,
+        dpi=dpi,
+        lesson=lesson,
+        layouts=handouts.layouts(ids),
+        expired=handouts.expired(tuple(kit.records), wish.reader),
+        has_notes=any(any(one.note.values()) for one in kit.kit.items),
+    )
     return _drawn(preview, dpi, range(DRAWN_AT_ONCE))
 
 

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRectF, QSizeF, Qt, Signal
@@ -15,7 +16,7 @@ from bbico_desktop.domain.languages import Language
 from bbico_desktop.gui.background import Worker
 from bbico_desktop.gui.errors import words_for
 from bbico_desktop.gui.service_desk import ServiceDesk
-from bbico_desktop.printing.pages import PageImage, page_count, page_images
+from bbico_desktop.printing.pages import PageImage, page_count, page_images, page_sizes
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -23,9 +24,23 @@ if TYPE_CHECKING:
     from bbico_desktop.composition import Services
 
 JOB_NAME = "B-BICO"
-MOST_DPI = 300
+MOST_DPI, POINTS = 300, 72
 
-ChoosePrinter = Callable[[QWidget, int], "QPrinter | None"]
+A3_FROM_POINTS = 1000
+"""A page whose longer side is longer than that, in points, is none of A4."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrintJob:
+    """What goes to a printer: how many pages, how often, on which sheets."""
+
+    pages: int
+    copies: int = 1
+    both_sides: bool = False
+    a3: bool = False
+
+
+ChoosePrinter = Callable[[QWidget, PrintJob], "QPrinter | None"]
 
 
 def printer_names() -> list[str]:
@@ -35,23 +50,26 @@ def printer_names() -> list[str]:
     return QPrinterInfo.availablePrinterNames()
 
 
-def ask_printer(parent: QWidget, pages: int) -> QPrinter | None:
+def ask_printer(parent: QWidget, job: PrintJob) -> QPrinter | None:
     """Ask for printer, pages and copies with Qt's dialog; None when the reader thinks better of it."""
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    prepare(printer, pages)
+    prepare(printer, job)
     dialog = QPrintDialog(printer, parent)
-    dialog.setMinMax(1, pages)
+    dialog.setMinMax(1, job.pages)
     return printer if dialog.exec() else None
 
 
-def prepare(printer: QPrinter, pages: int) -> None:
-    """Set A4, the whole sheet, and a name for the job that tells nobody at the printer what is on it."""
+def prepare(printer: QPrinter, job: PrintJob) -> None:
+    """Set the whole sheet of the right size, and a name for the job that tells nobody at the printer what is on it."""
     printer.setDocName(JOB_NAME)
-    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A3 if job.a3 else QPageSize.PageSizeId.A4))
     printer.setFullPage(True)
-    printer.setFromTo(1, pages)
+    printer.setFromTo(1, job.pages)
+    printer.setCopyCount(job.copies)
+    if job.both_sides and printer.duplex() == type(printer).DuplexMode.DuplexNone:
+        printer.setDuplex(type(printer).DuplexMode.DuplexLongSide)
 
 
 def paint_pages(printer: QPrinter, pdf: bytes) -> bool:
@@ -72,6 +90,12 @@ def paint_pages(printer: QPrinter, pdf: bytes) -> bool:
             image = image.transformed(QTransform().rotate(270 if _is_back(printer, place) else 90))
         painter.drawImage(_fitted(QSizeF(image.size()), sheet), image)
     return painter.end() and printer.printerState() != type(printer).PrinterState.Error
+
+
+def job_of(pdf: bytes, *, both_sides: bool = False, copies: int = 1) -> PrintJob:
+    """Return what a PDF asks of a printer; its first page says how large the sheets are."""
+    sizes = page_sizes(pdf, POINTS)
+    return PrintJob(pages=len(sizes), copies=copies, both_sides=both_sides, a3=max(sizes[0]) > A3_FROM_POINTS)
 
 
 def image_of(page: PageImage) -> QImage:
@@ -100,17 +124,15 @@ class PaperPrinter(QObject):
         self._choose = choose
         self._language: Language = "en"
 
-    def print_pdf(self, pdf: bytes, language: Language, *, both_sides: bool = False) -> None:
+    def print_pdf(self, pdf: bytes, language: Language, *, both_sides: bool = False, copies: int = 1) -> None:
         """Ask for a printer and print; the window stays free while pages are painted."""
         self._language = language
         if not self._names():
             self.said.emit(self.tr("This computer has no printer. Save the sheet as PDF and print it somewhere else."))
             self.no_printer.emit()
             return
-        printer = self._choose(self._widget, page_count(pdf))
+        printer = self._choose(self._widget, job_of(pdf, both_sides=both_sides, copies=copies))
         if printer is not None:
-            if both_sides and printer.duplex() == type(printer).DuplexMode.DuplexNone:
-                printer.setDuplex(type(printer).DuplexMode.DuplexLongSide)
             self.said.emit(self.tr("Printing…"))
             self._desk.ask("preview-print", _painting(printer, pdf), self._say_done, self._say_trouble, worker=Worker.PAPER)
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bbico_desktop.domain.own_things import is_own
-from bbico_desktop.domain.records import AnyRecord, Kit, minutes_of
+from bbico_desktop.domain.records import Kit, minutes_of
 from bbico_desktop.printing import words
 from bbico_desktop.printing.entry_content import ages, fact, listed, minutes
 from bbico_desktop.printing.feet import foot_for, sources_of
@@ -38,9 +38,9 @@ def kit_handout(kit: Kit, around: Surroundings) -> KitHandout:
     )
 
 
-def without_notes(record: AnyRecord) -> AnyRecord:
-    """Return a kit without what was noted beside its entries, for a copy that others get; any other record as it is."""
-    return replace(record, items=tuple(replace(one, note={}) for one in record.items)) if isinstance(record, Kit) else record
+def without_notes(kit: Kit) -> Kit:
+    """Return a kit without what was noted beside its entries, for a copy that others get."""
+    return replace(kit, items=tuple(replace(one, note={}) for one in kit.items))
 
 
 def _facts(kit: Kit, around: Surroundings) -> Iterator[Fact]:

@@ -119,6 +119,11 @@ class Handouts:
         """Write the PDF of `make` whole or not at all; raises its Problems and those of `files.write_for_reader`."""
         write_for_reader(out, self.make(ids, languages, layout, options=options))
 
+    def layouts(self, ids: Sequence[str]) -> tuple[str, ...]:
+        """Return the layouts that at least one of these entries can be put in, in their order. Raises Problem `unknown-id`."""
+        records = self._wanted(ids)
+        return tuple(name for name, layout in layouts.LAYOUTS.items() if any(layout.fits(one) for one in records))
+
     def expired(self, ids: Sequence[str], language: str) -> tuple[str, ...]:
         """Return the titles of those entries whose time is over: to be asked about before they are printed. Raises `unknown-id`."""
         today = day_of_freshness(self._clock)
@@ -143,10 +148,10 @@ class Handouts:
     def file_name(self, record_id: str, language: str, layout: str = SHEET) -> str:
         """Return a file name that every system takes: title, language and today's date. Raises Problem `unknown-id`.
 
-        A pocket card is named as neutrally as its front.
+        What others may see lying about is named as neutrally as its front.
         """
         record = self._wanted([record_id])[0]
-        title = words.say(words.CARD_TITLE, language) if layout == CARD else wording(record.title, language).text
+        title = words.say(words.CARD_TITLE, language) if _is_neutral(record, layout) else wording(record.title, language).text
         plain = clean(NOT_IN_FILE_NAMES.sub(" ", title)).strip(". ") or record_id
         return f"{clipped(plain, LONGEST_FILE_TITLE)} - {language} - {self._clock.today().isoformat()}.pdf"
 
@@ -223,6 +228,10 @@ def _checked(ids: Sequence[str], languages: Sequence[str], layout: str) -> layou
     if not ids:
         raise Problem("nothing-to-print", Family.WRONG_USE)
     return layouts.LAYOUTS[layout]
+
+
+def _is_neutral(record: AnyRecord, layout: str) -> bool:
+    return layout in layouts.LAYOUTS and layouts.LAYOUTS[layout].neutral(record)
 
 
 def _led_to(records: Iterable[AnyRecord]) -> Iterator[str]:

@@ -5,14 +5,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bbico_desktop.domain.kits import OpenKit
 from bbico_desktop.domain.lessons import MOST_COPIES, LessonWish, ScreenNeed, screen_need
+from bbico_desktop.domain.paper import USUAL, PaperOptions
 from bbico_desktop.domain.problems import Family, Problem
 from bbico_desktop.printing import words
 from bbico_desktop.printing.handout import ActivityHandout, Handout, KitHandout, LessonPartHandout
 from bbico_desktop.printing.imposing import Part, imposed
+from bbico_desktop.printing.kit_content import without_notes
 from bbico_desktop.printing.lesson_content import answer_key, card_sheet, pupil_sheet, teacher_sheet, with_marks
 from bbico_desktop.printing.pages import page_count
 from bbico_desktop.services.handouts import Handouts
@@ -55,11 +57,12 @@ class LessonPapers:
     def __init__(self, handouts: Handouts) -> None:
         self._handouts = handouts
 
-    def make(self, kit: OpenKit, language: str, wish: LessonWish) -> LessonPaper:
+    def make(self, kit: OpenKit, language: str, wish: LessonWish, *, options: PaperOptions = USUAL) -> LessonPaper:
         """Return a kit on paper. Raises Problem `nothing-to-print`, `not-a-number`, `print-failed`."""
         for option, copies in (("--pupils", wish.pupils), ("--card-sets", wish.card_sets)):
             if not 0 <= copies <= MOST_COPIES:
                 raise Problem("not-a-number", Family.WRONG_USE, option=option, value=copies, least=0, most=MOST_COPIES)
+        kit = kit if options.notes else replace(kit, kit=without_notes(kit.kit))
         paper = self._handouts.for_kit(kit)
         entries = [paper.handout(one, language) for one in kit.records]
         activities = [one for one in entries if isinstance(one, ActivityHandout)]
@@ -67,9 +70,9 @@ class LessonPapers:
         pieces = list(_pieces(cover, entries, kit, wish))
         if not pieces:
             raise Problem("nothing-to-print", Family.WRONG_USE)
-        parts = [_part(paper, one) for one in pieces]
+        parts = [_part(paper, one, options) for one in pieces]
         return LessonPaper(
-            pdf=_whole(paper, pieces, parts, both_sides=wish.both_sides),
+            pdf=_whole(paper, pieces, parts, options, both_sides=wish.both_sides),
             pages=sum(one.all_pages for one in parts),
             sheets=sum(one.sheets(both_sides=wish.both_sides) for one in parts),
             different=tuple(_different(parts, both_sides=wish.both_sides)),
@@ -106,18 +109,18 @@ def _there(
             yield part
 
 
-def _part(paper: Handouts, piece: _Piece) -> Part:
-    pdf = paper.typeset(piece.handouts)
+def _part(paper: Handouts, piece: _Piece, options: PaperOptions) -> Part:
+    pdf = paper.typeset(piece.handouts, options=options)
     return Part(pdf=pdf, pages=page_count(pdf), copies=piece.copies, two_up=piece.two_up)
 
 
-def _whole(paper: Handouts, pieces: Sequence[_Piece], parts: Sequence[Part], *, both_sides: bool) -> bytes:
+def _whole(paper: Handouts, pieces: Sequence[_Piece], parts: Sequence[Part], options: PaperOptions, *, both_sides: bool) -> bytes:
     """Return all of it as one PDF: typeset in one go, and so tagged, unless pages must be put on sheets in another way."""
     if both_sides or any(one.two_up for one in pieces):
         return imposed(parts, both_sides=both_sides)
     if len(parts) == 1 and parts[0].copies == 1:
         return parts[0].pdf
-    return paper.typeset([one for piece in pieces for _ in range(piece.copies) for one in piece.handouts])
+    return paper.typeset([one for piece in pieces for _ in range(piece.copies) for one in piece.handouts], options=options)
 
 
 def _different(parts: Iterable[Part], *, both_sides: bool) -> Iterator[tuple[int, int]]:

@@ -128,10 +128,12 @@ class BlankPress:
 
     def __init__(self) -> None:
         self.made: list[tuple[Handout, ...]] = []
+        self.options: PaperOptions = USUAL
         self.pages = 2
 
     def make_pdf(self, handouts: Sequence[Handout], *, issued: date, options: PaperOptions = USUAL) -> bytes:
         self.made.append(tuple(handouts))
+        self.options = options
         writer, out = PdfWriter(), io.BytesIO()
         for _ in range(self.pages * len(handouts)):
             writer.add_blank_page(width=595, height=842)

@@ -3,6 +3,7 @@
 """The preview shows what goes on paper, saves it, and prints it without blocking the window."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -14,8 +15,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from bbico_desktop.domain.results import Understood
 from bbico_desktop.gui.navigation import Route
 from bbico_desktop.gui.pages.preview import PreviewPage
-from bbico_desktop.gui.preview_printing import JOB_NAME, paint_pages, prepare
+from bbico_desktop.gui.preview_printing import JOB_NAME, PrintJob, paint_pages, prepare
 from bbico_desktop.printing.handout import ListHandout
+from tests.gui.fakes import FAKE_NEWS
 from tests.gui.help_records import HELP, SHEET, PrintingServices, help_now_of
 from tests.shipped_fixture import StoppedClock
 
@@ -44,16 +46,16 @@ class Surroundings:
         self.proposed = suggested.name
         return self.file
 
-    def printer(self, parent: QWidget, pages: int) -> QPrinter | None:
-        return pdf_printer(self.printed, pages)
+    def printer(self, parent: QWidget, job: PrintJob) -> QPrinter | None:
+        return pdf_printer(self.printed, job)
 
 
-def pdf_printer(file: Path, pages: int) -> QPrinter:
+def pdf_printer(file: Path, job: PrintJob) -> QPrinter:
     """Return a printer that prints into a file."""
     printer = QPrinter()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(file))
-    prepare(printer, pages)
+    prepare(printer, job)
     return printer
 
 
@@ -106,7 +108,7 @@ def test_pages_are_pictures_and_numbered(open_page):
     seen = texts(page)
     assert page._pages.page_count == 2
     assert "Page 1 of 2" in seen
-    assert "2 pages; 1 sheet when printed on both sides" in seen
+    assert "2 pages, 2 sheets; 1 when printed on both sides" in seen
     assert "My account was hacked [en]" in seen
 
 
@@ -294,7 +296,7 @@ def test_back_leads_to_where_the_reader_came_from(qtbot, open_page):
 
 def test_only_the_wanted_pages_are_printed(tmp_path, services):
     pdf = services.handouts.make((SHEET.id,), ("en",))
-    printer = pdf_printer(tmp_path / "one.pdf", 2)
+    printer = pdf_printer(tmp_path / "one.pdf", PrintJob(pages=2))
     printer.setPrintRange(QPrinter.PrintRange.PageRange)
     printer.setFromTo(2, 2)
 
@@ -332,3 +334,73 @@ def test_without_a_printer_the_number_can_be_shown_large(qtbot, open_page, reade
         press(qtbot, page, "Number large")
 
     assert gone.args == [Route(page="help_now", entry_id=SHEET.id, view="number")]
+
+
+def test_copies_count_into_the_sheets_and_go_to_the_printer(qtbot, open_page, reader, monkeypatch):
+    page = open_page()
+    page._choices.copies.setValue(3)
+    asked: list[PrintJob] = []
+    monkeypatch.setattr(page._giving._printer, "_choose", lambda _parent, job: asked.append(job))
+
+    press(qtbot, page, "Print…")
+
+    assert "2 pages, 6 sheets; 3 when printed on both sides" in texts(page)
+    assert asked == [PrintJob(pages=2, copies=3)]
+
+
+def test_without_colours_is_asked_of_the_press(qtbot, open_page, background, services):
+    page = open_page()
+
+    page._choices.grey.click()
+    rest(qtbot, page, background)
+
+    assert services.press.options.grey
+
+
+def test_only_layouts_that_can_be_are_offered(open_page):
+    on_sheet, on_resource = (
+        [one.text() for one in open_page(route)._choices.layouts.findChildren(QAbstractButton) if one.isVisible()]
+        for route in (ROUTE, Route(page="preview", entry_id=FAKE_NEWS.id))
+    )
+
+    assert "Pocket card" in on_sheet
+    assert "Pocket card" not in on_resource
+    assert "Whole sheet" in on_resource
+
+
+class TestNoLongerValid:
+    @pytest.fixture
+    def services(self, tmp_path):
+        clock = StoppedClock(date(2031, 1, 1))
+        return PrintingServices(help_now_of(tmp_path, HELP, clock), clock)
+
+    def test_it_is_asked_before_anything_goes_out(self, qtbot, open_page, reader, background):
+        page = open_page()
+
+        press(qtbot, page, "Save as PDF")
+
+        assert reader.proposed == ""
+        assert any("no longer valid" in one for one in texts(page))
+        press(qtbot, page, "Use it all the same")
+        rest(qtbot, page, background)
+        assert reader.file is not None
+        assert reader.file.is_file()
+
+    def test_once_for_each_paper(self, qtbot, open_page, reader, background):
+        page = open_page()
+        press(qtbot, page, "Save as PDF")
+        press(qtbot, page, "Use it all the same")
+        rest(qtbot, page, background)
+        reader.proposed = ""
+
+        press(qtbot, page, "Save as PDF")
+
+        assert reader.proposed
+
+    def test_who_declines_has_nothing_printed(self, qtbot, open_page, reader):
+        page = open_page()
+        press(qtbot, page, "Print…")
+        press(qtbot, page, "Leave it as it is")
+
+        assert not reader.printed.exists()
+        assert not page._giving.question.isVisible()

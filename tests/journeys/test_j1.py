@@ -24,7 +24,7 @@ from bbico_desktop.foundation.paths import OWN_TEXTS_FILE, USER_FILE
 from bbico_desktop.gui import help_words
 from bbico_desktop.gui.navigation import Route
 from bbico_desktop.gui.pages.help_now import HelpNowPage
-from bbico_desktop.gui.preview_printing import JOB_NAME, prepare
+from bbico_desktop.gui.preview_printing import JOB_NAME, PrintJob, prepare
 from bbico_desktop.gui.widgets.help_contacts import HelpContact
 from bbico_desktop.gui.widgets.help_texts import ALOUD
 from bbico_desktop.gui.widgets.tile import Tile
@@ -213,7 +213,7 @@ def prints_the_card(visit: Visit, sheet: Sheet, folder: Path) -> None:
 
     jobs: list[str] = []
     preview._printer._names = lambda: ["printer"]
-    preview._printer._choose = lambda _parent, pages: out_of_paper(folder, pages, jobs)
+    preview._giving._printer._choose = lambda _parent, job: out_of_paper(folder, job, jobs)
     visit.click(preview._choices.print_button)
     visit.rest()
     assert jobs == [JOB_NAME]
@@ -363,12 +363,12 @@ def shown_contacts_number(visit: Visit) -> str:
     return str(visit.page._large.digits.text())
 
 
-def out_of_paper(folder: Path, pages: int, jobs: list[str]) -> QPrinter:
+def out_of_paper(folder: Path, job: PrintJob, jobs: list[str]) -> QPrinter:
     """Return a printer that takes nothing."""
     printer = QPrinter()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(folder / "no paper" / "job.pdf"))
-    prepare(printer, pages)
+    prepare(printer, job)
     jobs.append(printer.docName())
     return printer
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
     from bbico_desktop.foundation.terminal_settings import TerminalSettings
+    from bbico_desktop.gui.preview_printing import PrintJob
 
 
 class TerminalPrinting(QObject):
@@ -33,9 +34,9 @@ class TerminalPrinting(QObject):
         """Count from nothing: another visitor, or staff allow more."""
         self._printed = 0
 
-    def choose(self, _parent: QWidget, pages: int) -> QPrinter | None:
+    def choose(self, _parent: QWidget, job: PrintJob) -> QPrinter | None:
         """Return the default printer while the visitor has pages left."""
-        most = self._settings.pages
+        most, pages = self._settings.pages, job.pages * job.copies
         if not self._settings.printing:
             self.said.emit(self.tr("Nothing can be printed here."))
             return None
@@ -47,15 +48,15 @@ class TerminalPrinting(QObject):
             self.said.emit(f"{limit} {rest} {ask}")
             return None
         self._printed += pages
-        return default_printer(pages)
+        return default_printer(job)
 
 
-def default_printer(pages: int) -> QPrinter:
+def default_printer(job: PrintJob) -> QPrinter:
     """Return the computer's default printer, with a job name that tells nothing."""
     from PySide6.QtPrintSupport import QPrinter  # not before something is printed
 
     from bbico_desktop.gui.preview_printing import prepare
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    prepare(printer, pages)
+    prepare(printer, job)
     return printer

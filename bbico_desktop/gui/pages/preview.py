@@ -12,6 +12,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from bbico_desktop.domain.languages import LANGUAGES, Language
+from bbico_desktop.domain.paper import LIST, SHEET
 from bbico_desktop.domain.policy import PERSONAL_COMPUTER, Policy
 from bbico_desktop.gui.background import Worker
 from bbico_desktop.gui.errors import words_for
@@ -19,9 +20,10 @@ from bbico_desktop.gui.file_dialogs import ChooseFile
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.navigation import Route
 from bbico_desktop.gui.page import Page
-from bbico_desktop.gui.pdf_saving import PdfSaver, ask_where
-from bbico_desktop.gui.preview_paper import CARD, LIST, POINTS_DPI, SHEET, PaperWish, Preview, drawing, previewing
-from bbico_desktop.gui.preview_printing import ChoosePrinter, PaperPrinter, ask_printer, printer_names
+from bbico_desktop.gui.pdf_saving import ask_where
+from bbico_desktop.gui.preview_giving import PreviewGiving
+from bbico_desktop.gui.preview_paper import POINTS_DPI, PaperWish, Preview, drawing, previewing
+from bbico_desktop.gui.preview_printing import ChoosePrinter, ask_printer, printer_names
 from bbico_desktop.gui.service_desk import ServiceDesk
 from bbico_desktop.gui.widgets.icon_button import text_label
 from bbico_desktop.gui.widgets.preview_bar import PreviewBar
@@ -61,10 +63,13 @@ class PreviewPage(Page):
         self._paper_language: Language = language
         self._second = ""
         self._layout_name = SHEET
+        self._layouts: tuple[str, ...] = ()
+        self._has_notes = False
         self._percent = 0  # as wide as the window
         self._preview: Preview | None = None
-        self._saver = PdfSaver(desk=desk, choose_place=choose_place, parent=self)
-        self._printer = PaperPrinter(desk=desk, names=printers, choose=choose_printer, parent=self)
+        self._giving = PreviewGiving(
+            look=look, desk=desk, choose_place=choose_place, printers=printers, choose_printer=choose_printer, parent=self
+        )
         self._bar = PreviewBar(look=look, parent=self)
         self._pages = PreviewPages(look=look, parent=self)
         self._choices = PreviewChoices(look=look, parent=self)
@@ -93,6 +98,7 @@ class PreviewPage(Page):
         self._paper_language = known[0] if known else self.language
         self._second = next(iter(route.languages[1:]), "")
         self._layout_name = route.layout or (SHEET if route.entry_id or route.entries else LIST)
+        self._layouts, self._has_notes = (), False
         self._lesson.hide()
         self._percent = 0
         self._ask()
@@ -124,7 +130,7 @@ class PreviewPage(Page):
 
     def _lay_out(self) -> None:
         self._left = QVBoxLayout()
-        for widget in (self._bar, self._state):
+        for widget in (self._bar, self._state, self._giving.question):
             self._left.addWidget(widget)
         self._left.addWidget(self._pages, 1)
         self._pages.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
@@ -146,16 +152,13 @@ class PreviewPage(Page):
         self._pages.resized.connect(self._settle.start)
         self._pages.wanted.connect(self._draw_in_view)
         self._settle.timeout.connect(self._fit_again)
-        self._choices.language_chosen.connect(self._choose_language)
-        self._choices.second_chosen.connect(self._choose_second)
-        self._choices.layout_chosen.connect(self._choose_layout)
+        self._choices.changed.connect(self._take_choices)
         self._choices.large_wanted.connect(self._show_number_large)
         self._choices.print_wanted.connect(self._print)
         self._choices.save_wanted.connect(self._save)
         self._lesson.changed.connect(self._ask)
-        self._saver.said.connect(self.notice)
-        self._printer.said.connect(self.notice)
-        self._printer.no_printer.connect(self._offer_ways_out)
+        self._giving.said.connect(self.notice)
+        self._giving.no_printer.connect(self._offer_ways_out)
 
     def _arrange(self) -> None:
         beside = self.width() >= self._look.px(BESIDE_FROM)
@@ -167,14 +170,14 @@ class PreviewPage(Page):
         self._choices.setMaximumWidth(width)
 
     def _ask(self) -> None:
-        self._choices.show_choices(self._paper_language, self._layout_name, self._second)
+        self._giving.forget()
         self._choices.show_paper("", 0)
         self._say(self.tr("The paper is being made…") if self._preview is None else "")
         wish = PaperWish(
             language=self._paper_language,
             reader=self.language,
             layout=self._layout_name,
-            second=self._second if self._layout_name == CARD and self._second != self._paper_language else "",
+            second=self._second,
             entry_id=self._route.entry_id,
             words=self._route.words,
             filters=self._route.filters,
@@ -183,13 +186,17 @@ class PreviewPage(Page):
             as_words=self._route.as_words,
             entries=self._route.entries,
             lesson=self._lesson.wish,
+            options=self._choices.options,
         )
+        self._choices.show_wish(wish, self._layouts, has_notes=self._has_notes)
         for lane in (PAGES, IN_VIEW):
             self._desk.forget(lane)
         self._desk.ask(PAPER, previewing(wish, self._dpi()), self._show, self._say_trouble, worker=Worker.PAPER)
 
     def _show(self, preview: Preview) -> None:
         self._say("")
+        self._layouts, self._has_notes = preview.layouts, preview.has_notes
+        self._choices.show_wish(preview.wish, self._layouts, has_notes=self._has_notes)
         self._show_lesson(preview)
         self._show_pages(preview)
         self._fit_again()
@@ -260,22 +267,15 @@ class PreviewPage(Page):
         self._percent = percent
         self._fit_again()
 
-    def _choose_language(self, language: str) -> None:
-        self._paper_language = next(one for one in LANGUAGES if one == language)
-        self._ask()
-
-    def _choose_second(self, language: str) -> None:
-        self._second = language
-        self._ask()
-
-    def _choose_layout(self, layout: str) -> None:
-        self._layout_name = layout
+    def _take_choices(self) -> None:
+        choices = self._choices
+        self._paper_language = next(one for one in LANGUAGES if one == choices.languages.value)
+        self._layout_name, self._second = choices.layouts.value, choices.seconds.value
         self._ask()
 
     def _print(self) -> None:
         if self._preview is not None:
-            both_sides = self._preview.lesson is not None and self._preview.wish.lesson.both_sides
-            self._printer.print_pdf(self._preview.paper.pdf, self.language, both_sides=both_sides)
+            self._giving.print(self._preview, self._choices.copies.value(), self.language)
 
     def _offer_ways_out(self) -> None:
         """Without a printer there is the file, and the number that can be shown or copied by hand."""
@@ -287,4 +287,4 @@ class PreviewPage(Page):
 
     def _save(self) -> None:
         if self._preview is not None:
-            self._saver.put(self._preview.paper, self.language)
+            self._giving.save(self._preview, self.language)

@@ -1,31 +1,34 @@
 # SPDX-FileCopyrightText: 2026 B-BICO
 # SPDX-License-Identifier: EUPL-1.2
-"""Beside the pages: what is printed, in which language and layout, and where it goes."""
+"""Beside the pages: what is printed, in which languages and layout, how it looks, how often, and where it goes."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFrame, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from bbico_desktop.domain.languages import LANGUAGES, Language
+from bbico_desktop.domain.paper import PaperOptions
 from bbico_desktop.gui.look import Look
-from bbico_desktop.gui.preview_paper import CARD, LIST, SHEET
-from bbico_desktop.gui.widgets.flow_layout import FlowLayout
+from bbico_desktop.gui.preview_paper import PaperWish
+from bbico_desktop.gui.widgets.choice_row import Choice, ChoiceRow
 from bbico_desktop.gui.widgets.icon_button import IconButton, text_label
+from bbico_desktop.gui.widgets.kit_stepper import Stepper
 from bbico_desktop.gui.widgets.language_switch import OWN_NAMES
-from bbico_desktop.gui.widgets.toggling import ToggleButton
+from bbico_desktop.printing import words
+from bbico_desktop.printing.layouts import LAYOUTS
 
-LAYOUTS = (SHEET, LIST, CARD)
-SECOND = ("", *LANGUAGES)
+MOST_COPIES = 999
 NO_LANGUAGE = "–"
+USUAL, LARGE = "usual", "large"
 
 
 class PreviewChoices(QFrame):
-    """`language_chosen`, `second_chosen` (empty for none) and `layout_chosen` come at once with the click."""
+    """`changed` tells that `layout`, `language`, `second` or `options` are others now, at once with the click."""
 
-    language_chosen = Signal(str)
-    second_chosen = Signal(str)
-    layout_chosen = Signal(str)
+    changed = Signal()
     large_wanted = Signal()
     print_wanted = Signal()
     save_wanted = Signal()
@@ -33,58 +36,46 @@ class PreviewChoices(QFrame):
     def __init__(self, *, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._pages, self._certain = 0, 0
+        self._pages, self._certain, self._languages_most = 0, 0, 1
+        self._compact, self._narrow = False, False
         self.setProperty("kind", "panel")
         self._title = text_label("heading", parent=self, wraps=True)
         self._sheets = text_label("soft", parent=self, wraps=True)
         self.print_button = IconButton(look=look, icon="printer", kind="primary", parent=self)
         self.save_button = IconButton(look=look, icon="download", kind="secondary", parent=self)
         self.large_button = IconButton(look=look, icon="phone-call", kind="secondary", parent=self)
-        self._language_heading, self._second_heading, self._layout_heading = (
-            text_label("soft-strong", parent=self, wraps=True) for _ in range(3)
-        )
-        self._languages, self._seconds, self._layouts = (QButtonGroup(self) for _ in range(3))
-        self._compact, self._narrow = False, False
-        self._on_card = False
-        self._buttons, self._options = QBoxLayout(QBoxLayout.Direction.TopToBottom), QBoxLayout(QBoxLayout.Direction.TopToBottom)
-        self._column = QVBoxLayout(self)
-        for label in (self._title, self._sheets):
-            self._column.addWidget(label)
-        for button in (self.print_button, self.save_button, self.large_button):
-            self._buttons.addWidget(button, 1)
-        for heading, group, count in (
-            (self._language_heading, self._languages, len(LANGUAGES)),
-            (self._second_heading, self._seconds, len(SECOND)),
-            (self._layout_heading, self._layouts, len(LAYOUTS)),
-        ):
-            self._options.addWidget(heading)
-            self._options.addLayout(self._row(group, count), 1)
-        self._column.addLayout(self._buttons)
-        self._column.addLayout(self._options)
-        self._column.addStretch(1)
-        self._languages.idClicked.connect(self._choose_language)
-        self._seconds.idClicked.connect(self._choose_second)
-        self._layouts.idClicked.connect(self._choose_layout)
-        self.large_button.clicked.connect(self.large_wanted)
-        self.large_button.hide()
-        self.print_button.clicked.connect(self.print_wanted)
-        self.save_button.clicked.connect(self.save_wanted)
-        look.changed.connect(self.refresh)
+        self.layouts, self.languages, self.seconds, self.letters = (ChoiceRow(look=look, parent=self) for _ in range(4))
+        self.grey, self.notes = QCheckBox(self), QCheckBox(self)
+        self.copies = QSpinBox(self)
+        self.copies.setRange(1, MOST_COPIES)
+        self._copies_label = text_label("", parent=self, wraps=True)
+        self._stepper = Stepper(look=look, number=self.copies, parent=self)
+        self._lay_out()
+        self._connect()
         self.refresh()
         self.retranslate()
 
-    def show_choices(self, language: Language, layout: str, second: str = "") -> None:
-        """Mark the languages and the layout in use; only a pocket card can have a second language."""
-        self._languages.button(LANGUAGES.index(language)).setChecked(True)
-        self._layouts.button(LAYOUTS.index(layout)).setChecked(True)
-        self._seconds.button(SECOND.index(second if second != language else "")).setChecked(True)
-        self._on_card = layout == CARD
-        for button in self._seconds.buttons():
-            button.setVisible(self._on_card)
-            button.setEnabled(self._seconds.id(button) != SECOND.index(language))
-        self._second_heading.setVisible(self._on_card and not self._compact)
+    @property
+    def options(self) -> PaperOptions:
+        """Return how the paper is wanted to look."""
+        return PaperOptions(large=self.letters.value == LARGE, grey=self.grey.isChecked(), notes=self.notes.isChecked())
+
+    def show_wish(self, wish: PaperWish, layouts: Sequence[str], *, has_notes: bool) -> None:
+        """Mark what is shown now, among the layouts that there can be; what makes no difference here is not offered."""
+        layout = LAYOUTS[wish.layout]
+        offered = [one for one in LAYOUTS if one in layouts or one == wish.layout]
+        self.layouts.show_choices([Choice(value=one, words=paper_words(LAYOUTS[one].title)) for one in offered], wish.layout)
+        self.languages.show_choices([_language_choice(one) for one in LANGUAGES], wish.language)
+        self._languages_most = layout.most_languages
+        none = Choice(value="", words=NO_LANGUAGE, spoken=self.tr("no second language"))
+        others = [_language_choice(one, can_be=one != wish.language) for one in LANGUAGES]
+        self.seconds.show_choices([none, *others], wish.second if wish.second != wish.language else "")
+        self._show_letters(LARGE if wish.options.large or layout.large else USUAL)
+        self.letters.setVisible(layout.can_grow)
+        self.notes.setVisible(has_notes)
         self._direct()
         self.show_large(False)
+        self._name_rows()
 
     def allow(self, *, printing: bool, saving: bool) -> None:
         """Offer only what may be done here."""
@@ -102,32 +93,27 @@ class PreviewChoices(QFrame):
     def show_paper(self, title: str, pages: int, sheets: int = 0) -> None:
         """Say what is printed and how much paper that is; no pages: there is nothing to print yet.
 
-        `sheets` is how many there are for certain; without it, what they would be when printed on both sides.
+        `sheets` is how many there are for certain, copies and all; without it, what they would be when printed on both sides.
         """
         self._title.setText(title)
         self._title.setVisible(bool(title) and not self._compact)
         self._pages, self._certain = pages, sheets
-        self._sheets.setVisible(not self._compact or bool(sheets))
+        for widget in (self._copies_label, self._stepper):
+            widget.setVisible(not sheets)
+        if sheets:
+            self.copies.setValue(1)
         self.print_button.setEnabled(bool(pages))
         self.save_button.setEnabled(bool(pages))
         self._say_sheets()
 
     def show_compact(self, compact: bool, *, narrow: bool = False) -> None:
-        """Take two low lines (four where it is `narrow`) instead of a column; what the paper itself says is left out then."""
+        """Take few low lines instead of a column; what the paper itself says is left out then."""
         self._compact, self._narrow = compact, narrow
         self._direct()
-        for label in (self._language_heading, self._layout_heading):
-            label.setVisible(not compact)
-        self._sheets.setVisible(not compact or bool(self._certain))
-        self._second_heading.setVisible(self._on_card and not compact)
+        self._name_rows()
+        self._say_sheets()
         self._title.setVisible(not compact and bool(self._title.text()))
         self.refresh()
-
-    def _direct(self) -> None:
-        """Put things beside each other where there is room: a card has one more group of choices."""
-        beside = self._compact and not self._narrow
-        for layout, fits in ((self._buttons, beside), (self._options, beside and not self._on_card)):
-            layout.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
 
     def refresh(self) -> None:
         """Take the sizes of the look of now."""
@@ -138,26 +124,15 @@ class PreviewChoices(QFrame):
             layout.setSpacing(gap)
 
     def retranslate(self) -> None:
-        """Set the words anew."""
+        """Set the words anew; those of the choices come with the next `show_wish`."""
         self.print_button.setText(self.tr("Print…"))
         self.save_button.setText(self.tr("Save as PDF"))
-        self._language_heading.setText(self.tr("Language of the paper"))
-        self._layout_heading.setText(self.tr("Layout"))
-        self._second_heading.setText(self.tr("Second language"))
         self.large_button.setText(self.tr("Number large"))
-        for number, language in enumerate(LANGUAGES):
-            button = self._languages.button(number)
-            button.setText(language.upper())
-            button.setAccessibleName(OWN_NAMES[language])
-            button.setToolTip(OWN_NAMES[language])
-        for number, second in enumerate(SECOND):
-            button = self._seconds.button(number)
-            button.setText(second.upper() or NO_LANGUAGE)
-            name = OWN_NAMES[LANGUAGES[number - 1]] if second else self.tr("no second language")
-            button.setAccessibleName(name)
-            button.setToolTip(name)
-        for number, words in enumerate((self.tr("Whole sheet"), self.tr("Short list"), self.tr("Pocket card"))):
-            self._layouts.button(number).setText(words)
+        self.grey.setText(self.tr("Black and white"))
+        self.notes.setText(self.tr("With the notes"))
+        self._copies_label.setText(self.tr("Copies"))
+        self._stepper.name_it(self.tr("How many copies"), self.tr("Fewer"), self.tr("More"))
+        self._name_rows()
         self._say_sheets()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -165,38 +140,73 @@ class PreviewChoices(QFrame):
             self.retranslate()
         super().changeEvent(event)
 
+    def _lay_out(self) -> None:
+        self._buttons, self._options = QBoxLayout(QBoxLayout.Direction.TopToBottom), QVBoxLayout()
+        self._column = QVBoxLayout(self)
+        for label in (self._title, self._sheets):
+            self._column.addWidget(label)
+        for button in (self.print_button, self.save_button, self.large_button):
+            self._buttons.addWidget(button, 1)
+        copies = QHBoxLayout()
+        copies.addWidget(self._copies_label, 1)
+        copies.addWidget(self._stepper)
+        self._column.addLayout(self._buttons)
+        self._column.addLayout(copies)
+        for row in (self.layouts, self.languages, self.seconds, self.letters, self.grey, self.notes):
+            self._options.addWidget(row)
+        self._column.addLayout(self._options)
+        self._column.addStretch(1)
+        self.notes.setChecked(True)
+        self.large_button.hide()
+
+    def _connect(self) -> None:
+        for row in (self.layouts, self.languages, self.seconds, self.letters):
+            row.chosen.connect(self.changed)
+        for box in (self.grey, self.notes):
+            box.toggled.connect(self.changed)
+        self.copies.valueChanged.connect(self._say_sheets)
+        self.large_button.clicked.connect(self.large_wanted)
+        self.print_button.clicked.connect(self.print_wanted)
+        self.save_button.clicked.connect(self.save_wanted)
+        self._look.changed.connect(self.refresh)
+
+    def _show_letters(self, value: str) -> None:
+        usual, large = Choice(value=USUAL, words=self.tr("Usual")), Choice(value=LARGE, words=self.tr("Large (18 pt)"))
+        self.letters.show_choices([usual, large], value)
+
+    def _direct(self) -> None:
+        """Put the buttons beside each other where there is room, and leave out the choices that there are not."""
+        beside = self._compact and not self._narrow
+        self._buttons.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        self.seconds.setVisible(self._languages_most > 1)
+
+    def _name_rows(self) -> None:
+        for row, heading in (
+            (self.layouts, self.tr("Layout")),
+            (self.languages, self.tr("Language of the paper")),
+            (self.seconds, self.tr("Second language")),
+            (self.letters, self.tr("Letters")),
+        ):
+            row.name_it(heading, shown=not self._compact)
+
     def _say_sheets(self) -> None:
-        sheets = (self._pages + 1) // 2
+        self._sheets.setVisible(not self._compact or bool(self._certain))
         if not self._pages:
             self._sheets.setText("")
-        elif self._certain:
-            page_words, sheet_words = self.tr("%n pages", "", self._pages), self.tr("%n sheets", "", self._certain)
-            self._sheets.setText(f"{page_words}, {sheet_words}")
-        elif self._pages == 1:
-            self._sheets.setText(self.tr("1 page"))
-        elif sheets == 1:
-            self._sheets.setText(self.tr("{pages} pages; 1 sheet when printed on both sides").format(pages=self._pages))
-        else:
-            self._sheets.setText(
-                self.tr("{pages} pages; {sheets} sheets when printed on both sides").format(pages=self._pages, sheets=sheets)
-            )
+            return
+        pages, sheets = self.tr("%n pages", "", self._pages), self._certain or self._pages * self.copies.value()
+        both = (self._pages + 1) // 2 * self.copies.value()
+        if self._certain or both == sheets:
+            self._sheets.setText(f"{pages}, {self.tr('%n sheets', '', sheets)}")
+            return
+        on_both = self.tr("%n when printed on both sides", "", both)
+        self._sheets.setText(f"{pages}, {self.tr('%n sheets', '', sheets)}; {on_both}")
 
-    def _row(self, group: QButtonGroup, count: int) -> QLayout:
-        """Return a row of choices; with many or long ones it goes to a new line where there is no room."""
-        row = QHBoxLayout() if group is self._languages else FlowLayout()
-        row.setSpacing(self._look.px(6))
-        for number in range(count):
-            button = ToggleButton("", self)
-            button.setProperty("kind", "choice")
-            group.addButton(button, number)
-            row.addWidget(button)
-        return row
 
-    def _choose_language(self, number: int) -> None:
-        self.language_chosen.emit(LANGUAGES[number])
+def paper_words(source: str) -> str:
+    """Return a word that paper has, in the language of the window."""
+    return QCoreApplication.translate(words.CONTEXT, source)
 
-    def _choose_second(self, number: int) -> None:
-        self.second_chosen.emit(SECOND[number])
 
-    def _choose_layout(self, number: int) -> None:
-        self.layout_chosen.emit(LAYOUTS[number])
+def _language_choice(language: Language, *, can_be: bool = True) -> Choice:
+    return Choice(value=language, words=language.upper(), spoken=OWN_NAMES[language], can_be=can_be)

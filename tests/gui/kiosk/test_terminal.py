@@ -20,6 +20,7 @@ from bbico_desktop.gui.kiosk import terminal as terminal_module
 from bbico_desktop.gui.kiosk.terminal import Terminal
 from bbico_desktop.gui.navigation import Route
 from bbico_desktop.gui.options import Options
+from bbico_desktop.gui.preview_printing import PrintJob
 from tests.gui.names import unnamed
 from tests.gui.passing_time import PassingTime
 from tests.gui.whole_program import Running, running, state_of
@@ -283,11 +284,11 @@ def test_what_staff_choose_holds_at_once_and_is_kept(with_pin: Running, home: Pa
 def test_a_visitor_prints_so_many_pages_and_staff_allow_more(public: Running):
     printing = of(public).printing
 
-    assert printing.choose(public.window, 6) is not None
-    assert printing.choose(public.window, 6) is None
+    assert printing.choose(public.window, PrintJob(pages=6)) is not None
+    assert printing.choose(public.window, PrintJob(pages=6)) is None
     assert "10 pages" in public.window.notice_line.words
     printing.begin()
-    assert printing.choose(public.window, 6) is not None
+    assert printing.choose(public.window, PrintJob(pages=6)) is not None
 
 
 def test_every_control_of_bar_and_door_has_a_name(with_pin: Running):
