@@ -85,9 +85,9 @@ def _after(sheet: Sheet, around: Surroundings, numbers: dict[str, int]) -> tuple
     paper_lines = (Line(text=paper, language_note=around.note(paper)),) if paper.text else ()
     blocks = (
         block_of(around.say(words.WITHOUT_PROJECTOR), paper_lines),
-        block_of(around.say(words.COMPETENCES), tuple(_learnt(sheet, around))),
         *_blocks(sheet, around, numbers, ("talk_about",)),
         easy_block(sheet, around),
+        block_of(around.say(words.COMPETENCES), tuple(_learnt(sheet, around))),
     )
     return tuple(block for block in blocks if block.lines)
 

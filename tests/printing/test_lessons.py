@@ -93,7 +93,7 @@ def test_an_activity_is_no_suggestion_and_says_what_it_needs(records: dict[str, 
         ("The room needs", "printer, board"),
     ]
     assert [block.heading for block in handout.before] == ["What participants can do afterwards", "Bring", "Prepare"]
-    assert [block.heading for block in handout.after] == ["Without a projector", "What one learns", "Talk about it"]
+    assert [block.heading for block in handout.after] == ["Without a projector", "Talk about it", "What one learns"]
     assert [(row.minutes, row.title.text) for row in handout.course.rows] == [("20", "Begin [en]"), ("30", "Make [en]")]
     assert [line.mark for line in handout.answers.lines] == ["1.", "2.", "Card 1:", "Card 2:"]
     assert handout.foot.made_by == "Text: B-BICO Desktop"
