@@ -184,10 +184,11 @@ class Window(QWidget):
         self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.setSpacing(0)
         self._columns.addWidget(self.rail)
-        self._main = QVBoxLayout()
+        self._main, self.foot = QVBoxLayout(), QVBoxLayout()
         self._main.addLayout(self.head.row)
         self._main.addWidget(self.notice_line)
         self._main.addWidget(self._stack, 1)
+        self._main.addLayout(self.foot)  # what asks or tells something below the page, and covers none of it
         self._columns.addLayout(self._main, 1)
 
     def _connect(self) -> None:

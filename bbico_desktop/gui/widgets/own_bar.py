@@ -1,21 +1,28 @@
 # SPDX-FileCopyrightText: 2026 B-BICO
 # SPDX-License-Identifier: EUPL-1.2
-"""A bar at the lower edge of the window: what happens with a file just now, what to choose, and what was refused and why."""
+"""A bar below the page: what happens with a file just now, what to choose, and what was refused and why."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from bbico_desktop.gui.announcing import announce
 from bbico_desktop.gui.look import Look
+from bbico_desktop.gui.quick_qt import take_focus
 from bbico_desktop.gui.widgets.flow_layout import FlowLayout
 from bbico_desktop.gui.widgets.icon_button import IconButton, text_label
+from bbico_desktop.gui.widgets.scrolled import scrolled
 
-WIDEST, EDGE, MOST_LINES = 720, 16, 8
+if TYPE_CHECKING:
+    from bbico_desktop.gui.window import Window
+
+MOST_OF_WINDOW = 3
+"""Of the window's height, lines take no more than one part in so many; then they scroll."""
 
 
 class OwnBar(QFrame):
@@ -23,7 +30,7 @@ class OwnBar(QFrame):
 
     chosen = Signal(int)
 
-    def __init__(self, *, look: Look, shell: QWidget) -> None:
+    def __init__(self, *, look: Look, shell: Window) -> None:
         super().__init__(shell)
         self._look = look
         self._shell = shell
@@ -31,15 +38,19 @@ class OwnBar(QFrame):
         self.setProperty("floating", True)
         self._words = text_label("strong", parent=self, wraps=True)
         self._more = text_label("small", parent=self, wraps=True, selectable=True)
+        self._lines = scrolled(self._more, self)
+        take_focus(self._lines)
         self._row_widget = QWidget(self)
         self._row = FlowLayout(self._row_widget)
         self.buttons: list[IconButton] = []
         self._column = QVBoxLayout(self)
-        for widget in (self._words, self._more, self._row_widget):
+        for widget in (self._words, self._lines, self._row_widget):
             self._column.addWidget(widget)
+        shell.foot.addWidget(self)
         shell.installEventFilter(self)
-        look.changed.connect(self.arrange)
+        look.changed.connect(self.refresh)
         self.hide()
+        self.refresh()
 
     @property
     def words(self) -> str:
@@ -49,16 +60,13 @@ class OwnBar(QFrame):
     def show_words(self, words: str, lines: Sequence[str] = (), buttons: Sequence[tuple[str, str]] = ()) -> None:
         """Show words, lines below them, and buttons (icon, words)."""
         self._words.setText(words)
-        shown = list(lines[:MOST_LINES])
-        if len(lines) > MOST_LINES:
-            shown.append("…")
-        self._more.setText("\n".join(shown))
-        self._more.setVisible(bool(shown))
+        self._more.setText("\n".join(lines))
+        self._lines.setVisible(bool(lines))
+        self._lines.setAccessibleName(words)
         self._show_buttons(buttons)
         self.setAccessibleName(words)
+        self._fit()
         self.show()
-        self.raise_()
-        self.arrange()
 
     def ask(self, words: str, lines: Sequence[str], buttons: Sequence[tuple[str, str]]) -> None:
         """Ask; the focus goes to the first button."""
@@ -71,25 +79,31 @@ class OwnBar(QFrame):
         """Put other words in the place of the first ones, as something goes on."""
         self._words.setText(words)
 
-    def arrange(self) -> None:
-        """Stand in the middle of the lower edge, as wide as there is room."""
+    def refresh(self) -> None:
+        """Take the sizes of the look of now."""
         px = self._look.px
         self._column.setContentsMargins(px(16), px(12), px(16), px(12))
         self._column.setSpacing(px(6))
         self._row.setSpacing(px(8))
-        width = min(px(WIDEST), self._shell.width() - 2 * px(EDGE))
-        self._row_widget.setMinimumHeight(self._row.heightForWidth(width - 2 * px(16)))
-        self._column.invalidate()
-        height = self._column.heightForWidth(width - 2 * self.frameWidth()) + px(8)
-        self.setGeometry((self._shell.width() - width) // 2, self._shell.height() - height - px(EDGE), width, height)
+        self._fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.isVisible():
-            self.arrange()
+        if event.type() == QEvent.Type.Resize:
+            self._fit()
         elif isinstance(event, QKeyEvent) and self.isVisible() and self.buttons and _is_escape(event):
             self.buttons[-1].click()
             return True
         return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Make the lines as high as they are, up to their part of the window."""
+        margins = self._column.contentsMargins()
+        needed = self._more.heightForWidth(self.width() - margins.left() - margins.right() - 2 * self.frameWidth())
+        self._lines.setFixedHeight(max(0, min(needed, self._shell.height() // MOST_OF_WINDOW)))
 
     def _show_buttons(self, buttons: Sequence[tuple[str, str]]) -> None:
         while self.buttons:
