@@ -5540,7 +5540,7 @@
         <translation>In einfachen Worten</translation>
     </message>
     <message>
-        <source>In our class we are working on media and the internet. In this letter you read what we do, and how you can talk about it at home.</source>
+        <source>In our class we are working on media and the internet. Here you read what we do, and how you can talk about it at home.</source>
         <translation>In unserer Klasse arbeiten wir zu Medien und Internet. In diesem Brief lesen Sie, was wir tun und wie Sie zu Hause darüber sprechen können.</translation>
     </message>
     <message>
@@ -6140,6 +6140,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sheets</source>
+        <translation>
+            <numerusform>%n Blatt</numerusform>
+            <numerusform>%n Blätter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n when printed on both sides</source>
         <translation>
             <numerusform>%n bei beidseitigem Druck</numerusform>
@@ -6173,6 +6180,10 @@
     <message>
         <source>Layout</source>
         <translation>Gestaltung</translation>
+    </message>
+    <message>
+        <source>Layout, language, copies</source>
+        <translation>Gestaltung, Sprache, Exemplare</translation>
     </message>
     <message>
         <source>Letters</source>

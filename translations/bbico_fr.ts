@@ -5540,7 +5540,7 @@
         <translation>En mots simples</translation>
     </message>
     <message>
-        <source>In our class we are working on media and the internet. In this letter you read what we do, and how you can talk about it at home.</source>
+        <source>In our class we are working on media and the internet. Here you read what we do, and how you can talk about it at home.</source>
         <translation>Dans notre classe, nous travaillons sur les médias et internet. Dans cette lettre, vous lisez ce que nous faisons et comment vous pouvez en parler à la maison.</translation>
     </message>
     <message>
@@ -6140,6 +6140,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sheets</source>
+        <translation>
+            <numerusform>%n feuille</numerusform>
+            <numerusform>%n feuilles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n when printed on both sides</source>
         <translation>
             <numerusform>%n en recto verso</numerusform>
@@ -6173,6 +6180,10 @@
     <message>
         <source>Layout</source>
         <translation>Mise en page</translation>
+    </message>
+    <message>
+        <source>Layout, language, copies</source>
+        <translation>Mise en page, langue, exemplaires</translation>
     </message>
     <message>
         <source>Letters</source>

@@ -5540,7 +5540,7 @@
         <translation>In eenvoudige woorden</translation>
     </message>
     <message>
-        <source>In our class we are working on media and the internet. In this letter you read what we do, and how you can talk about it at home.</source>
+        <source>In our class we are working on media and the internet. Here you read what we do, and how you can talk about it at home.</source>
         <translation>In onze klas werken we rond media en internet. In deze brief lees je wat we doen, en hoe je er thuis over kunt praten.</translation>
     </message>
     <message>
@@ -6140,6 +6140,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sheets</source>
+        <translation>
+            <numerusform>%n vel</numerusform>
+            <numerusform>%n vellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n when printed on both sides</source>
         <translation>
             <numerusform>%n bij afdruk op beide kanten</numerusform>
@@ -6173,6 +6180,10 @@
     <message>
         <source>Layout</source>
         <translation>Opmaak</translation>
+    </message>
+    <message>
+        <source>Layout, language, copies</source>
+        <translation>Opmaak, taal, exemplaren</translation>
     </message>
     <message>
         <source>Letters</source>

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFrame, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from bbico_desktop.domain.languages import LANGUAGES, Language
@@ -17,6 +17,7 @@ from bbico_desktop.gui.widgets.choice_row import Choice, ChoiceRow
 from bbico_desktop.gui.widgets.icon_button import IconButton, text_label
 from bbico_desktop.gui.widgets.kit_stepper import Stepper
 from bbico_desktop.gui.widgets.language_switch import OWN_NAMES
+from bbico_desktop.gui.widgets.toggling import ToggleButton
 from bbico_desktop.printing import words
 from bbico_desktop.printing.layouts import LAYOUTS
 
@@ -49,6 +50,9 @@ class PreviewChoices(QFrame):
         self.copies = QSpinBox(self)
         self.copies.setRange(1, MOST_COPIES)
         self._copies_label = text_label("", parent=self, wraps=True)
+        self._box = QWidget(self)
+        self.more = ToggleButton("", self)
+        self.more.setProperty("kind", "choice")
         self._stepper = Stepper(look=look, number=self.copies, parent=self)
         self._lay_out()
         self._connect()
@@ -128,6 +132,7 @@ class PreviewChoices(QFrame):
         self.print_button.setText(self.tr("Print…"))
         self.save_button.setText(self.tr("Save as PDF"))
         self.large_button.setText(self.tr("Number large"))
+        self.more.setText(self.tr("Layout, language, copies"))
         self.grey.setText(self.tr("Black and white"))
         self.notes.setText(self.tr("With the notes"))
         self._copies_label.setText(self.tr("Copies"))
@@ -141,7 +146,7 @@ class PreviewChoices(QFrame):
         super().changeEvent(event)
 
     def _lay_out(self) -> None:
-        self._buttons, self._options = QBoxLayout(QBoxLayout.Direction.TopToBottom), QVBoxLayout()
+        self._buttons, self._options = QBoxLayout(QBoxLayout.Direction.TopToBottom), QVBoxLayout(self._box)
         self._column = QVBoxLayout(self)
         for label in (self._title, self._sheets):
             self._column.addWidget(label)
@@ -150,11 +155,13 @@ class PreviewChoices(QFrame):
         copies = QHBoxLayout()
         copies.addWidget(self._copies_label, 1)
         copies.addWidget(self._stepper)
-        self._column.addLayout(self._buttons)
-        self._column.addLayout(copies)
+        self._options.setContentsMargins(0, 0, 0, 0)
+        self._options.addLayout(copies)
         for row in (self.layouts, self.languages, self.seconds, self.letters, self.grey, self.notes):
             self._options.addWidget(row)
-        self._column.addLayout(self._options)
+        self._column.addLayout(self._buttons)
+        self._column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addWidget(self._box)
         self._column.addStretch(1)
         self.notes.setChecked(True)
         self.large_button.hide()
@@ -165,6 +172,7 @@ class PreviewChoices(QFrame):
         for box in (self.grey, self.notes):
             box.toggled.connect(self.changed)
         self.copies.valueChanged.connect(self._say_sheets)
+        self.more.toggled.connect(self._direct)
         self.large_button.clicked.connect(self.large_wanted)
         self.print_button.clicked.connect(self.print_wanted)
         self.save_button.clicked.connect(self.save_wanted)
@@ -175,10 +183,12 @@ class PreviewChoices(QFrame):
         self.letters.show_choices([usual, large], value)
 
     def _direct(self) -> None:
-        """Put the buttons beside each other where there is room, and leave out the choices that there are not."""
+        """Put the buttons beside each other where there is room; on a small screen the pages go before the choices."""
         beside = self._compact and not self._narrow
         self._buttons.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         self.seconds.setVisible(self._languages_most > 1)
+        self.more.setVisible(self._compact)
+        self._box.setVisible(not self._compact or self.more.isChecked())
 
     def _name_rows(self) -> None:
         for row, heading in (
@@ -194,13 +204,13 @@ class PreviewChoices(QFrame):
         if not self._pages:
             self._sheets.setText("")
             return
-        pages, sheets = self.tr("%n pages", "", self._pages), self._certain or self._pages * self.copies.value()
-        both = (self._pages + 1) // 2 * self.copies.value()
+        sheets, both = self._certain or self._pages * self.copies.value(), (self._pages + 1) // 2 * self.copies.value()
+        pages_said, sheets_said = self.tr("%n pages", "", self._pages), self.tr("%n sheets", "", sheets)
         if self._certain or both == sheets:
-            self._sheets.setText(f"{pages}, {self.tr('%n sheets', '', sheets)}")
-            return
-        on_both = self.tr("%n when printed on both sides", "", both)
-        self._sheets.setText(f"{pages}, {self.tr('%n sheets', '', sheets)}; {on_both}")
+            self._sheets.setText(f"{pages_said}, {sheets_said}")
+        else:
+            both_said = self.tr("%n when printed on both sides", "", both)
+            self._sheets.setText(f"{pages_said}, {sheets_said}; {both_said}")
 
 
 def paper_words(source: str) -> str:
