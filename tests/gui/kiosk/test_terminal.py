@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDropEvent, QGuiApplication, QKeySequence, QWindow
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QPushButton
 
 from bbico_desktop.foundation import pins, terminal_settings
 from bbico_desktop.foundation.terminal_settings import TerminalSettings
@@ -299,6 +299,16 @@ def test_every_control_of_bar_and_door_has_a_name(with_pin: Running):
     type_in(with_pin, PIN)
 
     assert unnamed(with_pin.start.front_door) == []
+
+
+def test_the_manual_offers_no_file(public: Running):
+    public.window.navigator.go(Route(page="manual"))
+    public.rest()
+
+    offered = [one.text() for one in public.window.page("manual").findChildren(QPushButton) if one.isVisible()]
+
+    assert "Print this chapter" in offered
+    assert [words for words in offered if "PDF" in words] == []
 
 
 def test_a_random_visitor_finds_no_menu_no_dialog_and_no_way_out(public: Running, home: Path, monkeypatch: pytest.MonkeyPatch):
