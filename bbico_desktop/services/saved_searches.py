@@ -79,7 +79,12 @@ def _plain(query: Query) -> Query:
     """Return what is worth keeping of a query: not the page that was looked at, nor that somebody was still typing."""
     words = query.words.encode("utf-8", "replace").decode("utf-8")[:MAX_CHARACTERS]
     return Query(
-        words=words, language=query.language, filters=query.filters, exact_spelling=query.exact_spelling, as_words=query.as_words
+        words=words,
+        language=query.language,
+        filters=query.filters,
+        sort=query.sort,
+        exact_spelling=query.exact_spelling,
+        as_words=query.as_words,
     )
 
 

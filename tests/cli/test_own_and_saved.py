@@ -219,6 +219,15 @@ class TestSaved:
         assert "understood" not in ran
         assert ran["total"] == bbico("search", "disinformatie 12 jaar", "--as-words", "--exact", "--json").object["total"]
 
+    def test_a_search_is_kept_in_its_order(self, bbico: Program):
+        bbico("saved", "add", "--kind", "resource", "--sort", "title", "--name", "A to Z")
+
+        (listed,) = bbico("saved", "list", "--json").object["searches"]
+        ran = [one["id"] for one in bbico("saved", "run", "1", "--json").object["results"]]
+
+        assert listed["sort"] == "title"
+        assert ran == [one["id"] for one in bbico("search", "--kind", "resource", "--sort", "title", "--json").object["results"]]
+
     def test_what_an_update_brings_is_new_until_the_search_is_run(self, bbico: Program, tmp_path: Path):
         bbico("saved", "add", "--kind", "resource", "--name", "Everything")
         bbico("own", "list")

@@ -84,6 +84,13 @@ def test_only_what_was_asked_is_kept_not_how_it_was_looked_at(saved: SavedSearch
     assert saved.open(number) == Query(words="x" * 500, as_words=frozenset({"age"}))
 
 
+def test_the_order_of_the_results_is_kept(saved: SavedSearches):
+    number = saved.save("For 4B", Query(words="pesten", sort="checked"))
+
+    assert saved.open(number).sort == "checked"
+    assert saved.all()[0].query.sort == "checked"
+
+
 def test_names_are_asked_for_and_bounded(saved: SavedSearches):
     assert code_of(lambda: saved.save("  ", QUERY)) == "own-text-missing"
     assert code_of(lambda: saved.save("x" * 201, QUERY)) == "own-text-too-long"

@@ -88,6 +88,7 @@ def search_object(search: SavedSearch) -> dict[str, Any]:
         "filters": to_plain(search.query.filters),
         "exact": search.query.exact_spelling,
         "as_words": bool(search.query.as_words),
+        "sort": search.query.sort,
         "saved": search.saved,
         "total": search.total,
         "new": list(search.new_ids),

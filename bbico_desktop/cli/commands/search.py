@@ -54,21 +54,22 @@ def add(commands: Any, say: Voice) -> None:
     parser.options.add_argument("--limit", metavar="N", type=WholeNumber("--limit", 0, MOST), default=20, help=say(LIMIT_HELP))
     parser.options.add_argument("--offset", metavar="N", type=WholeNumber("--offset", 0, MOST), default=0, help=say(OFFSET_HELP))
     add_reading(parser)
-    parser.options.add_argument("--sort", metavar="S", type=_sort, default=SORTS[0], help=say(SORT_HELP))
     parser.options.add_argument("--explain", action="store_true", help=say(EXPLAIN_HELP))
     add_common(parser)
     parser.set_defaults(run=run)
 
 
 def add_reading(parser: Parser) -> None:
-    """Declare the options that say how the words are read; `reading_of` reads them."""
+    """Declare the options that say how the words are read and in which order results stand; `reading_of` reads them."""
     parser.options.add_argument("--exact", action="store_true", help=parser.say(EXACT_HELP))
     parser.options.add_argument("--as-words", action="store_true", help=parser.say(AS_WORDS_HELP))
+    parser.options.add_argument("--sort", metavar="S", type=_sort, default=SORTS[0], help=parser.say(SORT_HELP))
 
 
 def reading_of(arguments: argparse.Namespace) -> dict[str, Any]:
-    """Return the fields of a query that say how its words are read."""
-    return {"exact_spelling": arguments.exact, "as_words": frozenset(UNDERSTOOD if arguments.as_words else ())}
+    """Return the fields of a query that say how its words are read and in which order results stand."""
+    as_words = frozenset(UNDERSTOOD if arguments.as_words else ())
+    return {"exact_spelling": arguments.exact, "as_words": as_words, "sort": arguments.sort}
 
 
 def add_filters(parser: Parser) -> None:
@@ -112,7 +113,6 @@ def _query(words: str, language: Language, arguments: argparse.Namespace, filter
         filters=filters,
         limit=arguments.limit,
         offset=arguments.offset,
-        sort=arguments.sort,
         explain=arguments.explain,
         **reading_of(arguments),
     )
