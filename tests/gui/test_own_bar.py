@@ -10,7 +10,9 @@ from bbico_desktop.gui.navigation import Route
 from bbico_desktop.gui.widgets.own_bar import OwnBar
 from bbico_desktop.gui.window import Window
 
-REFUSED = [f"“file-{number}.docx” is of a kind that the program does not read: PDF, pictures and text it does." for number in range(5)]
+REFUSED = [
+    f"“file-{number}.docx” is of a kind that the program does not read: PDF, pictures and text it does." for number in range(5)
+]
 SIZES = [(100, 1366, 768), (100, 800, 600), (150, 1366, 768), (200, 1366, 768)]
 
 
