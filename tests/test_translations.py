@@ -36,7 +36,7 @@ SAME = {
         *SHARED,
         *DATES,
         *("{name}: {value}", "E-mail", "Filters", "Filters ({count})", "document", "Help", "Letters", "&Menu", " min"),
-        *("Limburg", "Status"),
+        *("Limburg", "School", "Status"),
     },
     "fr": {
         *SHARED,
@@ -46,6 +46,7 @@ SAME = {
         *("%n actions", "&Menu", "Kit", "Kits", "Menus", " min", " minutes"),
         *("Documents", "Notes", "%n documents", "%n kits", "%n notes", "%n pages"),
         *("Minutes", "Type", "Version {version}", "catalogue", "document", "kit", "note", "{minutes} minutes"),
+        *("Date", "Signature"),
     },
     "de": {
         *SHARED,

@@ -7,7 +7,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 SHEET, LIST, CARD = "sheet", "list", "card"
-LAYOUTS = (SHEET, LIST, CARD)
+SHELF, BOOKMARK, QR_POSTER, LETTER = "shelf", "bookmark", "qr-poster", "letter"
+LAYOUTS = (SHEET, LIST, CARD, SHELF, BOOKMARK, QR_POSTER, LETTER)
 """All layouts, in the order in which they are offered; `printing.layouts` says what each is made of."""
 
 

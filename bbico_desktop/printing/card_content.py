@@ -29,7 +29,7 @@ def has_numbers(record: AnyRecord, around: Surroundings) -> bool:
     return any(True for _ in _helplines(record, around))
 
 
-def card_handout(record: AnyRecord, arounds: Sequence[Surroundings]) -> CardHandout:
+def card_handout(record: AnyRecord, arounds: Sequence[Surroundings], *, longest_hours: int = LONGEST_HOURS) -> CardHandout:
     """Return the card of a record in one language or in two; the lines that answer in one of them stand first."""
     first = arounds[0]
     spoken = {around.language for around in arounds}
@@ -40,7 +40,7 @@ def card_handout(record: AnyRecord, arounds: Sequence[Surroundings]) -> CardHand
         language=first.language,
         title=first.own(first.say(words.CARD_TITLE)),
         front=tuple(around.own(around.say(words.CARD_TITLE)) for around in arounds),
-        numbers=tuple(_number(one, arounds) for one in lines[:MOST_NUMBERS]),
+        numbers=tuple(_number(one, arounds, longest_hours) for one in lines[:MOST_NUMBERS]),
         danger=tuple(around.own(around.say(words.IN_DANGER)) for around in arounds),
         danger_numbers=tuple(_danger_numbers(emergency_contacts(calls, first).contacts)),
         foot=" · ".join((first.say(words.OUR_TEXT), first.say(words.CATALOGUE_OF, date=first.issued))),
@@ -70,7 +70,7 @@ def _near(around: Surroundings) -> list[Helpline]:
     return [one for one in around.near if one.phone][:MOST_NEAR]
 
 
-def _number(helpline: Helpline, arounds: Sequence[Surroundings]) -> CardNumber:
+def _number(helpline: Helpline, arounds: Sequence[Surroundings], longest_hours: int) -> CardNumber:
     contact = contact_for(helpline, arounds[0])
     number = contact.numbers[0].number
     name = Wording(text=clipped(_named(contact), LONGEST_NAME), language=contact.name.language)
@@ -79,7 +79,7 @@ def _number(helpline: Helpline, arounds: Sequence[Surroundings]) -> CardNumber:
         href=contact.numbers[0].href,
         in_words=arounds[0].own(digits_in_words(number, arounds[0])),
         name=name,
-        facts=tuple(around.own(_facts(helpline, around)) for around in arounds),
+        facts=tuple(around.own(_facts(helpline, around, longest_hours)) for around in arounds),
     )
 
 
@@ -88,14 +88,14 @@ def _named(contact: Contact) -> str:
     return name.removeprefix(number).removesuffix(number).strip(" –-") or name
 
 
-def _facts(helpline: Helpline, around: Surroundings) -> str:
+def _facts(helpline: Helpline, around: Surroundings, longest_hours: int) -> str:
     """Return when it answers, in which languages, what it costs and how old that is, in one line."""
     held = {fact.label: fact.value.text for fact in contact_for(helpline, around).facts}
     hours, languages, cost = (held.get(around.say(label), "") for label in (words.HOURS, words.LANGUAGES, words.COST))
     if hours == around.say(words.NOT_KNOWN):
         hours = around.say(words.NAMED, name=around.say(words.HOURS), value=hours)
     warning = around.say(words.CHECK_NUMBER) if must_check_first(helpline, around.today) else ""
-    parts = (clipped(hours, LONGEST_HOURS), languages, cost, checked(helpline.as_of, around), warning)
+    parts = (clipped(hours, longest_hours), languages, cost, checked(helpline.as_of, around), warning)
     return " · ".join(part for part in parts if part)
 
 

@@ -18,11 +18,19 @@ from bbico_desktop.printing.handout import Handout
 from bbico_desktop.printing.kit_content import without_notes
 from bbico_desktop.printing.letter_content import is_for_class, letters
 from bbico_desktop.printing.number_poster import number_posters
-from bbico_desktop.printing.private_help import is_private
+from bbico_desktop.printing.private_help import is_help_sheet, is_private
 from bbico_desktop.printing.shelf_content import shelf_handout
 from bbico_desktop.printing.surroundings import Surroundings
 
 Make = Callable[[Sequence[AnyRecord], Sequence[Surroundings], PaperOptions], Sequence[Handout]]
+
+
+def _any(record: AnyRecord) -> bool:
+    return True
+
+
+def _none(record: AnyRecord) -> bool:
+    return False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,14 +79,6 @@ def _letters(records: Sequence[AnyRecord], arounds: Sequence[Surroundings], opti
     return letters(records, arounds)
 
 
-def _any(record: AnyRecord) -> bool:
-    return True
-
-
-def _none(record: AnyRecord) -> bool:
-    return False
-
-
 def _names_numbers(record: AnyRecord) -> bool:
     return (
         bool(record.phone) and not record.emergency
@@ -87,11 +87,23 @@ def _names_numbers(record: AnyRecord) -> bool:
     )
 
 
+def _can_be_scanned(record: AnyRecord) -> bool:
+    return bool(record.phone) if isinstance(record, Helpline) else isinstance(record, Sheet) and bool(record.call)
+
+
+def _fits_a_book(record: AnyRecord) -> bool:
+    return not is_help_sheet(record) or _names_numbers(record)
+
+
 LAYOUTS: dict[str, Layout] = {
     one.name: one
     for one in (
         Layout(name=paper.SHEET, title=words.LAYOUT_SHEET, make=_sheets, fits=_any),
         Layout(name=paper.LIST, title=words.LAYOUT_LIST, make=_list, fits=_any),
-        Layout(name=paper.CARD, title=words.LAYOUT_CARD, make=_cards, fits=_names_numbers, most_languages=2),
+        Layout(name=paper.CARD, title=words.LAYOUT_CARD, make=_cards, fits=_names_numbers, most_languages=2, neutral=_any),
+        Layout(name=paper.SHELF, title=words.LAYOUT_SHELF, make=_shelf, fits=_any),
+        Layout(name=paper.BOOKMARK, title=words.LAYOUT_BOOKMARK, make=_bookmarks, fits=_fits_a_book, neutral=is_private),
+        Layout(name=paper.QR_POSTER, title=words.LAYOUT_QR_POSTER, make=_number_posters, fits=_can_be_scanned, neutral=_any),
+        Layout(name=paper.LETTER, title=words.LAYOUT_LETTER, make=_letters, fits=is_for_class, most_languages=2),
     )
 }

@@ -18,6 +18,7 @@ from bbico_desktop.domain.languages import Wording
 from bbico_desktop.domain.paper import USUAL, PaperOptions
 from bbico_desktop.domain.problems import Family, Problem
 from bbico_desktop.printing import words
+from bbico_desktop.printing.bookmark_content import BookmarkHandout
 from bbico_desktop.printing.font_coverage import FontCoverage
 from bbico_desktop.printing.handout import (
     ActivityHandout,
@@ -32,8 +33,11 @@ from bbico_desktop.printing.handout import (
     ListHandout,
     SheetHandout,
 )
+from bbico_desktop.printing.letter_content import LetterHandout
+from bbico_desktop.printing.number_poster import NumberPosterHandout, PhoneBookCard
 from bbico_desktop.printing.paper_text import MISSING_LETTER, breakable, clipped
-from bbico_desktop.printing.qr import qr_code
+from bbico_desktop.printing.qr import qr_code, vcard_code
+from bbico_desktop.printing.shelf_content import ShelfHandout
 
 if TYPE_CHECKING:
     import typst
@@ -51,6 +55,10 @@ FORMS: dict[type[Handout], str] = {
     EntryHandout: "entry",
     ListHandout: "list",
     CardHandout: "card",
+    ShelfHandout: "shelf",
+    BookmarkHandout: "bookmark",
+    NumberPosterHandout: "qr-poster",
+    LetterHandout: "letter",
 }
 AS_THEY_ARE = frozenset({"url", "href", "svg", "language"})
 DRAWN = "address"
@@ -125,6 +133,8 @@ class TypstPress:
         if isinstance(value, Wording):
             language = value.language if LANGUAGE_CODE.fullmatch(value.language) else UNDETERMINED
             return {"text": self._printable(value.text), "lang": language}
+        if isinstance(value, PhoneBookCard):
+            return {"qr": self._plain(vcard_code(value.text)), "alternative": self._printable(value.alternative)}
         if isinstance(value, Contact) and value.numbers:
             value = replace(value, address=None)
         if is_dataclass(value) and not isinstance(value, type):

@@ -19,6 +19,10 @@ NOT_SAID = QT_TRANSLATE_NOOP("Paper", "It is not known whether these fit: {count
 LAYOUT_SHEET = QT_TRANSLATE_NOOP("Paper", "Whole sheet")
 LAYOUT_LIST = QT_TRANSLATE_NOOP("Paper", "Short list")
 LAYOUT_CARD = QT_TRANSLATE_NOOP("Paper", "Pocket card")
+LAYOUT_SHELF = QT_TRANSLATE_NOOP("Paper", "Shelf sheet")
+LAYOUT_BOOKMARK = QT_TRANSLATE_NOOP("Paper", "Bookmarks")
+LAYOUT_QR_POSTER = QT_TRANSLATE_NOOP("Paper", "Poster with numbers to scan")
+LAYOUT_LETTER = QT_TRANSLATE_NOOP("Paper", "Letter to parents")
 
 # Headings of a sheet
 IN_DANGER = QT_TRANSLATE_NOOP("Paper", "In danger right now?")
@@ -118,7 +122,42 @@ CARD_TITLE = QT_TRANSLATE_NOOP("Paper", "Useful numbers")
 DIGITS = QT_TRANSLATE_NOOP("Paper", "zero one two three four five six seven eight nine")
 """The ten digits, each in one word, a space between them."""
 
+# Shelf sheets, and posters of numbers to scan
+SHELF_TITLE = QT_TRANSLATE_NOOP("Paper", "Media literacy and online safety")
+SCAN_OR_TYPE = QT_TRANSLATE_NOOP("Paper", "Scan the code with the camera of your telephone, or type the address.")
+SCAN_NUMBER = QT_TRANSLATE_NOOP(
+    "Paper", "Scan a code with the camera of your telephone: the number goes into your contacts. No internet needed."
+)
+QR_NUMBER = QT_TRANSLATE_NOOP("Paper", "QR code that puts {name}, {number}, into the contacts of a telephone")
+
+# Letters to parents
+LETTER_SCHOOL = QT_TRANSLATE_NOOP("Paper", "School")
+LETTER_DATE = QT_TRANSLATE_NOOP("Paper", "Date")
+LETTER_CLASS = QT_TRANSLATE_NOOP("Paper", "Class")
+LETTER_TEACHER = QT_TRANSLATE_NOOP("Paper", "Name of the teacher")
+LETTER_GREETING = QT_TRANSLATE_NOOP("Paper", "Dear parents, dear carers,")
+LETTER_OPENING = QT_TRANSLATE_NOOP(
+    "Paper",
+    "In our class we are working on media and the internet. Here you read what we do, and how you can talk about it at home.",
+)
+LETTER_PURPOSE = QT_TRANSLATE_NOOP("Paper", "What it is for")
+LETTER_GOALS = QT_TRANSLATE_NOOP("Paper", "What the children learn")
+LETTER_MATERIAL = QT_TRANSLATE_NOOP("Paper", "What we use")
+LETTER_HOME = QT_TRANSLATE_NOOP("Paper", "What you can do at home")
+LETTER_ASK = QT_TRANSLATE_NOOP("Paper", "Ask your child what we did in class. Let your child explain it to you.")
+LETTER_LISTEN = QT_TRANSLATE_NOOP(
+    "Paper", "Listen first, and stay calm. Tell your child that it can always come to you, also when something has gone wrong."
+)
+LETTER_TALK = QT_TRANSLATE_NOOP("Paper", "Our suggestions for a talk together:")
+LETTER_HELP = QT_TRANSLATE_NOOP("Paper", "Where to get help")
+LETTER_CLOSING = QT_TRANSLATE_NOOP(
+    "Paper", "Do you have a question about this letter, or would you like to tell me something? I am glad to listen."
+)
+LETTER_REGARDS = QT_TRANSLATE_NOOP("Paper", "Kind regards,")
+LETTER_SIGNATURE = QT_TRANSLATE_NOOP("Paper", "Signature")
+
 # The foot of every page
+OUR_NAME = "B-BICO Desktop"
 OUR_TEXT = QT_TRANSLATE_NOOP("Paper", "Text: B-BICO Desktop, compiled from published sources")
 OUR_OWN_TEXT = QT_TRANSLATE_NOOP("Paper", "Text: B-BICO Desktop")
 OWN_ENTRY = QT_TRANSLATE_NOOP("Paper", "An entry of your own: nobody else has checked it")
