@@ -32,7 +32,7 @@ class SavedHere(QObject):
         self._words: CatalogueWords | None = None
         self._language: Language = "en"
         self._searches: tuple[SavedSearch, ...] = ()
-        self.searching = SavedSearching(desk=desk, lane=lane, parent=parent)
+        self.searching = SavedSearching(desk=desk, session=session, lane=lane, parent=parent)
         menu.save_asked.connect(self._save)
         menu.open_asked.connect(self.searching.open)
         self.searching.listed.connect(self._list)

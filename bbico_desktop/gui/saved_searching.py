@@ -18,6 +18,7 @@ from bbico_desktop.domain.queries import Query
 from bbico_desktop.gui.announcing import announce
 from bbico_desktop.gui.background import Worker
 from bbico_desktop.gui.service_desk import ServiceDesk
+from bbico_desktop.gui.session import Session
 
 if TYPE_CHECKING:
     from bbico_desktop.composition import Services
@@ -44,10 +45,11 @@ class SavedSearching(QObject):
     said = Signal(str)
     keeping_changed = Signal()
 
-    def __init__(self, *, desk: ServiceDesk, lane: str, parent: QWidget) -> None:
+    def __init__(self, *, desk: ServiceDesk, session: Session, lane: str, parent: QWidget) -> None:
         """`lane` is the page's own name; `parent` is what screen readers are told about."""
         super().__init__(parent)
         self._desk = desk
+        self._session = session
         self._lane = f"{lane}-saved"
         self._about = parent
         self._numbers = count()
@@ -81,8 +83,9 @@ class SavedSearching(QObject):
         self._change(lambda services: services.saved_searches.remove(search_id), _Change(said=done.format(name=name)))
 
     def open(self, search_id: int) -> None:
-        """Ask for the query of a saved search; what it finds now is no longer new."""
-        self._desk.ask(f"{self._lane}-open", lambda services: services.saved_searches.open(search_id), self._go)
+        """Ask for the query of a saved search; what it finds now is no longer new, unless no traces are kept."""
+        mark_seen, lane = self._session.policy.keep_traces, f"{self._lane}-open"
+        self._desk.ask(lane, lambda services: services.saved_searches.open(search_id, mark_seen=mark_seen), self._go)
 
     def _go(self, query: Query) -> None:
         self.opened.emit(query)

@@ -41,11 +41,16 @@ class SavedSearches:
         """Return all saved searches with what they find now, oldest first. Each is searched anew."""
         return tuple(map(self._now, self._searches.all()))
 
-    def open(self, search_id: int) -> Query:
-        """Return the query of a saved search, and count all that it finds as seen. Raises Problem `saved-search-unknown`."""
+    def open(self, search_id: int, *, mark_seen: bool = True) -> Query:
+        """Return the query of a saved search. Raises Problem `saved-search-unknown`.
+
+        `mark_seen` counts all that it finds as seen; without it nothing tells that it was opened.
+        """
         kept = self._searches.one(search_id)
         if kept is None:
             raise _unknown(search_id)
+        if not mark_seen:
+            return kept.query
         found = frozenset(self._find_ids(kept.query))
         if found != kept.seen and self._folder.can_write():
             self._searches.mark_seen(search_id, found)

@@ -293,9 +293,10 @@ class FakeSavedSearches:
     def all(self) -> tuple[SavedSearch, ...]:
         return tuple(self.kept.values())
 
-    def open(self, search_id: int) -> Query:
+    def open(self, search_id: int, *, mark_seen: bool = True) -> Query:
         self.opened.append(search_id)
-        self.kept[search_id] = replace(self.kept[search_id], new_ids=())
+        if mark_seen:
+            self.kept[search_id] = replace(self.kept[search_id], new_ids=())
         return self.kept[search_id].query
 
     def rename(self, search_id: int, name: str) -> None:

@@ -180,6 +180,21 @@ def test_the_menu_lists_them_newest_first_with_what_is_new(qtbot, window: Window
     menu.menu.close()
 
 
+@pytest.mark.parametrize("place", ["home", "search"])
+def test_without_traces_an_opened_search_keeps_what_is_new(
+    qtbot, window: Window, tools: Collaborators, services: FakeServices, place: str
+):
+    services.saved_searches.put("games", GAME, total=40, new=3)
+    shown = section(qtbot, window) if place == "home" else search(qtbot, window, words="book")._saved
+    tools.session.leave_no_trace(True)
+
+    shown._searching.open(1) if isinstance(shown, SavedSection) else shown.searching.open(1)
+    settle(qtbot, window)
+
+    assert window.search_field.line.text() == "game"
+    assert [one.new for one in services.saved_searches.all()] == [3]
+
+
 def test_the_menu_lists_the_newest_ten_and_leads_to_all_of_them(qtbot, window: Window, services: FakeServices):
     for number in range(12):
         services.saved_searches.put(f"search {number}", Query(words=f"{number}"))

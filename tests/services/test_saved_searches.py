@@ -76,6 +76,15 @@ def test_opening_counts_all_as_seen(saved: SavedSearches, search: Search):
     assert saved.all()[0].new_ids == ("a",)
 
 
+def test_opened_without_a_trace_what_is_new_stays_new(saved: SavedSearches, search: Search):
+    number = saved.save("For 4B", QUERY)
+    search.ids = ("d", "b")
+
+    assert saved.open(number, mark_seen=False) == QUERY
+
+    assert saved.all()[0].new_ids == ("d",)
+
+
 def test_only_what_was_asked_is_kept_not_how_it_was_looked_at(saved: SavedSearches):
     looked = Query(words="x" * 600 + "\udcff", limit=50, offset=20, typing=True, explain=True, as_words=frozenset({"age"}))
 

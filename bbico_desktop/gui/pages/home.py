@@ -88,7 +88,7 @@ class HomePage(Page):
             self._shelves.go.connect(self.go)
             self._column.insertWidget(AFTER_TOPICS, self._shelves)
         if self._saved is None and self._session.policy.edit:
-            self._saved = SavedSection(look=self._look, desk=self._desk, parent=self)
+            self._saved = SavedSection(look=self._look, desk=self._desk, session=self._session, parent=self)
             self._saved.go.connect(self.go)
             self._saved.emptied.connect(self._with_someone.setFocus)
             self._column.insertWidget(AFTER_TOPICS, self._saved)

@@ -16,6 +16,7 @@ from bbico_desktop.gui.navigation import search_route
 from bbico_desktop.gui.saved_searching import SavedSearching
 from bbico_desktop.gui.saved_words import found_words
 from bbico_desktop.gui.service_desk import ServiceDesk
+from bbico_desktop.gui.session import Session
 from bbico_desktop.gui.widgets.flowing_grid import FlowingGrid
 from bbico_desktop.gui.widgets.icon_button import IconButton, text_label
 from bbico_desktop.gui.widgets.tile import Tile
@@ -123,6 +124,7 @@ class SavedSection(QWidget):
         *,
         look: Look,
         desk: ServiceDesk,
+        session: Session,
         name: AskName = ask_name,
         sure: AskSure = ask_sure,
         parent: QWidget | None = None,
@@ -131,7 +133,7 @@ class SavedSection(QWidget):
         self._look = look
         self._ask_name = name
         self._ask_sure = sure
-        self._searching = SavedSearching(desk=desk, lane="home", parent=self)
+        self._searching = SavedSearching(desk=desk, session=session, lane="home", parent=self)
         self._names: dict[int, str] = {}
         self.tiles: list[SavedTile] = []
         self._heading = text_label("heading", parent=self)
