@@ -75,12 +75,36 @@ def record_to_plain(record: Record) -> dict[str, Any]:
 
 def record_from_plain(value: Mapping[str, Any]) -> AnyRecord:
     """Return the record that `record_to_plain` wrote. Raises NotPlainError for any other shape: unknown kinds, fields and types."""
+    return from_plain(_record_type(value), {name: held for name, held in value.items() if name != "kind"})
+
+
+def _record_type(value: Mapping[str, Any]) -> type[AnyRecord]:
     if not isinstance(value, Mapping):
         raise NotPlainError("record: expected an object")
     record_type = RECORD_TYPES.get(value.get("kind", ""))
     if record_type is None:
         raise NotPlainError(f"kind: {value.get('kind')!r} is none of {', '.join(RECORD_TYPES)}")
-    return from_plain(record_type, {name: held for name, held in value.items() if name != "kind"})
+    return record_type
+
+
+def understood_of_record(value: Mapping[str, Any]) -> dict[str, Any]:
+    """Return of a record that a newer program wrote what this one has fields for. Raises NotPlainError for an unknown kind."""
+    return {"kind": value["kind"], **understood_of(_record_type(value), value)}
+
+
+def understood_of(wanted: Any, value: Any) -> Any:
+    """Return `value` without the fields that the type `wanted`, and the types it holds, do not have; all else is left as it is."""
+    origin, arguments = get_origin(wanted), get_args(wanted)
+    if origin in (Union, UnionType):
+        return understood_of(arguments[0], value)
+    if origin in (tuple, frozenset) and isinstance(value, list):
+        return [understood_of(arguments[0], one) for one in value]
+    if isinstance(origin, type) and issubclass(origin, Mapping) and isinstance(value, Mapping):
+        return {name: understood_of(arguments[1], held) for name, held in value.items()}
+    if is_dataclass(wanted) and isinstance(value, Mapping):
+        hints = get_type_hints(wanted)
+        return {name: understood_of(hints[name], held) for name, held in value.items() if name in hints}
+    return value
 
 
 _CANONICAL = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)

@@ -16,14 +16,22 @@ import zipfile
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NoReturn
 
 from bbico_desktop.domain.kits import MOST_ITEM_MINUTES, MOST_ITEM_NOTE, MOST_KIT_ITEMS, MOST_KIT_NOTE, KeptItem
 from bbico_desktop.domain.languages import LANGUAGES
 from bbico_desktop.domain.own_things import LONGEST_ID, MOST_NAME, is_own
-from bbico_desktop.domain.plain import canonical_json, from_plain, record_from_plain, record_to_plain, to_plain
+from bbico_desktop.domain.plain import (
+    canonical_json,
+    from_plain,
+    record_from_plain,
+    record_to_plain,
+    to_plain,
+    understood_of,
+    understood_of_record,
+)
 from bbico_desktop.domain.problems import Family, Problem
 from bbico_desktop.domain.records import AnyRecord, Kit
 from bbico_desktop.foundation.files import read_input
@@ -148,18 +156,31 @@ def _read(data: bytes, faults: Faults) -> SharedKit:
         members = _members(archive)
         manifest, newer = _manifest(archive, members)
         content = _content(archive, members, KIT)
-        wanted = {MANIFEST, KIT, *map(_entry_name, manifest.entries)}
-        if _sha256(content) != manifest.kit or not (wanted <= members.keys() if newer else wanted == members.keys()):
-            _not_taken("broken")
-        value = _json(content)
-        kit = from_plain(_Kit, _known(value) if newer else value)
-        _check(kit, manifest)
-        copies = {
-            entry_id: _snapshot(entry_id, digest, _content(archive, members, _entry_name(entry_id)), faults, newer=newer)
-            for entry_id, digest in manifest.entries.items()
-        }
+        copies = {one: _content(archive, members, _entry_name(one)) for one in manifest.entries}
+    ours = {MANIFEST, KIT, *map(_entry_name, manifest.entries)}
+    sums = {one: _sha256(held) for one, held in copies.items()}
+    if _sha256(content) != manifest.kit or sums != manifest.entries or not (newer or ours == members.keys()):
+        _not_taken("broken")
+    try:
+        with _broken_if_unreadable():
+            return _told(content, copies, faults, newer=newer)
+    except _NotTakenError as error:
+        if newer and error.code == "broken":  # it arrived whole, as the sums say
+            raise _NotTakenError("newer") from error
+        raise
+
+
+def _told(content: bytes, copies: Mapping[str, bytes], faults: Faults, *, newer: bool) -> SharedKit:
+    """Return what a file tells that arrived whole; of a newer program's, what is understood."""
+    value = _json(content)
+    kit = from_plain(_Kit, _understood(value) if newer else value)
+    ids = {one.entry for one in kit.items}
+    if not newer and not copies.keys() <= ids:
+        _not_taken("broken")
+    _check(kit)
+    snapshots = {one: _snapshot(one, held, faults, newer=newer) for one, held in copies.items() if one in ids}
     items = tuple(
-        KeptItem(entry_id=one.entry, note=one.note, minutes=one.minutes, snapshot=copies.get(one.entry, "")) for one in kit.items
+        KeptItem(entry_id=one.entry, note=one.note, minutes=one.minutes, snapshot=snapshots.get(one.entry, "")) for one in kit.items
     )
     return SharedKit(
         name=kit.name,
@@ -180,8 +201,7 @@ def _members(archive: zipfile.ZipFile) -> dict[str, zipfile.ZipInfo]:
         _not_taken("not-a-kit")
     if sum(one.file_size for one in found) > MOST_BYTES:
         _not_taken("too-large")
-    plain = all(one.compress_type in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED) and not one.flag_bits & 1 for one in found)
-    if len(members) != len(found) or not plain:
+    if len(members) != len(found):
         _not_taken("broken")
     return members
 
@@ -195,20 +215,19 @@ def _manifest(archive: zipfile.ZipFile, members: Mapping[str, zipfile.ZipInfo]) 
     if type(needs) is int and needs > FORMAT:
         _not_taken("newer")
     newer = type(made) is int and made > FORMAT
-    manifest = from_plain(_Manifest, {name: value[name] for name in _names(_Manifest) if name in value} if newer else value)
-    if manifest.format < 1 or manifest.needs < 1 or len(manifest.entries) > MOST_KIT_ITEMS:
+    manifest = from_plain(_Manifest, understood_of(_Manifest, value) if newer else value)
+    if manifest.format < 1 or manifest.needs < 1:
         _not_taken("broken")
     return manifest, newer
 
 
-def _check(kit: _Kit, manifest: _Manifest) -> None:
+def _check(kit: _Kit) -> None:
     ids = [one.entry for one in kit.items]
     sound = (
         kit.language in LANGUAGES
         and 0 < len(kit.name) <= MOST_NAME
         and kit.name == " ".join(kit.name.split())
         and len(ids) == len(set(ids)) <= MOST_KIT_ITEMS
-        and manifest.entries.keys() <= set(ids)
         and all(len(one) <= LONGEST_ID and _ID.fullmatch(one) for one in ids)
         and all(len(one.note) <= MOST_ITEM_NOTE for one in kit.items)
         and len(kit.note) <= MOST_KIT_NOTE
@@ -219,12 +238,11 @@ def _check(kit: _Kit, manifest: _Manifest) -> None:
         _not_taken("broken")
 
 
-def _snapshot(entry_id: str, digest: str, data: bytes, faults: Faults, *, newer: bool) -> str:
+def _snapshot(entry_id: str, data: bytes, faults: Faults, *, newer: bool) -> str:
     """Return a copy of an entry in canonical JSON; empty when only a newer program can read it."""
-    if _sha256(data) != digest:
-        _not_taken("broken")
+    value = _json(data)
     try:
-        record = record_from_plain(_json(data))
+        record = record_from_plain(understood_of_record(value) if newer else value)
     except (ValueError, TypeError):
         if newer:
             return ""
@@ -240,6 +258,8 @@ def _content(archive: zipfile.ZipFile, members: Mapping[str, zipfile.ZipInfo], n
     member = members.get(name)
     if member is None:
         _not_taken("broken")
+    if member.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED) or member.flag_bits & 1:
+        _not_taken("broken")
     with archive.open(member) as held:
         data = held.read(MOST_ENTRY_BYTES + 1)
     if len(data) > MOST_ENTRY_BYTES:
@@ -253,21 +273,12 @@ def _json(data: bytes) -> Any:
     return value
 
 
-def _known(value: Any) -> Any:
-    """Return what is understood of a kit that a newer program wrote."""
-    if not isinstance(value, dict):
-        return value
-    kit = {name: value[name] for name in _names(_Kit) if name in value}
-    if isinstance(kit.get("items"), list):
-        names = _names(_Item)
-        kit["items"] = [
-            {name: one[name] for name in names if name in one} if isinstance(one, dict) else one for one in kit["items"]
-        ]
+def _understood(value: Any) -> Any:
+    """Return what is understood of a kit that a newer program wrote; what stands among the entries and is none is left out."""
+    kit = understood_of(_Kit, value)
+    if isinstance(kit, dict) and isinstance(kit.get("items"), list):
+        kit["items"] = [one for one in kit["items"] if isinstance(one, dict) and "entry" in one]
     return kit
-
-
-def _names(of: Any) -> tuple[str, ...]:
-    return tuple(one.name for one in fields(of))
 
 
 def _kit_of(kit: SharedKit) -> _Kit:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Program
+from tests.newer_kit import STRANGE, newer_kit
 
 A, B = "news-detective", "account-hacked"
 
@@ -154,4 +155,34 @@ def test_a_file_that_is_no_kit_is_refused(bbico: Program, tmp_path: Path):
     done = bbico("kit", "import", file, "--json")
 
     assert (done.code, done.object["error"]["code"]) == (3, "kit-file-not-a-kit")
+    assert bbico("kit", "list", "--json").object == {"kits": []}
+
+
+def test_a_kit_of_a_newer_program_is_taken_in_as_far_as_it_is_understood_and_that_is_said(bbico: Program, tmp_path: Path):
+    file, out, there = tmp_path / "later.bbicokit", tmp_path / "kit.pdf", replace(bbico, home=tmp_path / "there")
+    file.write_bytes(newer_kit())
+
+    told = bbico("kit", "import", file, "--lang", "nl")
+    again = bbico("kit", "import", file, "--json").object
+    shown = bbico("kit", "show", "kit-own-1", "--lang", "nl")
+
+    assert (told.code, again) == (0, {"imported": "kit-own-1", "new": False, "partly": True})
+    assert told.err.startswith("Een nieuwere versie van dit programma")
+    assert "2. Spel in de lucht\n   sky-game · 20 minuten" in shown.out
+    assert f"3. {STRANGE}" in shown.out
+    assert "Neem een jas mee." in shown.out
+    assert bbico("kit", "print", "kit-own-1", "--out", out).code == 0
+    assert bbico("kit", "export", "kit-own-1", "--out", file).code == 0
+    assert there("kit", "import", file, "--json").object["partly"] is False
+    assert entries(there, "kit-own-1") == entries(bbico, "kit-own-1")
+
+
+@pytest.mark.parametrize("data", [newer_kit(needs=2), newer_kit(language="lb")])
+def test_a_kit_that_only_a_newer_program_can_read_is_refused_with_the_reason(bbico: Program, tmp_path: Path, data: bytes):
+    file = tmp_path / "later.bbicokit"
+    file.write_bytes(data)
+
+    done = bbico("kit", "import", file, "--json")
+
+    assert (done.code, done.object["error"]["code"]) == (3, "kit-file-newer")
     assert bbico("kit", "list", "--json").object == {"kits": []}

@@ -21,6 +21,7 @@ from bbico_desktop.domain.problems import Family, Problem
 from bbico_desktop.exchange import kit_files
 from bbico_desktop.exchange.kit_files import SharedKit, kit_file, read_kit_file
 from tests.catalogue_fixture import tiny_records
+from tests.newer_kit import COPIED, KNOWN, STRANGE, newer_kit
 
 RECORDS = {one.id: one for one in tiny_records()}
 A, B = "news-detective", "account-hacked"
@@ -235,7 +236,45 @@ def test_of_a_newer_file_is_read_what_is_understood(path: Path):
 
     kit = read(path, data)
 
-    assert kit == replace(KIT, items=(replace(KIT.items[0], snapshot=""), *KIT.items[1:]), partly=True)
+    assert kit == replace(KIT, partly=True)
+
+
+def test_of_a_file_of_later_years_all_is_read_that_is_understood(path: Path):
+    kit = read(path, newer_kit())
+
+    assert (kit.name, kit.note, kit.planned, kit.on_paper, kit.partly) == ("Week van later", "Voor de vierdes.", 50, True, True)
+    assert [(one.entry_id, one.note, one.minutes) for one in kit.items] == [
+        (KNOWN, "Eerst dit.", 15),
+        (COPIED, "", 20),
+        (STRANGE, "Neem een jas mee.", None),
+    ]
+    copies = [json.loads(one.snapshot) if one.snapshot else None for one in kit.items]
+    assert copies[0] is copies[2] is None
+    assert copies[1]["title"] == {"nl": "Spel in de lucht"}
+    assert copies[1]["ages"] == {"min": 8, "max": 12}
+    assert "mood" not in copies[1]
+
+
+@pytest.mark.parametrize(
+    "kit",
+    [
+        {"language": "lb"},
+        {"name": {"nl": "Een naam"}},
+        {"planned": 2.5},
+        {"items": {"first": KNOWN}},
+        {"items": [{"entry": f"e-{number}"} for number in range(101)]},
+    ],
+)
+def test_what_cannot_be_read_of_a_newer_file_that_is_whole_needs_the_newer_program(path: Path, kit: Value):
+    assert refusal(path, newer_kit(**kit)) == "kit-file-newer"
+
+
+def test_a_newer_file_that_is_damaged_is_broken(path: Path):
+    members = members_of(newer_kit())
+
+    assert refusal(path, zipped({**members, f"entries/{COPIED}.json": b"{}"})) == "kit-file-broken"
+    assert refusal(path, zipped({**members, "kit.json": b"{}"})) == "kit-file-broken"
+    assert refusal(path, zipped({name: data for name, data in members.items() if STRANGE not in name})) == "kit-file-broken"
 
 
 @pytest.mark.parametrize(("make", "code"), [(Path.mkdir, "input-is-a-folder"), (bool, "input-missing")])

@@ -16,12 +16,17 @@ from bbico_desktop.domain.policy import PUBLIC_TERMINAL
 from bbico_desktop.gui import own_reading
 from bbico_desktop.gui.navigation import Route
 from bbico_desktop.gui.own_kept import Section
+from bbico_desktop.gui.pages.kits import KitsPage
 from bbico_desktop.gui.pages.own import OwnPage
 from bbico_desktop.gui.window import Window
+from tests.catalogue_fixture import tiny_records
 from tests.exchange.test_document_texts import PNG
 from tests.gui.own_fixture import OwnServices
+from tests.newer_kit import KNOWN, STRANGE, newer_kit
 from tests.pdf_fixture import locked, pdf_of
 from tests.services.test_undo_and_bin import ENTRY
+
+KNOWN_TITLE = next(one.title["en"] for one in tiny_records() if one.id == KNOWN)
 
 
 @pytest.fixture
@@ -204,6 +209,40 @@ def test_a_kit_is_taken_in_once(qtbot, shell: Window, services: OwnServices, tmp
 
     assert len(services.kits.kept()) == 1
     assert "is here already" in shell.notice_line.words
+
+
+def test_a_kit_of_a_newer_program_is_shown_as_far_as_it_is_understood_and_that_is_said(
+    qtbot, shell: Window, services: OwnServices, tmp_path: Path
+):
+    file = file_with(tmp_path, "later.bbicokit", newer_kit())
+
+    drop(qtbot, shell, file)
+    settle(qtbot, shell)
+
+    page = shell.page("kits")
+    assert isinstance(page, KitsPage)
+    known, copied, strange = page.view.entries.rows
+    assert page.view.head.name.text() == "Week van later"
+    assert [known.title, copied.title, strange.title] == [KNOWN_TITLE, "Spel in de lucht", STRANGE]
+    assert [known.mark, copied.mark] == ["", "no longer in the catalogue"]
+    assert "no copy is kept" in strange.mark
+    assert strange.note == "Neem een jas mee."
+    assert "A newer program made the file: something of it may be missing here." in shell.notice_line.words
+
+    shell._tools.undo_steps.undo()
+    settle(qtbot, shell)
+    assert services.kits.kept() == ()
+
+
+@pytest.mark.parametrize("data", [newer_kit(needs=2), newer_kit(language="lb")])
+def test_a_kit_that_only_a_newer_program_can_read_is_refused_with_the_reason(
+    qtbot, shell: Window, services: OwnServices, tmp_path: Path, data: bytes
+):
+    drop(qtbot, shell, file_with(tmp_path, "later.bbicokit", data))
+    settle(qtbot, shell)
+
+    assert "needs a newer version of this program" in shell.notice_line.words
+    assert services.kits.kept() == ()
 
 
 def test_on_a_public_terminal_no_file_comes_in(qtbot, shell: Window, services: OwnServices, tmp_path: Path):
