@@ -11,12 +11,11 @@ from typing import TYPE_CHECKING
 from bbico_desktop.domain.kits import OpenKit
 from bbico_desktop.domain.languages import Language, wording
 from bbico_desktop.domain.lessons import LessonWish
-from bbico_desktop.domain.paper import CARD, SHEET, USUAL, PaperOptions
+from bbico_desktop.domain.paper import SHEET, USUAL, PaperOptions
 from bbico_desktop.domain.queries import Filters, Query, Sort
 from bbico_desktop.gui.pdf_saving import Paper, paper_for
 from bbico_desktop.gui.preview_lesson_paper import kit_for
-from bbico_desktop.printing import words
-from bbico_desktop.printing.handout import EntryHandout, OwnHandout, SheetHandout
+from bbico_desktop.printing.handout import SheetHandout
 from bbico_desktop.printing.layouts import LAYOUTS
 from bbico_desktop.printing.pages import PageImage, page_images, page_sizes
 from bbico_desktop.services.lesson_papers import LessonPaper
@@ -98,7 +97,7 @@ def previewing(wish: PaperWish, dpi: int) -> Callable[[Services], Preview]:
         preview = Preview(
             wish=wish,
             paper=paper,
-            title=_title(handout, wish),
+            title=services.handouts.title(ids[0], wish.language, wish.layout) if wish.entry_id else "",
             dpi=dpi,
             has_number=isinstance(handout, SheetHandout) and any(one.numbers for one in handout.call.contacts),
             layouts=services.handouts.layouts(ids),
@@ -136,18 +135,11 @@ def _preview_kit(services: Services, kit: OpenKit, wish: PaperWish, dpi: int) ->
         title=wording(kit.kit.title, wish.language).text,
         dpi=dpi,
         lesson=lesson,
-        layouts=handouts.layouts(ids),
+        layouts=handouts.layouts((kit.kit.id, *kit.records)),
         expired=handouts.expired(tuple(kit.records), wish.reader),
         has_notes=any(any(one.note.values()) for one in kit.kit.items),
     )
     return _drawn(preview, dpi, range(DRAWN_AT_ONCE))
-
-
-def _title(handout: OwnHandout | EntryHandout | None, wish: PaperWish) -> str:
-    """Return what the paper is called: a pocket card is as neutral on screen as on its front."""
-    if handout is None:
-        return ""
-    return words.say(words.CARD_TITLE, wish.language) if wish.layout == CARD else handout.title.text
 
 
 def _found(services: Services, wish: PaperWish) -> tuple[tuple[str, ...], int]:

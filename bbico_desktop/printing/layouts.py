@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from bbico_desktop.domain import paper
 from bbico_desktop.domain.paper import PaperOptions
@@ -22,6 +23,7 @@ from bbico_desktop.printing.private_help import is_help_sheet, is_private
 from bbico_desktop.printing.shelf_content import shelf_handout
 from bbico_desktop.printing.surroundings import Surroundings
 
+OfKit = Literal["entries", "itself", "both"]
 Make = Callable[[Sequence[AnyRecord], Sequence[Surroundings], PaperOptions], Sequence[Handout]]
 
 
@@ -39,7 +41,8 @@ class Layout:
 
     `make` gets the records in order and what surrounds them in each language, the main one first; it leaves out what the layout
     cannot be made of. `fits` says beforehand, of one record, whether the layout is worth offering. `large`: letters of 18 pt.
-    `neutral`: the paper of a record, its file too, bears a title that says nothing of it.
+    `neutral`: the paper of a record, its file too, bears a title that says nothing of it. `of_kit`: what is printed of a kit: its
+    entries, the kit itself, or both.
     """
 
     name: str
@@ -49,6 +52,7 @@ class Layout:
     most_languages: int = 1
     large: bool = False
     neutral: Callable[[AnyRecord], bool] = _none
+    of_kit: OfKit = "entries"
 
 
 def _sheets(records: Sequence[AnyRecord], arounds: Sequence[Surroundings], options: PaperOptions) -> Sequence[Handout]:
@@ -98,12 +102,12 @@ def _fits_a_book(record: AnyRecord) -> bool:
 LAYOUTS: dict[str, Layout] = {
     one.name: one
     for one in (
-        Layout(name=paper.SHEET, title=words.LAYOUT_SHEET, make=_sheets, fits=_any),
+        Layout(name=paper.SHEET, title=words.LAYOUT_SHEET, make=_sheets, fits=_any, of_kit="both"),
         Layout(name=paper.LIST, title=words.LAYOUT_LIST, make=_list, fits=_any),
         Layout(name=paper.CARD, title=words.LAYOUT_CARD, make=_cards, fits=_names_numbers, most_languages=2, neutral=_any),
         Layout(name=paper.SHELF, title=words.LAYOUT_SHELF, make=_shelf, fits=_any),
         Layout(name=paper.BOOKMARK, title=words.LAYOUT_BOOKMARK, make=_bookmarks, fits=_fits_a_book, neutral=is_private),
         Layout(name=paper.QR_POSTER, title=words.LAYOUT_QR_POSTER, make=_number_posters, fits=_can_be_scanned, neutral=_any),
-        Layout(name=paper.LETTER, title=words.LAYOUT_LETTER, make=_letters, fits=is_for_class, most_languages=2),
+        Layout(name=paper.LETTER, title=words.LAYOUT_LETTER, make=_letters, fits=is_for_class, most_languages=2, of_kit="itself"),
     )
 }

@@ -28,7 +28,6 @@ from bbico_desktop.printing.paper_text import clean, clipped
 from bbico_desktop.printing.surroundings import Surroundings
 from bbico_desktop.services.kit_records import KitRecords, Records
 
-WITH_COVER = (SHEET,)
 LONGEST_FILE_TITLE = 80
 NOT_IN_FILE_NAMES = re.compile(r'[\\/:*?"<>|]+')
 
@@ -141,17 +140,20 @@ class Handouts:
         return self.for_kits([kit])
 
     def kit_ids(self, kit: OpenKit, layout: str, *, cover_only: bool = False) -> tuple[str, ...]:
-        """Return what is printed of a kit, in order: its cover and its entries, or one of them; without covers its entries."""
-        entries = () if cover_only else tuple(kit.records)
-        return (kit.kit.id, *entries) if layout in WITH_COVER else entries
+        """Return what is printed of a kit, in order: as `Layout.of_kit` says, the kit itself, its entries, or both."""
+        of_kit = layouts.LAYOUTS[layout].of_kit
+        entries = () if cover_only or of_kit == "itself" else tuple(kit.records)
+        return entries if of_kit == "entries" else (kit.kit.id, *entries)
+
+    def title(self, record_id: str, language: str, layout: str) -> str:
+        """Return what the paper of an entry is called; one that others may see says nothing of it. Raises Problem `unknown-id`."""
+        record = self._wanted([record_id])[0]
+        neutral = layouts.LAYOUTS[layout].neutral(record)
+        return words.say(words.CARD_TITLE, language) if neutral else clean(wording(record.title, language).text) or record_id
 
     def file_name(self, record_id: str, language: str, layout: str = SHEET) -> str:
-        """Return a file name that every system takes: title, language and today's date. Raises Problem `unknown-id`.
-
-        What others may see lying about is named as neutrally as its front.
-        """
-        record = self._wanted([record_id])[0]
-        title = words.say(words.CARD_TITLE, language) if _is_neutral(record, layout) else wording(record.title, language).text
+        """Return a file name that every system takes: `title`, language and today's date. Raises Problem `unknown-id`."""
+        title = self.title(record_id, language, layout)
         plain = clean(NOT_IN_FILE_NAMES.sub(" ", title)).strip(". ") or record_id
         return f"{clipped(plain, LONGEST_FILE_TITLE)} - {language} - {self._clock.today().isoformat()}.pdf"
 
@@ -228,10 +230,6 @@ def _checked(ids: Sequence[str], languages: Sequence[str], layout: str) -> layou
     if not ids:
         raise Problem("nothing-to-print", Family.WRONG_USE)
     return layouts.LAYOUTS[layout]
-
-
-def _is_neutral(record: AnyRecord, layout: str) -> bool:
-    return layout in layouts.LAYOUTS and layouts.LAYOUTS[layout].neutral(record)
 
 
 def _led_to(records: Iterable[AnyRecord]) -> Iterator[str]:

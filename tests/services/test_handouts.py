@@ -23,6 +23,8 @@ from bbico_desktop.printing.handout import (
     ListHandout,
     SheetHandout,
 )
+from bbico_desktop.printing.letter_content import LetterHandout
+from bbico_desktop.printing.shelf_content import ShelfHandout
 from bbico_desktop.services.handouts import Handouts
 from bbico_desktop.services.kit_records import KitRecords
 from tests.lesson_fixture import activity, explanation, kit
@@ -244,6 +246,21 @@ def test_a_target_that_cannot_be_written_leaves_no_half_file(handouts: Handouts,
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize(
+    ("record_id", "layout", "title"),
+    [
+        ("hacked", "sheet", "My account: hacked / gone?"),
+        ("hacked", "bookmark", "Useful numbers"),
+        ("hacked", "card", "Useful numbers"),
+        ("line", "qr-poster", "Useful numbers"),
+        ("game", "bookmark", "Game"),
+    ],
+)
+def test_paper_that_others_may_see_tells_no_subject(handouts: Handouts, record_id: str, layout: str, title: str):
+    assert handouts.title(record_id, "en", layout) == title
+    assert handouts.file_name(record_id, "en", layout).startswith(title.replace(": ", " ").split(" /")[0])
+
+
 def test_file_names_are_safe_on_every_system(handouts: Handouts):
     assert handouts.file_name("hacked", "en") == "My account hacked gone - en - 2026-11-24.pdf"
     assert handouts.file_name("game", "nl") == "Spel - nl - 2026-11-24.pdf"
@@ -315,6 +332,15 @@ class TestKits:
         assert ["not in this catalogue" in one for one in facts] == [False, True, True]
         assert len(cover.facts) == 1
         assert cover.foot.made_by == "A kit of your own: nobody else has checked it"
+
+    def test_a_letter_is_one_about_the_kit_and_a_shelf_sheet_shows_its_entries(self, handouts: Handouts, press: FakePress):
+        (letter,) = self.made(handouts, press, "letter")
+        (shelf,) = self.made(handouts, press, "shelf")
+
+        assert isinstance(letter, LetterHandout)
+        assert letter.title.text == "Mine"
+        assert isinstance(shelf, ShelfHandout)
+        assert [one.title.text for one in shelf.entries] == ["Game", "Gone"]
 
     def test_then_come_the_entries_that_there_are(self, handouts: Handouts, press: FakePress):
         made = self.made(handouts, press, "sheet")
