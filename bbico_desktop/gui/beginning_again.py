@@ -26,7 +26,7 @@ LANE = "begin-again"
 def begin_again(shell: Window, tools: Collaborators, place: str) -> None:
     """Show a place as if nobody had been here, and forget what was looked at, typed and copied."""
     close_what_is_open(shell.window())
-    shell.notice_line.offer("", "")
+    shell.notice_line.put_away()
     pages = shell.take_pages()
     shell.navigator.begin_at(Route(page=place))
     shell.search_field.line.setText("")  # with it goes what could be undone in the field

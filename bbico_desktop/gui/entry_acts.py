@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from bbico_desktop.gui.entry_citation import citation
-from bbico_desktop.gui.errors import words_for
+from bbico_desktop.gui.errors import wording_of
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.navigation import Route
 from bbico_desktop.gui.widgets.entry_detail import EntryDetail
@@ -34,7 +34,7 @@ class EntryActs(QObject):
     """`go` carries a Route, `said` a line for the reader."""
 
     go = Signal(object)
-    said = Signal(str)
+    said = Signal(object)
 
     def __init__(
         self,
@@ -76,7 +76,7 @@ class EntryActs(QObject):
         """Put title, maker, address, licence and date on the clipboard."""
         if self._detail.view is not None and self._session.policy.copy:
             QGuiApplication.clipboard().setText(citation(self._detail.view))
-            self.said.emit(self.tr("Copied: title, maker, address, licence and date. Paste it where you want it."))
+            self.said.emit(lambda: self.tr("Copied: title, maker, address, licence and date. Paste it where you want it."))
 
     def report(self) -> None:
         """Ask what is not right."""
@@ -106,7 +106,11 @@ class EntryActs(QObject):
     def _keep(self, kind: str, note: str) -> None:
         view = self._detail.view
         if view is not None and self._form is not None:
-            words = self.tr("The report on “{title}” is in the outbox.").format(title=view.card.title)
+            title = view.card.title
+
+            def words() -> str:
+                return self.tr("The report on “{title}” is in the outbox.").format(title=title)
+
             verb = _reporting(view.record.id, kind, note, view.words.language or "en")
             self._steps().make(words, verb, self._kept, self._say_trouble)
 
@@ -118,9 +122,12 @@ class EntryActs(QObject):
             self._form.put_away()
 
     def _say_trouble(self, error: Exception) -> None:
-        view = self._detail.view
         if self._form is not None:
-            self._form.say(words_for(error, (view.words.language if view else "") or "en"))
+            self._form.say(wording_of(error, self._spoken))
+
+    def _spoken(self) -> Language:
+        view = self._detail.view
+        return (view.words.language if view is not None else "") or "en"
 
     def _go_to_outbox(self) -> None:
         self.go.emit(Route(page="outbox"))

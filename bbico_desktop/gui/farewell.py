@@ -16,7 +16,7 @@ from bbico_desktop.gui.background import Worker
 from bbico_desktop.gui.errors import words_for
 from bbico_desktop.gui.file_dialogs import ChooseFile, documents_folder, where_to, with_ending
 from bbico_desktop.gui.unkept import Unkept
-from bbico_desktop.gui.widgets.own_bar import OwnBar
+from bbico_desktop.gui.widgets.own_bar import BarContent, OwnBar
 
 if TYPE_CHECKING:
     from bbico_desktop.composition import Services
@@ -60,8 +60,6 @@ class Farewell(QObject):
         if event.type() == QEvent.Type.Close and not self._may_close():
             event.ignore()
             return True
-        if event.type() == QEvent.Type.LanguageChange and self.bar.isVisible():
-            self._ask()
         return super().eventFilter(watched, event)
 
     def _may_close(self) -> bool:
@@ -87,20 +85,26 @@ class Farewell(QObject):
             self._close()
 
     def _ask(self) -> None:
-        """Say what would be lost and why, and what can be done; the last answer leaves everything as it is."""
+        """Ask what is to be done; the last answer leaves everything as it is."""
+        self._answers = [self._try_again, *([self._save] if self._session.policy.save_files else []), self._close, self._stay]
+        self.bar.ask(self._content)
+
+    def _content(self) -> BarContent:
+        """Say what would be lost and why, and what can be done."""
         endangered = self._unkept.endangered
         troubles = [one for one in (self._trouble, *(held.trouble for held in endangered)) if one is not None]
         reasons = {getattr(one, "code", ""): one for one in reversed(troubles)}  # of each kind one, whatever file it is about
-        language = self._shell.language
-        offered = [("refresh-cw", self.tr("Try again, then close"), self._try_again)]
-        if self._session.policy.save_files:
-            offered.append(("download", self.tr("Save it as a text file, then close…"), self._save))
-        offered += [("x", self.tr("Close without keeping it"), self._close), ("undo-2", self.tr("Do not close"), self._stay)]
-        self._answers = [answer for _, _, answer in offered]
-        self.bar.ask(
+        reasoned = [words_for(one, self._shell.language) for one in reasons.values()]
+        offered = {
+            self._try_again: ("refresh-cw", self.tr("Try again, then close")),
+            self._save: ("download", self.tr("Save it as a text file, then close…")),
+            self._close: ("x", self.tr("Close without keeping it")),
+            self._stay: ("undo-2", self.tr("Do not close")),
+        }
+        return BarContent(
             self.tr("What you wrote is not kept yet. It is lost when the program closes."),
-            [*(words_for(one, language) for one in reasons.values()), *(f"• {one.title()}" for one in endangered)],
-            [(icon, words) for icon, words, _ in offered],
+            [*reasoned, *(f"• {one.title()}" for one in endangered)],
+            [offered[answer] for answer in self._answers],
         )
 
     def _answer(self, number: int) -> None:

@@ -18,10 +18,10 @@ SHEET_LAYOUT, CARD_LAYOUT = "sheet", "card"
 
 
 class HelpPaper(QObject):
-    """Of one sheet at a time. `go` carries the route to a preview, `said` one line for the reader."""
+    """Of one sheet at a time. `go` carries the route to a preview, `said` one line for the reader, a `Wording`."""
 
     go = Signal(object)
-    said = Signal(str)
+    said = Signal(object)
 
     def __init__(self, *, desk: ServiceDesk, choose_place: ChooseFile, parent: QWidget) -> None:
         super().__init__(parent)
@@ -46,9 +46,9 @@ class HelpPaper(QObject):
 
     def save_pdf(self) -> None:
         """Save the sheet where the reader says."""
-        self._saver.save(paper_for((self._entry_id,), (self._page_language,), SHEET_LAYOUT), self._language)
+        self._saver.save(paper_for((self._entry_id,), (self._page_language,), SHEET_LAYOUT))
 
     def copy(self, text: str) -> None:
         """Put a text on the clipboard, and say so."""
         QGuiApplication.clipboard().setText(text)
-        self.said.emit(self.tr("The text of this page is copied."))
+        self.said.emit(lambda: self.tr("The text of this page is copied."))

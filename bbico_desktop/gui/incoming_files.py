@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from bbico_desktop.gui.file_dialogs import ChooseFiles, documents_folder, which_ones
 from bbico_desktop.gui.own_drops import FileDrops, FilesThrough
-from bbico_desktop.gui.widgets.own_bar import OwnBar
+from bbico_desktop.gui.widgets.own_bar import BarContent, OwnBar
 
 if TYPE_CHECKING:
     from bbico_desktop.gui.collaborators import Collaborators
@@ -73,7 +73,7 @@ class IncomingFiles(QObject):
     def take(self, paths: Sequence[Path]) -> None:
         """Take files in, each as what it is."""
         if not self.may_take():
-            self._shell.notice_line.say(self.tr("Files cannot be opened here."))
+            self._shell.notice_line.say(lambda: self.tr("Files cannot be opened here."))
             return
         if self._incoming is None:
             from bbico_desktop.gui.own_incoming import OwnIncoming  # not before the first file: the window shows sooner
@@ -85,6 +85,6 @@ class IncomingFiles(QObject):
         if not count:
             self.bar.hide()
         elif open_entry(self._shell) is not None:
-            self.bar.show_words(self.tr("Let go: you can attach it here, or make an entry of your own."))
+            self.bar.show_content(lambda: BarContent(self.tr("Let go: you can attach it here, or make an entry of your own.")))
         else:
-            self.bar.show_words(self.tr("Let go: it becomes an entry of your own."))
+            self.bar.show_content(lambda: BarContent(self.tr("Let go: it becomes an entry of your own.")))

@@ -38,9 +38,12 @@ def ask_which(parent: QWidget, folder: Path) -> Path | None:
 
 
 class KitFiles(QObject):
-    """`said` carries one line, `arrived` the id of the kit that a file is, `asked` the name of a kit that there is already."""
+    """`said` carries one line (a `Wording`), `arrived` the id of the kit that a file is.
 
-    said = Signal(str)
+    `asked` carries the name of a kit that there is already.
+    """
+
+    said = Signal(object)
     arrived = Signal(str)
     asked = Signal(str)
 
@@ -117,7 +120,7 @@ class KitFiles(QObject):
         self._seen = seen
         if seen.same:
             self.arrived.emit(seen.same)
-            self.said.emit(self.tr("The kit {kit} is here already. Nothing was added.").format(kit=quoted(seen.name)))
+            self.said.emit(lambda: self.tr("The kit {kit} is here already. Nothing was added.").format(kit=quoted(seen.name)))
             self._go_on()
         elif seen.alike:
             self.asked.emit(seen.name)
@@ -129,10 +132,12 @@ class KitFiles(QObject):
         if seen is None or not self._waiting:
             return
         path = self._waiting[0]
-        said = self.tr("The kit {kit} was taken in.").format(kit=quoted(seen.name))
-        if seen.partly:
+
+        def said() -> str:
+            taken = self.tr("The kit {kit} was taken in.").format(kit=quoted(seen.name))
             newer = self.tr("A newer program made the file: something of it may be missing here.")
-            said = f"{said} {newer}"
+            return f"{taken} {newer}" if seen.partly else taken
+
         self._steps.make(
             said, lambda services: services.kit_sharing.take_in(path, instead_of=instead_of), self._arrive, self._say_trouble
         )
@@ -142,7 +147,7 @@ class KitFiles(QObject):
         self._go_on()
 
     def _say_where(self, path: Path) -> None:
-        self.said.emit(self.tr("Saved: {path}").format(path=path))
+        self.said.emit(lambda: self.tr("Saved: {path}").format(path=path))
 
 
 def _kinds() -> str:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from bbico_desktop.domain.problems import Problem
 from bbico_desktop.gui.background import Worker
 from bbico_desktop.gui.errors import words_for
+from bbico_desktop.gui.notice import Wording, nothing
 from bbico_desktop.gui.own_kept import damage_of
 from bbico_desktop.gui.own_moving import OwnMover, change_words, content_words
 from bbico_desktop.gui.own_words import backup_day
@@ -41,9 +42,9 @@ class Asked(StrEnum):
 
 
 class OwnAsking(QObject):
-    """`said` carries one line for the reader; `done`: own things are others now."""
+    """`said` carries one line for the reader (a `Wording`); `done`: own things are others now."""
 
-    said = Signal(str)
+    said = Signal(object)
     done = Signal()
 
     def __init__(self, *, desk: ServiceDesk, steps: UndoSteps, mover: OwnMover, question: OwnQuestion, parent: QWidget) -> None:
@@ -53,7 +54,7 @@ class OwnAsking(QObject):
         self._question = question
         self._work: Callable[[Services], object] | None = None
         self._path: Path | None = None
-        self._done_words = ""
+        self._done_words: Wording = nothing
         self.language: Language = "en"
         question.agreed.connect(self._do)
         question.declined.connect(self._leave)
@@ -69,7 +70,7 @@ class OwnAsking(QObject):
         """Ask whether to empty the bin (of so many things), or to go back to a backup."""
         self._path = None
         if what == Asked.EMPTY:
-            self._work, self._done_words = _empty, self.tr("The bin is empty.")
+            self._work, self._done_words = _empty, self._empty_words
             self._question.ask(
                 self.tr("Remove all that is in the bin, for good? (%n)", "", about if isinstance(about, int) else 0),
                 [self.tr("This cannot be undone. What you removed is still in the backups until they are replaced.")],
@@ -78,7 +79,7 @@ class OwnAsking(QObject):
         elif isinstance(about, Backup):
             self._work = _going_back(about)
             day = backup_day(about.day)
-            self._done_words = self.tr("Everything of your own is as it was on {day}.").format(day=day)
+            self._done_words = self._back_words(about)
             self._question.ask(
                 self.tr("Go back to the backup of {day}?").format(day=day),
                 [
@@ -103,13 +104,13 @@ class OwnAsking(QObject):
         self._path = None
         kept = self.tr("The damaged file is kept beside it, under another name.")
         if backup is None:
-            self._work, self._done_words = _begin_anew, self.tr("A new file is begun with the next thing that you keep.")
+            self._work, self._done_words = _begin_anew, self._anew_words
             heading = self.tr("There is no backup. Begin with an empty file?")
             self._question.ask(heading, [kept], self.tr("Begin anew"))
             return
         day = backup_day(backup.day)
         self._work = _restoring(backup)
-        self._done_words = self.tr("Everything of your own is as it was on {day}.").format(day=day)
+        self._done_words = self._back_words(backup)
         heading = self.tr("There is a sound backup of {day}. Put it in its place?").format(day=day)
         self._question.ask(heading, [kept], self.tr("Put the backup in its place"))
 
@@ -140,8 +141,20 @@ class OwnAsking(QObject):
         self.done.emit()
 
     def _say_trouble(self, error: Exception) -> None:
-        self.said.emit(words_for(error, self.language))
+        self._desk.trouble.emit(error)
         self.done.emit()
+
+    def _empty_words(self) -> str:
+        return self.tr("The bin is empty.")
+
+    def _anew_words(self) -> str:
+        return self.tr("A new file is begun with the next thing that you keep.")
+
+    def _back_words(self, backup: Backup) -> Wording:
+        def words() -> str:
+            return self.tr("Everything of your own is as it was on {day}.").format(day=backup_day(backup.day))
+
+        return words
 
 
 def _empty(services: Services) -> object:

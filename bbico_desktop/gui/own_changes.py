@@ -29,22 +29,34 @@ class OwnChanges:
 
     def save_entry(self, about: str, draft: EntryDraft, answer: Said, trouble: Told) -> None:
         """Keep an entry, a new one when `about` is empty; `answer` gets its id."""
-        said = QCoreApplication.translate("OwnChanges", "Saved: “{title}”").format(title=" ".join(draft.title.split()))
+
+        def said() -> str:
+            return QCoreApplication.translate("OwnChanges", "Saved: “{title}”").format(title=" ".join(draft.title.split()))
+
         self._steps.make(said, _saving_entry(about, draft), answer, trouble)
 
     def save_point(self, about: str, draft: HelpPoint, answer: Said, trouble: Told) -> None:
         """Keep a help point, a new one when `about` is empty; `answer` gets its id."""
-        said = QCoreApplication.translate("OwnChanges", "Saved: “{title}”").format(title=" ".join(draft.name.split()))
+
+        def said() -> str:
+            return QCoreApplication.translate("OwnChanges", "Saved: “{title}”").format(title=" ".join(draft.name.split()))
+
         self._steps.make(said, _saving_point(about, draft), answer, trouble)
 
     def remove(self, section: Section, key: str, title: str) -> None:
         """Put something into the bin."""
-        said = QCoreApplication.translate("OwnChanges", "“{title}” is in the bin, for 30 days.").format(title=title)
+
+        def said() -> str:
+            return QCoreApplication.translate("OwnChanges", "“{title}” is in the bin, for 30 days.").format(title=title)
+
         self._steps.make(said, _removing(section, key))
 
     def restore(self, number: int, title: str) -> None:
         """Put something back from the bin."""
-        said = QCoreApplication.translate("OwnChanges", "Put back: “{title}”").format(title=title)
+
+        def said() -> str:
+            return QCoreApplication.translate("OwnChanges", "Put back: “{title}”").format(title=title)
+
         self._steps.make(said, _restoring(number))
 
 

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QWidget
 from bbico_desktop.domain.problems import Family, Problem
 from bbico_desktop.exchange.pictures import SUFFIXES
 from bbico_desktop.foundation.files import write_for_reader
-from bbico_desktop.gui.errors import words_for
 from bbico_desktop.gui.file_dialogs import ChooseFile, documents_folder, where_to
 from bbico_desktop.gui.opening import hand_over
 from bbico_desktop.gui.service_desk import ServiceDesk
@@ -23,7 +22,6 @@ from bbico_desktop.gui.session import Session
 
 if TYPE_CHECKING:
     from bbico_desktop.composition import Services
-    from bbico_desktop.domain.languages import Language
     from bbico_desktop.gui.preview_printing import PaperPrinter
 
 PDF = "application/pdf"
@@ -52,9 +50,9 @@ class Held:
 
 
 class OwnDocuments(QObject):
-    """`said` carries one line for the reader. Copies that are opened are gone when the program ends."""
+    """`said` carries one line for the reader (a `Wording`). Copies that are opened are gone when the program ends."""
 
-    said = Signal(str)
+    said = Signal(object)
 
     def __init__(
         self,
@@ -71,7 +69,6 @@ class OwnDocuments(QObject):
         self._session = session
         self._where = where
         self._give = give
-        self._language: Language = "en"
         self._opened: QTemporaryDir | None = None
         self._printer: PaperPrinter | None = None
         self._folder = documents_folder()
@@ -88,28 +85,27 @@ class OwnDocuments(QObject):
         """Say whether a copy may be written here."""
         return self._session.policy.save_files
 
-    def open(self, number: int, language: Language) -> None:
+    def open(self, number: int) -> None:
         """Show a document in the program that this computer has for it."""
         if self.may_open:
-            self._ask(number, language, self._open)
+            self._ask(number, self._open)
 
-    def save(self, number: int, language: Language) -> None:
+    def save(self, number: int) -> None:
         """Write a copy where the reader wants it."""
         if self.may_save:
-            self._ask(number, language, self._save)
+            self._ask(number, self._save)
 
-    def print_it(self, number: int, language: Language) -> None:
+    def print_it(self, number: int) -> None:
         """Put a PDF on paper; other documents are printed by the program that opens them."""
         if self._session.policy.print_pages:
-            self._ask(number, language, self._print)
+            self._ask(number, self._print)
 
     def forget(self) -> None:
         """Remove the copies that were opened."""
         self._opened = None
 
-    def _ask(self, number: int, language: Language, answer: Callable[[Held], None]) -> None:
-        self._language = language
-        self._desk.ask("own-document", _held(number), answer, self._say_trouble)
+    def _ask(self, number: int, answer: Callable[[Held], None]) -> None:
+        self._desk.ask("own-document", _held(number), answer)
 
     def _open(self, held: Held) -> None:
         if self._opened is None:
@@ -118,17 +114,20 @@ class OwnDocuments(QObject):
         try:
             write_for_reader(path, held.content)
         except Problem as problem:
-            self._say_trouble(problem)
+            self._desk.trouble.emit(problem)
             return
         if not self._give(QUrl.fromLocalFile(str(path))):
-            self.said.emit(self.tr("This computer has no program for “{name}”. Save a copy instead.").format(name=held.name))
+            self._say_no_program(held.name)
+
+    def _say_no_program(self, name: str) -> None:
+        self.said.emit(lambda: self.tr("This computer has no program for “{name}”. Save a copy instead.").format(name=name))
 
     def _save(self, held: Held) -> None:
         chosen = self._where(self._widget, self._folder / held.file_name)
         if chosen is None:
             return
         self._folder = chosen.parent
-        self._desk.ask("own-document", _writing(chosen, held.content), self._say_where, self._say_trouble)
+        self._desk.ask("own-document", _writing(chosen, held.content), self._say_where)
 
     def _print(self, held: Held) -> None:
         if held.media_type != PDF:
@@ -139,13 +138,10 @@ class OwnDocuments(QObject):
 
             self._printer = PaperPrinter(desk=self._desk, parent=self._widget)
             self._printer.said.connect(self.said)
-        self._printer.print_pdf(held.content, self._language)
+        self._printer.print_pdf(held.content)
 
     def _say_where(self, path: Path) -> None:
-        self.said.emit(self.tr("Saved: {path}").format(path=path))
-
-    def _say_trouble(self, error: Exception) -> None:
-        self.said.emit(words_for(error, self._language))
+        self.said.emit(lambda: self.tr("Saved: {path}").format(path=path))
 
 
 def _held(number: int) -> Callable[[Services], Held]:

@@ -21,7 +21,7 @@ from bbico_desktop.gui.navigation import Route
 from bbico_desktop.gui.own_reading import Progress, Sorted, StoppedError, reading, sorting
 from bbico_desktop.gui.pages.kits import KitsPage
 from bbico_desktop.gui.pages.own import OwnPage
-from bbico_desktop.gui.widgets.own_bar import OwnBar
+from bbico_desktop.gui.widgets.own_bar import BarContent, OwnBar
 from bbico_desktop.services.own_from_files import ReadDocument, keep_as_entries
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ class OwnIncoming(QObject):
         """Take files in: a document becomes an entry or is attached, a kit and own things go to their importers."""
         self._entry_id = open_entry(self._shell)
         errand = sorting(paths, self._entry_id, self._language)
-        self._tools.desk.ask("incoming-sort", errand, self._go_on, self._say_trouble, worker=Worker.PAPER)
+        self._tools.desk.ask("incoming-sort", errand, self._go_on, worker=Worker.PAPER)
 
     @property
     def _language(self) -> Language:
@@ -69,11 +69,10 @@ class OwnIncoming(QObject):
         self._refused = found.refused
         for kit in found.kinds.get(FileKind.KIT, ()):
             self._take_kit(kit)
-        for path in found.kinds.get(FileKind.PACK, ())[:1]:
-            said = self.tr("“{file}” is a catalogue. It is installed with “bbico pack install”.")
-            self._shell.notice_line.say(said.format(file=path.name))
         for path in found.kinds.get(FileKind.OWN_THINGS, ())[:1]:
             self._take_own_things(path)
+        for path in found.kinds.get(FileKind.PACK, ())[:1]:
+            self._say_catalogue(path.name)
         self._documents = found.kinds.get(FileKind.DOCUMENT, [])
         if not self._documents:
             self._say_refused()
@@ -81,6 +80,11 @@ class OwnIncoming(QObject):
             self._ask_where(found.title)
         else:
             self._read(self._keep)
+
+    def _say_catalogue(self, name: str) -> None:
+        self._shell.notice_line.say(
+            lambda: self.tr("“{file}” is a catalogue. It is installed with “bbico pack install”.").format(file=name)
+        )
 
     def _take_kit(self, path: Path) -> None:
         """Let the place for kits take it in: it says what is here already, and asks where a kit has the same name."""
@@ -98,13 +102,17 @@ class OwnIncoming(QObject):
 
     def _ask_where(self, title: str) -> None:
         names = ", ".join(path.name for path in self._documents)
-        attach = self.tr("Attach to “{title}”").format(title=title)
         self._chosen = self._take_where
-        self.bar.ask(
-            self.tr("What is to be done with {files}?").format(files=names),
-            [self.tr("A copy stays on this computer. Attach only what you may copy: look at the licence of the entry.")],
-            [("link", attach), ("file-plus", self.tr("Make an entry of my own")), ("x", self.tr("Neither"))],
-        )
+
+        def content() -> BarContent:
+            attach = self.tr("Attach to “{title}”").format(title=title)
+            return BarContent(
+                self.tr("What is to be done with {files}?").format(files=names),
+                [self.tr("A copy stays on this computer. Attach only what you may copy: look at the licence of the entry.")],
+                [("link", attach), ("file-plus", self.tr("Make an entry of my own")), ("x", self.tr("Neither"))],
+            )
+
+        self.bar.ask(content)
 
     def _take_where(self, number: int) -> None:
         if number == 0:
@@ -122,12 +130,15 @@ class OwnIncoming(QObject):
 
     def _show_progress(self) -> None:
         self._chosen = self._stop_reading
-        self.bar.show_words(self.tr("Reading…"), (), [("x", self.tr("Stop"))])
+        self.bar.show_content(lambda: BarContent(self.tr("Reading…"), (), [("x", self.tr("Stop"))]))
 
     def _come_to(self, name: str, page: int, pages: int) -> None:
         if self.bar.isVisible() and pages:
-            said = self.tr("Reading {name}: page {page} of {pages}")
-            self.bar.say_instead(said.format(name=name, page=page, pages=pages))
+            self.bar.say_instead(lambda: self._progress_content(name, page, pages))
+
+    def _progress_content(self, name: str, page: int, pages: int) -> BarContent:
+        said = self.tr("Reading {name}: page {page} of {pages}").format(name=name, page=page, pages=pages)
+        return BarContent(said, (), [("x", self.tr("Stop"))])
 
     def _stop_reading(self, _number: int) -> None:
         self._stop.set()
@@ -135,17 +146,22 @@ class OwnIncoming(QObject):
     def _keep(self, read: tuple[list[ReadDocument], list[Problem]]) -> None:
         taken = self._end_reading(read)
         if taken:
-            said = self.tr("An entry of your own: “{title}”").format(title=taken[0].title)
-            if len(taken) > 1:
-                said = self.tr("%n entries of your own", "", len(taken))
-            self._tools.undo_steps.make(said, partial(_keep, tuple(taken), self._language), self._show_entries, self._say_trouble)
+            title, count = taken[0].title, len(taken)
+
+            def said() -> str:
+                if count > 1:
+                    return self.tr("%n entries of your own", "", count)
+                return self.tr("An entry of your own: “{title}”").format(title=title)
+
+            self._tools.undo_steps.make(said, partial(_keep, tuple(taken), self._language), self._show_entries)
 
     def _attach(self, read: tuple[list[ReadDocument], list[Problem]]) -> None:
         taken = self._end_reading(read)
         if taken and self._entry_id is not None:
             names = ", ".join(one.name for one in taken)
-            said = self.tr("Attached: {files}").format(files=names)
-            self._tools.undo_steps.make(said, partial(_attach, tuple(taken), self._entry_id), None, self._say_trouble)
+            self._tools.undo_steps.make(
+                lambda: self.tr("Attached: {files}").format(files=names), partial(_attach, tuple(taken), self._entry_id)
+            )
 
     def _show_entries(self, ids: tuple[str, ...]) -> None:
         """Go to the form of one entry, which is to be completed; of several, to the list."""
@@ -163,20 +179,20 @@ class OwnIncoming(QObject):
         self._patience.stop()
         self.bar.hide()
         if isinstance(error, StoppedError):
-            self._shell.notice_line.say(self.tr("Stopped. Nothing was taken."))
+            self._shell.notice_line.say(lambda: self.tr("Stopped. Nothing was taken."))
         else:
-            self._say_trouble(error)
+            self._tools.desk.trouble.emit(error)
 
     def _say_refused(self) -> None:
         """Say of each file why it cannot be taken; that stays until it is put away."""
         refused, self._refused = self._refused, []
         if refused:
             self._chosen = self._put_away
-            lines = [words_for(one, self._language) for one in refused]
-            self.bar.ask(self.tr("%n files cannot be taken", "", len(refused)), lines, [("x", self.tr("Close"))])
+            self.bar.ask(lambda: self._refused_content(refused))
 
-    def _say_trouble(self, error: Exception) -> None:
-        self._shell.notice_line.say(words_for(error, self._language))
+    def _refused_content(self, refused: Sequence[Problem]) -> BarContent:
+        lines = [words_for(one, self._language) for one in refused]
+        return BarContent(self.tr("%n files cannot be taken", "", len(refused)), lines, [("x", self.tr("Close"))])
 
     def _choose(self, number: int) -> None:
         self._chosen(number)

@@ -36,9 +36,9 @@ def ask_where_from(parent: QWidget, folder: Path) -> Path | None:
 
 
 class OwnMover(QObject):
-    """`said` carries one line for the reader; `compared` carries a file and what it would bring; `trouble` an error."""
+    """`said` carries one line, a `Wording`; `compared` carries a file and what it would bring; `trouble` an error."""
 
-    said = Signal(str)
+    said = Signal(object)
     compared = Signal(object, object)
     trouble = Signal(object)
 
@@ -83,7 +83,10 @@ class OwnMover(QObject):
 
     def take_in(self, path: Path) -> None:
         """Take a file in; it can be taken back as one step."""
-        said = QCoreApplication.translate("OwnMover", "Taken in: {file}").format(file=path.name)
+
+        def said() -> str:
+            return QCoreApplication.translate("OwnMover", "Taken in: {file}").format(file=path.name)
+
         self._steps.make(said, _taking_in(path), None, self.trouble.emit)
 
     def _tell(self, compared: Compared) -> None:
@@ -92,10 +95,14 @@ class OwnMover(QObject):
 
     def _say_exported(self, done: tuple[Path, OwnContent]) -> None:
         path, content = done
-        said = QCoreApplication.translate(
-            "OwnMover", "Written to {path}: {what}. The file is not locked: whoever has it can read it."
-        )
-        self.said.emit(said.format(path=path, what=", ".join(content_words(content)) or "–"))
+
+        def said() -> str:
+            words = QCoreApplication.translate(
+                "OwnMover", "Written to {path}: {what}. The file is not locked: whoever has it can read it."
+            )
+            return words.format(path=path, what=", ".join(content_words(content)) or "–")
+
+        self.said.emit(said)
 
 
 def content_words(content: OwnContent) -> Iterator[str]:

@@ -24,8 +24,8 @@ class Page(QWidget):
     """Go back to where the reader came from."""
     language_wanted = Signal(str)
     """Speak this language from now on."""
-    notice = Signal(str)
-    """One quiet line for the reader; empty takes it away."""
+    notice = Signal(object)
+    """One quiet line for the reader: a `Wording`, which says it again in another language."""
     acts_changed = Signal()
     """What `acts` returns is another set now."""
     act_wanted = Signal(str)

@@ -12,11 +12,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from bbico_desktop.domain.languages import Language
 from bbico_desktop.domain.paper import USUAL, PaperOptions
 from bbico_desktop.foundation.files import write_for_reader
 from bbico_desktop.gui.background import Worker
-from bbico_desktop.gui.errors import words_for
 from bbico_desktop.gui.file_dialogs import ChooseFile, documents_folder, where_to, with_ending
 from bbico_desktop.gui.service_desk import ServiceDesk
 
@@ -54,9 +52,9 @@ def paper_for(ids: Sequence[str], languages: Sequence[str], layout: str, *, opti
 
 
 class PdfSaver(QObject):
-    """Save one paper at a time. `said` carries one line for the reader, `language` is the one for trouble."""
+    """Save one paper at a time. `said` carries one line for the reader, a `Wording`."""
 
-    said = Signal(str)
+    said = Signal(object)
 
     def __init__(self, *, desk: ServiceDesk, choose_place: ChooseFile = ask_where, parent: QWidget) -> None:
         super().__init__(parent)
@@ -64,16 +62,13 @@ class PdfSaver(QObject):
         self._desk = desk
         self._choose_place = choose_place
         self._folder = documents_folder()
-        self._language: Language = "en"
 
-    def save(self, make: MakePaper, language: Language) -> None:
+    def save(self, make: MakePaper) -> None:
         """Make a paper, ask where to put it and put it there; the window stays free meanwhile."""
-        self._language = language
-        self._desk.ask("pdf-saving", make, self._ask_and_put, self._say_trouble, worker=Worker.PAPER)
+        self._desk.ask("pdf-saving", make, self._ask_and_put, worker=Worker.PAPER)
 
-    def put(self, paper: Paper, language: Language) -> None:
+    def put(self, paper: Paper) -> None:
         """Ask where to put a paper that is made already, and put it there."""
-        self._language = language
         self._ask_and_put(paper)
 
     def _ask_and_put(self, paper: Paper) -> None:
@@ -82,13 +77,10 @@ class PdfSaver(QObject):
             return
         path = with_ending(chosen, SUFFIX)
         self._folder = path.parent
-        self._desk.ask("pdf-saving", _writing(path, paper.pdf), self._say_where, self._say_trouble, worker=Worker.PAPER)
+        self._desk.ask("pdf-saving", _writing(path, paper.pdf), self._say_where, worker=Worker.PAPER)
 
     def _say_where(self, path: Path) -> None:
-        self.said.emit(self.tr("Saved: {path}").format(path=path))
-
-    def _say_trouble(self, error: Exception) -> None:
-        self.said.emit(words_for(error, self._language))
+        self.said.emit(lambda: self.tr("Saved: {path}").format(path=path))
 
 
 def _writing(path: Path, pdf: bytes) -> Callable[[Services], Path]:

@@ -92,11 +92,8 @@ class Presence(QObject):
             self.files_arrived.emit(list(files))
 
     def _say_unexpected_end(self) -> None:
-        said = QCoreApplication.translate(
-            "Presence", "The program was closed unexpectedly last time. What you had kept is there. Nothing was sent to anybody."
-        )
         line = self._program.window.notice_line
-        line.offer(said, REPORT)
+        line.offer(_unexpected_end_words, REPORT, everywhere=True)
         line.taken.connect(self._take_way)
 
     def _take_way(self, way: str) -> None:
@@ -111,3 +108,9 @@ class Presence(QObject):
         self.patience = FAREWELL_SECONDS
         self._front_door.closing.emit()
         self._application.exit(0)
+
+
+def _unexpected_end_words() -> str:
+    return QCoreApplication.translate(
+        "Presence", "The program was closed unexpectedly last time. What you had kept is there. Nothing was sent to anybody."
+    )

@@ -10,7 +10,6 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from bbico_desktop.domain.languages import Language
 from bbico_desktop.gui.file_dialogs import ChooseFile
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.pdf_saving import Paper, PdfSaver
@@ -23,9 +22,9 @@ MOST_NAMED = 5
 
 
 class PreviewGiving(QObject):
-    """`said` carries a line for the reader, `no_printer` tells that the file is the way out; `question` asks in the page."""
+    """`said` carries a line, a `Wording`; `no_printer` tells that the file is the way out; `question` asks in the page."""
 
-    said = Signal(str)
+    said = Signal(object)
     no_printer = Signal()
 
     def __init__(
@@ -49,15 +48,15 @@ class PreviewGiving(QObject):
         self._printer.said.connect(self.said)
         self._printer.no_printer.connect(self.no_printer)
 
-    def print(self, preview: Preview, copies: int, language: Language) -> None:
+    def print(self, preview: Preview, copies: int) -> None:
         """Print so many copies."""
         both_sides = preview.lesson is not None and preview.wish.lesson.both_sides
-        act = partial(self._printer.print_pdf, preview.paper.pdf, language, both_sides=both_sides, copies=copies)
+        act = partial(self._printer.print_pdf, preview.paper.pdf, both_sides=both_sides, copies=copies)
         self._after_asking(preview, act)
 
-    def save(self, preview: Preview, language: Language) -> None:
+    def save(self, preview: Preview) -> None:
         """Save as PDF."""
-        self._after_asking(preview, partial(self._saver.put, preview.paper, language))
+        self._after_asking(preview, partial(self._saver.put, preview.paper))
 
     def forget(self) -> None:
         """Ask no more: another paper is shown."""

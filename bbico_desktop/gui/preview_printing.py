@@ -12,9 +12,7 @@ from PySide6.QtCore import QObject, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QImage, QPageSize, QPainter, QTransform
 from PySide6.QtWidgets import QWidget
 
-from bbico_desktop.domain.languages import Language
 from bbico_desktop.gui.background import Worker
-from bbico_desktop.gui.errors import words_for
 from bbico_desktop.gui.service_desk import ServiceDesk
 from bbico_desktop.printing.pages import PageImage, page_count, page_images, page_sizes
 
@@ -104,9 +102,9 @@ def image_of(page: PageImage) -> QImage:
 
 
 class PaperPrinter(QObject):
-    """Print one paper at a time. `said` carries one line for the reader, `no_printer` tells that a PDF is the way out."""
+    """Print one paper at a time. `said` carries one line, a `Wording`; `no_printer` tells that a PDF is the way out."""
 
-    said = Signal(str)
+    said = Signal(object)
     no_printer = Signal()
 
     def __init__(
@@ -122,29 +120,27 @@ class PaperPrinter(QObject):
         self._desk = desk
         self._names = names
         self._choose = choose
-        self._language: Language = "en"
 
-    def print_pdf(self, pdf: bytes, language: Language, *, both_sides: bool = False, copies: int = 1) -> None:
+    def print_pdf(self, pdf: bytes, *, both_sides: bool = False, copies: int = 1) -> None:
         """Ask for a printer and print; the window stays free while pages are painted."""
-        self._language = language
         if not self._names():
-            self.said.emit(self.tr("This computer has no printer. Save the sheet as PDF and print it somewhere else."))
+            self.said.emit(lambda: self.tr("This computer has no printer. Save the sheet as PDF and print it somewhere else."))
             self.no_printer.emit()
             return
         printer = self._choose(self._widget, job_of(pdf, both_sides=both_sides, copies=copies))
         if printer is not None:
-            self.said.emit(self.tr("Printing…"))
+            self.said.emit(lambda: self.tr("Printing…"))
             self._desk.ask("preview-print", _painting(printer, pdf), self._say_done, self._say_trouble, worker=Worker.PAPER)
 
     def _say_done(self, taken: bool) -> None:
         if taken:
-            self.said.emit(self.tr("The sheet went to the printer."))
+            self.said.emit(lambda: self.tr("The sheet went to the printer."))
             return
-        self.said.emit(self.tr("The printer did not take the sheet. Save it as PDF and print it another way."))
+        self.said.emit(lambda: self.tr("The printer did not take the sheet. Save it as PDF and print it another way."))
         self.no_printer.emit()
 
     def _say_trouble(self, error: Exception) -> None:
-        self.said.emit(words_for(error, self._language))
+        self._desk.trouble.emit(error)
         self.no_printer.emit()
 
 

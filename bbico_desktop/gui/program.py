@@ -31,6 +31,7 @@ from bbico_desktop.gui.front_door import FrontDoor
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.marks import Answering, Marks
 from bbico_desktop.gui.navigation import Route
+from bbico_desktop.gui.notice import Wording
 from bbico_desktop.gui.places import PLACES
 from bbico_desktop.gui.preferences import Preferences
 from bbico_desktop.gui.service_desk import ServiceDesk
@@ -193,7 +194,7 @@ class Program(QObject):
         if self._info is not None:
             self.window.show_catalogue(self._info)
         else:
-            self.window.notice_line.say(getting_ready())
+            self.window.notice_line.say(getting_ready, everywhere=True)
         self._front_door.setWindowIcon(QIcon(str(self._paths.resources / "icons" / "program" / "bbico.svg")))
         for changed in (self._look.changed, self._preferences.changed, self._tools.session.changed):
             changed.connect(self._keep_settings)
@@ -207,33 +208,40 @@ class Program(QObject):
         self.window.show_catalogue(warm.info)
         if self._info is None:  # the first page could not be read: now it can
             self.window.catalogue_changed()
-        self.window.notice_line.say(warm.words_for_now(self.window.language))
+        self._say(self._words_for_now)
         self.window.services_ready()
         self._desk.ask("catch-up", catch_up, self._say_caught_up, self._not_caught_up, worker=Worker.UPKEEP)
 
     def _say_caught_up(self, caught_up: Warm | None) -> None:
-        before, language = self._warm, self.window.language
+        before = self._warm
         if before is None:
             return
         if caught_up is None:
-            self._say_instead(before.words_for_now(language), before.words(language))
+            self._say_rest()
             return
         self._warm = caught_up
         self.window.show_catalogue(caught_up.info)
         self.window.catalogue_changed()
-        self.window.notice_line.say(caught_up.words_after(before.info, language))
+        self._say(lambda: caught_up.words_after(before.info, self.window.language))
 
     def _not_caught_up(self, error: Exception) -> None:
-        if self._warm is not None:
-            language = self.window.language
-            self._say_instead(self._warm.words_for_now(language), self._warm.words(language))
+        self._say_rest()
         self._desk.trouble.emit(error)
 
-    def _say_instead(self, before: str, after: str) -> None:
-        """Say something else, unless another line has taken the place or the reader has put it away."""
-        line = self.window.notice_line
-        if before != after and line.words == before and line.isVisible():
-            line.say(after)
+    def _say(self, words: Wording) -> None:
+        """Say what is about the whole program."""
+        self.window.notice_line.say(words, everywhere=True)
+
+    def _say_rest(self) -> None:
+        """Say what is left now that nothing is being built, unless another line took the place or the reader put it away."""
+        if self._words_of_warm() != self._words_for_now() and self.window.notice_line.is_saying(self._words_for_now):
+            self._say(self._words_of_warm)
+
+    def _words_for_now(self) -> str:
+        return self._warm.words_for_now(self.window.language) if self._warm is not None else ""
+
+    def _words_of_warm(self) -> str:
+        return self._warm.words(self.window.language) if self._warm is not None else ""
 
     def _keep_settings(self) -> None:
         if self._tools.session.granted.keep_traces:  # a terminal begins each day as it was set up

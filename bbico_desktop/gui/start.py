@@ -19,7 +19,7 @@ from bbico_desktop.foundation import settings as kept_settings
 from bbico_desktop.foundation.paths import Paths, paths_for
 from bbico_desktop.foundation.settings import Settings
 from bbico_desktop.foundation.system_language import system_language
-from bbico_desktop.gui.errors import words_for
+from bbico_desktop.gui.errors import wording_of
 from bbico_desktop.gui.front_door import FrontDoor
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.marks import FILE_VARIABLE, QUIT_VARIABLE, Answering, Marks
@@ -125,11 +125,14 @@ class Start(QObject):
         if not isinstance(error, Exception):
             sys.__excepthook__(kind, error, trace)
             return
-        words = words_for(error, self._language)
+        words = wording_of(error, self._spoken)
         if self.program is None:
-            self.front_door.say(words)
+            self.front_door.say(words())
         else:
-            self.program.window.notice_line.say(words)
+            self.program.window.notice_line.say(words, everywhere=True)
+
+    def _spoken(self) -> Language:
+        return self._language if self.program is None else self.program.window.language
 
     def _marks_for(self, environ: Mapping[str, str]) -> Marks | None:
         file = environ.get(FILE_VARIABLE)

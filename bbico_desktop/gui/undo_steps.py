@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from bbico_desktop.gui.actions import Actions
+from bbico_desktop.gui.notice import Wording
 from bbico_desktop.gui.service_desk import ServiceDesk
 from bbico_desktop.gui.unkept import UnkeptTexts
 
@@ -28,7 +29,7 @@ MOST_CHARACTERS = 2_000_000
 class _Step:
     """One action. What takes it back is written by the worker, None until then, empty when there is nothing to take back."""
 
-    def __init__(self, words: str, undo: Undo | None = None) -> None:
+    def __init__(self, words: Wording, undo: Undo | None = None) -> None:
         self.words = words
         self.undo = undo
 
@@ -40,12 +41,12 @@ class _Step:
 class UndoSteps(QObject):
     """`make` a change, `undo` and `redo`. One worker does all of it in the order of asking, also when the window closes meanwhile.
 
-    `told` carries a line for the reader and the way that is offered with it: `undo`, `redo` or nothing. `kept_changed` tells that
-    the reader's own things may be others now; `changed` that there is something else to take back.
+    `told` carries a line for the reader, a `Wording`, and the way that is offered with it: `undo`, `redo` or nothing.
+    `kept_changed` tells that the reader's own things may be others now; `changed` that there is something else to take back.
     """
 
     changed = Signal()
-    told = Signal(str, str)
+    told = Signal(object, str)
     kept_changed = Signal()
 
     def __init__(self, *, desk: ServiceDesk, actions: Actions | None = None, parent: QObject | None = None) -> None:
@@ -70,7 +71,7 @@ class UndoSteps(QObject):
 
     def make(
         self,
-        words: str,
+        words: Wording,
         verb: Callable[[Services], T],
         answer: Callable[[T], None] | None = None,
         trouble: Callable[[Exception], None] | None = None,
@@ -84,9 +85,9 @@ class UndoSteps(QObject):
         step = _Step(words)
         self._put(step)
         errand = _Making(step, verb)
-        self._ask(errand, _Outcome(self, errand, (words if tell else "", UNDO), answer, trouble))
+        self._ask(errand, _Outcome(self, errand, (words if tell else None, UNDO), answer, trouble))
 
-    def push(self, words: str, undo: Undo) -> None:
+    def push(self, words: Wording, undo: Undo) -> None:
         """Take up a change that was made elsewhere; an empty one is none."""
         if undo:
             self._put(_Step(words, undo))
@@ -94,13 +95,11 @@ class UndoSteps(QObject):
 
     def undo(self) -> None:
         """Take back what was done last."""
-        said = QCoreApplication.translate("UndoSteps", "Taken back: {what}")
-        self._turn(self._done, self._undone, said, REDO)
+        self._turn(self._done, self._undone, _taken_back, REDO)
 
     def redo(self) -> None:
         """Do again what was taken back last."""
-        said = QCoreApplication.translate("UndoSteps", "Done again: {what}")
-        self._turn(self._undone, self._done, said, UNDO)
+        self._turn(self._undone, self._done, _done_again, UNDO)
 
     def act(self, way: str) -> None:
         """Go the way that was offered with a line."""
@@ -136,14 +135,18 @@ class UndoSteps(QObject):
             self._actions.withdraw(*(name for name, (can, _) in ways.items() if not can))
             self._actions.offer({name: way for name, (can, way) in ways.items() if can})
 
-    def _turn(self, held: list[_Step], other: list[_Step], said: str, way: str) -> None:
+    def _turn(self, held: list[_Step], other: list[_Step], said: Wording, way: str) -> None:
         if not held:
             return
         step = held.pop()
         other.append(step)
         self.changed.emit()
         errand = _Turning(step)
-        self._ask(errand, _Outcome(self, errand, (said.format(what=step.words), way)))
+
+        def words() -> str:
+            return said().format(what=step.words())
+
+        self._ask(errand, _Outcome(self, errand, (words, way)))
 
     def _ask(self, errand: _Errand[T], outcome: _Outcome[T]) -> None:
         self._desk.ask(f"undo-steps-{next(self._numbers)}", errand, outcome.came_home, outcome.came_to_trouble, certain=True)
@@ -160,6 +163,14 @@ class UndoSteps(QObject):
         filled = sum(one.characters for one in self._done)
         while filled > MOST_CHARACTERS and len(self._done) > 1:
             filled -= self._done.pop(0).characters
+
+
+def _taken_back() -> str:
+    return QCoreApplication.translate("UndoSteps", "Taken back: {what}")
+
+
+def _done_again() -> str:
+    return QCoreApplication.translate("UndoSteps", "Done again: {what}")
 
 
 class _Errand(Generic[T]):
@@ -208,7 +219,7 @@ class _Outcome(Generic[T]):
         self,
         steps: UndoSteps,
         errand: _Errand[T],
-        told: tuple[str, str],
+        told: tuple[Wording | None, str],
         answer: Callable[[T], None] | None = None,
         trouble: Callable[[Exception], None] | None = None,
     ) -> None:

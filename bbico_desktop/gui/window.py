@@ -15,12 +15,12 @@ from bbico_desktop.domain.entries import CatalogueInfo
 from bbico_desktop.domain.languages import Language
 from bbico_desktop.gui.catalogue_age import catalogue_words
 from bbico_desktop.gui.collaborators import Collaborators
-from bbico_desktop.gui.errors import words_for
 from bbico_desktop.gui.front_door import COMPACT_BELOW, PROGRAM_NAME
 from bbico_desktop.gui.navigation import Navigator, Route
 from bbico_desktop.gui.page import Page
 from bbico_desktop.gui.places import Place, places_under
 from bbico_desktop.gui.session import NEUTRAL
+from bbico_desktop.gui.shell_notices import ShellNotices
 from bbico_desktop.gui.shell_searching import ShellSearching
 from bbico_desktop.gui.widgets.head_rows import HeadRows
 from bbico_desktop.gui.widgets.language_switch import LanguageSwitch
@@ -67,6 +67,7 @@ class Window(QWidget):
         self.quick_exit = QuickExitButton(look=tools.look, session=tools.session, parent=self)
         self.languages = LanguageSwitch(look=tools.look, language=language, parent=self)
         self.notice_line = NoticeLine(look=tools.look, parent=self)
+        ShellNotices(shell=self, tools=tools, line=self.notice_line)
         self._stack = QStackedWidget(self)
         # A page that is higher than the window scrolls by itself; it must not make the window higher than the screen.
         self._stack.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
@@ -121,6 +122,7 @@ class Window(QWidget):
         self.languages.show_language(language)
         for page in self._pages.values():
             page.set_language(language)
+        self.notice_line.retranslate()
 
     def show_catalogue(self, info: CatalogueInfo) -> None:
         """Say which catalogue is open."""
@@ -196,9 +198,6 @@ class Window(QWidget):
         self.languages.chosen.connect(self.language_chosen)
         self.navigator.arrived.connect(self._arrive)
         self._tools.look.changed.connect(self._look_changed)
-        self._tools.desk.trouble.connect(self._say_trouble)
-        self._tools.undo_steps.told.connect(self.notice_line.offer)
-        self.notice_line.taken.connect(self._tools.undo_steps.act)
 
     def furnish(self) -> None:
         """Add what the first page can do without: menus, keys, and the palette of actions."""
@@ -266,9 +265,6 @@ class Window(QWidget):
         """Let the reader type what she looks for, over what stands there."""
         self.search_field.line.setFocus()
         self.search_field.line.selectAll()
-
-    def _say_trouble(self, error: Exception) -> None:
-        self.notice_line.say(words_for(error, self._language))
 
     def _look_changed(self) -> None:
         self._arrange()

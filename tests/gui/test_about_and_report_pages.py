@@ -132,7 +132,7 @@ def test_what_is_shown_is_saved_as_a_zip_and_trouble_is_told(qtbot, report_page:
     with qtbot.waitSignal(report_page.notice) as said:
         qtbot.mouseClick(report_page._save_button, Qt.MouseButton.LeftButton)
     assert services.diagnostics.saved == [(REPORT, tmp_path / "mine.zip")]
-    assert "mine.zip" in said.args[0]
+    assert "mine.zip" in said.args[0]()
 
     with qtbot.waitSignal(desk.trouble):
         report_page.acts()["export"]()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.navigation import Route
 from bbico_desktop.gui.widgets.kit_question import KitQuestion
+from bbico_desktop.gui.widgets.own_bar import BarContent
 from bbico_desktop.gui.window import Window
 
 HOME, PREVIEW = Route(page="home"), Route(page="preview", entry_id="edubox-fake-news")
@@ -78,7 +79,7 @@ def test_escape_on_a_place_of_its_own_leads_nowhere(window: Window):
 @pytest.mark.logs_expected  # these services print nothing
 def test_escape_puts_a_refusal_away_before_it_leaves_the_page(at_preview: Window):
     bar = at_preview.incoming.bar
-    bar.show_words("It cannot be taken", ("a.exe",), [("x", "Close")])
+    bar.show_content(lambda: BarContent("It cannot be taken", ("a.exe",), [("x", "Close")]))
 
     escape(at_preview.rail.button("home"))
     assert not bar.isVisible()

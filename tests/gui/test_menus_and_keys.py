@@ -194,7 +194,7 @@ def test_the_list_of_keys_has_every_key_of_the_registry(keys_page: ShortcutsPage
 
 def test_the_list_of_keys_is_paper_too(keys_page: ShortcutsPage, tools: Collaborators):
     papers: list[Paper] = []
-    keys_page._saver.put = lambda paper, language: papers.append(paper)
+    keys_page._saver.put = papers.append
 
     tools.actions.action("save_pdf").trigger()
 

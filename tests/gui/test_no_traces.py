@@ -96,7 +96,7 @@ def test_pages_that_are_made_anew_know_that_the_services_are_there(qtbot, qapp: 
 
 def test_what_was_kept_on_purpose_stays_in_the_kit(qtbot, qapp: QApplication, home: Path):
     with running(qtbot, qapp, paths_in(home)) as one:
-        one.program._tools.undo_steps.make("Kept.", keep_kit)
+        one.program._tools.undo_steps.make(lambda: "Kept.", keep_kit)
         one.rest()
         one.program._tools.session.exit_quickly()
         one.rest()

@@ -81,7 +81,7 @@ def test_what_is_too_long_for_a_mail_address_is_copied(qtbot, page: OutboxPage, 
 
 def test_a_slip_is_a_pdf_with_every_report(page: OutboxPage, monkeypatch: pytest.MonkeyPatch):
     papers: list[bytes] = []
-    monkeypatch.setattr(page._printer, "print_pdf", lambda pdf, language: papers.append(pdf))
+    monkeypatch.setattr(page._printer, "print_pdf", papers.append)
     page.print_button.click()
 
     assert page_count(papers[0]) == 1

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from bbico_desktop.gui.navigation import Route
-from bbico_desktop.gui.widgets.own_bar import OwnBar
+from bbico_desktop.gui.widgets.own_bar import BarContent, OwnBar
 from bbico_desktop.gui.window import Window
 
 REFUSED = [
@@ -26,7 +26,7 @@ def refuse(window: Window, zoom: int, width: int, height: int) -> OwnBar:
     window.resize(width, height)
     window._tools.look.choose_zoom(zoom)
     bar = window.incoming.bar
-    bar.ask("5 files cannot be taken", REFUSED, [("x", "Close")])
+    bar.ask(lambda: BarContent("5 files cannot be taken", REFUSED, [("x", "Close")]))
     for _ in range(5):
         QApplication.processEvents()
     return bar

@@ -16,6 +16,7 @@ from bbico_desktop.gui.background import Background
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.models.own_list import OwnList, OwnRow
 from bbico_desktop.gui.navigation import Route
+from bbico_desktop.gui.notice import Wording
 from bbico_desktop.gui.own_kept import Section
 from bbico_desktop.gui.own_moving import OwnMover
 from bbico_desktop.gui.pages.own import OwnPage
@@ -57,17 +58,20 @@ class Reader:
         self.qtbot.addWidget(page)
         page.mover = mover = OwnMover(desk=self.desk, steps=self.steps, parent=page, where_to=self.choose, where_from=self.choose)
         page._asking.listen_to(mover)
-        mover.said.connect(self.said.append)
+        mover.said.connect(self.hear)
         page.go.connect(self.went.append)
         page.go.connect(page.open_route)
         page.amend.connect(page.open_route)
-        page.notice.connect(self.said.append)
+        page.notice.connect(self.hear)
         page.resize(900, 600)
         page.show()
         page.open_route(Route(page="own"))
         self.page = page
         self.settle()
         return page
+
+    def hear(self, words: Wording) -> None:
+        self.said.append(words())
 
     def choose(self, _parent, _suggested: Path) -> Path:
         return self.file

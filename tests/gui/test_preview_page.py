@@ -13,7 +13,9 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from bbico_desktop.domain.results import Understood
+from bbico_desktop.gui.errors import words_for
 from bbico_desktop.gui.navigation import Route
+from bbico_desktop.gui.notice import Wording
 from bbico_desktop.gui.pages.preview import PreviewPage
 from bbico_desktop.gui.preview_printing import JOB_NAME, PrintJob, paint_pages, prepare
 from bbico_desktop.printing.handout import ListHandout
@@ -240,7 +242,7 @@ def test_the_proposed_file_name_has_title_language_and_date(qtbot, open_page, re
         press(qtbot, page, "Save as PDF")
 
     assert reader.proposed == "My account was hacked [en] - en - 2026-11-24.pdf"
-    assert said.args == [f"Saved: {reader.file}"]
+    assert said.args[0]() == f"Saved: {reader.file}"
     assert len(PdfReader(reader.file).pages) == 2
 
 
@@ -258,10 +260,10 @@ def test_a_file_that_cannot_be_written_is_said_in_plain_words(qtbot, open_page, 
     reader.file = tmp_path / "no such folder" / "sheet.pdf"
     page = open_page()
 
-    with qtbot.waitSignal(page.notice) as said:
+    with qtbot.waitSignal(page._desk.trouble) as told:
         press(qtbot, page, "Save as PDF")
 
-    assert "no such folder" in said.args[0]
+    assert "no such folder" in words_for(told.args[0], "en")
 
 
 def test_without_a_printer_the_pdf_is_offered_instead(qtbot, open_page, reader):
@@ -271,7 +273,7 @@ def test_without_a_printer_the_pdf_is_offered_instead(qtbot, open_page, reader):
     with qtbot.waitSignal(page.notice) as said:
         press(qtbot, page, "Print…")
 
-    assert said.args == ["This computer has no printer. Save the sheet as PDF and print it somewhere else."]
+    assert said.args[0]() == "This computer has no printer. Save the sheet as PDF and print it somewhere else."
     assert page.window().focusWidget() is page._choices.save_button
 
 
@@ -309,13 +311,13 @@ def test_only_the_wanted_pages_are_printed(tmp_path, services):
 def test_a_printer_that_takes_nothing_is_noticed(qtbot, open_page, reader, tmp_path):
     reader.printed = tmp_path / "no such folder" / "printed.pdf"
     page = open_page()
-    said: list[str] = []
+    said: list[Wording] = []
     page.notice.connect(said.append)
 
     press(qtbot, page, "Print…")
     qtbot.waitUntil(lambda: len(said) == 2)
 
-    assert said[-1] == "The printer did not take the sheet. Save it as PDF and print it another way."
+    assert said[-1]() == "The printer did not take the sheet. Save it as PDF and print it another way."
 
 
 def test_a_pocket_card_comes_in_the_two_languages_of_the_route(open_page, services):

@@ -127,7 +127,7 @@ def test_what_was_opened_last_is_forgotten_and_nothing_more_is_remembered(qtbot,
 
 
 def test_changes_cannot_be_taken_back_afterwards(busy: Window, tools: Collaborators):
-    busy.notice_line.offer("“Case talk” is in the bin.", "undo")
+    busy.notice_line.offer(lambda: "“Case talk” is in the bin.", "undo")
 
     busy.quick_exit.click()
 

@@ -12,6 +12,7 @@ from bbico_desktop.domain.own_things import EntryDraft
 from bbico_desktop.domain.problems import Family, Problem
 from bbico_desktop.gui import undo_steps
 from bbico_desktop.gui.background import Background
+from bbico_desktop.gui.notice import Wording, nothing
 from bbico_desktop.gui.service_desk import ServiceDesk
 from bbico_desktop.gui.undo_steps import UndoSteps
 from bbico_desktop.gui.widgets.notice_line import NoticeLine
@@ -33,7 +34,7 @@ def steps(background: Background, own: OwnDesk) -> Iterator[UndoSteps]:
 
 
 def write(steps: UndoSteps, text: str) -> None:
-    steps.make(f"The note is “{text}”.", lambda services: services.own_things.set_note("news-detective", text))
+    steps.make(lambda: f"The note is “{text}”.", lambda services: services.own_things.set_note("news-detective", text))
 
 
 def settled(qtbot, steps: UndoSteps) -> None:
@@ -44,8 +45,8 @@ def told_by(steps: UndoSteps) -> list[tuple[str, str]]:
     """Return a list into which goes what the reader is told."""
     told: list[tuple[str, str]] = []
 
-    def hear(words: str, way: str) -> None:
-        told.append((words, way))
+    def hear(words: Wording, way: str) -> None:
+        told.append((words(), way))
 
     steps.told.connect(hear)
     return told
@@ -88,8 +89,8 @@ def test_what_changes_nothing_or_fails_is_no_step(qtbot, steps: UndoSteps):
         raise Problem("kit-unknown", Family.NOT_FOUND, id="x")
 
     troubles: list[Exception] = []
-    steps.make("Nothing.", lambda _services: None)
-    steps.make("Failed.", fail, trouble=troubles.append)
+    steps.make(lambda: "Nothing.", lambda _services: None)
+    steps.make(lambda: "Failed.", fail, trouble=troubles.append)
     settled(qtbot, steps)
 
     assert not steps.can_undo
@@ -137,7 +138,8 @@ def test_the_stack_has_an_end(qtbot, steps: UndoSteps, monkeypatch: pytest.Monke
 
 def test_a_change_of_an_own_entry_is_a_step_like_any_other(qtbot, steps: UndoSteps, own: OwnDesk):
     steps.make(
-        "Our box was added.", lambda services: services.own_things.add_entry(EntryDraft(language="nl", title="Onze pestdoos"))
+        lambda: "Our box was added.",
+        lambda services: services.own_things.add_entry(EntryDraft(language="nl", title="Onze pestdoos")),
     )
     steps.undo()
     settled(qtbot, steps)
@@ -147,9 +149,9 @@ def test_a_change_of_an_own_entry_is_a_step_like_any_other(qtbot, steps: UndoSte
 
 def test_the_line_offers_the_way_back_and_keeps_it_for_a_while(qtbot, look, window: Window):
     line: NoticeLine = window.notice_line
-    line.offer("The kit is in the bin.", "undo")
+    line.offer(lambda: "The kit is in the bin.", "undo")
 
-    line.say("")
+    line.say(nothing)
 
     assert line.isVisible()
     assert line.way_button.isVisible()
@@ -158,5 +160,5 @@ def test_the_line_offers_the_way_back_and_keeps_it_for_a_while(qtbot, look, wind
         line.way_button.click()
     assert taken.args == ["undo"]
     assert not line.way_button.isVisible()
-    line.say("Something else.")
+    line.say(lambda: "Something else.")
     assert not line.way_button.isVisible()

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 
 class TerminalPrinting(QObject):
-    """`choose` gives the printer, or says by `said` why there is none."""
+    """`choose` gives the printer, or says by `said` (a `Wording`) why there is none."""
 
-    said = Signal(str)
+    said = Signal(object)
 
     def __init__(self, *, settings: TerminalSettings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -38,17 +38,20 @@ class TerminalPrinting(QObject):
         """Return the default printer while the visitor has pages left."""
         most, pages = self._settings.pages, job.pages * job.copies
         if not self._settings.printing:
-            self.said.emit(self.tr("Nothing can be printed here."))
+            self.said.emit(lambda: self.tr("Nothing can be printed here."))
             return None
         if most and self._printed + pages > most:
             left = max(0, most - self._printed)
-            limit = self.tr("Each visitor can print %n pages here.", "", most)
-            rest = self.tr("%n pages are left, and this needs more.", "", left) if left else self.tr("They are used up.")
-            ask = self.tr("Ask the staff.")
-            self.said.emit(f"{limit} {rest} {ask}")
+            self.said.emit(lambda: self._used_up_words(most, left))
             return None
         self._printed += pages
         return default_printer(job)
+
+    def _used_up_words(self, most: int, left: int) -> str:
+        limit = self.tr("Each visitor can print %n pages here.", "", most)
+        rest = self.tr("%n pages are left, and this needs more.", "", left) if left else self.tr("They are used up.")
+        ask = self.tr("Ask the staff.")
+        return f"{limit} {rest} {ask}"
 
 
 def default_printer(job: PrintJob) -> QPrinter:

@@ -79,7 +79,7 @@ class AboutPage(ColumnPage):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(about_text(self.heading(), self._parts()))
-        self.notice.emit(self.tr("Copied."))
+        self.notice.emit(lambda: self.tr("Copied."))
 
 
 def about_program(services: Services) -> About:

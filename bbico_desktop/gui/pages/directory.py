@@ -134,7 +134,7 @@ class DirectoryPage(Page):
             try:
                 self._around = help_surroundings(self._help_now, self._clock, self.language)
             except Problem as problem:
-                self.notice.emit(words_for(problem, self.language))
+                self._desk.trouble.emit(problem)
 
     def _show_section(self) -> None:
         self._filters.show_section(self._section)

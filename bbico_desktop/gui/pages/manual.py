@@ -234,14 +234,14 @@ class ManualPage(Page):
 
     def _print(self) -> None:
         chapter = self._manual.chapters(self.language)[self._open]
-        self._printer.print_pdf(pdf_of(self._words.html(chapter), self._words.title(chapter)), self.language)
+        self._printer.print_pdf(pdf_of(self._words.html(chapter), self._words.title(chapter)))
 
     def _save(self) -> None:
         chapters = self._manual.chapters(self.language)
         pages = [self._words.html(one) for one in chapters]
         html = "".join([pages[0], *(page.replace("<h1>", NEW_PAGE, 1) for page in pages[1:])])
-        self._saver.put(Paper(pdf=pdf_of(html, self.heading()), file_name=FILE_NAME), self.language)
+        self._saver.put(Paper(pdf=pdf_of(html, self.heading()), file_name=FILE_NAME))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._words.text(self._manual.chapters(self.language)[self._open]))
-        self.notice.emit(self.tr("Copied."))
+        self.notice.emit(lambda: self.tr("Copied."))

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QWidget
 from bbico_desktop.domain.languages import Language
 from bbico_desktop.domain.reports import Report
 from bbico_desktop.gui.column_page import ColumnPage
-from bbico_desktop.gui.errors import words_for
 from bbico_desktop.gui.file_dialogs import ChooseFile, documents_folder, where_to
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.navigation import Route
@@ -119,7 +118,7 @@ class OutboxPage(ColumnPage):
             self._ask()
 
     def _ask(self) -> None:
-        self._desk.ask(OUTBOX, all_reports, self._show, self._say_trouble)
+        self._desk.ask(OUTBOX, all_reports, self._show)
 
     def _show_again(self) -> None:
         self._show(self._reports)
@@ -145,10 +144,10 @@ class OutboxPage(ColumnPage):
         if chosen is not None:
             path = chosen if chosen.suffix else chosen.with_name(chosen.name + SUFFIX)
             self._folder = path.parent
-            self._desk.ask("outbox-saving", _exporting(path), self._say_saved, self._say_trouble)
+            self._desk.ask("outbox-saving", _exporting(path), self._say_saved)
 
     def _say_saved(self, path: Path) -> None:
-        self.notice.emit(self.tr("Saved: {path}").format(path=path))
+        self.notice.emit(lambda: self.tr("Saved: {path}").format(path=path))
 
     def _mail(self) -> None:
         """Open a mail with the reports after asking; what is too long for that goes over the clipboard."""
@@ -157,11 +156,11 @@ class OutboxPage(ColumnPage):
             self._opener.open_address(self, address)
             return
         QGuiApplication.clipboard().setText(reports_text(self._reports))
-        self.notice.emit(self.tr("This is too much for a mail that opens by itself. It is copied: paste it into a mail."))
+        self.notice.emit(lambda: self.tr("This is too much for a mail that opens by itself. It is copied: paste it into a mail."))
 
     def _print(self) -> None:
         if self._session.policy.print_dialog:
-            self._printer.print_pdf(pdf_of(slip_html(self._reports), slip_title()), self.language)
+            self._printer.print_pdf(pdf_of(slip_html(self._reports), slip_title()))
 
     def _empty(self) -> None:
         self._take_out([one.id for one in self._reports])
@@ -170,16 +169,13 @@ class OutboxPage(ColumnPage):
         self._take_out([number])
 
     def _take_out(self, numbers: Sequence[int]) -> None:
-        self._steps.make(self.tr("%n reports taken out", "", len(numbers)), _removing(tuple(numbers)))
+        self._steps.make(lambda: self.tr("%n reports taken out", "", len(numbers)), _removing(tuple(numbers)))
 
     def _open_entry(self, entry_id: str) -> None:
         self.go.emit(Route(page="search", entry_id=entry_id, words=self._words_of(entry_id), opened=True))
 
     def _words_of(self, entry_id: str) -> str:
         return next((one.title for one in self._reports if one.entry_id == entry_id), "")
-
-    def _say_trouble(self, error: Exception) -> None:
-        self.notice.emit(words_for(error, self.language))
 
 
 def all_reports(services: Services) -> tuple[Report, ...]:

@@ -222,7 +222,7 @@ class OwnPage(Page):
         row = self.shelf.row
         if row is None:
             return
-        section, language = self.shelf.section, self.language
+        section = self.shelf.section
         if name == todo.SHOW:
             self.go.emit(Route(page="search", words=row.title, entry_id=row.entry_id, opened=True))
         elif name == todo.CHANGE:
@@ -236,9 +236,7 @@ class OwnPage(Page):
         elif name == todo.GO_BACK:
             self._asking.ask_about(Asked.GO_BACK, next(one for one in self._kept.backups if str(one.number) == row.id))
         else:
-            {todo.OPEN: self.documents.open, todo.SAVE: self.documents.save, todo.PRINT: self.documents.print_it}[name](
-                int(row.id), language
-            )
+            {todo.OPEN: self.documents.open, todo.SAVE: self.documents.save, todo.PRINT: self.documents.print_it}[name](int(row.id))
 
     def _print(self) -> None:
         self._do(todo.PRINT)

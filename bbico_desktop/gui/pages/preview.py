@@ -275,7 +275,7 @@ class PreviewPage(Page):
 
     def _print(self) -> None:
         if self._preview is not None:
-            self._giving.print(self._preview, self._choices.copies.value(), self.language)
+            self._giving.print(self._preview, self._choices.copies.value())
 
     def _offer_ways_out(self) -> None:
         """Without a printer there is the file, and the number that can be shown or copied by hand."""
@@ -287,4 +287,4 @@ class PreviewPage(Page):
 
     def _save(self) -> None:
         if self._preview is not None:
-            self._giving.save(self._preview, self.language)
+            self._giving.save(self._preview)

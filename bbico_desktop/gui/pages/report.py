@@ -158,7 +158,7 @@ class ReportPage(ColumnPage):
             self._desk.ask("report-saving", saving(self._report, path), self._say_saved)
 
     def _say_saved(self, path: Path) -> None:
-        self.notice.emit(self.tr("Saved: {path}").format(path=path))
+        self.notice.emit(lambda: self.tr("Saved: {path}").format(path=path))
 
 
 def made_report(services: Services) -> ProgramReport:

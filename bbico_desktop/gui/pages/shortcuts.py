@@ -84,11 +84,11 @@ class ShortcutsPage(ColumnPage):
         return pdf_of(keys_html(self.heading(), key_sections(self._actions)), self.heading())
 
     def _print(self) -> None:
-        self._printer.print_pdf(self._pdf(), self.language)
+        self._printer.print_pdf(self._pdf())
 
     def _save(self) -> None:
-        self._saver.put(Paper(pdf=self._pdf(), file_name=FILE_NAME), self.language)
+        self._saver.put(Paper(pdf=self._pdf(), file_name=FILE_NAME))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(keys_text(self.heading(), key_sections(self._actions)))
-        self.notice.emit(self.tr("Copied."))
+        self.notice.emit(lambda: self.tr("Copied."))

@@ -17,6 +17,7 @@ from bbico_desktop.domain.own_things import MOST_NOTE, OWN_PREFIX, Attached
 from bbico_desktop.domain.problems import Family, Problem
 from bbico_desktop.gui.errors import words_for
 from bbico_desktop.gui.look import Look
+from bbico_desktop.gui.notice import Wording
 from bbico_desktop.gui.own_documents import OwnDocuments
 from bbico_desktop.gui.own_drops import FilesThrough
 from bbico_desktop.gui.preferences import Preferences
@@ -166,7 +167,9 @@ class EntryNote(QWidget):
             self._unkept.let_go(_place(entry_id))
             self._trouble.show_place(_place(entry_id), self.language)
             return
-        said = self.tr("Note written") if text.strip() else self.tr("Note removed")
+
+        def said() -> str:
+            return self.tr("Note written") if text.strip() else self.tr("Note removed")
 
         def ask(done: Done, failed: Failed) -> None:
             self._steps.make(said, _writing(entry_id, text), done, failed, tell=not text.strip())
@@ -184,6 +187,7 @@ class EntryNote(QWidget):
         self._documents_name.setText(self.tr("Your documents"))
         self.attach_button.setText(self.tr("Attach a document…"))
         self.change_button.setText(self.tr("Change this entry of my own"))
+        self._say("")  # it was said in another language
 
     def refresh(self) -> None:
         """Take the sizes of the look of now."""
@@ -215,7 +219,7 @@ class EntryNote(QWidget):
         self._pause.timeout.connect(self.keep)
         self.list.asked.connect(self._do)
         self.attach_button.clicked.connect(self._attach)
-        self.documents.said.connect(self._say)
+        self.documents.said.connect(self._say_of_documents)
         self.change_button.clicked.connect(self._change)
         self._steps.kept_changed.connect(self._ask)
         self._unkept.settled.connect(self._hear)
@@ -284,11 +288,11 @@ class EntryNote(QWidget):
 
     def _do(self, name: str, document: Attached) -> None:
         if name == way.REMOVE:
-            said = self.tr("“{name}” is in the bin, for 30 days.").format(name=document.name)
-            self._steps.make(said, _detaching(document.id))
+            name_of = document.name
+            self._steps.make(lambda: self.tr("“{name}” is in the bin, for 30 days.").format(name=name_of), _detaching(document.id))
         else:
             ways = {way.OPEN: self.documents.open, way.SAVE: self.documents.save, way.PRINT: self.documents.print_it}
-            ways[name](document.id, self.language)
+            ways[name](document.id)
 
     def _change(self) -> None:
         if self._entry_id is not None:
@@ -297,6 +301,9 @@ class EntryNote(QWidget):
     def _say(self, words: str) -> None:
         self._state.setText(words)
         self._state.setVisible(bool(words))
+
+    def _say_of_documents(self, words: Wording) -> None:
+        self._say(words())
 
     def _attach(self) -> None:
         self._actions.run("open_file")

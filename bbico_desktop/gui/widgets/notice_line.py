@@ -4,10 +4,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QElapsedTimer, QEvent, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from bbico_desktop.gui.look import Look
+from bbico_desktop.gui.notice import Wording, nothing, one_after_the_other
 from bbico_desktop.gui.quick_qt import take_focus_by_tab
 from bbico_desktop.gui.widgets.icon_button import IconButton, IconLabel, text_label
 
@@ -18,15 +19,23 @@ WAYS = {UNDO: "undo-2", REDO: "redo-2", REPORT: "bug"}
 
 
 class NoticeLine(QFrame):
-    """A line that says one thing and can be put away. It may offer a way: `taken` carries which, a key of `WAYS`."""
+    """A line that says one thing and can be put away. It may offer a way: `taken` carries which, a key of `WAYS`.
+
+    What it says belongs to the page that is shown then, and goes when the reader goes to another one, unless it is about the
+    whole program (`everywhere`). A way that was offered just now waits its while first.
+    """
 
     taken = Signal(str)
 
     def __init__(self, *, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "notice")
+        self._said: Wording = nothing
         self._way = ""
+        self._here = self._place = ""
         self._since = QElapsedTimer()
+        self.leaving = QTimer(self, singleShot=True)
+        self.leaving.timeout.connect(self.put_away)
         self._words = text_label("small", parent=self, wraps=True, selectable=True)
         self.way_button = IconButton(look=look, icon="undo-2", kind="link", side=18, parent=self)
         self._close = IconButton(look=look, icon="x", kind="plain", side=16, parent=self)
@@ -41,19 +50,39 @@ class NoticeLine(QFrame):
         self.retranslate()
         self.hide()
 
-    def say(self, words: str) -> None:
+    def say(self, words: Wording, *, everywhere: bool = False) -> None:
         """Show a line, and tell screen readers; no words: put it away, unless it has offered a way back for a moment only."""
-        if not words and self._is_new_offer():
+        if self._is_new_offer() and not words():
             return
         if self._way == REPORT and self._is_new_offer():  # said at the start, as what is wrong with the catalogue is
-            self._words.setText(f"{self.words} {words}")
+            self._said = one_after_the_other(self._said, words)
+            self._words.setText(self._said())
         else:
-            self._show(words, "")
+            self._show(words, "", everywhere=everywhere)
 
-    def offer(self, words: str, way: str) -> None:
+    def offer(self, words: Wording, way: str, *, everywhere: bool = False) -> None:
         """Show a line with a way on from what it tells: `undo`, `redo`, `report`, or nothing."""
-        self._show(words, way)
+        self._show(words, way, everywhere=everywhere)
         self._since.start()
+
+    def put_away(self) -> None:
+        """Say nothing any more."""
+        self._show(nothing, "", everywhere=False)
+
+    def arrive(self, place: str) -> None:
+        """Know which page is shown now."""
+        self._here = place
+        self.leaving.stop()
+        if self._place in ("", place):
+            return
+        if self._is_new_offer():
+            self.leaving.start(max(0, OFFER_MS - self._since.elapsed()))
+        else:
+            self.put_away()
+
+    def is_saying(self, words: Wording) -> bool:
+        """Say whether this is what stands there now."""
+        return self.isVisible() and self._said == words
 
     @property
     def words(self) -> str:
@@ -64,6 +93,8 @@ class NoticeLine(QFrame):
         """Set the words anew."""
         self._close.name_it(self.tr("Close this message"))
         self._name_way()
+        self._words.setText(self._said())
+        self._words.setAccessibleName(self.words)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -73,13 +104,13 @@ class NoticeLine(QFrame):
     def _is_new_offer(self) -> bool:
         return bool(self._way) and self.isVisible() and not self._since.hasExpired(OFFER_MS)
 
-    def _show(self, words: str, way: str) -> None:
-        self._way = way
-        self._name_way()
-        self._words.setText(words)
-        self.setVisible(bool(words))
-        if words:
-            self._words.setAccessibleName(words)
+    def _show(self, said: Wording, way: str, *, everywhere: bool) -> None:
+        self.leaving.stop()
+        self._said, self._way = said, way
+        self._place = "" if everywhere else self._here
+        self.retranslate()
+        self.setVisible(bool(self.words))
+        if self.words:
             from PySide6.QtGui import QAccessible, QAccessibleEvent  # most starts have nothing to say
 
             QAccessible.updateAccessibility(QAccessibleEvent(self._words, QAccessible.Event.Alert))

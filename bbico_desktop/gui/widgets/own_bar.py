@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -25,6 +25,18 @@ MOST_OF_WINDOW = 3
 """Of the window's height, lines take no more than one part in so many; then they scroll."""
 
 
+class BarContent(NamedTuple):
+    """What stands in the bar: words, lines below them, and buttons (icon, words)."""
+
+    words: str
+    lines: Sequence[str] = ()
+    buttons: Sequence[tuple[str, str]] = ()
+
+
+Content = Callable[[], BarContent]
+"""Says it in the language of the moment."""
+
+
 class OwnBar(QFrame):
     """`chosen` carries the number of a button; Escape is the last one, wherever the focus is, which stays where it was."""
 
@@ -34,6 +46,7 @@ class OwnBar(QFrame):
         super().__init__(shell)
         self._look = look
         self._shell = shell
+        self._content: Content | None = None
         self.setProperty("kind", "panel")
         self.setProperty("floating", True)
         self._words = text_label("strong", parent=self, wraps=True)
@@ -57,27 +70,24 @@ class OwnBar(QFrame):
         """Return what stands in it."""
         return "\n".join(part for part in (self._words.text(), self._more.text()) if part)
 
-    def show_words(self, words: str, lines: Sequence[str] = (), buttons: Sequence[tuple[str, str]] = ()) -> None:
-        """Show words, lines below them, and buttons (icon, words)."""
-        self._words.setText(words)
-        self._more.setText("\n".join(lines))
-        self._lines.setVisible(bool(lines))
-        self._lines.setAccessibleName(words)
-        self._show_buttons(buttons)
-        self.setAccessibleName(words)
-        self._fit()
+    def show_content(self, content: Content) -> None:
+        """Show this, again in another language."""
+        self._content = content
+        self._show_buttons(content().buttons)
+        self._say()
         self.show()
 
-    def ask(self, words: str, lines: Sequence[str], buttons: Sequence[tuple[str, str]]) -> None:
+    def ask(self, content: Content) -> None:
         """Ask; the focus goes to the first button."""
-        self.show_words(words, lines, buttons)
+        self.show_content(content)
         if self.buttons:
             self.buttons[0].setFocus()
         announce(self, self.words)
 
-    def say_instead(self, words: str) -> None:
-        """Put other words in the place of the first ones, as something goes on."""
-        self._words.setText(words)
+    def say_instead(self, content: Content) -> None:
+        """Put other words in the place of the first ones, as something goes on; the buttons stay."""
+        self._content = content
+        self._say()
 
     def refresh(self) -> None:
         """Take the sizes of the look of now."""
@@ -105,15 +115,32 @@ class OwnBar(QFrame):
         needed = self._more.heightForWidth(self.width() - margins.left() - margins.right() - 2 * self.frameWidth())
         self._lines.setFixedHeight(max(0, min(needed, self._shell.height() // MOST_OF_WINDOW)))
 
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange and self.isVisible():
+            self._say()
+        super().changeEvent(event)
+
+    def _say(self) -> None:
+        if self._content is None:
+            return
+        words, lines, buttons = self._content()
+        self._words.setText(words)
+        self._more.setText("\n".join(lines))
+        self._lines.setVisible(bool(lines))
+        self._lines.setAccessibleName(words)
+        self.setAccessibleName(words)
+        for button, (_, said) in zip(self.buttons, buttons, strict=True):
+            button.setText(said)
+        self._fit()
+
     def _show_buttons(self, buttons: Sequence[tuple[str, str]]) -> None:
         while self.buttons:
             old = self.buttons.pop()
             self._row.removeWidget(old)
             old.hide()
             old.deleteLater()
-        for icon, words in buttons:
+        for icon, _ in buttons:
             button = IconButton(look=self._look, icon=icon, parent=self._row_widget)
-            button.setText(words)
             button.clicked.connect(self._tell)
             self._row.addWidget(button)
             button.show()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QPlainTextEdit, QVBoxLayout,
 from bbico_desktop.domain.reports import MOST_REPORT_NOTE, REPORT_KINDS
 from bbico_desktop.gui.announcing import announce
 from bbico_desktop.gui.look import Look
+from bbico_desktop.gui.notice import Wording, nothing
 from bbico_desktop.gui.report_words import kind_words
 from bbico_desktop.gui.widgets.flow_layout import FlowLayout
 from bbico_desktop.gui.widgets.icon_button import IconButton, text_label
@@ -31,6 +32,7 @@ class ReportForm(QFrame):
         self._look = look
         self._open = False
         self._title = ""
+        self._said: Wording = nothing
         self.setProperty("kind", "notice")
         self._heading = text_label("strong", parent=self, wraps=True)
         self._warning = text_label("small", parent=self, wraps=True)
@@ -57,7 +59,7 @@ class ReportForm(QFrame):
             self.kinds.button(0).setChecked(True)
             self.note.clear()
         self._open, self._title = True, title
-        self.say("")
+        self.say(nothing)
         self.retranslate()
         self.kinds.button(max(self.kinds.checkedId(), 0)).setFocus()
 
@@ -67,12 +69,13 @@ class ReportForm(QFrame):
             self._open = False
             self.closed.emit()
 
-    def say(self, trouble: str) -> None:
+    def say(self, trouble: Wording) -> None:
         """Say why a report could not be kept; what was written stays."""
-        self._trouble.setText(trouble)
-        self._trouble.setVisible(bool(trouble))
-        if trouble:
-            announce(self, trouble)
+        self._said = trouble
+        self._trouble.setText(trouble())
+        self._trouble.setVisible(bool(trouble()))
+        if trouble():
+            announce(self, trouble())
 
     def refresh(self) -> None:
         """Take the sizes of the look of now."""
@@ -87,6 +90,7 @@ class ReportForm(QFrame):
         self.note.setPlaceholderText(self.tr("A word about it"))
         self.note.setAccessibleName(self.tr("A word about it"))
         self._warning.setText(self.tr("Write no names of clients or pupils: others will read this. Nothing is sent by itself."))
+        self._trouble.setText(self._said())
         self.send_button.setText(self.tr("Put in the outbox"))
         self.cancel_button.setText(self.tr("Cancel"))
         self.outbox_button.setText(self.tr("Look into the outbox"))
