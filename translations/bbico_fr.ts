@@ -5481,7 +5481,7 @@
     </message>
     <message>
         <source>Do you have a question about this letter, or would you like to tell me something? I am glad to listen.</source>
-        <translation>Vous avez une question sur cette lettre, ou vous voulez me parler de quelque chose ? Je vous écoute volontiers.</translation>
+        <translation>Vous avez une question sur cette lettre, ou vous voulez me parler de quelque chose&#xa0;? Je vous écoute volontiers.</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -5629,7 +5629,7 @@
     </message>
     <message>
         <source>Our suggestions for a talk together:</source>
-        <translation>Nos suggestions pour en parler ensemble :</translation>
+        <translation>Nos suggestions pour en parler ensemble&#xa0;:</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -5669,7 +5669,7 @@
     </message>
     <message>
         <source>Scan a code with the camera of your telephone: the number goes into your contacts. No internet needed.</source>
-        <translation>Scannez un code avec l&apos;appareil photo de votre téléphone : le numéro va dans vos contacts. Pas besoin d&apos;internet.</translation>
+        <translation>Scannez un code avec l&apos;appareil photo de votre téléphone&#xa0;: le numéro va dans vos contacts. Pas besoin d&apos;internet.</translation>
     </message>
     <message>
         <source>Scan the code with the camera of your telephone, or type the address.</source>

@@ -8,6 +8,7 @@ from typing import Any
 
 from bbico_desktop.cli.session import Session
 from bbico_desktop.cli.words import (
+    ALSO_KNOWN_AS,
     APART,
     DID_YOU_MEAN,
     EXITS,
@@ -27,7 +28,7 @@ from bbico_desktop.cli.words import (
 )
 from bbico_desktop.domain.entries import EntryCard
 from bbico_desktop.domain.records import UNKNOWN
-from bbico_desktop.domain.results import Answer, Exit, Match, Result
+from bbico_desktop.domain.results import Answer, Exit, Match, Result, unseen_names
 
 
 def answer_object(answer: Answer) -> dict[str, Any]:
@@ -161,10 +162,12 @@ def _write_exits(answer: Answer, session: Session) -> None:
 
 
 def _write_reasons(result: Result, labels: dict[str, str], session: Session) -> None:
-    """Write what the words of the entry itself do not show: concepts of other words, pages of documents."""
-    through = [labels.get(match.concept, match.concept) for match in result.matched if match.concept]
+    """Write what the words of the entry itself do not show: other names and concepts, pages of documents."""
+    names, concepts = unseen_names(result.matched, labels)
+    if names:
+        session.output.line(session.say(ALSO_KNOWN_AS, names=", ".join(names)), indent=2)
     pages = [session.say(IN_DOCUMENT, document=one.document, page=one.page) for one in result.matched if one.document]
-    reasons = dict.fromkeys((*through, *pages))
+    reasons = dict.fromkeys((*concepts, *pages))
     if reasons:
         session.output.line(session.say(THROUGH, reasons=", ".join(reasons)), indent=2)
 

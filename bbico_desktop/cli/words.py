@@ -84,6 +84,7 @@ SHOWN_FOR = QT_TRANSLATE_NOOP("Cli", "Shown: results for “{query}”. For the 
 DID_YOU_MEAN = QT_TRANSLATE_NOOP("Cli", "Did you mean “{query}”?")
 UNDERSTOOD = QT_TRANSLATE_NOOP("Cli", "Understood: {phrases}. For the words as typed: --as-words.")
 IN_DOCUMENT = QT_TRANSLATE_NOOP("Cli", "in {document}, page {page}")
+ALSO_KNOWN_AS = QT_TRANSLATE_NOOP("Cli", "Also known as: {names}")
 THROUGH = QT_TRANSLATE_NOOP("Cli", "Found through: {reasons}")
 APART = QT_TRANSLATE_NOOP("Cli", "The last {apart} of them do not say whether they fit that.")
 WAYS_ON = QT_TRANSLATE_NOOP("Cli", "Ways on:")

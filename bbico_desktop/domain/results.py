@@ -4,13 +4,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
 from bbico_desktop.domain.entries import EntryCard
+from bbico_desktop.domain.facets import folded
 from bbico_desktop.domain.queries import Query
 
+SEEN_ON_CARDS = ("title", "name", "summary")
 Engine = Literal["whoosh", "fts5"]
 FacetCounts = Mapping[str, Mapping[str, int]]
 """{facet: {value: hits after choosing it}}; zero counts are left out, chosen values are always there."""
@@ -29,17 +31,45 @@ RoomCounts = Mapping[str, RoomCount]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Naming:
+    """Words of a query that are a name of a concept in some language, and not one of the words that merely lead to it."""
+
+    words: str
+    concept: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Match:
     """Why an entry was found: in which field, by which term of the query, through which concept if not by the word itself.
 
-    In the field `document` it was found on a page (from 1) of a document that the reader attached.
+    `namings`: concepts that the entry bears and the term, with words beside it, names, whatever the entry calls them. In the field
+    `document` it was found on a page (from 1) of a document that the reader attached.
     """
 
     field: str
     term: str
     concept: str | None = None
+    namings: tuple[Naming, ...] = ()
     document: str | None = None
     page: int | None = None
+
+
+def unseen_names(matched: Iterable[Match], labels: Mapping[str, str]) -> tuple[list[str], list[str]]:
+    """Return how an entry was found whose card does not show the words: by what else its subjects are called, through which others.
+
+    A reader who typed "fake news" is told that it is found here as "disinformation and fake news".
+    """
+    unseen = [match for match in matched if match.field not in SEEN_ON_CARDS]
+    named = [(match.concept, _another_name(match, labels)) for match in unseen]
+    names = dict.fromkeys(name for _, name in named if name)
+    concepts = dict.fromkeys(labels.get(concept, concept) for concept, name in named if concept and not name)
+    return list(names), [concept for concept in concepts if concept not in names]
+
+
+def _another_name(match: Match, labels: Mapping[str, str]) -> str:
+    """Return the first label that differs from the words as typed; empty when there is none."""
+    called = ((one.words, labels.get(one.concept, "")) for one in match.namings)
+    return next((label for words, label in called if label and folded(label) != folded(words)), "")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

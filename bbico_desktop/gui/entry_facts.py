@@ -15,7 +15,7 @@ from bbico_desktop.domain.facets import folded
 from bbico_desktop.domain.freshness import must_check_first
 from bbico_desktop.domain.languages import Localized, wording
 from bbico_desktop.domain.records import UNKNOWN, AnyRecord, Helpline, Kit, Organisation, Resource, Sheet, minutes_of
-from bbico_desktop.domain.results import Match
+from bbico_desktop.domain.results import Match, unseen_names
 from bbico_desktop.foundation.clock import day_of_freshness
 from bbico_desktop.gui import wording as words_of
 from bbico_desktop.gui.catalogue_words import CatalogueWords
@@ -213,18 +213,25 @@ def found_through(matched: Iterable[Match], words: CatalogueWords) -> str:
     reasons: dict[str, None] = {}
     for match in matched:
         if match.concept:
-            reasons[_concept(words.word(match.concept), match.term)] = None
+            reasons[_concept(words.word(match.concept), _words_of(match))] = None
         else:
             reasons[_field(match).format(word=match.term, document=match.document, page=match.page)] = None
     return " · ".join(list(reasons)[:MATCHES_NAMED])
 
 
-def through_concepts(matched: Iterable[Match], words: CatalogueWords) -> str:
-    """Return through which concepts an entry was found that does not hold the words themselves: "Found through: cyberbullying"."""
-    concepts = dict.fromkeys(words.word(match.concept) for match in matched if match.concept)
-    if not concepts:
-        return ""
-    return QCoreApplication.translate("Facts", "Found through: {reasons}").format(reasons=", ".join(concepts))
+def unseen_reason(matched: Iterable[Match], words: CatalogueWords) -> str:
+    """Return why an entry was found whose card does not show the words: "Also known as: disinformation", "Found through: games"."""
+    names, concepts = unseen_names(matched, words.labels)
+    reasons = [
+        QCoreApplication.translate("Facts", "Also known as: {names}").format(names=", ".join(names)) if names else "",
+        QCoreApplication.translate("Facts", "Found through: {reasons}").format(reasons=", ".join(concepts)) if concepts else "",
+    ]
+    return " · ".join(filter(None, reasons))
+
+
+def _words_of(match: Match) -> str:
+    """Return the words that named the concept through which an entry was found, else the one word of it."""
+    return next((one.words for one in match.namings if one.concept == match.concept), match.term)
 
 
 def _concept(concept: str, word: str) -> str:

@@ -13,7 +13,7 @@ from bbico_desktop.domain.own_things import is_own
 from bbico_desktop.domain.results import Answer, Match
 from bbico_desktop.gui import wording
 from bbico_desktop.gui.catalogue_words import CatalogueWords
-from bbico_desktop.gui.entry_facts import through_concepts
+from bbico_desktop.gui.entry_facts import unseen_reason
 from bbico_desktop.gui.models.result_list import Chip, Divider, ResultRow
 from bbico_desktop.gui.understood_words import apart_words
 
@@ -23,7 +23,6 @@ FALLBACK_ICON = "file-text"
 
 def result_row(card: EntryCard, words: CatalogueWords, matched: Iterable[Match] = ()) -> ResultRow:
     """Return the card of an entry in words; `matched` is why it was found."""
-    reason = through_concepts(matched, words)
     return ResultRow(
         id=card.id,
         icon=words.icons.get(card.type, FALLBACK_ICON),
@@ -33,7 +32,7 @@ def result_row(card: EntryCard, words: CatalogueWords, matched: Iterable[Match] 
         summary=card.summary,
         chips=tuple(_chips(card, words)),
         warm=card.type in HELP_TYPES,
-        reason=reason,
+        reason=unseen_reason(matched, words),
     )
 
 

@@ -31,7 +31,8 @@ _SETS_IN_A_GROUP = 24
 class Group:
     """One word of a query and the entries that it finds; `standing` holds it itself, `headline` in title or keywords.
 
-    What an operator asks is `required`: no answer may miss it.
+    `names` are concepts that the words around it name, each with these words. What an operator asks is `required`: no answer may
+    miss it.
     """
 
     word: str
@@ -42,6 +43,7 @@ class Group:
     idf: float
     places: tuple[tuple[int, int], ...]
     concepts: tuple[tuple[str, int], ...]
+    names: tuple[tuple[str, str], ...] = ()
     required: bool = False
     optional: bool = False
 
@@ -72,22 +74,31 @@ class Groups:
 
     def of(self, words: tuple[AskedWord, ...]) -> list[Group]:
         """Return one group a word, in their order."""
-        named: list[list[str]] = [[] for _ in words]
+        named: list[dict[str, str]] = [{} for _ in words]
         for first, size, concept in self._tables.labels.wholes([one.token for one in words]):
+            name = self._name(concept, words[first : first + size])
             for place in range(first, first + size):
-                named[place].append(concept)
-        groups = [self._cached(_placeless(word), tuple(sorted(set(concepts)))) for word, concepts in zip(words, named, strict=True)]
+                named[place][concept] = max(name, named[place].get(concept, ""), key=len)
+        groups = [
+            self._cached(_placeless(word), tuple(sorted(concepts.items()))) for word, concepts in zip(words, named, strict=True)
+        ]
         return [replace(group, optional=True) if word.optional else group for word, group in zip(words, groups, strict=True)]
 
-    def _group(self, word: AskedWord, wholes: tuple[str, ...]) -> Group:
+    def _name(self, concept: str, words: tuple[AskedWord, ...]) -> str:
+        """Return words that are a whole label of a concept if they name it, else nothing."""
+        tokens = [one.token for one in words]
+        return " ".join(one.word for one in tokens) if self._tables.labels.is_name(concept, tokens) else ""
+
+    def _group(self, word: AskedWord, wholes: tuple[tuple[str, str], ...]) -> Group:
         terms = list(query_terms(word.token))
         if word.joined:
             terms.extend(query_terms(word.joined))
         finished = _codes_united(self._index.term(term) for term in dict.fromkeys(terms))
         begun = self._index.beginning(word.token.folded[:LONGEST_PREFIX]) if word.unfinished else {}
-        return self._weighed(word.token.word, finished, begun, list(self._named(word, wholes)))
+        group = self._weighed(word.token.word, finished, begun, list(self._named(word, [concept for concept, _ in wholes])))
+        return replace(group, names=tuple((concept, name) for concept, name in wholes if name))
 
-    def _named(self, word: AskedWord, wholes: tuple[str, ...]) -> Iterator[_Named]:
+    def _named(self, word: AskedWord, wholes: Sequence[str]) -> Iterator[_Named]:
         labels = self._tables.labels
         shares: dict[str, float] = {concept: self._worth(concept) for concept in wholes}
         found: list[Share] = [*labels.naming(word.token), *(labels.naming(word.joined) if word.joined else ())]

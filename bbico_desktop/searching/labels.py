@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from bbico_desktop.domain.languages import LANGUAGES
@@ -117,6 +117,7 @@ class Labels:
         self._schemes: Mapping[str, str] = table["schemes"]
         self._labels: Mapping[str, list[tuple[str, str]]] = table["labels"]
         self._labels_read: dict[str, list[tuple[str, str, frozenset[str]]]] = {}
+        self._names_read: dict[str, frozenset[str]] = {}
 
     def exactly(self, words: Sequence[str]) -> Collection[str]:
         """Return the readers, levels and languages whose label consists of just these folded words."""
@@ -140,6 +141,29 @@ class Labels:
                 named = (self._wholes.get(letter + " ".join(said[first : first + size])) for letter, said in begun)
                 for concept in dict.fromkeys(one for concepts in named for one in concepts):
                     yield first, size, concept
+
+    def is_name(self, concept: str, words: Sequence[Token]) -> bool:
+        """Say whether words that are a whole label of a concept name it: its preferred label or a side of that, in any language.
+
+        Other labels are words that people type to come there ("TikTok" leads to social media). Those of the bridge are all names,
+        and where one of them is a name of the concept, all are.
+        """
+        if self.is_wide(concept):
+            return self.scheme(concept) == BRIDGE
+        if concept not in self._names_read:
+            self._names_read[concept] = frozenset(self._names(concept))
+        said = {_whole_key(words, language) for language in LANGUAGES}
+        return not self._names_read[concept].isdisjoint(said | set(self._bridging(said)))
+
+    def _names(self, concept: str) -> Iterator[str]:
+        """Yield the keys of the names of a concept, and the notions of the bridge that have one of these names."""
+        for language in LANGUAGES:
+            for label in (label for label, named in self._labels[language] if named == concept):
+                keys = [_whole_key(content_words(name), language) for name in (label, *_JOINTS[language].split(label))]
+                yield from (*keys, *self._bridging(keys))
+
+    def _bridging(self, keys: Iterable[str]) -> Iterator[str]:
+        yield from (one for key in keys for one in self._wholes.get(key) if self.scheme(one) == BRIDGE)
 
     def is_wide(self, concept: str) -> bool:
         """Say whether the labels of a concept are titles, sentences and names, of which a word says little."""

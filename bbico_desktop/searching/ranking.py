@@ -7,11 +7,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from bbico_desktop.domain.results import Match, ScorePart
+from bbico_desktop.domain.results import Match, Naming, ScorePart
 from bbico_desktop.searching import codes
 from bbico_desktop.searching.bitsets import Slices, add, all_below, at_least, score_of, slices_of
 from bbico_desktop.searching.codes import field_of
 from bbico_desktop.searching.groups import UNIT, Group
+from bbico_desktop.searching.labels import BRIDGE
 from bbico_desktop.searching.tables import SearchTables
 from bbico_desktop.searching.weights import Weights
 
@@ -99,15 +100,24 @@ def reasons(groups: Sequence[Group], number: int, tables: SearchTables) -> Itera
     for group in groups:
         if number not in group:
             continue
+        namings = _namings(group, number, tables)
         place = next((code for code, bits in group.places if bits >> number & 1), None)
         if place is not None:
-            yield Match(field=field_of(place), term=group.word)
+            yield Match(field=field_of(place), term=group.word, namings=namings)
             continue
         concept = next((concept for concept, bits in group.concepts if bits >> number & 1), None)
         if concept is None:  # a phrase of words without meaning, whose places no index keeps
             yield Match(field=field_of(codes.BODY), term=group.word)
         else:
-            yield Match(field=tables.labels.scheme(concept), term=group.word, concept=concept)
+            yield Match(field=tables.labels.scheme(concept), term=group.word, concept=concept, namings=namings)
+
+
+def _namings(group: Group, number: int, tables: SearchTables) -> tuple[Naming, ...]:
+    """Return which concepts of an entry the words around a word name: those that it bears, best named first, then the bridge's."""
+    names = dict(group.names)
+    named = [concept for concept, bits in group.concepts if concept in names and bits >> number & 1]
+    named.sort(key=lambda concept: tables.labels.scheme(concept) == BRIDGE)
+    return tuple(Naming(words=names[concept], concept=concept) for concept in named)
 
 
 def explained(asked: Ranked, number: int, tables: SearchTables) -> Iterator[ScorePart]:

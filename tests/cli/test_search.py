@@ -245,4 +245,8 @@ def test_minutes_keep_what_says_it_takes_no_longer(bbico: Program):
 
 
 def test_people_read_through_which_concept_an_entry_was_found(bbico: Program):
-    assert "Found through: " in bbico("search", "Cybermobbing", "--lang", "en").out
+    assert "Found through: " in bbico("search", "Mobbing", "--lang", "en").out
+
+
+def test_people_read_what_else_is_called_so(bbico: Program):
+    assert "Also known as: cyberbullying" in bbico("search", "Cybermobbing", "--lang", "en").out

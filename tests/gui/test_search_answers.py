@@ -8,13 +8,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from bbico_desktop.domain.queries import Filters, Query
-from bbico_desktop.domain.results import Exit, Match, Suggestion, Understood
+from bbico_desktop.domain.results import Exit, Suggestion, Understood
 from bbico_desktop.gui.catalogue_words import CatalogueWords, read_words
 from bbico_desktop.gui.collaborators import Collaborators
-from bbico_desktop.gui.entry_facts import found_through
 from bbico_desktop.gui.navigation import Route
 from bbico_desktop.gui.pages.search import SearchPage
-from bbico_desktop.gui.result_rows import result_row
 from bbico_desktop.gui.understood_words import apart_words, understood_label
 from bbico_desktop.gui.widgets.icon_button import IconButton
 from bbico_desktop.gui.widgets.similar_entries import SimilarEntries
@@ -297,23 +295,6 @@ def test_a_long_correction_is_shortened_to_the_room_there_is(
         assert line.words == f"Shown: results for “the {long}”."
         assert line._said.height() < 4 * line._said.fontMetrics().height()
         assert line.button.y() >= line._said.geometry().bottom()
-
-
-def test_a_row_and_the_detail_say_through_which_concept_an_entry_was_found(services: FakeServices, words: CatalogueWords):
-    matched = (Match(field="topic", term="cyberpesten", concept="cyberbullying"), Match(field="keyword", term="klas"))
-    card = services.browsing.cards(["critiquer-l-info"], "en")["critiquer-l-info"]
-
-    row = result_row(card, words, matched)
-
-    assert row.spoken.endswith("Found through: cyberbullying")
-    assert found_through([Match(field="topic", term="Cyberbullying", concept="cyberbullying")], words) == "cyberbullying"
-    assert found_through(matched, words) == "cyberbullying (from “cyberpesten”) · “klas” in the keywords"
-
-
-def test_the_page_of_a_document_is_named(qapp, words: CatalogueWords):
-    match = Match(field="document", term="klas", document="brief.pdf", page=3)
-
-    assert found_through([match], words) == "“klas” in brief.pdf, page 3"
 
 
 def test_more_like_this_opens_with_a_click_and_back_returns(qtbot, window: Window, page: SearchPage):

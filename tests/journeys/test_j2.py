@@ -21,6 +21,7 @@ from bbico_desktop.domain.records import Resource, Sheet, minutes_of
 from bbico_desktop.domain.rooms import LESSON_MINUTES, MINUTES, NO_WIFI
 from bbico_desktop.gui.copying_words import copying_words
 from bbico_desktop.gui.models.facet_list import FacetRow, Line
+from bbico_desktop.gui.models.result_list import Role
 from bbico_desktop.gui.navigation import Route
 from bbico_desktop.gui.pages.search import SearchPage
 from tests.gui.test_incoming_files import drop, file_with
@@ -75,6 +76,8 @@ def types_the_subject(visit: Visit) -> None:
     assert any(row.value == TOPIC and row.text.lower() == named.lower() for row in lines(page))
     assert any(named.lower() in text.lower() for text in visit.texts(page._detail))
     assert all(page._matched[one] for one in found(page)[:15])
+    also = visit.word("Facts", "Also known as: {names}").format(names=named)
+    assert also in {page._list.index(row, 0).data(Role.ROW).reason for row in range(15)}
 
 
 def says_what_the_room_has(visit: Visit) -> None:

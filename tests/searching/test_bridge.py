@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from bbico_desktop.domain.results import Match
+from bbico_desktop.domain.results import Match, Naming
 from bbico_desktop.domain.search_documents import SearchDocument
 from bbico_desktop.domain.vocabulary import Concept, Vocabulary
 from tests.searching.conftest import Searched, searched
@@ -61,7 +61,8 @@ def test_a_dutch_text_with_clb_is_found_by_the_words_of_the_others(bridged: Sear
 def test_the_hit_says_through_which_notion(bridged: Searched):
     hit = bridged.found("Kaleido", language="de").hits[0]
 
-    assert hit.matched == (Match(field="bridge", term="kaleido", concept="school-counselling"),)
+    named = Naming(words="kaleido", concept="school-counselling")
+    assert hit.matched == (Match(field="bridge", term="kaleido", concept="school-counselling", namings=(named,)),)
 
 
 def test_a_part_of_a_word_of_the_bridge_is_not_the_notion(bridged: Searched):

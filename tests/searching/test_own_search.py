@@ -12,7 +12,7 @@ import pytest
 
 from bbico_desktop.domain.ages import AgeRange
 from bbico_desktop.domain.queries import FACETS, Filters
-from bbico_desktop.domain.results import Match
+from bbico_desktop.domain.results import Match, Naming
 from bbico_desktop.domain.vocabulary import Concept, Vocabulary
 from bbico_desktop.searching import own_texts
 from tests.searching.conftest import Searched, searched
@@ -47,7 +47,8 @@ def test_an_own_entry_is_found_by_its_topic_and_says_so(own: OwnThings):
 
     hit = own.hit("hameçonnage", EVENING.id, language="fr")
 
-    assert hit.matched == (Match(field="topic", term="hameçonnage", concept="phishing"),)
+    named = Naming(words="hameçonnage", concept="phishing")
+    assert hit.matched == (Match(field="topic", term="hameçonnage", concept="phishing", namings=(named,)),)
 
 
 def test_a_misspelt_word_of_an_own_entry_is_corrected(own: OwnThings):
@@ -201,7 +202,8 @@ def test_a_bridge_word_finds_what_a_note_says_in_the_word_of_another_community(t
 
         hit = own.hit("school agency", "news-detective", exact_spelling=True)
 
-        assert Match(field="bridge", term="agency", concept="who-helps") in hit.matched
+        named = Naming(words="school agency", concept="who-helps")
+        assert Match(field="bridge", term="agency", concept="who-helps", namings=(named,)) in hit.matched
 
 
 REMOVALS: list[Callable[[OwnThings], None]] = [

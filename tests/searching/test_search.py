@@ -5,10 +5,12 @@
 import pytest
 
 from bbico_desktop.domain.queries import MAX_CHARACTERS, MAX_WORDS, Filters
-from bbico_desktop.domain.results import Match, Suggestion
+from bbico_desktop.domain.results import Match, Naming, Suggestion
+from bbico_desktop.domain.vocabulary import Concept, Vocabulary
 from bbico_desktop.gui.catching_up import MISSPELT
 from bbico_desktop.searching.analysed import exact_term
-from bbico_desktop.searching.analysis import tokens
+from bbico_desktop.searching.analysis import content_words, tokens
+from bbico_desktop.searching.labels import Labels, label_table
 from tests.searching.conftest import Searched
 
 
@@ -51,7 +53,44 @@ def test_a_concept_is_found_by_its_label_in_another_language_and_says_so(tiny: S
 
     hit = next(hit for hit in found.hits if hit.id == "child-focus-116000")
 
-    assert hit.matched == (Match(field="topic", term="cybermobbing", concept="cyberbullying"),)
+    named = Naming(words="cybermobbing", concept="cyberbullying")
+    assert hit.matched == (Match(field="topic", term="cybermobbing", concept="cyberbullying", namings=(named,)),)
+
+
+@pytest.mark.parametrize(
+    ("words", "named"),
+    [
+        ("nepnieuws", True),
+        ("FALSE news", True),
+        ("désinformation et fausses nouvelles", True),
+        ("Falschmeldung", True),
+        ("hoax", False),
+        ("lies on the internet", False),
+    ],
+)
+def test_a_name_is_told_from_words_that_lead_to_a_topic(words: str, named: bool):
+    news = Concept(
+        id="news",
+        scheme="topic",
+        pref={
+            "nl": "desinformatie en nepnieuws",
+            "fr": "désinformation et fausses nouvelles",
+            "en": "disinformation (false news)",
+        },
+        alt={"en": ("hoax", "lies on the internet")},
+    )
+
+    bridge = Concept(id="false-news", scheme="bridge", pref={"de": "Falschmeldung", "en": "false news"})
+    labels = Labels(label_table(Vocabulary(concepts=(news, bridge))))
+
+    assert labels.is_name("news", content_words(words)) is named
+
+
+def test_a_word_that_stands_in_the_entry_says_of_what_it_is_a_name(tiny: Searched):
+    hit = next(hit for hit in tiny.found("Cybermobbing", language="fr").hits if hit.id == "bullying-class-box")
+
+    named = Naming(words="cybermobbing", concept="cyberbullying")
+    assert hit.matched == (Match(field="summary", term="cybermobbing", namings=(named,)),)
 
 
 def test_a_hit_names_the_weightiest_place_of_each_word(tiny: Searched):

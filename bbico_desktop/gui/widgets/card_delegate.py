@@ -56,10 +56,11 @@ class _Lines:
     title: tuple[str, ...]
     below: str
     summary: tuple[str, ...]
+    reason: str
 
 
 class CardDelegate(QStyledItemDelegate):
-    """All cards are equally high: a title takes one or two of the four text lines, the summary has the others.
+    """All cards are equally high: a title takes one or two of the four text lines, the reason one, the summary has the others.
 
     `divider_row` is the one row that is no card; the view sets it, so that no other row need be looked at for its height.
     """
@@ -116,7 +117,9 @@ class CardDelegate(QStyledItemDelegate):
         top = self._draw(painter, lines.title, left, top, lengths.title, lengths.title_line, "ink")
         top = self._draw(painter, (lines.below,) if lines.below else (), left, top, lengths.small, lengths.small_line, "soft_ink")
         top = max(top, box.bottom() + 1) + lengths.gap // 2
-        self._draw(painter, lines.summary, inner.left(), top, lengths.text, lengths.text_line, "ink")
+        top = self._draw(painter, lines.summary, inner.left(), top, lengths.text, lengths.text_line, "ink")
+        if lines.reason:
+            self._draw(painter, (lines.reason,), inner.left(), top, lengths.small, lengths.small_line, "soft_ink")
 
     def _draw(
         self, painter: QPainter, lines: tuple[str, ...], left: int, top: int, font: QFont, height: int, colour: ColourName
@@ -183,11 +186,12 @@ class CardDelegate(QStyledItemDelegate):
         lengths = self._lengths
         title = text_lines(row.title, lengths.title, width - lengths.indent, 2)
         below = self._below(row, width - lengths.indent)
-        room = TEXT_LINES - len(title) + (0 if below else 1)
+        room = TEXT_LINES - len(title) + (0 if below else 1) - bool(row.reason)
         return _Lines(
             title=title,
             below=below,
-            summary=text_lines(row.summary, lengths.text, width, min(3, room)),
+            summary=text_lines(row.summary, lengths.text, width, min(3 - bool(row.reason), room)),
+            reason=elided(row.reason, lengths.small, width),
         )
 
     def _below(self, row: ResultRow, width: int) -> str:
