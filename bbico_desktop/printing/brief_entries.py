@@ -17,7 +17,7 @@ from bbico_desktop.printing.handout import Address, Fact, Number
 from bbico_desktop.printing.paper_text import LONGEST_TO_TYPE, clipped
 from bbico_desktop.printing.surroundings import Surroundings
 
-LONGEST_TITLE, LONGEST_MAKERS, LONGEST_FOR_WHOM = 140, 140, 140
+LONGEST_TITLE, LONGEST_MAKERS, LONGEST_FOR_WHOM = 180, 140, 140
 LEAST_SAID, LONGEST_SAID = 45, 200
 SENTENCE_END = re.compile(r"(?<=\w{3}[.!?])\s+(?=[A-ZÀ-Ý0-9«„“‘\"'])")
 """The end of a sentence, and not of an abbreviation such as "z. B.": three letters stand before it, a capital behind it."""
