@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from urllib.parse import unquote, urlsplit
 
 LONGEST_WORD = 32
@@ -15,7 +16,11 @@ LONGEST_TO_TYPE = 120
 LONGEST_LINK = 1000
 BREAK_HERE = "\u200b"
 MISSING_LETTER = "□"
+JOINERS = "\u200c\u200d"
+"""They part or bind letters of scripts that join: without them Persian, Pashto and Hindi words are misspelt."""
 
+_JOINED = "\u0600-\u08ff\u0900-\u0dff"
+_IDLE_JOINER = re.compile(rf"(?<![{_JOINED}])[{JOINERS}]|[{JOINERS}](?![{_JOINED}])")
 _WHITE = re.compile(r"[^\S\u00a0\u202f]+")
 _LONG_WORD = re.compile(rf"[^\s{BREAK_HERE}]{{{LONGEST_WORD + 1},}}")
 _JOINTS = re.compile(r"([/?&=_.-])(?=[^\s/])")
@@ -25,9 +30,17 @@ _MAIL = re.compile(r"[^@\s<>\"'?&]+@[a-z0-9.-]+\.[a-z]{2,}", re.IGNORECASE)
 
 
 def clean(text: str) -> str:
-    """Return `text` on one line, in composed letters, without control, format, private or unassigned characters."""
-    composed = unicodedata.normalize("NFC", _WHITE.sub(" ", text))
-    return "".join(letter for letter in composed if not unicodedata.category(letter).startswith("C")).strip()
+    """Return `text` on one line, in composed letters, without control, format, private or unassigned characters.
+
+    Joiners stay between letters that join.
+    """
+    composed = _IDLE_JOINER.sub("", unicodedata.normalize("NFC", _WHITE.sub(" ", text)))
+    return "".join(one for one in composed if one in JOINERS or not unicodedata.category(one).startswith("C")).strip()
+
+
+def stands_on_another(character: str) -> bool:
+    """Return whether a character is a mark on the letter before it, or binds it, so that nothing may come between."""
+    return character in JOINERS or unicodedata.category(character).startswith("M")
 
 
 def clipped(text: str, most: int) -> str:
@@ -46,8 +59,17 @@ def breakable(text: str) -> str:
 
 def _broken(found: re.Match[str]) -> str:
     parts = _JOINTS.sub(rf"\1{BREAK_HERE}", found[0]).split(BREAK_HERE)
-    pieces = (part[at : at + LONGEST_WORD] for part in parts for at in range(0, len(part), LONGEST_WORD))
-    return BREAK_HERE.join(pieces)
+    return BREAK_HERE.join(piece for part in parts for piece in _pieces(part))
+
+
+def _pieces(part: str) -> Iterator[str]:
+    start = 0
+    while start < len(part):
+        end = start + LONGEST_WORD
+        while end < len(part) and stands_on_another(part[end]):
+            end += 1
+        yield part[start:end]
+        start = end
 
 
 def web_target(address: str) -> str:

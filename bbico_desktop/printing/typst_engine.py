@@ -14,12 +14,13 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 
-from bbico_desktop.domain.languages import Wording
+from bbico_desktop.domain.languages import LANGUAGES, Wording
 from bbico_desktop.domain.paper import USUAL, PaperOptions
 from bbico_desktop.domain.problems import Family, Problem
 from bbico_desktop.printing import words
 from bbico_desktop.printing.bookmark_content import BookmarkHandout
-from bbico_desktop.printing.font_coverage import FontCoverage
+from bbico_desktop.printing.directions import direction_of, isolated
+from bbico_desktop.printing.font_coverage import MAIN_FAMILY, FontCoverage, families_in
 from bbico_desktop.printing.handout import (
     ActivityHandout,
     Address,
@@ -44,7 +45,6 @@ if TYPE_CHECKING:
 
 LAYOUT = Path("typst") / "handouts.typ"
 LONGEST_DOCUMENT_TITLE = 200
-FONT_FILES = "Inter-*.ttf"
 ICON_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 FORMS: dict[type[Handout], str] = {
     SheetHandout: "sheet",
@@ -101,19 +101,24 @@ class TypstPress:
         return typst.Compiler(str(self._resources / LAYOUT), root=str(self._resources), font_paths=fonts, ignore_system_fonts=True)
 
     @cached_property
-    def _coverage(self) -> FontCoverage:
-        files = sorted((self._resources / "fonts").glob(FONT_FILES))
-        if not files:
+    def _families(self) -> dict[str, list[Path]]:
+        families = families_in(self._resources / "fonts")
+        if not families[MAIN_FAMILY]:
             raise Problem("print-failed", Family.STORAGE, reason=f"no fonts in {self._resources / 'fonts'}")
-        return FontCoverage(files)
+        return families
+
+    @cached_property
+    def _coverage(self) -> FontCoverage:
+        return FontCoverage(self._families)
 
     def _document(self, handouts: Sequence[Handout], issued: date) -> dict[str, Any]:
         first = handouts[0]
         others = len({one.title.text for one in handouts}) - 1
         more = f" (+ {others})" if others else ""
         return {
-            "title": self._printable(clipped(first.title.text, LONGEST_DOCUMENT_TITLE)) + more,
+            "title": self._coverage.printable(clipped(first.title.text, LONGEST_DOCUMENT_TITLE)) + more,
             "language": first.language,
+            "families": list(self._families),
             "date": [issued.year, issued.month, issued.day],
             "handouts": [self._plain_handout(one) for one in handouts],
         }
@@ -131,8 +136,10 @@ class TypstPress:
     def _plain(self, value: object, name: str = "") -> Any:
         """Return a content model as JSON values: texts made printable, QR codes drawn, icons that are not there left out."""
         if isinstance(value, Wording):
-            language = value.language if LANGUAGE_CODE.fullmatch(value.language) else UNDETERMINED
-            return {"text": self._printable(value.text), "lang": language}
+            direction = direction_of(value.text)
+            foreign = direction == "rtl" and value.language in LANGUAGES
+            language = value.language if LANGUAGE_CODE.fullmatch(value.language) and not foreign else UNDETERMINED
+            return {"text": self._printable(value.text), "lang": language, "dir": direction}
         if isinstance(value, PhoneBookCard):
             return {"qr": self._plain(vcard_code(value.text)), "alternative": self._printable(value.alternative)}
         if isinstance(value, Contact) and value.numbers:
@@ -149,7 +156,7 @@ class TypstPress:
         return value
 
     def _printable(self, text: str) -> str:
-        return breakable(self._coverage.printable(text))
+        return breakable(isolated(self._coverage.printable(text)))
 
     def _icon(self, name: str) -> str | None:
         known = ICON_NAME.fullmatch(name) and (self._resources / "icons" / f"{name}.svg").is_file()

@@ -16,6 +16,7 @@ from bbico_desktop.printing.paper_text import (
     mail_target,
     phone_target,
     readable,
+    stands_on_another,
     web_target,
 )
 
@@ -29,6 +30,9 @@ from bbico_desktop.printing.paper_text import (
         ("soft\u00adhyphen", "softhyphen"),
         ("e\u0301", "é"),
         ("93\u00a0%", "93\u00a0%"),
+        ("می\u200cخواهم", "می\u200cخواهم"),
+        ("क्\u200dष", "क्\u200dष"),
+        ("a\u200cb \u200dب\u200c می\u200c\u200cخ", "ab ب میخ"),
     ],
 )
 def test_invisible_letters_do_not_reach_paper(written: str, printed: str):
@@ -42,7 +46,14 @@ def test_a_long_word_can_break_and_loses_nothing(text: str):
     broken = breakable(plain)
 
     assert broken.replace(BREAK_HERE, "") == plain.replace(BREAK_HERE, "")
-    assert all(len(word) <= LONGEST_WORD for part in broken.split() for word in part.split(BREAK_HERE))
+    pieces = [piece for word in broken.split() for piece in word.split(BREAK_HERE)]
+    assert all(sum(not stands_on_another(letter) for letter in piece) <= LONGEST_WORD for piece in pieces)
+
+
+def test_no_break_parts_a_letter_from_its_marks():
+    vocalised = "مُ" * LONGEST_WORD
+
+    assert all(not stands_on_another(piece[0]) for piece in breakable(vocalised).split(BREAK_HERE))
 
 
 @given(st.text(min_size=1), st.integers(min_value=2, max_value=80))
