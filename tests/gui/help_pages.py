@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A help page over records in memory, a network to plug in and out, a voice that only listens, and eyes for what is seen."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
@@ -50,6 +52,18 @@ class Listener(Speaker):
 
     def stop(self) -> None:
         self.silenced = True
+
+
+class Asked:
+    """Where a reader wants a file; keeps what was proposed."""
+
+    def __init__(self, answer: Path | None) -> None:
+        self.answer = answer
+        self.proposed: list[str] = []
+
+    def place(self, parent: QWidget, suggested: Path) -> Path | None:
+        self.proposed.append(suggested.name)
+        return self.answer
 
 
 def listen(page: HelpNowPage) -> Listener:

@@ -16,41 +16,14 @@ from bbico_desktop.gui import help_words
 from bbico_desktop.gui.help_content import help_surroundings, lines_to_ring
 from bbico_desktop.gui.help_pictures import PICTURES
 from bbico_desktop.gui.navigation import Route
-from bbico_desktop.gui.opening import Opener
 from bbico_desktop.gui.pages.help_now import HelpNowPage
 from bbico_desktop.gui.session import Session
 from bbico_desktop.services.help_now import HelpNow
-from tests.gui.help_pages import CLOCK, ON_SHEET, Wire, button, press, texts
-from tests.gui.help_records import HELP, MINORS, SHEET, PrintingServices, help_now_of
+from tests.gui.help_pages import ON_SHEET, Wire, button, press, texts
+from tests.gui.help_records import HELP, MINORS, SHEET, help_now_of
 from tests.shipped_fixture import StoppedClock
 
-ROOT = Path(__file__).resolve().parents[2]
-
-
-@pytest.fixture
-def services(tmp_path):
-    return PrintingServices(help_now_of(tmp_path, HELP, CLOCK), CLOCK)
-
-
-@pytest.fixture
-def make_page(qtbot, look, desk, agreeing, tmp_path):
-    def make(*, records=HELP, language="en", online=True, session=None):
-        page = HelpNowPage(
-            look=look,
-            help_now=help_now_of(tmp_path, records, CLOCK),
-            clock=CLOCK,
-            opener=Opener(ask=agreeing.ask, hand_over=agreeing.hand_over),
-            desk=desk,
-            session=session,
-            network=online if isinstance(online, Wire) else Wire(online=online),
-            language=language,
-        )
-        qtbot.addWidget(page)
-        page.resize(1090, 640)
-        page.show()
-        return page
-
-    return make
+ROOT = Path(__file__).resolve().parents[3]
 
 
 def test_the_page_speaks_another_language_and_its_buttons_stay(qtbot, make_page):

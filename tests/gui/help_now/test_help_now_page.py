@@ -3,84 +3,22 @@
 """Help now says what to do and whom to call, in the reader's language, whatever else is broken."""
 
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from bbico_desktop.domain.problems import Family, Problem
 from bbico_desktop.gui import help_words
 from bbico_desktop.gui.help_content import help_line, help_surroundings
 from bbico_desktop.gui.navigation import Route
-from bbico_desktop.gui.opening import Opener
-from bbico_desktop.gui.pages.help_now import HelpNowPage
 from bbico_desktop.gui.widgets.help_calls import HelpCalls
 from bbico_desktop.gui.widgets.help_contacts import checked_words
-from bbico_desktop.gui.widgets.help_sheet_view import HelpSheetView
 from bbico_desktop.printing.words import in_language
 from bbico_desktop.services.help_now import HelpNow
-from tests.gui.help_records import DANGER, HELP, MINORS, SHEET, PrintingServices, help_now_of
+from tests.gui.help_pages import CLOCK, ON_SHEET, button, finish, texts
+from tests.gui.help_records import DANGER, HELP, MINORS, SHEET, help_now_of
 from tests.shipped_fixture import StoppedClock
-
-CLOCK = StoppedClock()
-ON_SHEET = Route(page="help_now", entry_id=SHEET.id)
-
-
-class Asked:
-    """Where a reader wants a file; keeps what was proposed."""
-
-    def __init__(self, answer: Path | None) -> None:
-        self.answer = answer
-        self.proposed: list[str] = []
-
-    def place(self, parent: QWidget, suggested: Path) -> Path | None:
-        self.proposed.append(suggested.name)
-        return self.answer
-
-
-@pytest.fixture
-def services(tmp_path):
-    return PrintingServices(help_now_of(tmp_path, HELP, CLOCK), CLOCK)
-
-
-@pytest.fixture
-def make_page(qtbot, look, desk, agreeing, tmp_path):
-    def make(*, records=HELP, language="en", clock=CLOCK, help_now=None, answer=None):
-        page = HelpNowPage(
-            look=look,
-            help_now=help_now or help_now_of(tmp_path, records, clock),
-            clock=clock,
-            opener=Opener(ask=agreeing.ask, hand_over=agreeing.hand_over),
-            desk=desk,
-            language=language,
-            choose_place=Asked(answer).place,
-        )
-        qtbot.addWidget(page)
-        page.resize(1090, 640)
-        page.show()
-        return page
-
-    return make
-
-
-def finish(widget: QWidget) -> None:
-    """Let a sheet show what waits for its first painting, too."""
-    for view in widget.findChildren(HelpSheetView):
-        view.finish()
-    QApplication.processEvents()
-
-
-def texts(widget: QWidget) -> list[str]:
-    """Return all words that can be seen, top to bottom as they were made."""
-    finish(widget)
-    return [one.text() for one in widget.findChildren(QLabel) if one.isVisible() and one.text()]
-
-
-def button(widget: QWidget, words: str) -> QAbstractButton:
-    """Return the visible button with these words."""
-    finish(widget)
-    return next(one for one in widget.findChildren(QAbstractButton) if one.isVisible() and one.text() == words)
 
 
 def test_the_list_names_each_situation_in_the_reader_s_words(qtbot, make_page):

@@ -4,47 +4,18 @@
 
 from dataclasses import replace
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from bbico_desktop.gui.help_numbers import card_of
 from bbico_desktop.gui.help_views import subject_of
 from bbico_desktop.gui.navigation import Route
-from bbico_desktop.gui.opening import Opener
-from bbico_desktop.gui.pages.help_now import HelpNowPage
 from bbico_desktop.gui.widgets.help_large_number import HelpLargeNumber
 from bbico_desktop.gui.widgets.help_picture_tile import PictureTile
-from tests.gui.help_pages import CLOCK, ON_SHEET, Wire, listen, press, texts
-from tests.gui.help_records import FRESH, HELP, SHEET, PrintingServices, help_now_of
+from tests.gui.help_pages import CLOCK, ON_SHEET, listen, press, texts
+from tests.gui.help_records import FRESH, SHEET, help_now_of
 
 NUMBER = replace(ON_SHEET, view="number")
-
-
-@pytest.fixture
-def services(tmp_path):
-    return PrintingServices(help_now_of(tmp_path, HELP, CLOCK), CLOCK)
-
-
-@pytest.fixture
-def make_page(qtbot, look, desk, agreeing, tmp_path):
-    def make(*, records=HELP, language="en", online=True, session=None):
-        page = HelpNowPage(
-            look=look,
-            help_now=help_now_of(tmp_path, records, CLOCK),
-            clock=CLOCK,
-            opener=Opener(ask=agreeing.ask, hand_over=agreeing.hand_over),
-            desk=desk,
-            session=session,
-            network=online if isinstance(online, Wire) else Wire(online=online),
-            language=language,
-        )
-        qtbot.addWidget(page)
-        page.resize(1090, 640)
-        page.show()
-        return page
-
-    return make
 
 
 def test_the_number_is_shown_large_and_the_keys_turn_to_the_next(qtbot, make_page):
