@@ -16,6 +16,7 @@ from bbico_desktop.gui.background import Background
 from bbico_desktop.gui.collaborators import Collaborators
 from bbico_desktop.gui.collecting import Collector
 from bbico_desktop.gui.look import Look
+from bbico_desktop.gui.navigation import Route
 from bbico_desktop.gui.opening import Opener
 from bbico_desktop.gui.places import PLACES
 from bbico_desktop.gui.service_desk import ServiceDesk
@@ -109,3 +110,12 @@ def window(qtbot, tools: Collaborators) -> Window:
     one.show()
     one.furnish()
     return one
+
+
+@pytest.fixture
+def at_home(qtbot, window: Window) -> Window:
+    """Return the shell on its first page, with the keys going to it."""
+    window.navigator.go(Route(page="home"))
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    return window

@@ -26,14 +26,6 @@ CONTROL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftM
 
 
 @pytest.fixture
-def at_home(qtbot, window: Window) -> Window:
-    window.navigator.go(Route(page="home"))
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    return window
-
-
-@pytest.fixture
 def palette(at_home: Window) -> Palette:
     at_home.rail.button("search").setFocus()
     QTest.keyClick(at_home, Qt.Key.Key_A, CONTROL_SHIFT)

@@ -38,14 +38,6 @@ class FocusGiver(QWidget):
         event.ignore()
 
 
-@pytest.fixture
-def at_home(qtbot, window: Window) -> Window:
-    window.navigator.go(Route(page="home"))
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    return window
-
-
 def test_the_rail_names_every_place_and_marks_where_the_reader_is(at_home: Window):
     at_home.rail.button("search").click()
 
