@@ -8,6 +8,7 @@ import pytest
 
 from bbico_desktop.packs.signing import SigningKey
 from bbico_desktop.packs.trust import Trust
+from tests.packs.installing import Home, home_in
 from tests.packs.making import development_key, development_trust, made_pack
 
 
@@ -24,3 +25,8 @@ def trust() -> Trust:
 @pytest.fixture
 def pack(tmp_path: Path) -> Path:
     return made_pack(tmp_path / "tiny.bbico")
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Home:
+    return home_in(tmp_path)

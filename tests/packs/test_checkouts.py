@@ -2,14 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What is made from a checkout shows at once."""
 
-import pytest
-
-from tests.packs.installing import Home, fewer_records, home_in, ship
-
-
-@pytest.fixture
-def home(tmp_path):
-    return home_in(tmp_path)
+from tests.packs.installing import Home, fewer_records, ship
 
 
 def test_a_catalogue_of_a_checkout_takes_over_though_its_number_is_the_same(home: Home):

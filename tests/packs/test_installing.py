@@ -20,11 +20,6 @@ from tests.packs.installing import Home, fewer_records, home_in, ship
 from tests.packs.making import PARTNER_RECORDS, made_pack
 
 
-@pytest.fixture
-def home(tmp_path: Path) -> Home:
-    return home_in(tmp_path)
-
-
 def refusal(home: Home, path: Path) -> Problem:
     before, current = home.state(), home.editions.current()
     with pytest.raises(Problem) as caught:
