@@ -18,6 +18,7 @@ ZOOM_STEPS = (80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
 READING_FONT_FILES = ("AtkinsonHyperlegible-Regular.ttf", "AtkinsonHyperlegible-Bold.ttf")
 USUAL_HEIGHT, HALF = 20, 128
 FONT_FILES = ("Inter-Regular.ttf", "Inter-Medium.ttf", "Inter-SemiBold.ttf", "Inter-Bold.ttf")
+OTHER_SCRIPTS = "NotoSans*.ttf"
 
 
 class Look(QObject):
@@ -169,6 +170,11 @@ class Look(QObject):
     def zoom_reset(self) -> None:
         """Go back to 100 %."""
         self.choose_zoom(100)
+
+    def learn_other_scripts(self) -> None:
+        """Bring the fonts of scripts that Inter lacks: Qt takes them where the system has none for a letter."""
+        for file in sorted(self._fonts.glob(OTHER_SCRIPTS)):
+            QFontDatabase.addApplicationFont(str(file))
 
     def _load_reading_font(self) -> None:
         if self._reading_font and self._tokens.reading_family not in QFontDatabase.families():

@@ -210,6 +210,7 @@ class Program(QObject):
             self.window.catalogue_changed()
         self._say(self._words_for_now)
         self.window.services_ready()
+        self._look.learn_other_scripts()  # names in other scripts come from services only
         self._desk.ask("catch-up", catch_up, self._say_caught_up, self._not_caught_up, worker=Worker.UPKEEP)
 
     def _say_caught_up(self, caught_up: Warm | None) -> None:
