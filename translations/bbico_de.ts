@@ -5656,8 +5656,8 @@
         <translation>QR-Code der Adresse {address}</translation>
     </message>
     <message>
-        <source>QR code that puts {name}, {number}, into the contacts of a telephone</source>
-        <translation>QR-Code, der {name}, {number}, in die Kontakte eines Telefons bringt</translation>
+        <source>QR code that puts the number {number} into the contacts of a telephone</source>
+        <translation>QR-Code, der die Nummer {number} in die Kontakte eines Telefons bringt</translation>
     </message>
     <message>
         <source>Report</source>

@@ -5656,8 +5656,8 @@
         <translation>Code QR de l&apos;adresse {address}</translation>
     </message>
     <message>
-        <source>QR code that puts {name}, {number}, into the contacts of a telephone</source>
-        <translation>Code QR qui met {name}, {number}, dans les contacts d&apos;un téléphone</translation>
+        <source>QR code that puts the number {number} into the contacts of a telephone</source>
+        <translation>Code QR qui met le numéro {number} dans les contacts d&apos;un téléphone</translation>
     </message>
     <message>
         <source>Report</source>

@@ -5656,8 +5656,8 @@
         <translation>QR-code van het adres {address}</translation>
     </message>
     <message>
-        <source>QR code that puts {name}, {number}, into the contacts of a telephone</source>
-        <translation>QR-code die {name}, {number}, in de contacten van een telefoon zet</translation>
+        <source>QR code that puts the number {number} into the contacts of a telephone</source>
+        <translation>QR-code die het nummer {number} in de contacten van een telefoon zet</translation>
     </message>
     <message>
         <source>Report</source>

@@ -29,14 +29,14 @@ class BriefEntry:
 
     title: Wording
     title_translated: Wording | None
-    kind_label: str
     made_by: str
     text: Wording
     language_note: str
-    facts: tuple[Fact, ...]
     numbers: tuple[Number, ...]
+    facts: tuple[Fact, ...]
     address: Address | None
     no_way: str
+    kind_label: str
     checked: str
 
 
@@ -52,14 +52,14 @@ def brief_entry(record: AnyRecord, around: Surroundings, *, whole: bool = False)
     return BriefEntry(
         title=_clipped(title, LONGEST_TITLE),
         title_translated=_clipped(meant, LONGEST_TITLE) if meant else None,
-        kind_label=around.label(record.type),
         made_by=clipped(_makers(record, around), LONGEST_MAKERS),
         text=summary if whole else Wording(text=first_sentence(summary.text), language=summary.language),
         language_note=around.note(summary),
-        facts=tuple(_facts(record, around)),
         numbers=numbers,
+        facts=tuple(_facts(record, around)),
         address=address,
         no_way=around.say(words.NO_ADDRESS) if expected else "",
+        kind_label=around.label(record.type),
         checked=f"{date} – {contact.warning}" if contact and contact.warning else date,
     )
 

@@ -31,11 +31,11 @@ class LetterHandout:
 
     language: str
     kind_label: str
-    title: Wording
-    language_note: str
     to_fill_in: tuple[str, ...]
     greeting: str
     opening: str
+    title: Wording
+    language_note: str
     intro: tuple[Line, ...]
     address: Address | None
     blocks: tuple[Block, ...]
@@ -64,11 +64,11 @@ def letter_handout(record: AnyRecord, around: Surroundings) -> LetterHandout:
     return LetterHandout(
         language=around.language,
         kind_label=around.say(words.LAYOUT_LETTER),
-        title=shown,
-        language_note=around.note(title),
         to_fill_in=tuple(around.say(one) for one in TO_FILL_IN),
         greeting=around.say(words.LETTER_GREETING),
         opening=around.say(words.LETTER_OPENING),
+        title=shown,
+        language_note=around.note(title),
         intro=tuple(_about(record, around)),
         address=address_of(record, around),
         blocks=tuple(one for one in blocks if one.lines),

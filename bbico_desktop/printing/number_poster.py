@@ -112,5 +112,5 @@ def _card(name: str, contact: Contact, facts: Sequence[Fact], helpline: Helpline
     digits = [one.href.removeprefix("tel:") for one in contact.numbers if one.href]
     return PhoneBookCard(
         text=vcard(name, digits, note=note, url=url if len(url) <= LONGEST_URL else ""),
-        alternative=around.say(words.QR_NUMBER, name=name, number=" / ".join(one.number for one in contact.numbers)),
+        alternative=around.say(words.QR_NUMBER, number=" / ".join(one.number for one in contact.numbers)),
     )

@@ -128,7 +128,7 @@ SCAN_OR_TYPE = QT_TRANSLATE_NOOP("Paper", "Scan the code with the camera of your
 SCAN_NUMBER = QT_TRANSLATE_NOOP(
     "Paper", "Scan a code with the camera of your telephone: the number goes into your contacts. No internet needed."
 )
-QR_NUMBER = QT_TRANSLATE_NOOP("Paper", "QR code that puts {name}, {number}, into the contacts of a telephone")
+QR_NUMBER = QT_TRANSLATE_NOOP("Paper", "QR code that puts the number {number} into the contacts of a telephone")
 
 # Letters to parents
 LETTER_SCHOOL = QT_TRANSLATE_NOOP("Paper", "School")

@@ -40,7 +40,7 @@ class Spoken:
 
 
 def squeezed(text: str) -> str:
-    return re.sub(r"[\s\u200b\xa0\u202f\u2009]+", "", text)
+    return re.sub(r"[\s\xad\u200b\xa0\u202f\u2009]+", "", text)
 
 
 @cache
