@@ -14,6 +14,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
+from typing import Literal
 
 from bbico_desktop.printing.paper_text import BREAK_HERE, JOINERS, MISSING_LETTER, stands_on_another
 
@@ -22,7 +23,7 @@ OTHER_SCRIPTS = "NotoSans*-*.ttf"
 UNSEEN = frozenset({BREAK_HERE, "\n", *JOINERS})
 STYLE_MARKS = frozenset(map(chr, (*range(0xFE00, 0xFE10), *range(0x1F3FB, 0x1F400))))
 """They say how to draw the character before them, such as in colour; without colours nothing is lost."""
-OTHER_FORMS = ("NFD", "NFKC", "NFKD")
+OTHER_FORMS: tuple[Literal["NFD", "NFKC", "NFKD"], ...] = ("NFD", "NFKC", "NFKD")
 
 
 def families_in(folder: Path) -> dict[str, list[Path]]:
