@@ -10,7 +10,7 @@ from typing import Literal
 
 from bbico_desktop.domain import paper
 from bbico_desktop.domain.paper import PaperOptions
-from bbico_desktop.domain.records import AnyRecord, Helpline, Sheet
+from bbico_desktop.domain.records import AnyRecord, Helpline, Kit, Sheet
 from bbico_desktop.printing import words
 from bbico_desktop.printing.bookmark_content import bookmark_handouts
 from bbico_desktop.printing.card_content import cards
@@ -19,6 +19,7 @@ from bbico_desktop.printing.handout import Handout
 from bbico_desktop.printing.kit_content import without_notes
 from bbico_desktop.printing.letter_content import is_for_class, letters
 from bbico_desktop.printing.number_poster import number_posters
+from bbico_desktop.printing.parallel import parallel_handout
 from bbico_desktop.printing.private_help import is_help_sheet, is_private
 from bbico_desktop.printing.shelf_content import shelf_handout
 from bbico_desktop.printing.surroundings import Surroundings
@@ -56,7 +57,10 @@ class Layout:
 
 
 def _sheets(records: Sequence[AnyRecord], arounds: Sequence[Surroundings], options: PaperOptions) -> Sequence[Handout]:
-    return [handout_for(one if options.notes else without_notes(one), arounds[0]) for one in records]
+    shown = [one if options.notes or not isinstance(one, Kit) else without_notes(one) for one in records]
+    if len(arounds) == 1:
+        return [handout_for(one, arounds[0]) for one in shown]
+    return [parallel_handout(handout_for(one, arounds[0]), handout_for(one, arounds[1])) for one in shown]
 
 
 def _list(records: Sequence[AnyRecord], arounds: Sequence[Surroundings], options: PaperOptions) -> Sequence[Handout]:
@@ -102,7 +106,7 @@ def _fits_a_book(record: AnyRecord) -> bool:
 LAYOUTS: dict[str, Layout] = {
     one.name: one
     for one in (
-        Layout(name=paper.SHEET, title=words.LAYOUT_SHEET, make=_sheets, fits=_any, of_kit="both"),
+        Layout(name=paper.SHEET, title=words.LAYOUT_SHEET, make=_sheets, fits=_any, most_languages=2, of_kit="both"),
         Layout(name=paper.LIST, title=words.LAYOUT_LIST, make=_list, fits=_any),
         Layout(name=paper.CARD, title=words.LAYOUT_CARD, make=_cards, fits=_names_numbers, most_languages=2, neutral=_any),
         Layout(name=paper.SHELF, title=words.LAYOUT_SHELF, make=_shelf, fits=_any),

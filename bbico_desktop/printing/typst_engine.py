@@ -37,6 +37,7 @@ from bbico_desktop.printing.handout import (
 from bbico_desktop.printing.letter_content import LetterHandout
 from bbico_desktop.printing.number_poster import NumberPosterHandout, PhoneBookCard
 from bbico_desktop.printing.paper_text import MISSING_LETTER, breakable, clipped
+from bbico_desktop.printing.parallel import ParallelHandout
 from bbico_desktop.printing.qr import qr_code, vcard_code
 from bbico_desktop.printing.shelf_content import ShelfHandout
 
@@ -54,6 +55,7 @@ FORMS: dict[type[Handout], str] = {
     LessonPartHandout: "part",
     EntryHandout: "entry",
     ListHandout: "list",
+    ParallelHandout: "parallel",
     CardHandout: "card",
     ShelfHandout: "shelf",
     BookmarkHandout: "bookmark",

@@ -212,7 +212,8 @@ def test_with_a_clock_that_cannot_be_right_every_number_must_be_checked(press: F
     [
         (["game", "nobody", "nothing"], ["en"], "sheet", "unknown-id", Family.NOT_FOUND),
         (["game"], ["en"], "poster", "unknown-value", Family.WRONG_USE),
-        (["game"], ["en", "nl"], "sheet", "one-language-at-a-time", Family.WRONG_USE),
+        (["game"], ["en", "nl"], "list", "one-language-at-a-time", Family.WRONG_USE),
+        (["game"], ["en", "nl", "fr"], "sheet", "too-many-languages", Family.WRONG_USE),
         ([], ["en"], "sheet", "nothing-to-print", Family.WRONG_USE),
     ],
 )
