@@ -347,7 +347,7 @@
     </message>
     <message>
         <source>Show everything in its usual size</source>
-        <translation>Alles in der üblichen Größe zeigen</translation>
+        <translation>Alles in normaler Größe zeigen</translation>
     </message>
     <message>
         <source>Show everything larger: zoom in</source>
@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>Usual size</source>
-        <translation>Übliche Größe</translation>
+        <translation>Normale Größe</translation>
     </message>
     <message>
         <source>Version, catalogue, licences and keys</source>
@@ -785,7 +785,7 @@
     </message>
     <message>
         <source>Print it all the same? Type “yes”: </source>
-        <translation>Trotzdem drucken? Geben Sie „ja“ ein: </translation>
+        <translation>Trotzdem drucken? Tippen Sie „ja“: </translation>
     </message>
     <message>
         <source>Printing</source>
@@ -3489,7 +3489,7 @@
     </message>
     <message>
         <source>Usual</source>
-        <translation>Üblich</translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>“Like this computer” changes together with it, also while the program is open.</source>
@@ -6187,7 +6187,7 @@
     </message>
     <message>
         <source>Letters</source>
-        <translation>Buchstaben</translation>
+        <translation>Schrift</translation>
     </message>
     <message>
         <source>More</source>

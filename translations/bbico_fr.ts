@@ -347,7 +347,7 @@
     </message>
     <message>
         <source>Show everything in its usual size</source>
-        <translation>Affichez tout à la taille habituelle</translation>
+        <translation>Affichez tout à la taille normale</translation>
     </message>
     <message>
         <source>Show everything larger: zoom in</source>
@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>Usual size</source>
-        <translation>Taille habituelle</translation>
+        <translation>Taille normale</translation>
     </message>
     <message>
         <source>Version, catalogue, licences and keys</source>
@@ -3489,7 +3489,7 @@
     </message>
     <message>
         <source>Usual</source>
-        <translation>Habituelle</translation>
+        <translation>Normale</translation>
     </message>
     <message>
         <source>“Like this computer” changes together with it, also while the program is open.</source>
@@ -6486,7 +6486,7 @@
     </message>
     <message>
         <source>In this layout a hand-out is printed in at most {most} languages, not in: {languages}.</source>
-        <translation>Dans cette mise en page, un document s&apos;imprime en {most} langues au plus, pas en&#xa0;: {languages}.</translation>
+        <translation>Dans cette mise en page, une feuille s&apos;imprime en {most} langues au plus, pas en&#xa0;: {languages}.</translation>
     </message>
     <message>
         <source>Install the newest version of B-BICO Desktop first.</source>

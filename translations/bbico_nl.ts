@@ -5641,7 +5641,7 @@
     </message>
     <message>
         <source>Poster with numbers to scan</source>
-        <translation>Affiche met nummers om te scannen</translation>
+        <translation>Affiche met scanbare nummers</translation>
     </message>
     <message>
         <source>Prepare</source>
@@ -5685,7 +5685,7 @@
     </message>
     <message>
         <source>Shelf sheet</source>
-        <translation>Blad voor op een plank</translation>
+        <translation>Blad voor in het rek</translation>
     </message>
     <message>
         <source>Short list</source>
@@ -6226,7 +6226,7 @@
     <name>PreviewGiving</name>
     <message>
         <source>This is no longer valid. Somebody should check it before it is given away.</source>
-        <translation>Dit is niet meer geldig. Laat het nakijken voor u het meegeeft.</translation>
+        <translation>Dit is niet meer geldig. Laat het nakijken voor je het meegeeft.</translation>
     </message>
     <message>
         <source>Use it all the same</source>
