@@ -54,6 +54,39 @@ def imposed(parts: Sequence[Part], *, both_sides: bool) -> bytes:
     return written.getvalue()
 
 
+def folded(pdf: bytes) -> bytes:
+    """Return pages two on a sheet that lies on its side, in the order of a booklet: printed on both sides (short edge), laid on
+    each other and folded once, they can be read through. Empty pages at the end make their number a multiple of four.
+    """
+    import pypdfium2
+    import pypdfium2.raw
+
+    written = io.BytesIO()
+    with opened_pdf(pdf) as held, closing(pypdfium2.PdfDocument.new()) as ordered:
+        for place, number in enumerate(booklet_order(len(held))):
+            if number is None:
+                with closing(ordered.new_page(A4_WIDTH, A4_HEIGHT, index=place)):
+                    pass
+            else:
+                ordered.import_pages(held, [number])
+        raw = pypdfium2.raw.FPDF_ImportNPagesToOne(ordered.raw, A4_HEIGHT, A4_WIDTH, 2, 1)
+        with closing(pypdfium2.PdfDocument(raw)) as beside:
+            beside.save(written)
+    return written.getvalue()
+
+
+def booklet_order(pages: int) -> list[int | None]:
+    """Return which page stands where, from 0, left before right, sheet by sheet, front before back; None for an empty one.
+
+    The outermost sheet has the last page and the first on its front, the second and the last but one on its back, and so inwards.
+    """
+    whole = -(-pages // 4) * 4
+    order = []
+    for inwards in range(0, whole // 2, 2):
+        order += [whole - 1 - inwards, inwards, inwards + 1, whole - 2 - inwards]
+    return [one if one < pages else None for one in order]
+
+
 def _once(document: Any, *, two_up: bool) -> Iterator[Any]:
     """Yield a document with the pages of one run."""
     if not two_up:
