@@ -2095,8 +2095,16 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>Ask whoever looks after this computer for permission to write there.</source>
+        <translation>Fragen Sie, wer sich um diesen Computer kümmert, ob dort geschrieben werden darf.</translation>
+    </message>
+    <message>
         <source>Something went wrong that should not. It was written to the log; your work is safe.</source>
         <translation>Etwas ist unerwartet schiefgegangen. Es steht im Protokoll; Ihre Arbeit ist sicher.</translation>
+    </message>
+    <message>
+        <source>The page “{place}” puts the newest sound copy in its place, or begins a new file when there is none. The damaged one is kept.</source>
+        <translation>Auf der Seite „{place}“ setzen Sie die neueste unbeschädigte Sicherung an seine Stelle oder beginnen eine neue Datei, wenn es keine gibt. Die beschädigte Datei bleibt erhalten.</translation>
     </message>
 </context>
 <context>
@@ -3163,6 +3171,10 @@
     <message>
         <source>Open a kit file</source>
         <translation>Eine Mappendatei öffnen</translation>
+    </message>
+    <message>
+        <source>The file with your own things is damaged: your own kits cannot be shown, and no new ones can be made. Nothing was written over it. “{place}” shows what can be done about it.</source>
+        <translation>Die Datei mit Ihren eigenen Sachen ist beschädigt: Ihre eigenen Mappen können nicht gezeigt und keine neuen gemacht werden. Nichts wurde überschrieben. „{place}“ zeigt, was Sie tun können.</translation>
     </message>
 </context>
 <context>
@@ -8106,6 +8118,10 @@
     <message>
         <source>1 entry</source>
         <translation>1 Eintrag</translation>
+    </message>
+    <message>
+        <source>Open “{place}”</source>
+        <translation>„{place}“ öffnen</translation>
     </message>
     <message>
         <source>age {age}</source>

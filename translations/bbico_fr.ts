@@ -2095,8 +2095,16 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>Ask whoever looks after this computer for permission to write there.</source>
+        <translation>Demandez à la personne qui s&apos;occupe de cet ordinateur l&apos;autorisation d&apos;y écrire.</translation>
+    </message>
+    <message>
         <source>Something went wrong that should not. It was written to the log; your work is safe.</source>
         <translation>Une erreur imprévue s&apos;est produite. Elle est notée dans le journal&#xa0;; votre travail n&apos;est pas perdu.</translation>
+    </message>
+    <message>
+        <source>The page “{place}” puts the newest sound copy in its place, or begins a new file when there is none. The damaged one is kept.</source>
+        <translation>Sur la page «&#xa0;{place}&#xa0;», vous mettez la dernière sauvegarde intacte à sa place, ou vous commencez un nouveau fichier s&apos;il n&apos;y en a pas. Le fichier endommagé est gardé.</translation>
     </message>
 </context>
 <context>
@@ -3163,6 +3171,10 @@
     <message>
         <source>Open a kit file</source>
         <translation>Ouvrir un fichier de kit</translation>
+    </message>
+    <message>
+        <source>The file with your own things is damaged: your own kits cannot be shown, and no new ones can be made. Nothing was written over it. “{place}” shows what can be done about it.</source>
+        <translation>Le fichier de vos ajouts est endommagé&#xa0;: vos propres kits ne peuvent pas être montrés et aucun nouveau ne peut être créé. Rien n&apos;a été écrit par-dessus. «&#xa0;{place}&#xa0;» montre ce que vous pouvez faire.</translation>
     </message>
 </context>
 <context>
@@ -8106,6 +8118,10 @@
     <message>
         <source>1 entry</source>
         <translation>1 fiche</translation>
+    </message>
+    <message>
+        <source>Open “{place}”</source>
+        <translation>Ouvrir «&#xa0;{place}&#xa0;»</translation>
     </message>
     <message>
         <source>age {age}</source>

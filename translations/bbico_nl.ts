@@ -2095,8 +2095,16 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>Ask whoever looks after this computer for permission to write there.</source>
+        <translation>Vraag aan wie voor deze computer zorgt of daar geschreven mag worden.</translation>
+    </message>
+    <message>
         <source>Something went wrong that should not. It was written to the log; your work is safe.</source>
         <translation>Er liep onverwacht iets fout. Het staat in het logboek; je werk is veilig.</translation>
+    </message>
+    <message>
+        <source>The page “{place}” puts the newest sound copy in its place, or begins a new file when there is none. The damaged one is kept.</source>
+        <translation>Op de pagina “{place}” zet je de nieuwste goede kopie terug, of begin je een nieuw bestand als er geen is. Het beschadigde bestand blijft bewaard.</translation>
     </message>
 </context>
 <context>
@@ -3163,6 +3171,10 @@
     <message>
         <source>Open a kit file</source>
         <translation>Een bundelbestand openen</translation>
+    </message>
+    <message>
+        <source>The file with your own things is damaged: your own kits cannot be shown, and no new ones can be made. Nothing was written over it. “{place}” shows what can be done about it.</source>
+        <translation>Het bestand met je eigen dingen is beschadigd: je eigen bundels kunnen niet getoond worden, en er kunnen geen nieuwe gemaakt worden. Er is niets overheen geschreven. “{place}” toont wat je eraan kunt doen.</translation>
     </message>
 </context>
 <context>
@@ -8106,6 +8118,10 @@
     <message>
         <source>1 entry</source>
         <translation>1 fiche</translation>
+    </message>
+    <message>
+        <source>Open “{place}”</source>
+        <translation>“{place}” openen</translation>
     </message>
     <message>
         <source>age {age}</source>

@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from bbico_desktop.domain.entries import CatalogueInfo
 from bbico_desktop.domain.languages import Language
 from bbico_desktop.domain.problems import Problem
-from bbico_desktop.gui.errors import words_for
+from bbico_desktop.gui.errors import way_out_of, words_for
 
 if TYPE_CHECKING:
     from bbico_desktop.composition import Services
@@ -30,6 +30,11 @@ class Warm:
 
     info: CatalogueInfo
     notices: tuple[Problem, ...]
+
+    @property
+    def way(self) -> str:
+        """Return the place where something can be done about a notice; empty when there is none."""
+        return next((way for way in map(way_out_of, self.notices) if way), "")
 
     def words(self, language: Language) -> str:
         """Return all notices, each with what to do."""

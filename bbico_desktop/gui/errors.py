@@ -10,7 +10,12 @@ from PySide6.QtCore import QCoreApplication
 
 from bbico_desktop.domain.languages import Language
 from bbico_desktop.domain.problems import Problem
-from bbico_desktop.gui.notice import Wording
+from bbico_desktop.gui.notice import OWN_PLACE, Wording
+
+DAMAGED = "user-data-damaged"
+"""The file with the reader's own things cannot be read."""
+ONLY_READING = "own-things-off"
+"""Nothing of the reader's own can be kept here."""
 
 
 def words_for(error: Exception, language: Language) -> str:
@@ -18,7 +23,8 @@ def words_for(error: Exception, language: Language) -> str:
     if isinstance(error, Problem):
         from bbico_desktop.foundation.messages import sentence  # not needed until something goes wrong
 
-        return " ".join(part for part in sentence(error, language) if part)
+        what, remedy = sentence(error, language)
+        return " ".join(part for part in (what, _remedy_here(error.code) or remedy) if part)
     _log(error)
     return _bug_words()
 
@@ -33,6 +39,27 @@ def wording_of(error: Exception, language: Callable[[], Language]) -> Wording:
         return words_for(error, language())
 
     return say
+
+
+def way_out_of(error: Exception) -> str:
+    """Return the place in the window where something is done about trouble; empty when there is none."""
+    return OWN_PLACE if isinstance(error, Problem) and error.code == DAMAGED else ""
+
+
+def _remedy_here(code: str) -> str:
+    """Return what to do in the window about a problem whose remedy is a command elsewhere; empty for all others."""
+    if code == ONLY_READING:
+        return QCoreApplication.translate("Errors", "Ask whoever looks after this computer for permission to write there.")
+    if code != DAMAGED:
+        return ""
+    from bbico_desktop.gui.wording import own_place  # not needed until something goes wrong
+
+    here = QCoreApplication.translate(
+        "Errors",
+        "The page “{place}” puts the newest sound copy in its place, or begins a new file when there is none. The damaged "
+        "one is kept.",
+    )
+    return here.format(place=own_place())
 
 
 def _log(error: Exception) -> None:

@@ -9,6 +9,9 @@ from collections.abc import Callable
 Wording = Callable[[], str]
 """Says it in the language of the moment; nothing when there is nothing to say any more."""
 
+OWN_PLACE = "own"
+"""The page of one's own things, where what is wrong with them is mended."""
+
 
 def nothing() -> str:
     """Say nothing."""

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from bbico_desktop.domain.problems import Problem
 from bbico_desktop.gui.background import Worker
-from bbico_desktop.gui.errors import words_for
+from bbico_desktop.gui.errors import DAMAGED, words_for
 from bbico_desktop.gui.notice import Wording, nothing
 from bbico_desktop.gui.own_kept import damage_of
 from bbico_desktop.gui.own_moving import OwnMover, change_words, content_words
@@ -28,8 +28,6 @@ if TYPE_CHECKING:
     from bbico_desktop.composition import Services
     from bbico_desktop.domain.languages import Language
     from bbico_desktop.services.own_moving import Compared
-
-DAMAGED = "user-data-damaged"
 
 
 class Asked(StrEnum):

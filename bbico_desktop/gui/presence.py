@@ -94,11 +94,6 @@ class Presence(QObject):
     def _say_unexpected_end(self) -> None:
         line = self._program.window.notice_line
         line.offer(_unexpected_end_words, REPORT, everywhere=True)
-        line.taken.connect(self._take_way)
-
-    def _take_way(self, way: str) -> None:
-        if way == REPORT:
-            self._go_to(REPORT)
 
     def _keep(self) -> None:
         self._front_door.closing.emit()

@@ -230,8 +230,12 @@ class Program(QObject):
         self._desk.trouble.emit(error)
 
     def _say(self, words: Wording) -> None:
-        """Say what is about the whole program."""
-        self.window.notice_line.say(words, everywhere=True)
+        """Say what is about the whole program, with the way to what can be done about it."""
+        line, way = self.window.notice_line, self._warm.way if self._warm is not None else ""
+        if words() and way in self.window.places:
+            line.offer(words, way, everywhere=True)
+        else:
+            line.say(words, everywhere=True)
 
     def _say_rest(self) -> None:
         """Say what is left now that nothing is being built, unless another line took the place or the reader put it away."""

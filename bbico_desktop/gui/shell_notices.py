@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from bbico_desktop.domain.languages import Language
-from bbico_desktop.gui.errors import wording_of
+from bbico_desktop.gui.errors import way_out_of, wording_of
 from bbico_desktop.gui.navigation import Route
 from bbico_desktop.gui.widgets.notice_line import NoticeLine
 
@@ -28,13 +28,25 @@ class ShellNotices(QObject):
         shell.navigator.arrived.connect(self._arrive)
         tools.desk.trouble.connect(self._say_trouble)
         tools.undo_steps.told.connect(line.offer)
-        line.taken.connect(tools.undo_steps.act)
+        line.taken.connect(self._take)
+        self._steps = tools.undo_steps
 
     def _arrive(self, route: Route) -> None:
         self._line.arrive(route.page)
 
     def _say_trouble(self, error: Exception) -> None:
-        self._line.say(wording_of(error, self._spoken))
+        words, way = wording_of(error, self._spoken), way_out_of(error)
+        if way in self._shell.places:
+            self._line.offer(words, way, everywhere=True)
+        else:
+            self._line.say(words)
+
+    def _take(self, way: str) -> None:
+        if way in self._shell.places:
+            self._line.put_away()
+            self._shell.go_to_place(way)
+        else:
+            self._steps.act(way)
 
     def _spoken(self) -> Language:
         return self._shell.language

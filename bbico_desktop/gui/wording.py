@@ -13,6 +13,16 @@ from bbico_desktop.domain.records import UNKNOWN, AgeRange
 OLDEST, YOUNGEST = 120, 0
 
 
+def own_place() -> str:
+    """Return what the place of one's own things is called in the rail."""
+    return QCoreApplication.translate("Places", "My own")
+
+
+def open_own() -> str:
+    """Return what stands on a button that leads there."""
+    return QCoreApplication.translate("Wording", "Open “{place}”").format(place=own_place())
+
+
 def capital(text: str) -> str:
     """Return `text` with a capital in front, as it stands at the beginning of a line."""
     return text[:1].upper() + text[1:]

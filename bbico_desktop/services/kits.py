@@ -73,8 +73,21 @@ class Kits:
 
     def all(self, language: str) -> tuple[KitHead, ...]:
         """Return the reader's own kits, oldest first, then those of the catalogue."""
+        return (*self._kits.heads(), *self.shipped(language))
+
+    def shipped(self, language: str) -> tuple[KitHead, ...]:
+        """Return the kits of the catalogue; they are there whatever happened to the reader's own."""
         found = map(self.find, self._catalogue_ids())
-        return (*self._kits.heads(), *(_head(one, language) for one in found if isinstance(one, Kit)))
+        return tuple(_head(one, language) for one in found if isinstance(one, Kit))
+
+    def trouble(self) -> Problem | None:
+        """Return why kits of one's own cannot be made or changed now; None when they can."""
+        try:
+            self._kits.heads()
+            self._folder.check_writable()
+        except Problem as problem:
+            return problem
+        return None
 
     def record(self, kit_id: str) -> OpenKit:
         """Return a kit with its entries, and which of them are withdrawn or changed. Raises Problem `kit-unknown`."""

@@ -20,6 +20,7 @@ from bbico_desktop.gui.kit_changing import KitChanging
 from bbico_desktop.gui.kit_files import KitFiles, ask_where, ask_which
 from bbico_desktop.gui.kit_lesson_choosing import LessonChoosing
 from bbico_desktop.gui.kit_reading import KitsRead, reading_kits
+from bbico_desktop.gui.kit_rights import KitRights
 from bbico_desktop.gui.kit_words import LESSON
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.models.kit_list import KitList
@@ -63,6 +64,7 @@ class KitsPage(Page):
         self._opened = False
         self._name_wanted = ""
         self._words: CatalogueWords | None = None
+        self._rights = KitRights(session)
         self.changing = KitChanging(steps=steps, parent=self)
         self.files = KitFiles(desk=desk, steps=steps, parent=self, where=where, which=which)
         self.list = KitList(self)
@@ -74,9 +76,9 @@ class KitsPage(Page):
         return self.tr("Kits")
 
     def acts(self) -> Mapping[str, Callable[[], None]]:
-        policy, kit = self._session.policy, self._shown_kit()
+        policy, kit = self._rights.policy, self._shown_kit()
         acts: dict[str, Callable[[], None]] = {"make_lesson": self._make_lesson, "print": self._make_lesson}
-        if policy.edit:
+        if self._session.policy.edit:
             acts["new_kit"] = self._new_kit
         if kit is not None and policy.save_files:
             acts["export"] = self._export
@@ -145,6 +147,7 @@ class KitsPage(Page):
         steps.kept_changed.connect(self._own_changed)
         self._session.changed.connect(self._own_changed)
         self.pane.new.clicked.connect(self._new_kit)
+        self.pane.way.clicked.connect(self._go_to_own)
         self.pane.open.clicked.connect(self.files.choose)
         self.kits.chosen.connect(self._choose)
         self.kits.opened.connect(self._open)
@@ -161,10 +164,7 @@ class KitsPage(Page):
         self.view.steps.view.moved_to.connect(self.acts_changed)
         self.files.said.connect(self.notice)
         self.files.arrived.connect(self._go_to)
-        self.files.asked.connect(self.question.ask)
-        self.question.both_wanted.connect(self.files.keep_both)
-        self.question.replace_wanted.connect(self.files.replace)
-        self.question.leave.clicked.connect(self.files.leave)
+        self.question.ask_for(self.files)
         self.lessons.back_wanted.connect(self.leave)
         self.choosing.go.connect(self.go)
 
@@ -178,8 +178,10 @@ class KitsPage(Page):
 
     def _show(self, read: KitsRead) -> None:
         self._words = read.words
-        policy = self._session.policy
+        self._rights.know(read.trouble)
+        policy = self._rights.policy
         self.pane.show_policy(policy)
+        self.pane.show_trouble(self._rights.trouble, self.language)
         self.list.show_rows(kit_words.kit_rows(read.heads, may_change=policy.edit))
         if read.wanted != ("" if self._wanted == LESSON else self._wanted):
             return
@@ -237,12 +239,15 @@ class KitsPage(Page):
         self._go_to(kit_id)
 
     def _open_entry(self, entry_id: str) -> None:
-        record = self.view.kit.records.get(entry_id) if self.view.kit is not None else None
-        page = "help_now" if record is not None and record.type == "help-sheet" else "search"
-        title = wording(record.title, self.language).text if record is not None and page == "search" else ""
-        self.go.emit(Route(page=page, entry_id=entry_id, words=title, opened=page == "search"))
+        self.go.emit(route_of_entry(self.view.kit, entry_id, self.language))
+
+    def _go_to_own(self) -> None:
+        self.go.emit(Route(page="own"))
 
     def _new_kit(self) -> None:
+        if self._rights.trouble is not None:
+            self.pane.insist()
+            return
         self.changing.create(self.tr("New kit"), self.language)
 
     def _copy(self) -> None:
@@ -281,3 +286,12 @@ class KitsPage(Page):
     def _name(self) -> str:
         kit = self.view.kit
         return wording(kit.kit.title, self.language).text if kit is not None else ""
+
+
+def route_of_entry(kit: OpenKit | None, entry_id: str, language: Language) -> Route:
+    """Return where an entry of a kit is read: a help sheet in Help now, all others in the search, under their title."""
+    record = kit.records.get(entry_id) if kit is not None else None
+    if record is not None and record.type == "help-sheet":
+        return Route(page="help_now", entry_id=entry_id)
+    title = wording(record.title, language).text if record is not None else ""
+    return Route(page="search", entry_id=entry_id, words=title, opened=True)

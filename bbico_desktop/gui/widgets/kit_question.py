@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from bbico_desktop.gui.announcing import announce
+from bbico_desktop.gui.kit_files import KitFiles
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.widgets.flow_layout import FlowLayout
 from bbico_desktop.gui.widgets.icon_button import IconButton, text_label
@@ -41,6 +42,13 @@ class KitQuestion(QFrame):
         self.replace.clicked.connect(self.replace_wanted)
         self.hide()
         self.retranslate()
+
+    def ask_for(self, files: KitFiles) -> None:
+        """Ask whenever these files want an answer, and give it to them."""
+        files.asked.connect(self.ask)
+        self.both_wanted.connect(files.keep_both)
+        self.replace_wanted.connect(files.replace)
+        self.leave.clicked.connect(files.leave)
 
     def ask(self, name: str) -> None:
         """Ask about a kit of this name."""

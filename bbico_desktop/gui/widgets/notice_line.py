@@ -8,14 +8,14 @@ from PySide6.QtCore import QElapsedTimer, QEvent, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from bbico_desktop.gui.look import Look
-from bbico_desktop.gui.notice import Wording, nothing, one_after_the_other
+from bbico_desktop.gui.notice import OWN_PLACE, Wording, nothing, one_after_the_other
 from bbico_desktop.gui.quick_qt import take_focus_by_tab
 from bbico_desktop.gui.widgets.icon_button import IconButton, IconLabel, text_label
 
 OFFER_MS = 8_000
 UNDO, REDO, REPORT = "undo", "redo", "report"
-WAYS = {UNDO: "undo-2", REDO: "redo-2", REPORT: "bug"}
-"""What can be offered, and its icon."""
+WAYS = {UNDO: "undo-2", REDO: "redo-2", REPORT: "bug", OWN_PLACE: "notebook-pen"}
+"""What can be offered, and its icon; what is neither undo nor redo is a place."""
 
 
 class NoticeLine(QFrame):
@@ -61,7 +61,10 @@ class NoticeLine(QFrame):
             self._show(words, "", everywhere=everywhere)
 
     def offer(self, words: Wording, way: str, *, everywhere: bool = False) -> None:
-        """Show a line with a way on from what it tells: `undo`, `redo`, `report`, or nothing."""
+        """Show a line with a way on from what it tells, one of `WAYS`, or nothing."""
+        if everywhere and self._way == REPORT and self._is_new_offer():
+            self.say(words)
+            return
         self._show(words, way, everywhere=everywhere)
         self._since.start()
 
@@ -70,9 +73,11 @@ class NoticeLine(QFrame):
         self._show(nothing, "", everywhere=False)
 
     def arrive(self, place: str) -> None:
-        """Know which page is shown now."""
+        """Know which page is shown now; where a line leads, it has nothing to say any more."""
         self._here = place
         self.leaving.stop()
+        if place == self._way:
+            self.put_away()
         if self._place in ("", place):
             return
         if self._is_new_offer():
@@ -116,11 +121,17 @@ class NoticeLine(QFrame):
             QAccessible.updateAccessibility(QAccessibleEvent(self._words, QAccessible.Event.Alert))
 
     def _name_way(self) -> None:
-        words = {UNDO: self.tr("Undo"), REDO: self.tr("Redo"), REPORT: self.tr("Make a report")}
         way = self._way if self._way in WAYS else UNDO
         self.way_button.show_icon(WAYS[way])
-        self.way_button.setText(words[way])
+        self.way_button.setText(self._way_words(way))
         self.way_button.setVisible(bool(self._way))
+
+    def _way_words(self, way: str) -> str:
+        if way == OWN_PLACE:
+            from bbico_desktop.gui.wording import open_own  # hardly ever needed
+
+            return open_own()
+        return {UNDO: self.tr("Undo"), REDO: self.tr("Redo"), REPORT: self.tr("Make a report")}[way]
 
     def _take(self) -> None:
         """Go the way, once: the line that answers comes when it was gone."""
