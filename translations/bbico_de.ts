@@ -262,8 +262,12 @@
         <translation>Das erste Menü öffnen; mit den Pfeiltasten geht es weiter</translation>
     </message>
     <message>
-        <source>Pass on the mistakes that were reported here</source>
-        <translation>Die hier gemeldeten Fehler weitergeben</translation>
+        <source>Outbox</source>
+        <translation>Postausgang</translation>
+    </message>
+    <message>
+        <source>Pass on the mistakes and proposals that wait here for the editors</source>
+        <translation>Fehler und Vorschläge weitergeben, die hier auf die Redaktion warten</translation>
     </message>
     <message>
         <source>Print what is shown, laid out for paper</source>
@@ -272,6 +276,10 @@
     <message>
         <source>Print…</source>
         <translation>Drucken&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Propose this entry to the editors</source>
+        <translation>Diesen Eintrag der Redaktion vorschlagen</translation>
     </message>
     <message>
         <source>Put the chosen entries into a kit</source>
@@ -288,6 +296,10 @@
     <message>
         <source>Put together a lesson that is ready to give, with times and sheets</source>
         <translation>Eine Unterrichtsstunde zusammenstellen, fertig mit Zeiten und Blättern</translation>
+    </message>
+    <message>
+        <source>Put your own entry in the outbox; your note and documents stay here</source>
+        <translation>Den eigenen Eintrag in den Postausgang legen; Notiz und Dokumente bleiben hier</translation>
     </message>
     <message>
         <source>Quick exit</source>
@@ -320,10 +332,6 @@
     <message>
         <source>Report about the program…</source>
         <translation>Bericht über das Programm&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Reports that wait</source>
-        <translation>Wartende Meldungen</translation>
     </message>
     <message>
         <source>Save</source>
@@ -792,6 +800,10 @@
         <translation>Drucken</translation>
     </message>
     <message>
+        <source>Propose an entry of your own to the editors: what its form holds, never your note or your documents.</source>
+        <translation>Der Redaktion einen eigenen Eintrag vorschlagen: was im Formular steht, nie Ihre Notiz oder Ihre Dokumente.</translation>
+    </message>
+    <message>
         <source>Put an entry at another place of a kit.</source>
         <translation>Einen Eintrag an eine andere Stelle einer Mappe setzen.</translation>
     </message>
@@ -860,8 +872,8 @@
         <translation>Repariert. Alles ist in Ordnung.</translation>
     </message>
     <message>
-        <source>Report mistakes in entries; reports wait in an outbox until you pass them on.</source>
-        <translation>Fehler in Einträgen melden; die Meldungen warten im Postausgang, bis Sie sie weitergeben.</translation>
+        <source>Report mistakes and propose entries of your own; all of it waits in an outbox until you pass it on.</source>
+        <translation>Fehler melden und eigene Einträge vorschlagen; alles wartet im Postausgang, bis Sie es weitergeben.</translation>
     </message>
     <message>
         <source>Reports removed: {count}.</source>
@@ -1014,6 +1026,10 @@
     <message>
         <source>The program keeps nothing on this computer.</source>
         <translation>Das Programm bewahrt auf diesem Computer nichts auf.</translation>
+    </message>
+    <message>
+        <source>The proposal “{title}” is in the outbox. Pass it on with: bbico report export --out FILE</source>
+        <translation>Der Vorschlag „{title}“ liegt im Postausgang. Geben Sie ihn weiter mit: bbico report export --out DATEI</translation>
     </message>
     <message>
         <source>The query was too long: only its first 500 characters and 32 words were searched.</source>
@@ -1556,6 +1572,10 @@
         <translation>geplant: {minutes} Minuten</translation>
     </message>
     <message>
+        <source>proposal</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
         <source>remove the backups too: what you removed is still in them</source>
         <translation>auch die Sicherungen entfernen: Was Sie entfernt haben, steht noch darin</translation>
     </message>
@@ -1982,6 +2002,10 @@
     <message>
         <source>Print</source>
         <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Propose to the editors</source>
+        <translation>Der Redaktion vorschlagen</translation>
     </message>
     <message>
         <source>Read aloud</source>
@@ -4575,10 +4599,10 @@
 <context>
     <name>OutboxPage</name>
     <message numerus="yes">
-        <source>%n reports taken out</source>
+        <source>%n taken out of the outbox</source>
         <translation>
-            <numerusform>%n Meldung herausgenommen</numerusform>
-            <numerusform>%n Meldungen herausgenommen</numerusform>
+            <numerusform>%n aus dem Postausgang genommen</numerusform>
+            <numerusform>%n aus dem Postausgang genommen</numerusform>
         </translation>
     </message>
     <message>
@@ -4586,28 +4610,28 @@
         <translation>Eine E-Mail vorbereiten&#xa0;…</translation>
     </message>
     <message>
-        <source>No report waits here. In an entry, “Report a mistake” begins one.</source>
-        <translation>Hier wartet keine Meldung. In einem Eintrag beginnt „Einen Fehler melden“ eine.</translation>
-    </message>
-    <message>
         <source>Nothing is sent by itself: choose how they reach the editors, then take them out.</source>
         <translation>Nichts wird von selbst verschickt: Wählen Sie, wie sie zur Redaktion kommen, und nehmen Sie sie dann heraus.</translation>
+    </message>
+    <message>
+        <source>Nothing waits here. “Report a mistake” in an entry begins a report; an entry of your own you can propose.</source>
+        <translation>Hier wartet nichts. In einem Eintrag beginnt „Einen Fehler melden“ eine Meldung; einen eigenen Eintrag können Sie vorschlagen.</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Postausgang</translation>
     </message>
     <message>
         <source>Print a slip…</source>
         <translation>Einen Zettel drucken&#xa0;…</translation>
     </message>
     <message>
-        <source>Reports that wait</source>
-        <translation>Wartende Meldungen</translation>
-    </message>
-    <message>
         <source>Save as a file…</source>
         <translation>Als Datei speichern&#xa0;…</translation>
     </message>
     <message>
-        <source>Save the reports</source>
-        <translation>Die Meldungen speichern</translation>
+        <source>Save for the editors</source>
+        <translation>Für die Redaktion speichern</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
@@ -4643,6 +4667,10 @@
     <message>
         <source>Print</source>
         <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Propose to the editors</source>
+        <translation>Der Redaktion vorschlagen</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -4764,6 +4792,10 @@
     <message>
         <source>Saved: “{title}”</source>
         <translation>Gespeichert: „{title}“</translation>
+    </message>
+    <message>
+        <source>{title} is in the outbox. Your note and documents stay here.</source>
+        <translation>{title} liegt im Postausgang. Ihre Notiz und Ihre Dokumente bleiben hier.</translation>
     </message>
     <message>
         <source>“{title}” is in the bin, for 30 days.</source>
@@ -7245,8 +7277,8 @@
         <translation>Herausnehmen</translation>
     </message>
     <message>
-        <source>Take out the report on {title}</source>
-        <translation>Die Meldung zu {title} herausnehmen</translation>
+        <source>Take out: {title}</source>
+        <translation>Herausnehmen: {title}</translation>
     </message>
 </context>
 <context>
@@ -7330,12 +7362,24 @@
         <translation>Fehler im Katalog von B-BICO</translation>
     </message>
     <message>
+        <source>Mistakes in the B-BICO catalogue, and proposals for it</source>
+        <translation>Fehler im Katalog von B-BICO und Vorschläge dafür</translation>
+    </message>
+    <message>
         <source>Not safe</source>
         <translation>Nicht sicher</translation>
     </message>
     <message>
         <source>Out of date</source>
         <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>Proposals for the B-BICO catalogue</source>
+        <translation>Vorschläge für den Katalog von B-BICO</translation>
+    </message>
+    <message>
+        <source>Proposed for the catalogue</source>
+        <translation>Für den Katalog vorgeschlagen</translation>
     </message>
     <message>
         <source>Something else</source>

@@ -228,10 +228,10 @@
 <context>
     <name>OutboxPage</name>
     <message numerus="yes">
-        <source>%n reports taken out</source>
+        <source>%n taken out of the outbox</source>
         <translation>
-            <numerusform>%n report taken out</numerusform>
-            <numerusform>%n reports taken out</numerusform>
+            <numerusform>%n taken out of the outbox</numerusform>
+            <numerusform>%n taken out of the outbox</numerusform>
         </translation>
     </message>
 </context>

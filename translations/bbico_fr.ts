@@ -262,8 +262,12 @@
         <translation>Ouvrez le premier menu&#xa0;; les flèches mènent plus loin</translation>
     </message>
     <message>
-        <source>Pass on the mistakes that were reported here</source>
-        <translation>Transmettez les erreurs signalées ici</translation>
+        <source>Outbox</source>
+        <translation>Boîte d&apos;envoi</translation>
+    </message>
+    <message>
+        <source>Pass on the mistakes and proposals that wait here for the editors</source>
+        <translation>Transmettez les erreurs et propositions qui attendent ici pour la rédaction</translation>
     </message>
     <message>
         <source>Print what is shown, laid out for paper</source>
@@ -272,6 +276,10 @@
     <message>
         <source>Print…</source>
         <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Propose this entry to the editors</source>
+        <translation>Proposer cette fiche à la rédaction</translation>
     </message>
     <message>
         <source>Put the chosen entries into a kit</source>
@@ -288,6 +296,10 @@
     <message>
         <source>Put together a lesson that is ready to give, with times and sheets</source>
         <translation>Composez une leçon prête à donner, avec les durées et les feuilles</translation>
+    </message>
+    <message>
+        <source>Put your own entry in the outbox; your note and documents stay here</source>
+        <translation>Mettez votre fiche dans la boîte d&apos;envoi&#xa0;; votre note et vos documents restent ici</translation>
     </message>
     <message>
         <source>Quick exit</source>
@@ -320,10 +332,6 @@
     <message>
         <source>Report about the program…</source>
         <translation>Rapport sur le programme…</translation>
-    </message>
-    <message>
-        <source>Reports that wait</source>
-        <translation>Signalements en attente</translation>
     </message>
     <message>
         <source>Save</source>
@@ -792,6 +800,10 @@
         <translation>Impression</translation>
     </message>
     <message>
+        <source>Propose an entry of your own to the editors: what its form holds, never your note or your documents.</source>
+        <translation>Proposer une fiche à vous à la rédaction&#xa0;: ce que contient le formulaire, jamais votre note ni vos documents.</translation>
+    </message>
+    <message>
         <source>Put an entry at another place of a kit.</source>
         <translation>Mettre une fiche à une autre place dans un kit.</translation>
     </message>
@@ -860,8 +872,8 @@
         <translation>Réparé. Tout est en ordre.</translation>
     </message>
     <message>
-        <source>Report mistakes in entries; reports wait in an outbox until you pass them on.</source>
-        <translation>Signaler des erreurs dans les fiches&#xa0;; les signalements attendent dans la boîte d&apos;envoi jusqu&apos;à ce que vous les transmettiez.</translation>
+        <source>Report mistakes and propose entries of your own; all of it waits in an outbox until you pass it on.</source>
+        <translation>Signaler des erreurs et proposer des fiches à vous&#xa0;; tout attend dans la boîte d&apos;envoi jusqu&apos;à ce que vous le transmettiez.</translation>
     </message>
     <message>
         <source>Reports removed: {count}.</source>
@@ -1014,6 +1026,10 @@
     <message>
         <source>The program keeps nothing on this computer.</source>
         <translation>Le programme ne conserve rien sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The proposal “{title}” is in the outbox. Pass it on with: bbico report export --out FILE</source>
+        <translation>La proposition «&#xa0;{title}&#xa0;» est dans la boîte d&apos;envoi. Transmettez-la avec&#xa0;: bbico report export --out FICHIER</translation>
     </message>
     <message>
         <source>The query was too long: only its first 500 characters and 32 words were searched.</source>
@@ -1556,6 +1572,10 @@
         <translation>prévu&#xa0;: {minutes} minutes</translation>
     </message>
     <message>
+        <source>proposal</source>
+        <translation>proposition</translation>
+    </message>
+    <message>
         <source>remove the backups too: what you removed is still in them</source>
         <translation>supprimer aussi les sauvegardes&#xa0;: elles contiennent encore ce que vous avez supprimé</translation>
     </message>
@@ -1982,6 +2002,10 @@
     <message>
         <source>Print</source>
         <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Propose to the editors</source>
+        <translation>Proposer à la rédaction</translation>
     </message>
     <message>
         <source>Read aloud</source>
@@ -4575,10 +4599,10 @@
 <context>
     <name>OutboxPage</name>
     <message numerus="yes">
-        <source>%n reports taken out</source>
+        <source>%n taken out of the outbox</source>
         <translation>
-            <numerusform>%n signalement retiré</numerusform>
-            <numerusform>%n signalements retirés</numerusform>
+            <numerusform>%n retiré de la boîte d&apos;envoi</numerusform>
+            <numerusform>%n retirés de la boîte d&apos;envoi</numerusform>
         </translation>
     </message>
     <message>
@@ -4586,28 +4610,28 @@
         <translation>Préparer un e-mail…</translation>
     </message>
     <message>
-        <source>No report waits here. In an entry, “Report a mistake” begins one.</source>
-        <translation>Aucun signalement n&apos;attend ici. Dans une fiche, «&#xa0;Signaler une erreur&#xa0;» en commence un.</translation>
-    </message>
-    <message>
         <source>Nothing is sent by itself: choose how they reach the editors, then take them out.</source>
         <translation>Rien ne part tout seul&#xa0;: choisissez comment ils arrivent à la rédaction, puis retirez-les.</translation>
+    </message>
+    <message>
+        <source>Nothing waits here. “Report a mistake” in an entry begins a report; an entry of your own you can propose.</source>
+        <translation>Rien n&apos;attend ici. Dans une fiche, «&#xa0;Signaler une erreur&#xa0;» commence un signalement&#xa0;; une fiche à vous, vous pouvez la proposer.</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Boîte d&apos;envoi</translation>
     </message>
     <message>
         <source>Print a slip…</source>
         <translation>Imprimer un billet…</translation>
     </message>
     <message>
-        <source>Reports that wait</source>
-        <translation>Signalements en attente</translation>
-    </message>
-    <message>
         <source>Save as a file…</source>
         <translation>Enregistrer comme fichier…</translation>
     </message>
     <message>
-        <source>Save the reports</source>
-        <translation>Enregistrer les signalements</translation>
+        <source>Save for the editors</source>
+        <translation>Enregistrer pour la rédaction</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
@@ -4643,6 +4667,10 @@
     <message>
         <source>Print</source>
         <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Propose to the editors</source>
+        <translation>Proposer à la rédaction</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -4764,6 +4792,10 @@
     <message>
         <source>Saved: “{title}”</source>
         <translation>Enregistré&#xa0;: «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{title} is in the outbox. Your note and documents stay here.</source>
+        <translation>{title} est dans la boîte d&apos;envoi. Votre note et vos documents restent ici.</translation>
     </message>
     <message>
         <source>“{title}” is in the bin, for 30 days.</source>
@@ -7245,8 +7277,8 @@
         <translation>Retirer</translation>
     </message>
     <message>
-        <source>Take out the report on {title}</source>
-        <translation>Retirer le signalement sur {title}</translation>
+        <source>Take out: {title}</source>
+        <translation>Retirer&#xa0;: {title}</translation>
     </message>
 </context>
 <context>
@@ -7330,12 +7362,24 @@
         <translation>Erreurs dans le catalogue B-BICO</translation>
     </message>
     <message>
+        <source>Mistakes in the B-BICO catalogue, and proposals for it</source>
+        <translation>Erreurs dans le catalogue de B-BICO, et propositions</translation>
+    </message>
+    <message>
         <source>Not safe</source>
         <translation>Pas sûr</translation>
     </message>
     <message>
         <source>Out of date</source>
         <translation>Dépassé</translation>
+    </message>
+    <message>
+        <source>Proposals for the B-BICO catalogue</source>
+        <translation>Propositions pour le catalogue de B-BICO</translation>
+    </message>
+    <message>
+        <source>Proposed for the catalogue</source>
+        <translation>Proposé pour le catalogue</translation>
     </message>
     <message>
         <source>Something else</source>

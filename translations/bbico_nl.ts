@@ -262,8 +262,12 @@
         <translation>Open het eerste menu; met de pijltjestoetsen ga je verder</translation>
     </message>
     <message>
-        <source>Pass on the mistakes that were reported here</source>
-        <translation>Geef de fouten door die hier gemeld zijn</translation>
+        <source>Outbox</source>
+        <translation>Postvak UIT</translation>
+    </message>
+    <message>
+        <source>Pass on the mistakes and proposals that wait here for the editors</source>
+        <translation>Geef de fouten en voorstellen door die hier op de redactie wachten</translation>
     </message>
     <message>
         <source>Print what is shown, laid out for paper</source>
@@ -272,6 +276,10 @@
     <message>
         <source>Print…</source>
         <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Propose this entry to the editors</source>
+        <translation>Deze fiche voorstellen aan de redactie</translation>
     </message>
     <message>
         <source>Put the chosen entries into a kit</source>
@@ -288,6 +296,10 @@
     <message>
         <source>Put together a lesson that is ready to give, with times and sheets</source>
         <translation>Stel een les samen die klaar is om te geven, met tijden en bladen</translation>
+    </message>
+    <message>
+        <source>Put your own entry in the outbox; your note and documents stay here</source>
+        <translation>Leg je eigen fiche in het postvak UIT; je notitie en documenten blijven hier</translation>
     </message>
     <message>
         <source>Quick exit</source>
@@ -320,10 +332,6 @@
     <message>
         <source>Report about the program…</source>
         <translation>Verslag over het programma…</translation>
-    </message>
-    <message>
-        <source>Reports that wait</source>
-        <translation>Wachtende meldingen</translation>
     </message>
     <message>
         <source>Save</source>
@@ -792,6 +800,10 @@
         <translation>Afdrukken</translation>
     </message>
     <message>
+        <source>Propose an entry of your own to the editors: what its form holds, never your note or your documents.</source>
+        <translation>Een eigen fiche voorstellen aan de redactie: wat in het formulier staat, nooit je notitie of je documenten.</translation>
+    </message>
+    <message>
         <source>Put an entry at another place of a kit.</source>
         <translation>Een fiche op een andere plaats in een bundel zetten.</translation>
     </message>
@@ -860,8 +872,8 @@
         <translation>Hersteld. Alles is in orde.</translation>
     </message>
     <message>
-        <source>Report mistakes in entries; reports wait in an outbox until you pass them on.</source>
-        <translation>Fouten in fiches melden; de meldingen wachten in het postvak UIT tot je ze doorgeeft.</translation>
+        <source>Report mistakes and propose entries of your own; all of it waits in an outbox until you pass it on.</source>
+        <translation>Fouten melden en eigen fiches voorstellen; alles wacht in het postvak UIT tot je het doorgeeft.</translation>
     </message>
     <message>
         <source>Reports removed: {count}.</source>
@@ -1014,6 +1026,10 @@
     <message>
         <source>The program keeps nothing on this computer.</source>
         <translation>Het programma bewaart niets op deze computer.</translation>
+    </message>
+    <message>
+        <source>The proposal “{title}” is in the outbox. Pass it on with: bbico report export --out FILE</source>
+        <translation>Het voorstel “{title}” zit in het postvak UIT. Geef het door met: bbico report export --out BESTAND</translation>
     </message>
     <message>
         <source>The query was too long: only its first 500 characters and 32 words were searched.</source>
@@ -1556,6 +1572,10 @@
         <translation>gepland: {minutes} minuten</translation>
     </message>
     <message>
+        <source>proposal</source>
+        <translation>voorstel</translation>
+    </message>
+    <message>
         <source>remove the backups too: what you removed is still in them</source>
         <translation>ook de reservekopieën verwijderen: wat je verwijderde, staat daar nog in</translation>
     </message>
@@ -1982,6 +2002,10 @@
     <message>
         <source>Print</source>
         <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Propose to the editors</source>
+        <translation>Voorstellen aan de redactie</translation>
     </message>
     <message>
         <source>Read aloud</source>
@@ -4575,10 +4599,10 @@
 <context>
     <name>OutboxPage</name>
     <message numerus="yes">
-        <source>%n reports taken out</source>
+        <source>%n taken out of the outbox</source>
         <translation>
-            <numerusform>%n melding weggehaald</numerusform>
-            <numerusform>%n meldingen weggehaald</numerusform>
+            <numerusform>%n uit het postvak UIT gehaald</numerusform>
+            <numerusform>%n uit het postvak UIT gehaald</numerusform>
         </translation>
     </message>
     <message>
@@ -4586,28 +4610,28 @@
         <translation>Een e-mail voorbereiden…</translation>
     </message>
     <message>
-        <source>No report waits here. In an entry, “Report a mistake” begins one.</source>
-        <translation>Er wacht geen melding. In een fiche begin je er een met “Een fout melden”.</translation>
-    </message>
-    <message>
         <source>Nothing is sent by itself: choose how they reach the editors, then take them out.</source>
         <translation>Er wordt niets vanzelf verstuurd: kies hoe ze bij de redactie komen, en haal ze dan weg.</translation>
+    </message>
+    <message>
+        <source>Nothing waits here. “Report a mistake” in an entry begins a report; an entry of your own you can propose.</source>
+        <translation>Hier wacht niets. Met “Een fout melden” in een fiche begin je een melding; een eigen fiche kun je voorstellen.</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Postvak UIT</translation>
     </message>
     <message>
         <source>Print a slip…</source>
         <translation>Een briefje afdrukken…</translation>
     </message>
     <message>
-        <source>Reports that wait</source>
-        <translation>Wachtende meldingen</translation>
-    </message>
-    <message>
         <source>Save as a file…</source>
         <translation>Bewaren als bestand…</translation>
     </message>
     <message>
-        <source>Save the reports</source>
-        <translation>De meldingen bewaren</translation>
+        <source>Save for the editors</source>
+        <translation>Bewaren voor de redactie</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
@@ -4643,6 +4667,10 @@
     <message>
         <source>Print</source>
         <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Propose to the editors</source>
+        <translation>Voorstellen aan de redactie</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -4764,6 +4792,10 @@
     <message>
         <source>Saved: “{title}”</source>
         <translation>Bewaard: “{title}”</translation>
+    </message>
+    <message>
+        <source>{title} is in the outbox. Your note and documents stay here.</source>
+        <translation>{title} zit in het postvak UIT. Je notitie en documenten blijven hier.</translation>
     </message>
     <message>
         <source>“{title}” is in the bin, for 30 days.</source>
@@ -7245,8 +7277,8 @@
         <translation>Weghalen</translation>
     </message>
     <message>
-        <source>Take out the report on {title}</source>
-        <translation>De melding over {title} weghalen</translation>
+        <source>Take out: {title}</source>
+        <translation>Weghalen: {title}</translation>
     </message>
 </context>
 <context>
@@ -7330,12 +7362,24 @@
         <translation>Fouten in de catalogus van B-BICO</translation>
     </message>
     <message>
+        <source>Mistakes in the B-BICO catalogue, and proposals for it</source>
+        <translation>Fouten in de catalogus van B-BICO, en voorstellen ervoor</translation>
+    </message>
+    <message>
         <source>Not safe</source>
         <translation>Niet veilig</translation>
     </message>
     <message>
         <source>Out of date</source>
         <translation>Verouderd</translation>
+    </message>
+    <message>
+        <source>Proposals for the B-BICO catalogue</source>
+        <translation>Voorstellen voor de catalogus van B-BICO</translation>
+    </message>
+    <message>
+        <source>Proposed for the catalogue</source>
+        <translation>Voorgesteld voor de catalogus</translation>
     </message>
     <message>
         <source>Something else</source>

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from bbico_desktop.domain.own_things import is_own
 from bbico_desktop.gui.entry_citation import citation
 from bbico_desktop.gui.errors import wording_of
 from bbico_desktop.gui.look import Look
@@ -64,7 +65,8 @@ class EntryActs(QObject):
         acts: dict[str, Act] = {"find_in_page": bar.open, "find_next": bar.go_on, "find_previous": bar.go_back}
         acts |= {"print": self.print, "read_aloud": self._detail.read_aloud, "copy_text": self.copy}
         if self._session.policy.edit:
-            acts["report_mistake"] = self.report
+            own = is_own(self._detail.view.record.id)
+            acts |= {"propose_entry": self.propose} if own else {"report_mistake": self.report}
         return acts
 
     def print(self) -> None:
@@ -92,6 +94,14 @@ class EntryActs(QObject):
         if self._detail.view is not None:
             self._detail.put_instead(self._form_area)
             self._form.open(self._detail.view.card.title)
+
+    def propose(self) -> None:
+        """Put an own entry into the outbox for the editors, and go there."""
+        view = self._detail.view
+        if view is not None:
+            from bbico_desktop.gui.own_changes import OwnChanges  # not before somebody proposes something
+
+            OwnChanges(self._steps()).propose(view.record.id, view.card.title, self._spoken(), self._show_outbox)
 
     def leave_entry(self) -> None:
         """Close what belongs to the entry that was open."""
@@ -128,6 +138,9 @@ class EntryActs(QObject):
     def _spoken(self) -> Language:
         view = self._detail.view
         return (view.words.language if view is not None else "") or "en"
+
+    def _show_outbox(self, _report: Report) -> None:
+        self._go_to_outbox()
 
     def _go_to_outbox(self) -> None:
         self.go.emit(Route(page="outbox"))

@@ -13,9 +13,12 @@ from bbico_desktop.domain.help_points import HelpPoint
 from bbico_desktop.domain.own_things import EntryDraft
 from bbico_desktop.gui.own_kept import Section
 from bbico_desktop.gui.undo_steps import UndoSteps
+from bbico_desktop.gui.wording import quoted
 
 if TYPE_CHECKING:
     from bbico_desktop.composition import Services
+    from bbico_desktop.domain.languages import Language
+    from bbico_desktop.domain.reports import Report
 
 Said = Callable[[str], None]
 Told = Callable[[Exception], None]
@@ -51,6 +54,15 @@ class OwnChanges:
 
         self._steps.make(said, _removing(section, key))
 
+    def propose(self, entry_id: str, title: str, language: Language, answer: Callable[[Report], None]) -> None:
+        """Put an own entry into the outbox for the editors, and say what stays here."""
+
+        def said() -> str:
+            words = QCoreApplication.translate("OwnChanges", "{title} is in the outbox. Your note and documents stay here.")
+            return words.format(title=quoted(title))
+
+        self._steps.make(said, _proposing(entry_id, language), answer)
+
     def restore(self, number: int, title: str) -> None:
         """Put something back from the bin."""
 
@@ -58,6 +70,13 @@ class OwnChanges:
             return QCoreApplication.translate("OwnChanges", "Put back: “{title}”").format(title=title)
 
         self._steps.make(said, _restoring(number))
+
+
+def _proposing(entry_id: str, language: Language) -> Callable[[Services], Report]:
+    def proposing(services: Services) -> Report:
+        return services.outbox.propose(entry_id, language=language)
+
+    return proposing
 
 
 def _saving_entry(about: str, draft: EntryDraft) -> Callable[[Services], str]:

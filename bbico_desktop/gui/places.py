@@ -262,7 +262,7 @@ PLACES: tuple[Place, ...] = (
     ),
     Place(
         name="outbox",
-        label=("Actions", str(QT_TRANSLATE_NOOP("Actions", "Reports that wait"))),
+        label=("Actions", str(QT_TRANSLATE_NOOP("Actions", "Outbox"))),
         icon="archive",
         make=_outbox,
         in_rail=False,

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 B-BICO
 # SPDX-License-Identifier: EUPL-1.2
-"""Reports of mistakes in words: their kinds, the draft of a mail, the slip on paper."""
+"""Mistakes and proposals in words: their kinds, the draft of a mail, the slip on paper."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from urllib.parse import quote
 
 from PySide6.QtCore import QCoreApplication
 
-from bbico_desktop.domain.reports import Report
+from bbico_desktop.domain.reports import PROPOSAL, Report, record_lines
 from bbico_desktop.gui import wording
 from bbico_desktop.gui.wording import named
 
@@ -26,17 +26,21 @@ def kind_words(kind: str) -> str:
         return QCoreApplication.translate("Reports", "Out of date")
     if kind == "unsafe":
         return QCoreApplication.translate("Reports", "Not safe")
+    if kind == PROPOSAL:
+        return QCoreApplication.translate("Reports", "Proposed for the catalogue")
     return QCoreApplication.translate("Reports", "Something else")
 
 
 def report_lines(report: Report) -> Iterator[str]:
-    """Yield a report line by line, as it leaves."""
-    yield f"{report.title} ({report.entry_id})"
+    """Yield a report line by line, as it leaves; a proposal as the record that the editors would write."""
+    yield f"{report.title} ({report.record.id if report.record else report.entry_id})"
     if report.address:
         yield report.address
     yield named(QCoreApplication.translate("Reports", "What is it"), kind_words(report.kind))
     if report.note:
         yield report.note
+    if report.record:
+        yield from record_lines(report.record)
     if report.written:
         yield named(QCoreApplication.translate("Reports", "Written on"), wording.day(report.written))
     if report.issued:
@@ -50,19 +54,24 @@ def reports_text(reports: Sequence[Report]) -> str:
 
 def mail_address(reports: Sequence[Report]) -> str | None:
     """Return the address that opens a mail with these reports, to nobody yet; None when they are too long for one."""
-    subject = QCoreApplication.translate("Reports", "Mistakes in the B-BICO catalogue")
-    address = f"mailto:?subject={quote(subject)}&body={quote(reports_text(reports).replace(chr(10), chr(13) + chr(10)))}"
+    body = reports_text(reports).replace("\n", "\r\n")
+    address = f"mailto:?subject={quote(heading_of(reports))}&body={quote(body)}"
     return address if len(address) <= MOST_MAIL else None
 
 
-def slip_title() -> str:
-    """Return what stands above a slip."""
-    return QCoreApplication.translate("Reports", "Mistakes in the B-BICO catalogue")
+def heading_of(reports: Sequence[Report]) -> str:
+    """Return what stands above reports that leave."""
+    proposals = [one.kind == PROPOSAL for one in reports]
+    if not any(proposals):
+        return QCoreApplication.translate("Reports", "Mistakes in the B-BICO catalogue")
+    if all(proposals):
+        return QCoreApplication.translate("Reports", "Proposals for the B-BICO catalogue")
+    return QCoreApplication.translate("Reports", "Mistakes in the B-BICO catalogue, and proposals for it")
 
 
 def slip_html(reports: Sequence[Report]) -> str:
     """Return the slip as simple HTML; everything in it is escaped."""
-    parts = [f"<h1>{escape(slip_title())}</h1>"]
+    parts = [f"<h1>{escape(heading_of(reports))}</h1>"]
     for report in reports:
         title, *lines = report_lines(report)
         parts.append(f"<h2>{escape(title)}</h2>")

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 B-BICO
 # SPDX-License-Identifier: EUPL-1.2
-"""Reports of mistakes that wait here until somebody carries them to the editors: as a file, a mail, or on paper."""
+"""Mistakes and proposals that wait here until somebody carries them to the editors: as a file, a mail, or on paper."""
 
 from __future__ import annotations
 
@@ -11,9 +11,18 @@ from typing import Protocol
 
 from bbico_desktop.domain.entries import CatalogueInfo
 from bbico_desktop.domain.languages import wording
+from bbico_desktop.domain.own_things import is_own
 from bbico_desktop.domain.problems import Family, Problem
-from bbico_desktop.domain.records import UNKNOWN, AnyRecord
-from bbico_desktop.domain.reports import MOST_REPORT_NOTE, MOST_REPORTS, REPORT_KINDS, Report, report_object
+from bbico_desktop.domain.records import UNKNOWN, AnyRecord, Resource
+from bbico_desktop.domain.reports import (
+    MISTAKES,
+    MOST_REPORT_NOTE,
+    MOST_REPORTS,
+    PROPOSAL,
+    Report,
+    proposed,
+    report_object,
+)
 from bbico_desktop.foundation.clock import Clock
 from bbico_desktop.foundation.files import write_for_reader
 from bbico_desktop.foundation.release import VERSION
@@ -21,7 +30,7 @@ from bbico_desktop.services.own_drafts import clean_text
 from bbico_desktop.services.own_folder import OwnFolder
 from bbico_desktop.storage.user_reports import UserReports
 
-WHAT, FORMAT = "bbico-reports", 1
+WHAT, FORMAT, FORMAT_WITH_PROPOSALS = "bbico-reports", 1, 2
 
 
 class Rows(Protocol):
@@ -51,9 +60,9 @@ class Outbox:
         Raises Problem `unknown-id`, `unknown-value`, `report-note-missing`, `own-text-too-long`, `reports-full`.
         """
         self._folder.check_writable()
-        known = next((one for one in REPORT_KINDS if one == kind), None)
+        known = next((one for one in MISTAKES if one == kind), None)
         if known is None:
-            raise Problem("unknown-value", Family.WRONG_USE, option="kind", value=kind, values=", ".join(REPORT_KINDS))
+            raise Problem("unknown-value", Family.WRONG_USE, option="kind", value=kind, values=", ".join(MISTAKES))
         text = clean_text(note, field="note", most=MOST_REPORT_NOTE)
         if known == "other" and not text:
             raise Problem("report-note-missing", Family.WRONG_USE)
@@ -68,11 +77,29 @@ class Outbox:
             issued=self._rows().info().issued,
             kind=known,
             note=text,
-            written=self._clock.today().isoformat() if self._clock.plausible() else "",
+            written=self._today(),
         )
-        if self._reports.add(report, most=MOST_REPORTS) is None:
-            raise Problem("reports-full", Family.WRONG_USE, most=MOST_REPORTS)
-        return report
+        return self._kept(report)
+
+    def propose(self, entry_id: str, *, language: str = "en") -> Report:
+        """Propose an own entry as it is now to the editors, in the place of an earlier proposal of it, and return the report.
+
+        Raises Problem `own-entry-unknown`, `reports-full`.
+        """
+        self._folder.check_writable()
+        entry = self._rows().record(entry_id) if is_own(entry_id) else None
+        if not isinstance(entry, Resource):
+            raise Problem("own-entry-unknown", Family.NOT_FOUND, id=entry_id)
+        report = Report(
+            entry_id=entry.id,
+            title=wording(entry.title, language).text,
+            address=entry.url or "",
+            kind=PROPOSAL,
+            written=self._today(),
+            record=proposed(entry),
+        )
+        earlier = [one.id for one in self.all() if (one.kind, one.entry_id) == (PROPOSAL, entry.id)]
+        return self._kept(report, instead_of=earlier)
 
     def all(self) -> tuple[Report, ...]:
         """Return all reports that have not left, oldest first."""
@@ -91,8 +118,17 @@ class Outbox:
         write_for_reader(out, reports_file(reports))
         return len(reports)
 
+    def _kept(self, report: Report, *, instead_of: Collection[int] = ()) -> Report:
+        if self._reports.add(report, most=MOST_REPORTS, instead_of=instead_of) is None:
+            raise Problem("reports-full", Family.WRONG_USE, most=MOST_REPORTS)
+        return report
+
+    def _today(self) -> str:
+        return self._clock.today().isoformat() if self._clock.plausible() else ""
+
 
 def reports_file(reports: Sequence[Report]) -> bytes:
-    """Return reports as a file: the same reports, the same bytes."""
-    content = {"what": WHAT, "format": FORMAT, "program": VERSION, "reports": [report_object(one) for one in reports]}
+    """Return reports as a file: the same reports, the same bytes. One without proposals can be read as ever."""
+    form = FORMAT_WITH_PROPOSALS if any(one.kind == PROPOSAL for one in reports) else FORMAT
+    content = {"what": WHAT, "format": form, "program": VERSION, "reports": [report_object(one) for one in reports]}
     return (json.dumps(content, ensure_ascii=False, indent=2) + "\n").encode()

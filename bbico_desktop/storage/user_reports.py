@@ -44,15 +44,17 @@ class UserReports:
                 for row in connection.execute(select(REPORT).order_by(REPORT.c.id))
             )
 
-    def add(self, report: Report, *, most: int) -> int | None:
-        """Keep a report and return its number; None when there are `most` already."""
+    def add(self, report: Report, *, most: int, instead_of: Collection[int] = ()) -> int | None:
+        """Keep a report, in the place of others, and return its number; None when there are `most` already."""
         plain = {name: value for name, value in to_plain(report).items() if name != "id"}
         with self._file.writing() as connection:
             if not _is_made(connection):
                 _METADATA.create_all(connection)
                 watch(connection)  # what is recorded is recorded in the new table too
-            if connection.execute(select(func.count()).select_from(REPORT)).scalar_one() >= most:
+            others = REPORT.c.id.not_in(instead_of)
+            if connection.execute(select(func.count()).select_from(REPORT).where(others)).scalar_one() >= most:
                 return None
+            connection.execute(delete(REPORT).where(REPORT.c.id.in_(instead_of)))
             row = {"report": canonical_json(plain).decode()}
             return int(connection.execute(insert(REPORT).returning(REPORT.c.id), row).scalar_one())
 

@@ -24,6 +24,18 @@ def test_a_report_is_written_listed_exported_and_removed(bbico: Program, tmp_pat
     assert bbico("report", "export", "--out", out).code == 1
 
 
+def test_an_own_entry_is_proposed_and_leaves_with_the_reports(bbico: Program, tmp_path: Path):
+    entry, out = bbico("own", "add", "--title", "Onze pestdoos", "--json").object["added"], tmp_path / "reports.json"
+
+    assert "The proposal “Onze pestdoos” is in the outbox." in bbico("report", "propose", entry).out
+    (listed,) = bbico("report", "list", "--json").object["reports"]
+    assert (listed["kind"], listed["record"]["id"]) == ("proposal", "onze-pestdoos")
+    assert "proposal  Onze pestdoos" in bbico("report", "list").out
+    assert bbico("report", "export", "--out", out).code == 0
+    assert json.loads(out.read_bytes())["format"] == 2
+    assert bbico("report", "propose", some_id(bbico)).code == 1
+
+
 def test_a_kind_or_an_order_that_is_none_is_wrong_use(bbico: Program):
     assert bbico("report", "add", some_id(bbico), "--kind", "boring").code == 2
     assert bbico("search", "x", "--sort", "colour").code == 2

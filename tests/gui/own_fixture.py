@@ -26,7 +26,7 @@ class OwnServices(FakeServices):
         self.own_things, self.bin = computer.desk.own, computer.desk.bin
         self.undoing, self.backups = computer.desk.undoing, computer.backups
         self.help_points, self.own_moving = computer.help_points, computer.moving
-        own = computer.desk.folder
+        own = self.own_folder = computer.desk.folder
         self.kits = Kits(folder=own, kits=UserKits(own.file), rows=lambda: self.browsing, undoing=self.undoing, clock=self.clock)
         self.kit_sharing = KitSharing(self.kits)
         self.lessons = Lessons(kits=self.kits, rows=lambda: self.browsing, clock=self.clock)

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 B-BICO
 # SPDX-License-Identifier: EUPL-1.2
-"""`bbico report`: mistakes in entries, written down for the editors."""
+"""`bbico report`: mistakes in entries and proposals of own ones, for the editors."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from bbico_desktop.cli import report_words as words
 from bbico_desktop.cli.parser import Parser, WholeNumber, add_common
 from bbico_desktop.cli.session import Session
 from bbico_desktop.cli.words import ID_HELP, WHAT, Voice
-from bbico_desktop.domain.reports import report_object
+from bbico_desktop.domain.reports import Report, report_object
 
 DONE = 0
 HIGHEST = 999_999_999
@@ -26,6 +26,8 @@ def add(commands: Any, say: Voice) -> None:
     adding.add_argument_group(say(WHAT)).add_argument("id", metavar="NAME", help=say(ID_HELP))
     adding.options.add_argument("--kind", metavar="KIND", default="wrong", help=say(words.REPORT_KIND_HELP))
     adding.options.add_argument("--note", metavar="TEXT", default="", help=say(words.REPORT_NOTE_HELP))
+    proposing = _command(below, say, "propose", words.REPORT_PROPOSE_ABOUT, propose)
+    proposing.add_argument_group(say(WHAT)).add_argument("id", metavar="NAME", help=say(ID_HELP))
     _command(below, say, "list", words.REPORT_LIST_ABOUT, list_reports)
     exporting = _command(below, say, "export", words.REPORT_EXPORT_ABOUT, export_reports)
     exporting.options.add_argument("--out", metavar="FILE", type=Path, required=True, help=say(words.REPORT_OUT_HELP))
@@ -45,10 +47,20 @@ def _command(below: Any, say: Voice, name: str, about: str, run: Any) -> Parser:
 def add_report(session: Session, arguments: argparse.Namespace) -> int:
     """Keep a report. Raises Problem `unknown-id`, `unknown-value`, `report-note-missing`."""
     report = session.services.outbox.add(arguments.id, arguments.kind, arguments.note, language=session.language)
+    return _told(session, report, words.REPORT_KEPT)
+
+
+def propose(session: Session, arguments: argparse.Namespace) -> int:
+    """Put an own entry into the outbox. Raises Problem `own-entry-unknown`, `reports-full`."""
+    report = session.services.outbox.propose(arguments.id, language=session.language)
+    return _told(session, report, words.PROPOSAL_KEPT)
+
+
+def _told(session: Session, report: Report, sentence: str) -> int:
     if session.output.as_json:
         session.output.json(report_object(report))
     else:
-        session.output.line(session.say(words.REPORT_KEPT, title=report.title))
+        session.output.line(session.say(sentence, title=report.title))
     return DONE
 
 

@@ -120,9 +120,20 @@ HELP = (
         begins=True,
     ),
     ActionSpec(
+        name="propose_entry",
+        text=("Actions", QT_TRANSLATE_NOOP("Actions", "Propose this entry to the editors")),
+        tip=("Actions", QT_TRANSLATE_NOOP("Actions", "Put your own entry in the outbox; your note and documents stay here")),
+        icon="send",
+        menu="help",
+        right="edit",
+    ),
+    ActionSpec(
         name="outbox",
-        text=("Actions", QT_TRANSLATE_NOOP("Actions", "Reports that wait")),
-        tip=("Actions", QT_TRANSLATE_NOOP("Actions", "Pass on the mistakes that were reported here")),
+        text=("Actions", QT_TRANSLATE_NOOP("Actions", "Outbox")),
+        tip=(
+            "Actions",
+            QT_TRANSLATE_NOOP("Actions", "Pass on the mistakes and proposals that wait here for the editors"),
+        ),
         icon="archive",
         menu="help",
         right="edit",

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 B-BICO
 # SPDX-License-Identifier: EUPL-1.2
-"""What was reported and has not left yet: as a file, the draft of a mail, or a slip on paper; then it is taken out."""
+"""What is for the editors and has not left yet: as a file, the draft of a mail, or a slip on paper; then it is taken out."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.navigation import Route
 from bbico_desktop.gui.opening import Opener
 from bbico_desktop.gui.preview_printing import PaperPrinter
-from bbico_desktop.gui.report_words import mail_address, reports_text, slip_html, slip_title
+from bbico_desktop.gui.report_words import heading_of, mail_address, reports_text, slip_html
 from bbico_desktop.gui.service_desk import ServiceDesk
 from bbico_desktop.gui.session import Session
 from bbico_desktop.gui.text_paper import pdf_of
@@ -37,11 +37,11 @@ FILE_NAME, SUFFIX = "reports.json", ".json"
 
 def ask_where(parent: QWidget, suggested: Path) -> Path | None:
     """Ask for a file; None when the reader thinks better of it."""
-    return where_to(parent, suggested, QCoreApplication.translate("OutboxPage", "Save the reports"), f"JSON (*{SUFFIX})")
+    return where_to(parent, suggested, QCoreApplication.translate("OutboxPage", "Save for the editors"), f"JSON (*{SUFFIX})")
 
 
 class OutboxPage(ColumnPage):
-    """The reports, oldest first, and the ways in which they leave. Nothing is sent by the program itself."""
+    """Mistakes and proposals, oldest first, and the ways in which they leave. Nothing is sent by the program itself."""
 
     WIDEST, BESIDE, BELOW = 0, 8, 12
 
@@ -75,7 +75,7 @@ class OutboxPage(ColumnPage):
         self.retranslate()
 
     def heading(self) -> str:
-        return self.tr("Reports that wait")
+        return self.tr("Outbox")
 
     def acts(self) -> Mapping[str, Callable[[], None]]:
         return {"export": self._save, "print": self._print} if self._reports else {}
@@ -130,7 +130,10 @@ class OutboxPage(ColumnPage):
         if self._reports:
             self._lead.setText(self.tr("Nothing is sent by itself: choose how they reach the editors, then take them out."))
         else:
-            self._lead.setText(self.tr("No report waits here. In an entry, “Report a mistake” begins one."))
+            nothing = self.tr(
+                "Nothing waits here. “Report a mistake” in an entry begins a report; an entry of your own you can propose."
+            )
+            self._lead.setText(nothing)
         shown = bool(self._reports)
         self.save_button.setVisible(shown and policy.save_files)
         self.mail_button.setVisible(shown and policy.open_links)
@@ -160,7 +163,7 @@ class OutboxPage(ColumnPage):
 
     def _print(self) -> None:
         if self._session.policy.print_dialog:
-            self._printer.print_pdf(pdf_of(slip_html(self._reports), slip_title()))
+            self._printer.print_pdf(pdf_of(slip_html(self._reports), heading_of(self._reports)))
 
     def _empty(self) -> None:
         self._take_out([one.id for one in self._reports])
@@ -169,7 +172,7 @@ class OutboxPage(ColumnPage):
         self._take_out([number])
 
     def _take_out(self, numbers: Sequence[int]) -> None:
-        self._steps.make(lambda: self.tr("%n reports taken out", "", len(numbers)), _removing(tuple(numbers)))
+        self._steps.make(lambda: self.tr("%n taken out of the outbox", "", len(numbers)), _removing(tuple(numbers)))
 
     def _open_entry(self, entry_id: str) -> None:
         self.go.emit(Route(page="search", entry_id=entry_id, words=self._words_of(entry_id), opened=True))

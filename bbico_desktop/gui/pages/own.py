@@ -32,7 +32,7 @@ from bbico_desktop.gui.widgets.own_unsaved_line import OwnUnsavedLine
 from bbico_desktop.gui.widgets.scrolled import scrolled
 from bbico_desktop.services.own_unsaved import Unsaved
 
-OWN, LANE = "own", "own-kept"
+OWN, OUTBOX, LANE = "own", "outbox", "own-kept"
 SECTIONS = {f"in-{section}": section for section in Section}
 
 
@@ -95,7 +95,12 @@ class OwnPage(Page):
             acts["export"] = self._export
         if self._stack.currentWidget() is self._list and self.shelf.section == Section.DOCUMENTS and self.shelf.row:
             acts["print"] = self._print
-        return acts
+        return acts | self._acts_on_entry()
+
+    def _acts_on_entry(self) -> dict[str, Callable[[], None]]:
+        entry = self._stack.currentWidget() is self._list and self.shelf.section == Section.ENTRIES and self.shelf.row
+        can = self._session.policy.edit and self._kept.writable
+        return {"propose_entry": self._propose} if entry and can else {}
 
     def open_route(self, route: Route) -> None:
         section = SECTIONS.get(route.entry_id or "")
@@ -227,6 +232,8 @@ class OwnPage(Page):
             self.go.emit(Route(page="search", words=row.title, entry_id=row.entry_id, opened=True))
         elif name == todo.CHANGE:
             self.go.emit(Route(page=OWN, entry_id=row.id))
+        elif name == todo.PROPOSE:
+            self._changes.propose(row.id, row.title, self.language, self._show_outbox)
         elif name == todo.REMOVE:
             self._changes.remove(section, row.id, row.title)
         elif name == todo.RESTORE:
@@ -240,6 +247,13 @@ class OwnPage(Page):
 
     def _print(self) -> None:
         self._do(todo.PRINT)
+
+    def _propose(self) -> None:
+        self._do(todo.PROPOSE)
+
+    def _show_outbox(self, _report: object) -> None:
+        """Go where what was proposed is seen whole, and leaves."""
+        self.go.emit(Route(page=OUTBOX))
 
     def _back_to_list(self) -> None:
         self.amend.emit(Route(page=OWN))

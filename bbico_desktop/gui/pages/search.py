@@ -248,12 +248,12 @@ class SearchPage(Page):
         self._questions.ask_entry(wanted, self.language, typing=self._route.typing and not at_once and self.isVisible())
 
     def _show_entry(self, view: EntryView | None) -> None:
-        before = self._detail.view
+        before, could = self._detail.view, self.acts().keys()
         if before is not None and (view is None or view.record.id != before.record.id):
             self._entry_acts.leave_entry()
         self._detail.show_entry(view, self._matched.get(view.record.id, ()) if view else ())
         self._columns.show_detail(view is not None)
-        if (before is None) != (view is None):
+        if self.acts().keys() != could:
             self.acts_changed.emit()
 
     def _room_changed(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from bbico_desktop.domain.languages import wording
+from bbico_desktop.domain.own_things import is_own
 from bbico_desktop.domain.policy import Policy
 from bbico_desktop.domain.records import Kit, Resource
 from bbico_desktop.domain.results import Match
@@ -144,8 +145,16 @@ class EntryContent(QWidget):
         row = FlowLayout()
         row.setSpacing(self._look.px(8))
         row.addWidget(self._button("copy", self.tr("Copy as text"), "copy_text", kind="link", there=self._rights.copy))
-        row.addWidget(self._button("flag", self.tr("Report a mistake"), "report_mistake", kind="link", there=self._rights.edit))
+        row.addWidget(self._editors_button())
         self._column.addLayout(row)
+
+    def _editors_button(self) -> IconButton:
+        """Return the way to the editors: they have not seen an own entry, and do not know of its mistakes."""
+        if is_own(self._view.record.id):
+            words, icon, name = self.tr("Propose to the editors"), "send", "propose_entry"
+        else:
+            words, icon, name = self.tr("Report a mistake"), "flag", "report_mistake"
+        return self._button(icon, words, name, kind="link", there=self._rights.edit)
 
     def _add_facts(self) -> None:
         grid = QGridLayout()

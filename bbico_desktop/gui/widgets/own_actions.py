@@ -12,12 +12,13 @@ from bbico_desktop.gui.own_kept import Section
 from bbico_desktop.gui.widgets.flow_layout import FlowLayout
 from bbico_desktop.gui.widgets.icon_button import IconButton
 
-SHOW, CHANGE, OPEN, SAVE, PRINT, REMOVE, RESTORE, EMPTY, GO_BACK = (
-    "show", "change", "open", "save", "print", "remove", "restore", "empty", "go-back",
+SHOW, CHANGE, PROPOSE, OPEN, SAVE, PRINT, REMOVE, RESTORE, EMPTY, GO_BACK = (
+    "show", "change", "propose", "open", "save", "print", "remove", "restore", "empty", "go-back",
 )  # fmt: skip
 _ICONS = {
     SHOW: "eye",
     CHANGE: "pen-line",
+    PROPOSE: "send",
     OPEN: "external-link",
     SAVE: "download",
     PRINT: "printer",
@@ -27,14 +28,14 @@ _ICONS = {
     GO_BACK: "history",
 }
 OF_SECTION = {
-    Section.ENTRIES: (SHOW, CHANGE, REMOVE),
+    Section.ENTRIES: (SHOW, CHANGE, PROPOSE, REMOVE),
     Section.HELP_POINTS: (CHANGE, REMOVE),
     Section.NOTES: (SHOW, REMOVE),
     Section.DOCUMENTS: (OPEN, SAVE, PRINT, SHOW, REMOVE),
     Section.BIN: (RESTORE, EMPTY),
     Section.BACKUPS: (GO_BACK,),
 }
-CHANGING = frozenset({CHANGE, REMOVE, RESTORE, EMPTY, GO_BACK})
+CHANGING = frozenset({CHANGE, PROPOSE, REMOVE, RESTORE, EMPTY, GO_BACK})
 
 
 class OwnActions(QWidget):
@@ -74,6 +75,7 @@ class OwnActions(QWidget):
         for name, words in (
             (SHOW, self.tr("Show the entry")),
             (CHANGE, self.tr("Change")),
+            (PROPOSE, self.tr("Propose to the editors")),
             (OPEN, self.tr("Open")),
             (SAVE, self.tr("Save a copy…")),
             (PRINT, self.tr("Print")),

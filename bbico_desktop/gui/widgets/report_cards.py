@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 B-BICO
 # SPDX-License-Identifier: EUPL-1.2
-"""The reports that wait, a card each: the entry, what is not right, the note, and the way out."""
+"""What waits for the editors, a card each: the entry, what is not right or what is proposed, and the way out."""
 
 from __future__ import annotations
 
@@ -64,14 +64,14 @@ class ReportCards(QWidget):
         column.addWidget(link)
         written = wording.day(report.written) if report.written else ""
         about = APART.join(part for part in (kind_words(report.kind), written) if part)
-        for role, words in (("soft", about), ("", report.note)):
+        for role, words in (("soft", about), ("", report.note), ("", _summary(report))):
             if words:
                 label = text_label(role, wraps=True, selectable=True, parent=card)
                 label.setText(words)
                 column.addWidget(label)
         button = IconButton(look=self._look, icon="x", kind="link", side=16, parent=card)
         button.setText(self.tr("Take out"))
-        button.setAccessibleName(self.tr("Take out the report on {title}").format(title=report.title))
+        button.setAccessibleName(self.tr("Take out: {title}").format(title=report.title))
         button.setProperty("report", report.id)
         button.clicked.connect(self._remove)
         column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -79,3 +79,8 @@ class ReportCards(QWidget):
 
     def _remove(self) -> None:
         self.remove_asked.emit(int(self.sender().property("report")))
+
+
+def _summary(report: Report) -> str:
+    """Return what the reader wrote of what she proposes."""
+    return "\n\n".join(report.record.summary.values()) if report.record else ""

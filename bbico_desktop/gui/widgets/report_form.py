@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 
-from bbico_desktop.domain.reports import MOST_REPORT_NOTE, REPORT_KINDS
+from bbico_desktop.domain.reports import MISTAKES, MOST_REPORT_NOTE
 from bbico_desktop.gui.announcing import announce
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.notice import Wording, nothing
@@ -85,7 +85,7 @@ class ReportForm(QFrame):
         """Set the words anew."""
         self.setAccessibleName(self.tr("Report a mistake"))
         self._heading.setText(self.tr("What is not right in “{title}”?").format(title=self._title))
-        for number, kind in enumerate(REPORT_KINDS):
+        for number, kind in enumerate(MISTAKES):
             self.kinds.button(number).setText(kind_words(kind))
         self.note.setPlaceholderText(self.tr("A word about it"))
         self.note.setAccessibleName(self.tr("A word about it"))
@@ -109,7 +109,7 @@ class ReportForm(QFrame):
     def _lay_out(self) -> None:
         column, choices, buttons = QVBoxLayout(self), FlowLayout(), FlowLayout()
         column.addWidget(self._heading)
-        for number in range(len(REPORT_KINDS)):
+        for number in range(len(MISTAKES)):
             choice = ToggleButton(parent=self)
             choice.setProperty("kind", "choice")
             self.kinds.addButton(choice, number)
@@ -130,8 +130,8 @@ class ReportForm(QFrame):
         note = self.note.toPlainText()
         if len(note) > MOST_REPORT_NOTE:
             self.note.setPlainText(note[:MOST_REPORT_NOTE])
-        needs_note = REPORT_KINDS[max(self.kinds.checkedId(), 0)] == "other"
+        needs_note = MISTAKES[max(self.kinds.checkedId(), 0)] == "other"
         self.send_button.setEnabled(bool(note.strip()) or not needs_note)
 
     def _send(self) -> None:
-        self.sent.emit(REPORT_KINDS[self.kinds.checkedId()], self.note.toPlainText())
+        self.sent.emit(MISTAKES[self.kinds.checkedId()], self.note.toPlainText())
