@@ -50,6 +50,10 @@ class Helps(Protocol):
         """Return all helplines, emergency numbers first."""
         ...
 
+    def helpline(self, helpline_id: str) -> Helpline | None:
+        """Return one helpline."""
+        ...
+
     def maker(self, organisation_id: str, language: str) -> str:
         """Return the name of an organisation behind a helpline."""
         ...
@@ -169,8 +173,7 @@ class Handouts:
         return helps or self._records.record(record_id)
 
     def _help(self, record_id: str) -> AnyRecord | None:
-        sheet = self._helps.sheet(record_id)
-        return sheet or next((one for one in self._helps.helplines() if one.id == record_id), None)
+        return self._helps.sheet(record_id) or self._helps.helpline(record_id)
 
     def _around(self, records: Sequence[AnyRecord], language: str) -> Surroundings:
         """Return what the hand-outs need besides their records; what the catalogue cannot give comes from the help set."""

@@ -34,6 +34,9 @@ class Helps:
     def helplines(self) -> tuple[Helpline, ...]:
         return (HELPLINE,)
 
+    def helpline(self, helpline_id: str) -> Helpline | None:
+        return HELPLINE if helpline_id == HELPLINE.id else None
+
     def maker(self, organisation_id: str, language: str) -> str:
         return organisation_id
 

@@ -110,6 +110,10 @@ class Shelf:
     def helplines(self) -> tuple[Helpline, ...]:
         return tuple(one for one in self.records.values() if isinstance(one, Helpline))
 
+    def helpline(self, helpline_id: str) -> Helpline | None:
+        found = self.records.get(helpline_id)
+        return found if isinstance(found, Helpline) else None
+
     def maker(self, organisation_id: str, language: str) -> str:
         return organisation_id
 

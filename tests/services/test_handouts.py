@@ -79,6 +79,10 @@ class FakeHelps:
         self._check()
         return (LINE,)
 
+    def helpline(self, helpline_id: str) -> Helpline | None:
+        self._check()
+        return LINE if helpline_id == LINE.id else None
+
     def maker(self, organisation_id: str, language: str) -> str:
         self._check()
         return f"{organisation_id} in {language}"
