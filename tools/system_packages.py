@@ -52,6 +52,8 @@ PROGRAMS = (
     ("xauth", "xauth", TESTS),
     ("dbus-run-session", "dbus-daemon", TESTS),
     ("/usr/libexec/at-spi-bus-launcher", "at-spi2-core", TESTS),
+    ("/usr/sbin/cupsd", "cups-daemon", TESTS),
+    ("lpadmin", "cups-client", TESTS),
 )
 
 
