@@ -18,6 +18,7 @@ from bbico_desktop.gui.errors import ONLY_READING
 if TYPE_CHECKING:
     from bbico_desktop.composition import Services
 
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KitsRead:
     """All kits, and the wanted one; None when there is no such kit. `trouble` says why none can be made or changed now."""

@@ -136,7 +136,8 @@ def test_on_a_terminal_nothing_is_said_of_own_kits(qtbot, window: Window, tools:
 
 def test_trouble_with_that_file_names_the_page_and_leads_there(window: Window, tools: Collaborators):
     window.navigator.go(Route(page="home"))
-    tools.desk.trouble.emit(Problem("user-data-damaged", Family.STORAGE, path="/x/user.sqlite", reason="malformed"))
+    problem = Problem("user-data-damaged", Family.STORAGE, path="/x/user.sqlite", reason="malformed")
+    tools.desk.trouble.emit(problem)
 
     assert "My own" in window.notice_line.words
     assert "bbico doctor" not in window.notice_line.words
@@ -147,6 +148,8 @@ def test_trouble_with_that_file_names_the_page_and_leads_there(window: Window, t
     window.notice_line.way_button.click()
 
     assert window.navigator.current == Route(page="own")
+    assert not window.notice_line.isVisible()
+    tools.desk.trouble.emit(problem)
     assert not window.notice_line.isVisible()
 
 

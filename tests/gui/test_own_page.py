@@ -317,6 +317,9 @@ def test_a_damaged_file_is_left_alone_and_its_copy_is_offered(reader: Reader):
     reader.settle()
 
     assert "It was left as it is" in reader.page.head.trouble
+    assert reader.page.question.height() <= reader.page.question.heightForWidth(reader.page.question.width())
+    assert not reader.page.head.buttons["export"].isVisible()
+    assert "export" not in reader.page.acts()
     assert file.read_bytes() == b"damaged" * 1000
     assert not reader.page.head.buttons["new"].isVisible()
     reader.page.question.yes_button.click()

@@ -62,6 +62,7 @@ class OwnPage(Page):
         self._choose = choose_file
         self._kept = OwnKept()
         self._read = False
+        self._readable = True
         self._wanted: str | None = None
         self._changes = OwnChanges(steps)
         self._keeper = UnsavedKeeper(desk=desk, session=session, unkept=steps.unkept, parent=self)
@@ -91,7 +92,7 @@ class OwnPage(Page):
             acts["new_own_entry"] = self._new_entry
             if self._stack.currentWidget() is self.forms:
                 acts["save"] = self.forms.save
-        if policy.save_files:
+        if policy.save_files and self._readable:
             acts["export"] = self._export
         if self._stack.currentWidget() is self._list and self.shelf.section == Section.DOCUMENTS and self.shelf.row:
             acts["print"] = self._print
@@ -136,8 +137,9 @@ class OwnPage(Page):
         content = QWidget()
         self._column = QVBoxLayout(content)
         self._column.setContentsMargins(0, 0, 0, 0)
-        for widget, stretch in ((self.head, 0), (self.unsaved_line, 0), (self.question, 0), (self.shelf, 1)):
+        for widget, stretch in ((self.head, 0), (self.unsaved_line, 0), (self.question, 0), (self.shelf, 100)):
             self._column.addWidget(widget, stretch)
+        self._column.addStretch(1)  # has the room of the shelf where that is not shown
         self._list = scrolled(content)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._list)
@@ -169,7 +171,7 @@ class OwnPage(Page):
         self._desk.ask(LANE, lambda services: read_kept(services, language), self._show, self._show_trouble)
 
     def _show(self, kept: OwnKept) -> None:
-        self._kept, self._read = kept, True
+        self._kept, self._read, self._readable = kept, True, True
         self.head.show_trouble("" if kept.writable else self._asking.reading_words())
         self._show_rights()
         self.shelf.setVisible(True)
@@ -183,7 +185,7 @@ class OwnPage(Page):
     def _show_trouble(self, error: Exception) -> None:
         """Say why nothing can be shown, and offer the copy of a damaged file."""
         self._stack.setCurrentWidget(self._list)
-        self._kept = OwnKept(writable=False)
+        self._kept, self._readable = OwnKept(writable=False), False
         self.shelf.setVisible(False)
         self._show_rights()
         self.head.show_trouble(self._asking.words_for_trouble(error))
@@ -191,7 +193,7 @@ class OwnPage(Page):
     def _show_rights(self) -> None:
         policy = self._session.policy
         change = policy.edit and self._kept.writable
-        self.head.show_rights(change=change, read=policy.open_files, write=policy.save_files)
+        self.head.show_rights(change=change, read=policy.open_files, write=policy.save_files and self._readable)
 
     def _open_form(self, place: str) -> None:
         if self._session.policy.edit and self._kept.writable and self.forms.open(place, self._kept):

@@ -61,7 +61,9 @@ class NoticeLine(QFrame):
             self._show(words, "", everywhere=everywhere)
 
     def offer(self, words: Wording, way: str, *, everywhere: bool = False) -> None:
-        """Show a line with a way on from what it tells, one of `WAYS`, or nothing."""
+        """Show a line with a way on from what it tells, one of `WAYS`, or nothing. On the page where it leads it is not needed."""
+        if way and way == self._here:
+            return
         if everywhere and self._way == REPORT and self._is_new_offer():
             self.say(words)
             return
