@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import argparse
 import faulthandler
-import gc
 import json
 import os
 import random
@@ -104,7 +103,6 @@ class Monkey(QObject):
             "steps": self.steps,
             "megabytes": pss_megabytes(os.getpid()),
             "widgets": len(QApplication.allWidgets()),
-            "objects": len(gc.get_objects()),
             "stalls": len(self.watchdog.stalls),
             "faults": sum(self._faults.found.values()),
         }
