@@ -6577,8 +6577,8 @@
         <translation>Schaffen Sie Platz auf der Festplatte und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>Make the folder first, or choose another one.</source>
-        <translation>Legen Sie zuerst den Ordner an, oder wählen Sie einen anderen.</translation>
+        <source>Make the folder first, or choose another one. Was it on a USB stick? Put the stick in again.</source>
+        <translation>Legen Sie zuerst den Ordner an, oder wählen Sie einen anderen. War er auf einem USB-Stick? Stecken Sie den Stick wieder ein.</translation>
     </message>
     <message>
         <source>Make the hand-out again.</source>

@@ -6577,8 +6577,8 @@
         <translation>Libérez de la place sur le disque et réessayez.</translation>
     </message>
     <message>
-        <source>Make the folder first, or choose another one.</source>
-        <translation>Créez d&apos;abord le dossier, ou choisissez-en un autre.</translation>
+        <source>Make the folder first, or choose another one. Was it on a USB stick? Put the stick in again.</source>
+        <translation>Créez d&apos;abord le dossier, ou choisissez-en un autre. Était-il sur une clé USB&#xa0;? Remettez la clé.</translation>
     </message>
     <message>
         <source>Make the hand-out again.</source>

@@ -6577,8 +6577,8 @@
         <translation>Maak plaats op de schijf en probeer opnieuw.</translation>
     </message>
     <message>
-        <source>Make the folder first, or choose another one.</source>
-        <translation>Maak eerst de map, of kies een andere.</translation>
+        <source>Make the folder first, or choose another one. Was it on a USB stick? Put the stick in again.</source>
+        <translation>Maak eerst de map, of kies een andere. Stond ze op een USB-stick? Steek de stick er weer in.</translation>
     </message>
     <message>
         <source>Make the hand-out again.</source>

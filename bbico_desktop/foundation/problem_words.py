@@ -57,7 +57,9 @@ FILES: dict[str, Words] = {
     ),
     "output-folder-missing": (
         QT_TRANSLATE_NOOP("Problem", "The folder {folder} does not exist."),
-        QT_TRANSLATE_NOOP("Problem", "Make the folder first, or choose another one."),
+        QT_TRANSLATE_NOOP(
+            "Problem", "Make the folder first, or choose another one. Was it on a USB stick? Put the stick in again."
+        ),
     ),
     "input-missing": (
         QT_TRANSLATE_NOOP("Problem", "There is no file {path}."),
