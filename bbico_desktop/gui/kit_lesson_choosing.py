@@ -29,6 +29,7 @@ class LessonChoosing(QObject):
         panel.print_wanted.connect(self._print)
         panel.keep_wanted.connect(self._keep)
         panel.open_wanted.connect(self._open)
+        session.changed.connect(self._show_again)
 
     def begin(self, language: Language) -> None:
         """Show lessons in this language; those that are shown already stay."""
@@ -49,8 +50,15 @@ class LessonChoosing(QObject):
         self._asked = True
         self._desk.ask("kits-lessons", reading_lessons(minutes, age, self._language), self._show)
 
+    def _show_again(self) -> None:
+        """Offer what may be done with lessons now, or when the reader comes back to them."""
+        if self._panel.isVisible():
+            self._panel.ask()
+        else:
+            self._asked = False
+
     def _show(self, lessons: Lessons) -> None:
-        self._panel.show_lessons(lessons, may_keep=self._session.policy.edit)
+        self._panel.show_lessons(lessons, self._session.policy)
 
     def _print(self, card: LessonCard) -> None:
         self.go.emit(Route(page="preview", entries=card.entries))

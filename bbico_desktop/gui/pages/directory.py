@@ -63,6 +63,7 @@ class DirectoryPage(Page):
         self._desk = desk
         self._opener = opener
         self._session = session
+        session.changed.connect(self._show_again)
         self._section = Section.HELPLINES
         self._around: Surroundings | None = None
         self._organisations: Organisations | None = None
@@ -195,6 +196,11 @@ class DirectoryPage(Page):
             self._show_entry(helpline_entry(wanted, around))
         else:
             self._desk.ask(ENTRY, lambda services: read_organisation(services, wanted, language, around), self._show_entry)
+
+    def _show_again(self) -> None:
+        """Offer what may be done with the entry now; a hidden page is shown anew when the reader comes back."""
+        if self.isVisible():
+            self._show_entry(self._entry)
 
     def _show_entry(self, entry: DirectoryEntry | None) -> None:
         is_other = (entry is None) != (self._entry is None)

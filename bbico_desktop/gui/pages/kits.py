@@ -77,7 +77,11 @@ class KitsPage(Page):
 
     def acts(self) -> Mapping[str, Callable[[], None]]:
         policy, kit = self._rights.policy, self._shown_kit()
-        acts: dict[str, Callable[[], None]] = {"make_lesson": self._make_lesson, "print": self._make_lesson}
+        acts: dict[str, Callable[[], None]] = {}
+        if policy.print_pages or kit is None:  # without a kit it leads to lessons that can be read
+            acts["make_lesson"] = self._make_lesson
+        if policy.print_pages:
+            acts["print"] = self._make_lesson
         if self._session.policy.edit:
             acts["new_kit"] = self._new_kit
         if kit is not None and policy.save_files:

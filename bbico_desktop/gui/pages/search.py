@@ -136,7 +136,7 @@ class SearchPage(Page):
     def _build_parts(self) -> None:
         look = self._look
         self._list, self._facet_list = ResultList(self), FacetList(self)
-        self._head = SearchHead(look=look, parent=self)
+        self._head = SearchHead(look=look, session=self._session, parent=self)
         self._correction = CorrectionLine(look=look, parent=self)
         self._facets = FacetView(look=look, model=self._facet_list, parent=self)
         self._middle = FoundPane(look=look, model=self._list, parent=self)

@@ -43,9 +43,10 @@ class EntryDetail(QFrame):
         self._look = look
         self._opener = opener
         self._session = session
+        self._granted = session.granted
         self._view: EntryView | None = None
         self._matched: tuple[Match, ...] = ()
-        self._in_other_words = False
+        self._stale = False
         self._easy = False
         self._content: EntryContent | None = None
         self._below: EntryNote | None = None
@@ -65,6 +66,7 @@ class EntryDetail(QFrame):
         self._whole.addWidget(self.find_bar)
         self._whole.addWidget(self._area, 1)
         self._back.hide()
+        session.changed.connect(self._follow_rights)
         self.retranslate()
 
     def put_below(self, below: EntryNote) -> None:
@@ -127,20 +129,24 @@ class EntryDetail(QFrame):
         """Set the words anew."""
         self._back.setText(self.tr("Back to the list"))
         self._area.setAccessibleName(self.tr("The chosen entry"))
-        if self._view is not None and self.isVisible():
-            self.rebuild()
-        else:
-            self._in_other_words = self._view is not None
+        self._build_anew()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._in_other_words:
+        if self._stale:
             self.rebuild()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    def _build_anew(self) -> None:
+        """Build what is shown once more, now or when it is seen again."""
+        if self._view is not None and self.isVisible():
+            self.rebuild()
+        else:
+            self._stale = self._view is not None
 
     def _show(self, view: EntryView | None, matched: tuple[Match, ...]) -> None:
         same = view is not None and self._view is not None and view.record.id == self._view.record.id
@@ -151,7 +157,7 @@ class EntryDetail(QFrame):
             self._aloud.stop()  # before the texts go that it marks
         self._view = view
         self._matched = matched
-        self._in_other_words = False
+        self._stale = False
         self._build()
         if self._below is not None:
             self._below.show_entry(view.record.id if view is not None else None)
@@ -200,6 +206,12 @@ class EntryDetail(QFrame):
         """Give the focus to the button of the same action when it was there before, else to all of the entry."""
         button = self._content.findChild(IconButton, name) if name and self._content is not None else None
         (button or self._area).setFocus()
+
+    def _follow_rights(self) -> None:
+        """Offer what may be done now: a terminal became one, or its staff decided otherwise."""
+        if self._session.granted != self._granted:
+            self._granted = self._session.granted
+            self._build_anew()
 
     def _show_easy(self, easy: bool) -> None:
         self._easy = easy

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bbico_desktop.domain.own_things import MOST_NAME
+from bbico_desktop.domain.policy import Policy
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.widgets.flow_layout import FlowLayout
 from bbico_desktop.gui.widgets.icon_button import IconButton, text_label
@@ -59,7 +60,7 @@ class KitHeadBar(QWidget):
         self.back.hide()
         self.retranslate()
 
-    def show_kit(self, name: str, *, own: bool, may_change: bool, may_edit: bool, may_save: bool) -> None:
+    def show_kit(self, name: str, *, own: bool, may_change: bool, policy: Policy) -> None:
         """Show a kit's name; what may not be done with it is not there."""
         self.kind.setText("" if own else self.tr("Ready-made kit"))
         self.kind.setVisible(not own)
@@ -68,8 +69,9 @@ class KitHeadBar(QWidget):
         self.name.show_words(name)
         self.title.setText(name)
         self.copy.setText(self.tr("Copy") if own else self.tr("Copy and change"))
-        self.copy.setVisible(may_edit)
-        self.export.setVisible(may_save)
+        self.lesson.setVisible(policy.print_pages)
+        self.copy.setVisible(policy.edit)
+        self.export.setVisible(policy.save_files)
         self.remove.setVisible(may_change)
 
     def retranslate(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSpinBox, QVBoxLayout, QWidget
 
 from bbico_desktop.domain.lessons import LEAST_MINUTES, MOST_MINUTES, OLDEST, USUAL_AGE, USUAL_MINUTES, YOUNGEST
+from bbico_desktop.domain.policy import Policy
 from bbico_desktop.gui.announcing import announce
 from bbico_desktop.gui.kit_lessons import LessonCard, Lessons
 from bbico_desktop.gui.look import Look
@@ -22,7 +23,7 @@ USUAL = (25, 50, 100)
 class LessonCardFrame(QFrame):
     """One lesson."""
 
-    def __init__(self, *, look: Look, card: LessonCard, may_keep: bool, parent: QWidget) -> None:
+    def __init__(self, *, look: Look, card: LessonCard, policy: Policy, parent: QWidget) -> None:
         super().__init__(parent)
         self.card = card
         self.setProperty("kind", "panel")
@@ -34,7 +35,8 @@ class LessonCardFrame(QFrame):
         self.print = IconButton(look=look, icon="printer", kind="secondary", parent=self)
         self.keep = IconButton(look=look, icon="folder-heart", parent=self)
         self.open = IconButton(look=look, icon="eye", parent=self)
-        self.keep.setVisible(may_keep)
+        self.print.setVisible(policy.print_pages)
+        self.keep.setVisible(policy.edit)
         buttons = FlowLayout()
         buttons.setSpacing(look.px(8))
         for button in (self.print, self.keep, self.open):
@@ -96,12 +98,12 @@ class KitLessonPanel(QWidget):
         """Ask for lessons for what is chosen."""
         self._ask()
 
-    def show_lessons(self, lessons: Lessons, *, may_keep: bool) -> None:
+    def show_lessons(self, lessons: Lessons, policy: Policy) -> None:
         """Show what there is, and say how many."""
         for card in self.cards:
             card.hide()
             card.deleteLater()
-        self.cards = [LessonCardFrame(look=self._look, card=one, may_keep=may_keep, parent=self) for one in lessons.cards]
+        self.cards = [LessonCardFrame(look=self._look, card=one, policy=policy, parent=self) for one in lessons.cards]
         for place, card in enumerate(self.cards):
             card.print.clicked.connect(self._print)
             card.keep.clicked.connect(self._keep)

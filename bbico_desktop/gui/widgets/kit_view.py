@@ -67,7 +67,7 @@ class KitView(QWidget):
         may_change = kit.own and policy.edit
         self._name = wording(kit.kit.title, language).text
         summary = wording(kit.kit.summary, language).text
-        self.head.show_kit(self._name, own=kit.own, may_change=may_change, may_edit=policy.edit, may_save=policy.save_files)
+        self.head.show_kit(self._name, own=kit.own, may_change=may_change, policy=policy)
         self.note.setVisible(may_change)
         self.note.show_words(*self._changing.unkept.shown(kit_place(kit.kit.id), summary))
         self.note_trouble.show_place(kit_place(kit.kit.id), language)

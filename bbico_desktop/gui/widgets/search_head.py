@@ -12,6 +12,7 @@ from bbico_desktop.domain.queries import Filters
 from bbico_desktop.domain.results import Understood
 from bbico_desktop.gui.catalogue_words import CatalogueWords
 from bbico_desktop.gui.look import Look
+from bbico_desktop.gui.session import Session
 from bbico_desktop.gui.widgets.filter_chips import FilterChips
 from bbico_desktop.gui.widgets.icon_button import IconButton, text_label
 from bbico_desktop.gui.widgets.order_box import OrderBox
@@ -32,9 +33,10 @@ class SearchHead(QWidget):
     facets_toggled = Signal(bool)
     print_asked = Signal()
 
-    def __init__(self, *, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, *, look: Look, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._session = session
         self._total: int | None = None
         self._chosen = 0
         self._marked = 0
@@ -52,6 +54,7 @@ class SearchHead(QWidget):
         self.chips.changed.connect(self.filters_changed)
         self.chips.as_words_asked.connect(self.as_words_asked)
         self.print_button.clicked.connect(self.print_asked)
+        session.changed.connect(self._offer_printing)
         look.changed.connect(self.refresh)
         self.print_button.hide()
         self.order.hide()
@@ -61,7 +64,7 @@ class SearchHead(QWidget):
     def show_total(self, total: int) -> None:
         """Say how many entries were found; nothing can be printed of none."""
         self._total = total
-        self.print_button.setVisible(total > 0)
+        self._offer_printing()
         self.order.setVisible(total > 1)
         self._show_count()
         self._arrange()
@@ -157,6 +160,9 @@ class SearchHead(QWidget):
         else:
             behind = self.saved if widget is self.order and self._row.indexOf(self.saved) >= 0 else self.print_button
             self._row.insertWidget(self._row.indexOf(behind), widget, 0, Qt.AlignmentFlag.AlignTop)
+
+    def _offer_printing(self) -> None:
+        self.print_button.setVisible(bool(self._total) and self._session.policy.print_pages)
 
     def _show_count(self) -> None:
         found = "" if self._total is None else self.tr("%n found", "", self._total)
