@@ -5464,6 +5464,10 @@
         <translation>Österreich – aus Belgien ist die Nummer vielleicht nicht erreichbar</translation>
     </message>
     <message>
+        <source>Booklet to fold (A5)</source>
+        <translation>Heft zum Falten (A5)</translation>
+    </message>
+    <message>
         <source>Bookmarks</source>
         <translation>Lesezeichen</translation>
     </message>
@@ -5846,6 +5850,10 @@
     <message>
         <source>Worksheet</source>
         <translation>Arbeitsblatt</translation>
+    </message>
+    <message>
+        <source>Worksheet for pupils</source>
+        <translation>Arbeitsblatt für Schüler</translation>
     </message>
     <message>
         <source>Year</source>

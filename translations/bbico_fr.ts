@@ -5464,6 +5464,10 @@
         <translation>Autriche – depuis la Belgique, ce numéro ne marche peut-être pas</translation>
     </message>
     <message>
+        <source>Booklet to fold (A5)</source>
+        <translation>Livret à plier (A5)</translation>
+    </message>
+    <message>
         <source>Bookmarks</source>
         <translation>Marque-pages</translation>
     </message>
@@ -5846,6 +5850,10 @@
     <message>
         <source>Worksheet</source>
         <translation>Feuille d&apos;exercices</translation>
+    </message>
+    <message>
+        <source>Worksheet for pupils</source>
+        <translation>Feuille de travail pour les élèves</translation>
     </message>
     <message>
         <source>Year</source>

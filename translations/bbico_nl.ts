@@ -5464,6 +5464,10 @@
         <translation>Oostenrijk – vanuit België werkt het nummer misschien niet</translation>
     </message>
     <message>
+        <source>Booklet to fold (A5)</source>
+        <translation>Boekje om te plooien (A5)</translation>
+    </message>
+    <message>
         <source>Bookmarks</source>
         <translation>Bladwijzers</translation>
     </message>
@@ -5846,6 +5850,10 @@
     <message>
         <source>Worksheet</source>
         <translation>Werkblad</translation>
+    </message>
+    <message>
+        <source>Worksheet for pupils</source>
+        <translation>Werkblad voor leerlingen</translation>
     </message>
     <message>
         <source>Year</source>

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 SHEET, LIST, CARD = "sheet", "list", "card"
 SHELF, BOOKMARK, QR_POSTER, LETTER = "shelf", "bookmark", "qr-poster", "letter"
-LAYOUTS = (SHEET, LIST, CARD, SHELF, BOOKMARK, QR_POSTER, LETTER)
+WORKSHEET, CUT_OUTS, BOOKLET = "worksheet", "cut-outs", "booklet"
+LAYOUTS = (SHEET, LIST, CARD, SHELF, BOOKMARK, QR_POSTER, LETTER, WORKSHEET, CUT_OUTS, BOOKLET)
 """All layouts, in the order in which they are offered; `printing.layouts` says what each is made of."""
 
 

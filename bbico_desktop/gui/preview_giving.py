@@ -17,6 +17,7 @@ from bbico_desktop.gui.preview_paper import Preview
 from bbico_desktop.gui.preview_printing import ChoosePrinter, PaperPrinter
 from bbico_desktop.gui.service_desk import ServiceDesk
 from bbico_desktop.gui.widgets.own_question import OwnQuestion
+from bbico_desktop.printing.layouts import LAYOUTS
 
 MOST_NAMED = 5
 
@@ -50,7 +51,8 @@ class PreviewGiving(QObject):
 
     def print(self, preview: Preview, copies: int) -> None:
         """Print so many copies."""
-        both_sides = preview.lesson is not None and preview.wish.lesson.both_sides
+        asked = preview.lesson is not None and preview.wish.lesson.both_sides
+        both_sides = asked or LAYOUTS[preview.wish.layout].folded
         act = partial(self._printer.print_pdf, preview.paper.pdf, both_sides=both_sides, copies=copies)
         self._after_asking(preview, act)
 

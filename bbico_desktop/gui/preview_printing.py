@@ -160,8 +160,12 @@ def _wanted_pages(printer: QPrinter, pages: int) -> list[int]:
 
 
 def _is_back(printer: QPrinter, place: int) -> bool:
-    """Say whether a page is the back of a sheet: a page on its side is turned the other way there, so that both read alike."""
-    return printer.duplex() != type(printer).DuplexMode.DuplexNone and place % 2 == 1
+    """Say whether a page is the back of a sheet that turns about its long edge.
+
+    A page on its side is turned the other way there, so that both read alike.
+    """
+    modes = type(printer).DuplexMode
+    return printer.duplex() not in (modes.DuplexNone, modes.DuplexShortSide) and place % 2 == 1
 
 
 def _fitted(size: QSizeF, sheet: QRectF) -> QRectF:

@@ -24,6 +24,7 @@ from bbico_desktop.foundation.files import write_for_reader
 from bbico_desktop.printing import layouts, words
 from bbico_desktop.printing.content import handout_for
 from bbico_desktop.printing.handout import EntryHandout, Handout, OwnHandout
+from bbico_desktop.printing.imposing import folded
 from bbico_desktop.printing.paper_text import clean, clipped
 from bbico_desktop.printing.surroundings import Surroundings
 from bbico_desktop.services.kit_records import KitRecords, Records
@@ -110,7 +111,8 @@ class Handouts:
         if not handouts:
             raise Problem("no-number-for-card" if layout == CARD else "nothing-for-layout", Family.WRONG_USE, layout=layout)
         options = replace(options, large=options.large or chosen.large)
-        return self._press.make_pdf(handouts, issued=date.fromisoformat(arounds[0].issued), options=options)
+        pdf = self._press.make_pdf(handouts, issued=date.fromisoformat(arounds[0].issued), options=options)
+        return folded(pdf) if chosen.folded else pdf
 
     def typeset(self, handouts: Sequence[Handout], *, options: PaperOptions = USUAL) -> bytes:
         """Return one PDF of hand-outs that were made here, and may have been changed since. Raises Problem `print-failed`."""

@@ -3,12 +3,14 @@
 """The preview shows what goes on paper, saves it, and prints it without blocking the window."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPageLayout, QPainter, QPdfWriter
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
@@ -19,6 +21,7 @@ from bbico_desktop.gui.notice import Wording
 from bbico_desktop.gui.pages.preview import PreviewPage
 from bbico_desktop.gui.preview_printing import JOB_NAME, PrintJob, paint_pages, prepare
 from bbico_desktop.printing.handout import ListHandout
+from bbico_desktop.printing.pages import PageImage, page_images
 from tests.gui.fakes import FAKE_NEWS
 from tests.gui.help_records import HELP, SHEET, PrintingServices, help_now_of
 from tests.shipped_fixture import StoppedClock
@@ -305,6 +308,60 @@ def test_only_the_wanted_pages_are_printed(tmp_path, services):
     assert paint_pages(printer, pdf)
 
     assert len(PdfReader(tmp_path / "one.pdf").pages) == 1
+
+
+class TwoSidedPrinter(QPrinter):
+    """Prints into a file as if on both sides of paper that turns about its long or its short edge."""
+
+    turns = QPrinter.DuplexMode.DuplexNone
+
+    def duplex(self) -> QPrinter.DuplexMode:
+        return self.turns
+
+
+def with_ink_on_the_right(file: Path, *, pages: int) -> bytes:
+    """Return pages that lie on their side, black on the right."""
+    writer = QPdfWriter(str(file))
+    writer.setPageOrientation(QPageLayout.Orientation.Landscape)
+    painter = QPainter(writer)
+    for place in range(pages):
+        if place:
+            writer.newPage()
+        painter.fillRect(QRect(writer.width() // 2, 0, writer.width() // 2, writer.height()), Qt.GlobalColor.black)
+    painter.end()
+    return file.read_bytes()
+
+
+def where_the_ink_is(page: PageImage) -> str:
+    """Return which half of a page is darker."""
+    middle = page.width * (page.height // 2) * 4
+    return "above" if sum(page.rgba[:middle]) < sum(page.rgba[-middle:]) else "below"
+
+
+@pytest.mark.parametrize(
+    ("turns", "back"), [(QPrinter.DuplexMode.DuplexLongSide, "above"), (QPrinter.DuplexMode.DuplexShortSide, "below")]
+)
+def test_both_sides_of_a_booklet_have_the_same_edge_up(qapp, tmp_path, turns: QPrinter.DuplexMode, back: str):
+    printer = TwoSidedPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "booklet.pdf"))
+    prepare(printer, PrintJob(pages=2, both_sides=True))
+    printer.turns = turns
+
+    assert paint_pages(printer, with_ink_on_the_right(tmp_path / "ink.pdf", pages=2))
+
+    # Where paper turns about its long edge, what was above in front is below behind.
+    assert [where_the_ink_is(one) for one in page_images((tmp_path / "booklet.pdf").read_bytes(), 20)] == ["below", back]
+
+
+def test_a_booklet_goes_on_both_sides_of_the_paper(qtbot, open_page, monkeypatch):
+    page = open_page(replace(ROUTE, layout="booklet"))
+    asked: list[PrintJob] = []
+    monkeypatch.setattr(page._giving._printer, "_choose", lambda _parent, job: asked.append(job))
+
+    press(qtbot, page, "Print…")
+
+    assert [one.both_sides for one in asked] == [True]
 
 
 @pytest.mark.qt_log_ignore("QPainter::begin", "QPdf", "QFile")

@@ -128,7 +128,7 @@ def samples(*languages: str) -> tuple[Sample, ...]:
         sample
         for language in wanted
         for sample in (
-            *(Sample(layout, entries, language) for layout in LAYOUTS for entries in _entries_of(layout)),
+            *(Sample(one.name, entries, language, not one.folded) for one in LAYOUTS.values() for entries in _entries_of(one.name)),
             *(Sample(name, (ACTIVITY,), language, tagged=not wish.two_up) for name, wish in LESSON_PARTS.items()),
         )
     )

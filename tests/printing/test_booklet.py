@@ -8,13 +8,17 @@ from dataclasses import replace
 import pypdf
 import pytest
 
+from bbico_desktop.domain.paper import BOOKLET, SHEET, PaperOptions
 from bbico_desktop.domain.records import Resource
 from bbico_desktop.printing.content import handout_for
 from bbico_desktop.printing.imposing import booklet_order, folded
-from bbico_desktop.printing.pages import page_sizes
+from bbico_desktop.printing.pages import page_count, page_sizes
 from bbico_desktop.printing.surroundings import Surroundings
 from bbico_desktop.printing.typst_engine import TypstPress
+from bbico_desktop.services.handouts import Handouts
 from tests.printing.conftest import ISSUED
+from tests.printing.paper_samples import HELP, TODAY, shelf
+from tests.shipped_fixture import StoppedClock
 
 
 @pytest.mark.parametrize("pages", [1, 2, 3, 4, 5, 8, 11, 16])
@@ -43,3 +47,15 @@ def test_two_pages_stand_on_each_sheet_that_lies_on_its_side(press: TypstPress, 
     assert "Page number 1." in shown[0]
     assert "Page number 4." in shown[3]
     assert "Page number 5." in shown[3]
+
+
+def test_the_booklet_is_the_sheet_in_large_letters_two_pages_on_a_side(press: TypstPress):
+    paper = Handouts(records=shelf(), helps=shelf(), press=press, clock=StoppedClock(TODAY))
+
+    booklet = paper.make([HELP], ["fr"], BOOKLET)
+    sheet = paper.make([HELP], ["fr"], SHEET, options=PaperOptions(large=True))
+
+    assert page_count(booklet) == -(-page_count(sheet) // 4) * 2
+    assert {width > height for width, height in page_sizes(booklet)} == {True}
+    words = [" ".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(pdf)).pages) for pdf in (booklet, sheet)]
+    assert sorted(words[0].split()) == sorted(words[1].split())
