@@ -319,15 +319,6 @@ class TestFiles:
         assert shown.notice_line.words == f"The kit {quoted('For 4B')} is here already. Nothing was added."
         assert len(kits.kept()) == 1
 
-    def test_a_stick_that_was_pulled_out_is_named(self, qtbot, shown: Window, tmp_path: Path):
-        page, stick = page_of(shown), tmp_path / "stick"
-        page.files._where = lambda _parent, suggested: stick / suggested.name
-        page.view.head.export.click()
-        settle(qtbot, shown)
-
-        assert "Put the stick in again" in shown.notice_line.words
-        assert not stick.exists()
-
     @pytest.mark.parametrize(("answer", "after"), [("both", 2), ("replace", 1)])
     def test_a_file_of_the_same_name_is_asked_about(
         self, qtbot, shown: Window, kits: Kits, kit_id: str, services: FakeServices, tmp_path: Path, answer: str, after: int

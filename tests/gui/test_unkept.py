@@ -334,3 +334,14 @@ def test_the_question_is_asked_in_the_language_of_now(qtbot, window: Window, ful
 
         assert "For 4B" in farewell_of(window).bar.words
     answer(qtbot, window, LOSE)
+
+
+def test_a_stick_that_was_pulled_out_is_named(qtbot, window: Window, kits: KitsPage, tmp_path: Path):
+    stick = tmp_path / "stick"
+    kits.files._where = lambda _parent, suggested: stick / suggested.name
+
+    kits.view.head.export.click()
+    settle(qtbot, window)
+
+    assert "Put the stick in again" in window.notice_line.words
+    assert not stick.exists()
