@@ -21,7 +21,7 @@ from bbico_desktop.printing.paper_text import BREAK_HERE, JOINERS, MISSING_LETTE
 MAIN_FAMILY = "Inter"
 OTHER_SCRIPTS = "NotoSans*-*.ttf"
 UNSEEN = frozenset({BREAK_HERE, "\n", *JOINERS})
-STYLE_MARKS = frozenset(map(chr, (*range(0xFE00, 0xFE10), *range(0x1F3FB, 0x1F400))))
+STYLE_MARKS = frozenset(map(chr, (*range(0xFE00, 0xFE10), *range(0x1F3FB, 0x1F400), *range(0xE0100, 0xE01F0))))
 """They say how to draw the character before them, such as in colour; without colours nothing is lost."""
 OTHER_FORMS: tuple[Literal["NFD", "NFKC", "NFKD"], ...] = ("NFD", "NFKC", "NFKD")
 
@@ -48,7 +48,7 @@ class FontCoverage:
         return "".join(map(self._drawn, _letters(text)))
 
     def _drawn(self, letter: str) -> str:
-        letter = "".join(one for one in letter if one not in STYLE_MARKS)
+        letter = "".join(one for one in letter if one not in STYLE_MARKS) or MISSING_LETTER
         for form in (letter, *(unicodedata.normalize(form, letter) for form in OTHER_FORMS)):
             if any(family.draws(form) for family in self._families):
                 return form

@@ -43,6 +43,7 @@ def test_a_text_runs_as_its_letters_do(text: str, direction: str):
         ("Wie kent محمد (أحمد) in Gent", "Wie kent <محمد (أحمد)| in Gent"),
         ("Wie kent (محمد) سلام, dag", "Wie kent <(محمد) سلام|, dag"),
         ("zij: «قال» نعم, dag dag", "zij: <«قال» نعم|, dag dag"),
+        ("Wie kent محمد (أحمد) سلام, dag dag", "Wie kent <محمد (أحمد) سلام|, dag dag"),
         ("een (محمد en nog iemand) hier", "een (<محمد| en nog iemand) hier"),
         ("bel dan سلام 116 000 سلام 5.", "bel dan <سلام >116_000| سلام| 5."),
         ("Wij: اكتب إلى help@example.be الآن. Dag", "Wij: <اكتب إلى >help@example.be| الآن|. Dag"),

@@ -49,6 +49,7 @@ def test_names_in_the_scripts_of_many_people_print(fonts: FontCoverage, text: st
         ("\U000e0001", "□"),
         ("漢字", "□□"),
         ("a\u064e", "a□"),
+        ("\ufe0f", "□"),
         ("ب\u0323\u0301", "ب□□"),
     ],
 )

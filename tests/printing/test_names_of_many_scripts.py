@@ -12,7 +12,7 @@ from typing import Any
 import pypdf
 import pypdfium2
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from bbico_desktop.domain.records import Resource, Sheet
@@ -149,6 +149,7 @@ def test_the_title_of_the_file_has_no_invisible_letters(press: TypstPress, resou
 
 
 @given(text=st.text(st.sampled_from(SCRIPTS + MARKS + NEUTRAL), max_size=80))
+@example(text="\ufe0f")
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_no_mixture_of_scripts_stops_the_press(
     press: TypstPress, resource: Resource, sheet: Sheet, around: Surroundings, text: str
