@@ -1384,6 +1384,10 @@
         <translation>Sprache des Materials selbst; auch mehrmals</translation>
     </message>
     <message>
+        <source>large letters (18 points)</source>
+        <translation>große Buchstaben (18 Punkt)</translation>
+    </message>
+    <message>
         <source>layout of the paper: {layouts}</source>
         <translation>Gestaltung des Blatts: {layouts}</translation>
     </message>
@@ -5540,6 +5544,10 @@
         <translation>E-Mail</translation>
     </message>
     <message>
+        <source>Easy words with pictures</source>
+        <translation>Einfache Worte mit Bildern</translation>
+    </message>
+    <message>
         <source>Entries: {count}</source>
         <translation>Einträge: {count}</translation>
     </message>
@@ -5616,6 +5624,10 @@
         <translation>Sprachen</translation>
     </message>
     <message>
+        <source>Large print</source>
+        <translation>Großdruck</translation>
+    </message>
+    <message>
         <source>Letter to parents</source>
         <translation>Brief an Eltern</translation>
     </message>
@@ -5686,6 +5698,10 @@
     <message>
         <source>Pocket card</source>
         <translation>Taschenkärtchen</translation>
+    </message>
+    <message>
+        <source>Poster (A3)</source>
+        <translation>Plakat (A3)</translation>
     </message>
     <message>
         <source>Poster with numbers to scan</source>
@@ -5866,6 +5882,10 @@
     <message>
         <source>You may copy this page and pass it on if you keep this line (CC BY 4.0).</source>
         <translation>Sie dürfen diese Seite kopieren und weitergeben, wenn diese Zeile stehen bleibt (CC BY 4.0).</translation>
+    </message>
+    <message>
+        <source>You may copy this page with this line (CC BY 4.0)</source>
+        <translation>Sie dürfen diese Seite mit dieser Zeile kopieren (CC BY 4.0)</translation>
     </message>
     <message>
         <source>all ages</source>

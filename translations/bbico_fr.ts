@@ -1384,6 +1384,10 @@
         <translation>langue de la ressource elle-même&#xa0;; peut être répété</translation>
     </message>
     <message>
+        <source>large letters (18 points)</source>
+        <translation>grands caractères (18 points)</translation>
+    </message>
+    <message>
         <source>layout of the paper: {layouts}</source>
         <translation>mise en page&#xa0;: {layouts}</translation>
     </message>
@@ -5540,6 +5544,10 @@
         <translation>E-mail</translation>
     </message>
     <message>
+        <source>Easy words with pictures</source>
+        <translation>Mots simples avec images</translation>
+    </message>
+    <message>
         <source>Entries: {count}</source>
         <translation>Fiches&#xa0;: {count}</translation>
     </message>
@@ -5616,6 +5624,10 @@
         <translation>Langues</translation>
     </message>
     <message>
+        <source>Large print</source>
+        <translation>Grands caractères</translation>
+    </message>
+    <message>
         <source>Letter to parents</source>
         <translation>Lettre aux parents</translation>
     </message>
@@ -5686,6 +5698,10 @@
     <message>
         <source>Pocket card</source>
         <translation>Carte de poche</translation>
+    </message>
+    <message>
+        <source>Poster (A3)</source>
+        <translation>Affiche (A3)</translation>
     </message>
     <message>
         <source>Poster with numbers to scan</source>
@@ -5866,6 +5882,10 @@
     <message>
         <source>You may copy this page and pass it on if you keep this line (CC BY 4.0).</source>
         <translation>Vous pouvez copier et distribuer cette page en gardant cette ligne (CC BY 4.0).</translation>
+    </message>
+    <message>
+        <source>You may copy this page with this line (CC BY 4.0)</source>
+        <translation>Vous pouvez copier cette page avec cette ligne (CC BY 4.0)</translation>
     </message>
     <message>
         <source>all ages</source>

@@ -1384,6 +1384,10 @@
         <translation>taal van het materiaal zelf; mag meermaals</translation>
     </message>
     <message>
+        <source>large letters (18 points)</source>
+        <translation>grote letters (18 punten)</translation>
+    </message>
+    <message>
         <source>layout of the paper: {layouts}</source>
         <translation>opmaak van het blad: {layouts}</translation>
     </message>
@@ -5540,6 +5544,10 @@
         <translation>E-mail</translation>
     </message>
     <message>
+        <source>Easy words with pictures</source>
+        <translation>Eenvoudige woorden met prenten</translation>
+    </message>
+    <message>
         <source>Entries: {count}</source>
         <translation>Fiches: {count}</translation>
     </message>
@@ -5616,6 +5624,10 @@
         <translation>Talen</translation>
     </message>
     <message>
+        <source>Large print</source>
+        <translation>Grote letters</translation>
+    </message>
+    <message>
         <source>Letter to parents</source>
         <translation>Brief aan ouders</translation>
     </message>
@@ -5686,6 +5698,10 @@
     <message>
         <source>Pocket card</source>
         <translation>Zakkaartje</translation>
+    </message>
+    <message>
+        <source>Poster (A3)</source>
+        <translation>Affiche (A3)</translation>
     </message>
     <message>
         <source>Poster with numbers to scan</source>
@@ -5866,6 +5882,10 @@
     <message>
         <source>You may copy this page and pass it on if you keep this line (CC BY 4.0).</source>
         <translation>Je mag deze pagina kopiëren en doorgeven als je deze regel laat staan (CC BY 4.0).</translation>
+    </message>
+    <message>
+        <source>You may copy this page with this line (CC BY 4.0)</source>
+        <translation>Je mag deze pagina kopiëren met deze regel erbij (CC BY 4.0)</translation>
     </message>
     <message>
         <source>all ages</source>

@@ -6,10 +6,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-SHEET, LIST, CARD = "sheet", "list", "card"
-SHELF, BOOKMARK, QR_POSTER, LETTER = "shelf", "bookmark", "qr-poster", "letter"
-WORKSHEET, CUT_OUTS, BOOKLET = "worksheet", "cut-outs", "booklet"
-LAYOUTS = (SHEET, LIST, CARD, SHELF, BOOKMARK, QR_POSTER, LETTER, WORKSHEET, CUT_OUTS, BOOKLET)
+SHEET, LARGE_PRINT, EASY, LIST, CARD = "sheet", "large-print", "easy", "list", "card"
+SHELF, BOOKMARK, QR_POSTER, POSTER, LETTER = "shelf", "bookmark", "qr-poster", "poster", "letter"
+LAYOUTS = (SHEET, LARGE_PRINT, EASY, LIST, CARD, SHELF, BOOKMARK, QR_POSTER, POSTER, LETTER)
 """All layouts, in the order in which they are offered; `printing.layouts` says what each is made of."""
 
 

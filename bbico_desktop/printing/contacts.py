@@ -5,7 +5,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from bbico_desktop.domain.freshness import is_expired, must_check_first
 from bbico_desktop.domain.languages import Wording
@@ -62,6 +63,17 @@ def contact_for(helpline: Helpline, around: Surroundings, call: Call | None = No
     )
 
 
+def in_short(contact: Contact, labels: Sequence[str], around: Surroundings) -> Contact:
+    """Return a line with those facts alone whose labels are wanted, and a name that does not say the number again."""
+    wanted = {around.say(label) for label in labels}
+    number = " / ".join(one.number for one in contact.numbers)
+    return replace(
+        contact,
+        name=replace(contact.name, text=without_number(contact.name.text, number)),
+        facts=tuple(one for one in contact.facts if one.label in wanted),
+    )
+
+
 def checked(as_of: str, around: Surroundings) -> str:
     """Return "checked 2026-10", or that nobody knows when."""
     return around.say(words.CHECKED_NEVER) if as_of == UNKNOWN else around.say(words.CHECKED, date=as_of)
@@ -93,11 +105,11 @@ def _in_text(helpline: Helpline, around: Surroundings) -> str:
     date = checked(helpline.as_of, around)
     if must_check_first(helpline, around.today):
         date = f"{date}, {around.say(words.CHECK_NUMBER if numbers else words.CHECK_ADDRESS)}"
-    name = _without(numbers, around.title_of(helpline).text)
+    name = without_number(around.title_of(helpline).text, numbers)
     return around.say(words.HELPLINE_IN_TEXT, name=name, number=where, checked=date)
 
 
-def _without(number: str, name: str) -> str:
+def without_number(name: str, number: str) -> str:
     """Return a name without the number that is part of it, as in "Child Focus – 116 000", where that leaves anything."""
     return (name.removeprefix(number).removesuffix(number).strip(" –-") or name) if number else name
 

@@ -16,32 +16,41 @@ from bbico_desktop.printing.paper_text import clean, clipped
 from bbico_desktop.printing.surroundings import Surroundings
 
 LONGEST_TITLE = 90
+LONGEST_SHORT_TITLE, LONGEST_SHORT_MAKERS, LONGEST_SHORT_LICENCE = 44, 40, 60
 OUR_RIGHTS = "CC BY 4.0"
 
 
 def foot_for(record: AnyRecord, around: Surroundings) -> Foot:
     """Return the foot of a hand-out about one record."""
+    title = around.title_of(record).text
+    dates = (checked(record.as_of, around), _validity(record, around))
+    entry, catalogue = around.say(words.ENTRY, id=record.id), _catalogue(record, around)
     return Foot(
-        title=clipped(around.title_of(record).text, LONGEST_TITLE),
+        short_title=clipped(title, LONGEST_SHORT_TITLE),
+        short=_in_a_row(_made_by(record, around, short=True), _short_licence(record, around), *dates, entry, catalogue),
+        title=clipped(title, LONGEST_TITLE),
         made_by=_made_by(record, around),
         licence=_licence(record, around),
-        checked=checked(record.as_of, around),
-        valid_until=_validity(record, around),
-        entry=around.say(words.ENTRY, id=record.id),
-        catalogue=_catalogue(record, around),
+        checked=dates[0],
+        valid_until=dates[1],
+        entry=entry,
+        catalogue=catalogue,
     )
 
 
 def foot_for_list(title: str, around: Surroundings) -> Foot:
     """Return the foot of a list: each entry says its own date."""
+    dates, catalogue = around.say(words.SEE_EACH_ENTRY), around.say(words.CATALOGUE_OF, date=around.issued)
     return Foot(
+        short_title=clipped(title, LONGEST_SHORT_TITLE),
+        short=_in_a_row(around.say(words.OUR_OWN_TEXT), around.say(words.COPY_IN_SHORT), dates, catalogue),
         title=title,
         made_by=around.say(words.OUR_TEXT),
         licence=around.say(words.COPY_SHEET),
-        checked=around.say(words.SEE_EACH_ENTRY),
+        checked=dates,
         valid_until="",
         entry="",
-        catalogue=around.say(words.CATALOGUE_OF, date=around.issued),
+        catalogue=catalogue,
     )
 
 
@@ -51,21 +60,25 @@ def sources_of(addresses: Iterable[str], around: Surroundings) -> Sources:
     return Sources(heading=around.say(words.SOURCES), addresses=tuple(one for one in found if one))
 
 
+def _in_a_row(*parts: str) -> str:
+    return " · ".join(part for part in parts if part)
+
+
 def _catalogue(record: Record, around: Surroundings) -> str:
     if record.id in around.copies:
         return around.say(words.NOT_IN_CATALOGUE)
     return around.say(words.CATALOGUE_OF, date=around.issued)
 
 
-def _made_by(record: Record, around: Surroundings) -> str:
+def _made_by(record: Record, around: Surroundings, *, short: bool = False) -> str:
     if is_own(record.id):
         return around.say(words.OWN_KIT if isinstance(record, Kit) else words.OWN_ENTRY)
     if isinstance(record, Sheet | Kit) and not record.sources:
         return around.say(words.OUR_OWN_TEXT)
     if not isinstance(record, Resource | Helpline):
-        return around.say(words.OUR_TEXT)
+        return around.say(words.OUR_OWN_TEXT if short else words.OUR_TEXT)
     makers = around.maker_names(record.organisations, record.organisation_names) or around.say(words.NOT_KNOWN)
-    return around.say(words.OUR_DESCRIPTION, makers=clipped(makers, LONGEST_TITLE))
+    return around.say(words.OUR_DESCRIPTION, makers=clipped(makers, LONGEST_SHORT_MAKERS if short else LONGEST_TITLE))
 
 
 def _licence(record: Record, around: Surroundings) -> str:
@@ -77,6 +90,12 @@ def _licence(record: Record, around: Surroundings) -> str:
         licence = clean(record.licence or "") or around.say(words.ASK_THE_MAKER)
         return around.say(words.COPY_DESCRIPTION, licence=clipped(licence, LONGEST_TITLE))
     return around.say(words.COPY_SHEET)
+
+
+def _short_licence(record: Record, around: Surroundings) -> str:
+    """Return whether this page may be copied, without what its entry says of the material."""
+    ours = record.rights == OUR_RIGHTS and not is_own(record.id)
+    return around.say(words.COPY_IN_SHORT) if ours else clipped(_licence(record, around).removesuffix("."), LONGEST_SHORT_LICENCE)
 
 
 def _validity(record: Record, around: Surroundings) -> str:

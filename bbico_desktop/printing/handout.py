@@ -110,8 +110,13 @@ class Contacts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Foot:
-    """What every page says of itself, so that a copy of one page still leads back."""
+    """What every page says of itself, so that a copy of one page still leads back.
 
+    `short_title` and `short` say all of it on few lines, for pages whose letters are large.
+    """
+
+    short_title: str
+    short: str
     title: str
     made_by: str
     licence: str

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -15,12 +15,13 @@ from bbico_desktop.printing import words
 from bbico_desktop.printing.bookmark_content import bookmark_handouts
 from bbico_desktop.printing.card_content import cards
 from bbico_desktop.printing.content import handout_for, list_handout
-from bbico_desktop.printing.handout import ActivityHandout, Handout
+from bbico_desktop.printing.easy_content import easy_handouts, has_easy_words
+from bbico_desktop.printing.handout import Handout
 from bbico_desktop.printing.kit_content import without_notes
-from bbico_desktop.printing.lesson_content import card_sheet, pupil_sheet
 from bbico_desktop.printing.letter_content import is_for_class, letters
 from bbico_desktop.printing.number_poster import number_posters
 from bbico_desktop.printing.parallel import parallel_handout
+from bbico_desktop.printing.poster_content import hangs_on_a_wall, posters
 from bbico_desktop.printing.private_help import is_help_sheet, is_private
 from bbico_desktop.printing.shelf_content import shelf_handout
 from bbico_desktop.printing.surroundings import Surroundings
@@ -42,9 +43,10 @@ class Layout:
     """A way to put entries on paper.
 
     `make` gets the records in order and what surrounds them in each language, the main one first; it leaves out what the layout
-    cannot be made of. `fits` says beforehand, of one record, whether the layout is worth offering. `large`: letters of 18 pt.
+    cannot be made of. `fits` says beforehand, of one record, whether the layout is worth offering. `large`: letters of 18 pt;
+    `can_grow`: they can be had.
     `neutral`: the paper of a record, its file too, bears a title that says nothing of it. `of_kit`: what is printed of a kit: its
-    entries, the kit itself, or both. `folded`: the pages are laid out as a booklet of half the size, to be folded once.
+    entries, the kit itself, or both.
     """
 
     name: str
@@ -53,9 +55,9 @@ class Layout:
     fits: Callable[[AnyRecord], bool]
     most_languages: int = 1
     large: bool = False
+    can_grow: bool = False
     neutral: Callable[[AnyRecord], bool] = _none
     of_kit: OfKit = "entries"
-    folded: bool = False
 
 
 def _sheets(records: Sequence[AnyRecord], arounds: Sequence[Surroundings], options: PaperOptions) -> Sequence[Handout]:
@@ -85,29 +87,16 @@ def _number_posters(records: Sequence[AnyRecord], arounds: Sequence[Surroundings
     return number_posters(records, arounds[0])
 
 
+def _easy(records: Sequence[AnyRecord], arounds: Sequence[Surroundings], options: PaperOptions) -> Sequence[Handout]:
+    return easy_handouts(records, arounds[0])
+
+
+def _posters(records: Sequence[AnyRecord], arounds: Sequence[Surroundings], options: PaperOptions) -> Sequence[Handout]:
+    return posters(records, arounds[0])
+
+
 def _letters(records: Sequence[AnyRecord], arounds: Sequence[Surroundings], options: PaperOptions) -> Sequence[Handout]:
     return letters(records, arounds)
-
-
-def _worksheets(records: Sequence[AnyRecord], arounds: Sequence[Surroundings], options: PaperOptions) -> Sequence[Handout]:
-    return [one for one in map(pupil_sheet, _activities(records, arounds[0])) if one]
-
-
-def _cut_outs(records: Sequence[AnyRecord], arounds: Sequence[Surroundings], options: PaperOptions) -> Sequence[Handout]:
-    return [one for one in map(card_sheet, _activities(records, arounds[0])) if one]
-
-
-def _activities(records: Sequence[AnyRecord], around: Surroundings) -> Iterator[ActivityHandout]:
-    made = (handout_for(one, around) for one in records)
-    return (one for one in made if isinstance(one, ActivityHandout))
-
-
-def _has_worksheet(record: AnyRecord) -> bool:
-    return isinstance(record, Sheet) and bool(record.phases and record.worksheet and record.worksheet.questions)
-
-
-def _has_cards(record: AnyRecord) -> bool:
-    return isinstance(record, Sheet) and bool(record.phases and record.cards)
 
 
 def _names_numbers(record: AnyRecord) -> bool:
@@ -129,15 +118,23 @@ def _fits_a_book(record: AnyRecord) -> bool:
 LAYOUTS: dict[str, Layout] = {
     one.name: one
     for one in (
-        Layout(name=paper.SHEET, title=words.LAYOUT_SHEET, make=_sheets, fits=_any, most_languages=2, of_kit="both"),
-        Layout(name=paper.LIST, title=words.LAYOUT_LIST, make=_list, fits=_any),
+        Layout(name=paper.SHEET, title=words.LAYOUT_SHEET, make=_sheets, fits=_any, most_languages=2, can_grow=True, of_kit="both"),
+        Layout(name=paper.LARGE_PRINT, title=words.LAYOUT_LARGE_PRINT, make=_sheets, fits=_any, large=True, of_kit="both"),
+        Layout(name=paper.EASY, title=words.LAYOUT_EASY, make=_easy, fits=has_easy_words),
+        Layout(name=paper.LIST, title=words.LAYOUT_LIST, make=_list, fits=_any, can_grow=True),
         Layout(name=paper.CARD, title=words.LAYOUT_CARD, make=_cards, fits=_names_numbers, most_languages=2, neutral=_any),
         Layout(name=paper.SHELF, title=words.LAYOUT_SHELF, make=_shelf, fits=_any),
         Layout(name=paper.BOOKMARK, title=words.LAYOUT_BOOKMARK, make=_bookmarks, fits=_fits_a_book, neutral=is_private),
         Layout(name=paper.QR_POSTER, title=words.LAYOUT_QR_POSTER, make=_number_posters, fits=_can_be_scanned, neutral=_any),
-        Layout(name=paper.LETTER, title=words.LAYOUT_LETTER, make=_letters, fits=is_for_class, most_languages=2, of_kit="itself"),
-        Layout(name=paper.WORKSHEET, title=words.LAYOUT_WORKSHEET, make=_worksheets, fits=_has_worksheet),
-        Layout(name=paper.CUT_OUTS, title=words.LAYOUT_CUT_OUTS, make=_cut_outs, fits=_has_cards),
-        Layout(name=paper.BOOKLET, title=words.LAYOUT_BOOKLET, make=_sheets, fits=_any, large=True, of_kit="both", folded=True),
+        Layout(name=paper.POSTER, title=words.LAYOUT_POSTER, make=_posters, fits=hangs_on_a_wall),
+        Layout(
+            name=paper.LETTER,
+            title=words.LAYOUT_LETTER,
+            make=_letters,
+            fits=is_for_class,
+            most_languages=2,
+            can_grow=True,
+            of_kit="itself",
+        ),
     )
 }

@@ -23,6 +23,8 @@ _JOINED = "\u0600-\u08ff\u0900-\u0dff"
 _IDLE_JOINER = re.compile(rf"(?<![{_JOINED}])[{JOINERS}]|[{JOINERS}](?![{_JOINED}])")
 _WHITE = re.compile(r"[^\S\u00a0\u202f]+")
 _LONG_WORD = re.compile(rf"[^\s{BREAK_HERE}]{{{LONGEST_WORD + 1},}}")
+_GROUPED = re.compile(r"(?<!\d)(?<!\d )\+?\d{1,4}(?: \d{2,4}){1,5}(?!\d)")
+"""A number in groups, such as "116 000" or "+32 78 170 170"; no longer than that, so that it fits a narrow column."""
 _JOINTS = re.compile(r"([/?&=_.-])(?=[^\s/])")
 _HOST = re.compile(r"[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d+)?", re.IGNORECASE)
 _NUMBER = re.compile(r"\+?[0-9][0-9 ./-]*")
@@ -50,6 +52,11 @@ def clipped(text: str, most: int) -> str:
     head = text[: most - 1]
     at_word = head.rsplit(" ", 1)[0]
     return (at_word if len(at_word) > most // 2 else head).rstrip(" ,;:–-") + "…"
+
+
+def kept_whole(text: str) -> str:
+    """Return `text` with the groups of a number bound together: half a telephone number at the end of a line is none."""
+    return _GROUPED.sub(lambda found: found[0].replace(" ", "\u00a0"), text)
 
 
 def breakable(text: str) -> str:

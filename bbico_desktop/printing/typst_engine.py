@@ -20,6 +20,7 @@ from bbico_desktop.domain.problems import Family, Problem
 from bbico_desktop.printing import words
 from bbico_desktop.printing.bookmark_content import BookmarkHandout
 from bbico_desktop.printing.directions import direction_of, isolated
+from bbico_desktop.printing.easy_content import EasyHandout
 from bbico_desktop.printing.font_coverage import MAIN_FAMILY, FontCoverage, families_in
 from bbico_desktop.printing.handout import (
     ActivityHandout,
@@ -36,8 +37,9 @@ from bbico_desktop.printing.handout import (
 )
 from bbico_desktop.printing.letter_content import LetterHandout
 from bbico_desktop.printing.number_poster import NumberPosterHandout, PhoneBookCard
-from bbico_desktop.printing.paper_text import MISSING_LETTER, breakable, clipped
+from bbico_desktop.printing.paper_text import MISSING_LETTER, breakable, clipped, kept_whole
 from bbico_desktop.printing.parallel import ParallelHandout
+from bbico_desktop.printing.poster_content import PosterHandout
 from bbico_desktop.printing.qr import qr_code, vcard_code
 from bbico_desktop.printing.shelf_content import ShelfHandout
 
@@ -56,6 +58,8 @@ FORMS: dict[type[Handout], str] = {
     EntryHandout: "entry",
     ListHandout: "list",
     ParallelHandout: "parallel",
+    EasyHandout: "easy",
+    PosterHandout: "poster",
     CardHandout: "card",
     ShelfHandout: "shelf",
     BookmarkHandout: "bookmark",
@@ -86,7 +90,7 @@ class TypstPress:
         day = datetime(issued.year, issued.month, issued.day, tzinfo=UTC)
         with self._lock:
             data = json.dumps(self._document(handouts, issued), ensure_ascii=False)
-            inputs = {"data": data, "grey": "yes" if options.grey else ""}
+            inputs = {"data": data, "grey": "yes" if options.grey else "", "large": "yes" if options.large else ""}
             try:
                 pdf = self._compiler.compile(sys_inputs=inputs, format="pdf", pdf_standards=["ua-1"], timestamp=day)
             except typst.TypstError as error:
@@ -158,7 +162,7 @@ class TypstPress:
         return value
 
     def _printable(self, text: str) -> str:
-        return breakable(isolated(self._coverage.printable(text)))
+        return breakable(isolated(kept_whole(self._coverage.printable(text))))
 
     def _icon(self, name: str) -> str | None:
         known = ICON_NAME.fullmatch(name) and (self._resources / "icons" / f"{name}.svg").is_file()

@@ -17,15 +17,15 @@ NOT_SAID = QT_TRANSLATE_NOOP("Paper", "It is not known whether these fit: {count
 
 # Layouts
 LAYOUT_SHEET = QT_TRANSLATE_NOOP("Paper", "Whole sheet")
+LAYOUT_LARGE_PRINT = QT_TRANSLATE_NOOP("Paper", "Large print")
+LAYOUT_EASY = QT_TRANSLATE_NOOP("Paper", "Easy words with pictures")
 LAYOUT_LIST = QT_TRANSLATE_NOOP("Paper", "Short list")
 LAYOUT_CARD = QT_TRANSLATE_NOOP("Paper", "Pocket card")
 LAYOUT_SHELF = QT_TRANSLATE_NOOP("Paper", "Shelf sheet")
 LAYOUT_BOOKMARK = QT_TRANSLATE_NOOP("Paper", "Bookmarks")
 LAYOUT_QR_POSTER = QT_TRANSLATE_NOOP("Paper", "Poster with numbers to scan")
+LAYOUT_POSTER = QT_TRANSLATE_NOOP("Paper", "Poster (A3)")
 LAYOUT_LETTER = QT_TRANSLATE_NOOP("Paper", "Letter to parents")
-LAYOUT_WORKSHEET = QT_TRANSLATE_NOOP("Paper", "Worksheet for pupils")
-LAYOUT_CUT_OUTS = QT_TRANSLATE_NOOP("Paper", "Cards to cut out")
-LAYOUT_BOOKLET = QT_TRANSLATE_NOOP("Paper", "Booklet to fold (A5)")
 
 # Headings of a sheet
 IN_DANGER = QT_TRANSLATE_NOOP("Paper", "In danger right now?")
@@ -168,6 +168,7 @@ OWN_KIT = QT_TRANSLATE_NOOP("Paper", "A kit of your own: nobody else has checked
 OWN_RIGHTS = QT_TRANSLATE_NOOP("Paper", "Ask whoever made the material before you copy it.")
 OUR_DESCRIPTION = QT_TRANSLATE_NOOP("Paper", "Made by: {makers} · Description: B-BICO Desktop")
 COPY_SHEET = QT_TRANSLATE_NOOP("Paper", "You may copy this page and pass it on if you keep this line (CC BY 4.0).")
+COPY_IN_SHORT = QT_TRANSLATE_NOOP("Paper", "You may copy this page with this line (CC BY 4.0)")
 COPY_DESCRIPTION = QT_TRANSLATE_NOOP(
     "Paper", "You may copy this description if you keep this line (CC BY 4.0). Licence of the material: {licence}."
 )

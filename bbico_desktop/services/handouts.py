@@ -110,7 +110,7 @@ class Handouts:
         handouts = chosen.make(records, arounds, options)
         if not handouts:
             raise Problem("no-number-for-card" if layout == CARD else "nothing-for-layout", Family.WRONG_USE, layout=layout)
-        options = replace(options, large=options.large or chosen.large)
+        options = replace(options, large=chosen.large or (options.large and chosen.can_grow))
         pdf = self._press.make_pdf(handouts, issued=date.fromisoformat(arounds[0].issued), options=options)
         return folded(pdf) if chosen.folded else pdf
 

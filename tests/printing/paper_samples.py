@@ -19,7 +19,7 @@ from bbico_desktop.domain.entries import CatalogueInfo
 from bbico_desktop.domain.kits import KitEntry, OpenKit
 from bbico_desktop.domain.languages import LANGUAGES
 from bbico_desktop.domain.lessons import LessonWish
-from bbico_desktop.domain.paper import BOOKMARK, CARD, LETTER, LIST, SHEET, SHELF, USUAL, PaperOptions
+from bbico_desktop.domain.paper import BOOKMARK, CARD, LARGE_PRINT, LETTER, LIST, POSTER, SHEET, SHELF, USUAL, PaperOptions
 from bbico_desktop.domain.plain import from_plain, record_from_plain
 from bbico_desktop.domain.records import AnyRecord, Helpline, Kit, KitItem, Sheet
 from bbico_desktop.domain.vocabulary import Concept, Vocabulary
@@ -49,6 +49,8 @@ ENTRIES: dict[str, tuple[tuple[str, ...], ...]] = {
     SHELF: (LISTED[:7],),
     BOOKMARK: ((EXPLAIN, ACTIVITY, KIT, RESOURCE, ORGANISATION, HELPLINE),),
     LETTER: ((ACTIVITY,),),
+    LARGE_PRINT: (USUAL_ENTRIES,),
+    POSTER: ((HELP, EXPLAIN, RESOURCE, HELPLINE),),
 }
 """Of which entries each layout is made, one file for each group."""
 LESSON, LESSON_TWO_UP = "lesson", "lesson-two-up"

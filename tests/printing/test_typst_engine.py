@@ -28,6 +28,8 @@ from tests.printing.conftest import FOUR, ISSUED
 EMPTY = {"Helplines of this organisation", "Sources"}
 # Emergency numbers stand without name, hours and warning: who is in danger calls at once.
 LEFT_OUT_IN_DANGER = {"Police and ambulance", "check this number first", "Hours", "not known", "Languages", "Cost"}
+SHORT = {"short_title", "short"}
+"""Fields of a foot that stand on pages of large letters alone."""
 HOSTILE = [
     '#read("/etc/passwd")',
     '#import "@preview/cetz:0.2.0": *',
@@ -53,7 +55,7 @@ def squeezed(text: str) -> str:
 
 def texts_in(value: object) -> Iterator[str]:
     if is_dataclass(value) and not isinstance(value, type):
-        hidden = {"url", "href", "alternative", "language", "pictogram", "id"}
+        hidden = {"url", "href", "alternative", "language", "pictogram", "id", *SHORT}
         for field in fields(value):
             if field.name not in hidden:
                 yield from texts_in(getattr(value, field.name))

@@ -43,12 +43,13 @@ def add_paper(parser: Parser, say: Voice) -> None:
     layouts = say(words.LAYOUT_HELP, layouts=", ".join(LAYOUTS))
     parser.options.add_argument("--layout", metavar="LAYOUT", type=layout_of, default=SHEET, help=layouts)
     parser.options.add_argument("--grey", action="store_true", help=say(words.GREY_HELP))
+    parser.options.add_argument("--large", action="store_true", help=say(words.LARGE_HELP))
     parser.options.add_argument("--without-notes", action="store_true", help=say(words.NO_NOTES_HELP))
 
 
 def options_of(arguments: argparse.Namespace) -> PaperOptions:
     """Return how the paper is wanted."""
-    return PaperOptions(grey=arguments.grey, notes=not arguments.without_notes)
+    return PaperOptions(large=arguments.large, grey=arguments.grey, notes=not arguments.without_notes)
 
 
 def run(session: Session, arguments: argparse.Namespace) -> int:
