@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -16,8 +16,9 @@ from bbico_desktop.printing.bookmark_content import bookmark_handouts
 from bbico_desktop.printing.card_content import cards
 from bbico_desktop.printing.content import handout_for, list_handout
 from bbico_desktop.printing.easy_content import easy_handouts, has_easy_words
-from bbico_desktop.printing.handout import Handout
+from bbico_desktop.printing.handout import ActivityHandout, Handout
 from bbico_desktop.printing.kit_content import without_notes
+from bbico_desktop.printing.lesson_content import card_sheet, pupil_sheet
 from bbico_desktop.printing.letter_content import is_for_class, letters
 from bbico_desktop.printing.number_poster import number_posters
 from bbico_desktop.printing.parallel import parallel_handout
@@ -46,7 +47,7 @@ class Layout:
     cannot be made of. `fits` says beforehand, of one record, whether the layout is worth offering. `large`: letters of 18 pt;
     `can_grow`: they can be had.
     `neutral`: the paper of a record, its file too, bears a title that says nothing of it. `of_kit`: what is printed of a kit: its
-    entries, the kit itself, or both.
+    entries, the kit itself, or both. `folded`: the pages are laid out as a booklet of half the size, to be folded once.
     """
 
     name: str
@@ -58,6 +59,7 @@ class Layout:
     can_grow: bool = False
     neutral: Callable[[AnyRecord], bool] = _none
     of_kit: OfKit = "entries"
+    folded: bool = False
 
 
 def _sheets(records: Sequence[AnyRecord], arounds: Sequence[Surroundings], options: PaperOptions) -> Sequence[Handout]:
@@ -99,6 +101,27 @@ def _letters(records: Sequence[AnyRecord], arounds: Sequence[Surroundings], opti
     return letters(records, arounds)
 
 
+def _worksheets(records: Sequence[AnyRecord], arounds: Sequence[Surroundings], options: PaperOptions) -> Sequence[Handout]:
+    return [one for one in map(pupil_sheet, _activities(records, arounds[0])) if one]
+
+
+def _cut_outs(records: Sequence[AnyRecord], arounds: Sequence[Surroundings], options: PaperOptions) -> Sequence[Handout]:
+    return [one for one in map(card_sheet, _activities(records, arounds[0])) if one]
+
+
+def _activities(records: Sequence[AnyRecord], around: Surroundings) -> Iterator[ActivityHandout]:
+    made = (handout_for(one, around) for one in records)
+    return (one for one in made if isinstance(one, ActivityHandout))
+
+
+def _has_worksheet(record: AnyRecord) -> bool:
+    return isinstance(record, Sheet) and bool(record.phases and record.worksheet and record.worksheet.questions)
+
+
+def _has_cards(record: AnyRecord) -> bool:
+    return isinstance(record, Sheet) and bool(record.phases and record.cards)
+
+
 def _names_numbers(record: AnyRecord) -> bool:
     return (
         bool(record.phone) and not record.emergency
@@ -136,5 +159,8 @@ LAYOUTS: dict[str, Layout] = {
             can_grow=True,
             of_kit="itself",
         ),
+        Layout(name=paper.WORKSHEET, title=words.LAYOUT_WORKSHEET, make=_worksheets, fits=_has_worksheet, can_grow=True),
+        Layout(name=paper.CUT_OUTS, title=words.LAYOUT_CUT_OUTS, make=_cut_outs, fits=_has_cards, can_grow=True),
+        Layout(name=paper.BOOKLET, title=words.LAYOUT_BOOKLET, make=_sheets, fits=_any, large=True, of_kit="both", folded=True),
     )
 }

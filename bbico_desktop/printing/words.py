@@ -26,6 +26,9 @@ LAYOUT_BOOKMARK = QT_TRANSLATE_NOOP("Paper", "Bookmarks")
 LAYOUT_QR_POSTER = QT_TRANSLATE_NOOP("Paper", "Poster with numbers to scan")
 LAYOUT_POSTER = QT_TRANSLATE_NOOP("Paper", "Poster (A3)")
 LAYOUT_LETTER = QT_TRANSLATE_NOOP("Paper", "Letter to parents")
+LAYOUT_WORKSHEET = QT_TRANSLATE_NOOP("Paper", "Worksheet for pupils")
+LAYOUT_CUT_OUTS = QT_TRANSLATE_NOOP("Paper", "Cards to cut out")
+LAYOUT_BOOKLET = QT_TRANSLATE_NOOP("Paper", "Booklet to fold (A5)")
 
 # Headings of a sheet
 IN_DANGER = QT_TRANSLATE_NOOP("Paper", "In danger right now?")

@@ -5,10 +5,11 @@
 import re
 import tomllib
 from contextlib import closing
+from dataclasses import replace
 
 import pytest
 
-from bbico_desktop.domain.paper import BOOKMARK, CARD, EASY, LARGE_PRINT, LETTER, LIST, POSTER, SHEET, USUAL, PaperOptions
+from bbico_desktop.domain.paper import BOOKLET, CUT_OUTS, LARGE_PRINT, LETTER, LIST, SHEET, USUAL, WORKSHEET, PaperOptions
 from bbico_desktop.domain.records import AnyRecord, Sheet
 from bbico_desktop.foundation.pdf_files import opened_pdf
 from bbico_desktop.printing import layouts
@@ -69,6 +70,16 @@ def test_no_letter_is_small_whatever_is_printed(
 @pytest.mark.parametrize("sample", [one for one in samples() if one.layout == LARGE_PRINT], ids=lambda sample: sample.name)
 def test_the_catalogues_own_large_print_has_no_small_letter(sample: Sample):
     assert {size: text[:40] for size, text in letter_sizes(made(sample).pdf).items() if size < LEAST} == {}
+
+
+def test_two_languages_beside_each_other_have_no_small_letter(
+    press: TypstPress, records_of_all_kinds: list[AnyRecord], around: Surroundings
+):
+    handouts = layouts.LAYOUTS[SHEET].make(records_of_all_kinds, [around, replace(around, language="fr")], USUAL)
+
+    pdf = press.make_pdf(handouts, issued=ISSUED, options=LARGE)
+
+    assert {size: text[:40] for size, text in letter_sizes(pdf).items() if size < LEAST} == {}
 
 
 def test_the_parts_of_a_lesson_have_no_small_letter(press: TypstPress, around: Surroundings):
