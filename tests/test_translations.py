@@ -41,7 +41,7 @@ SAME = {
     "fr": {
         *SHARED,
         *DATES,
-        *("1 page", "Catalogue", "Catalogue {number}", "E-mail", "Licence", "Options", "Organisations", "Pages"),
+        *("Catalogue", "Catalogue {number}", "E-mail", "Licence", "Options", "Organisations", "Pages"),
         *("Photo", "Sources", "Hainaut", "Liège", "Namur"),
         *("%n actions", "&Menu", "Kit", "Kits", "Menus", " min", " minutes"),
         *("Documents", "Notes", "%n documents", "%n kits", "%n notes", "%n pages"),
@@ -50,7 +50,8 @@ SAME = {
     },
     "de": {
         *SHARED,
-        *("{name}: {value}", "Form", "Limburg", "Name", "Name:", "Namur", "Text: B-BICO Desktop", "Version {version}", "Videos"),
+        *("{name}: {value}", "Form", "Limburg", "Name", "Name:", "Namur", "Text", "Text: B-BICO Desktop", "Version {version}"),
+        "Videos",
     },
 }
 
