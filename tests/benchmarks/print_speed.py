@@ -1,8 +1,9 @@
 # SPDX-FileCopyrightText: 2026 B-BICO
 # SPDX-License-Identifier: EUPL-1.2
-"""How long a help sheet takes as PDF/UA-1: ours beside WeasyPrint with the same words, fonts, icons and QR codes.
+"""How long a help sheet takes as PDF/UA-1: ours beside WeasyPrint with the same words, fonts, icons and QR codes; and beside
+ReportLab, which has no tags.
 
-`python tests/benchmarks/print_speed.py [ROUNDS]` prints a table. Each round starts both engines in a process of their own, one
+`python -m tests.benchmarks.print_speed [ROUNDS]` prints a table. Each round starts both engines in a process of their own, one
 after the other, and makes every help sheet in four languages, so that no engine sees the same page twice.
 """
 
@@ -23,7 +24,7 @@ from bbico_desktop.domain.languages import LANGUAGES
 from bbico_desktop.foundation.paths import resources_folder
 from bbico_desktop.printing.handout import Address, Block, Contact, Line, SheetHandout
 
-ENGINES = ("typst", "weasyprint")
+ENGINES = ("typst", "weasyprint", "reportlab")
 GOALS = {"warm": ("warm sheet / WeasyPrint", 0.25), "first_ms": ("first sheet, ms", 600.0), "warm_ms": ("warm sheet, ms", 150.0)}
 RESOURCES = resources_folder()
 STYLE = """
@@ -70,6 +71,13 @@ def weasyprint_maker() -> Callable[[SheetHandout], bytes]:
     fonts = FontConfiguration()
     css = CSS(string=FACES + STYLE, font_config=fonts)
     return lambda sheet: HTML(string=page(sheet)).write_pdf(stylesheets=[css], font_config=fonts, pdf_variant="pdf/ua-1")
+
+
+def reportlab_way() -> Callable[[SheetHandout], bytes]:
+    """Return the way that tags nothing."""
+    from tests.benchmarks.print_reportlab_rival import reportlab_maker
+
+    return reportlab_maker(RESOURCES / "fonts")
 
 
 def page(sheet: SheetHandout) -> str:
@@ -144,9 +152,8 @@ def svg_address(svg: str) -> str:
 def measure(engine: str) -> dict[str, float]:
     """Return what one engine needs in this process: the first sheet with its imports, then the others."""
     work = list(sheets())
-    make = {"typst": typst_maker, "weasyprint": weasyprint_maker}[engine]
     started = time.perf_counter()
-    maker = make()
+    maker = {"typst": typst_maker, "weasyprint": weasyprint_maker, "reportlab": reportlab_way}[engine]()
     sizes = [len(maker(work[0]))]
     first = time.perf_counter() - started
     times = []
@@ -162,7 +169,12 @@ def main(rounds: int) -> int:
     found: dict[str, list[dict[str, float]]] = {engine: [] for engine in ENGINES}
     for _ in range(rounds):
         for engine in ENGINES:
-            done = subprocess.run([sys.executable, __file__, "--engine", engine], capture_output=True, text=True, check=True)
+            done = subprocess.run(
+                [sys.executable, "-m", "tests.benchmarks.print_speed", "--engine", engine],
+                capture_output=True,
+                text=True,
+                check=True,
+            )
             found[engine].append(json.loads(done.stdout))
     middle = {engine: {key: statistics.median(one[key] for one in runs) for key in runs[0]} for engine, runs in found.items()}
     print(f"{middle['typst']['sheets']:.0f} help sheets, median of {rounds} rounds\n")
