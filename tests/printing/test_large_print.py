@@ -9,7 +9,7 @@ from dataclasses import replace
 
 import pytest
 
-from bbico_desktop.domain.paper import BOOKLET, CUT_OUTS, LARGE_PRINT, LETTER, LIST, SHEET, USUAL, WORKSHEET, PaperOptions
+from bbico_desktop.domain.paper import BOOKMARK, CARD, EASY, LARGE_PRINT, LETTER, LIST, POSTER, SHEET, USUAL, PaperOptions
 from bbico_desktop.domain.records import AnyRecord, Sheet
 from bbico_desktop.foundation.pdf_files import opened_pdf
 from bbico_desktop.printing import layouts
