@@ -4,22 +4,17 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterator, Sequence
-from contextlib import closing
 from dataclasses import dataclass
-from typing import Any
 
-from bbico_desktop.foundation.pdf_files import opened_pdf
-
-A4_WIDTH, A4_HEIGHT = 595.276, 841.89
+from bbico_desktop.printing.pages import page_count
+from bbico_desktop.printing.tagged_sheets import Sheet, on_sheets
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """Some pages that belong together. `two_up`: two copies stand beside each other on every page, to be cut apart."""
+    """Some pages that belong together. `two_up`: two copies stand beside each other on every sheet, to be cut apart."""
 
-    pdf: bytes
     pages: int
     copies: int = 1
     two_up: bool = False
@@ -28,6 +23,11 @@ class Part:
     def runs(self) -> int:
         """Return how often the pages come, two copies at a time where two stand on a page."""
         return -(-self.copies // 2) if self.two_up else self.copies
+
+    @property
+    def laid_out(self) -> int:
+        """Return how many copies are typeset: where two stand on a page, an even number."""
+        return self.runs * 2 if self.two_up else self.copies
 
     @property
     def all_pages(self) -> int:
@@ -39,19 +39,24 @@ class Part:
         return self.runs * (-(-self.pages // 2) if both_sides else self.pages)
 
 
-def imposed(parts: Sequence[Part], *, both_sides: bool) -> bytes:
-    """Return one PDF of all parts; printed on `both_sides`, each copy begins on a new sheet, after an empty page where need be."""
-    import pypdfium2
+def imposed(pdf: bytes, parts: Sequence[Part], *, both_sides: bool) -> bytes:
+    """Return pages on sheets, tagged as before: `pdf` has each part as many times as it is `laid_out`.
 
-    written = io.BytesIO()
-    with opened_pdf(parts[0].pdf), closing(pypdfium2.PdfDocument.new()) as whole:  # nobody else uses PDFium meanwhile
-        for part in parts:
-            with opened_pdf(part.pdf) as held:
-                for pages in _once(held, two_up=part.two_up):
-                    for _ in range(part.runs):
-                        _add(whole, pages, empty=both_sides and part.pages % 2 == 1)
-        whole.save(written)
-    return written.getvalue()
+    Printed on `both_sides`, each copy begins on a new sheet, after an empty page where need be.
+    """
+    return on_sheets(pdf, list(_sheets(parts, both_sides=both_sides)))
+
+
+def _sheets(parts: Sequence[Part], *, both_sides: bool) -> Iterator[Sheet]:
+    place = 0
+    for part in parts:
+        beside = 2 if part.two_up else 1
+        for _ in range(part.runs):
+            for page in range(place, place + part.pages):
+                yield tuple(page + copy * part.pages for copy in range(beside))
+            if both_sides and part.pages % 2:
+                yield (None,) * beside
+            place += part.pages * beside
 
 
 def folded(pdf: bytes) -> bytes:
@@ -60,21 +65,8 @@ def folded(pdf: bytes) -> bytes:
     Printed on both sides (short edge), laid on each other and folded once, they can be read through. Empty pages at the end make
     their number a multiple of four.
     """
-    import pypdfium2
-    import pypdfium2.raw
-
-    written = io.BytesIO()
-    with opened_pdf(pdf) as held, closing(pypdfium2.PdfDocument.new()) as ordered:
-        for place, number in enumerate(booklet_order(len(held))):
-            if number is None:
-                with closing(ordered.new_page(A4_WIDTH, A4_HEIGHT, index=place)):
-                    pass
-            else:
-                ordered.import_pages(held, [number])
-        raw = pypdfium2.raw.FPDF_ImportNPagesToOne(ordered.raw, A4_HEIGHT, A4_WIDTH, 2, 1)
-        with closing(pypdfium2.PdfDocument(raw)) as beside:
-            beside.save(written)
-    return written.getvalue()
+    order = booklet_order(page_count(pdf))
+    return on_sheets(pdf, [(left, right) for left, right in zip(order[::2], order[1::2], strict=True)])
 
 
 def booklet_order(pages: int) -> list[int | None]:
@@ -87,27 +79,3 @@ def booklet_order(pages: int) -> list[int | None]:
     for inwards in range(0, whole // 2, 2):
         order += [whole - 1 - inwards, inwards, inwards + 1, whole - 2 - inwards]
     return [one if one < pages else None for one in order]
-
-
-def _once(document: Any, *, two_up: bool) -> Iterator[Any]:
-    """Yield a document with the pages of one run."""
-    if not two_up:
-        yield document
-        return
-    import pypdfium2
-    import pypdfium2.raw
-
-    with closing(pypdfium2.PdfDocument.new()) as doubled:
-        for number in range(len(document)):
-            doubled.import_pages(document, [number, number])
-        raw = pypdfium2.raw.FPDF_ImportNPagesToOne(doubled.raw, A4_HEIGHT, A4_WIDTH, 2, 1)
-        with closing(pypdfium2.PdfDocument(raw)) as beside:
-            yield beside
-
-
-def _add(whole: Any, pages: Any, *, empty: bool) -> None:
-    whole.import_pages(pages)
-    if empty:
-        last = pages.get_page_size(len(pages) - 1)
-        with closing(whole.new_page(*last)):
-            pass

@@ -110,17 +110,17 @@ def _there(
 
 
 def _part(paper: Handouts, piece: _Piece, options: PaperOptions) -> Part:
-    pdf = paper.typeset(piece.handouts, options=options)
-    return Part(pdf=pdf, pages=page_count(pdf), copies=piece.copies, two_up=piece.two_up)
+    pages = page_count(paper.typeset(piece.handouts, options=options))
+    return Part(pages=pages, copies=piece.copies, two_up=piece.two_up)
 
 
 def _whole(paper: Handouts, pieces: Sequence[_Piece], parts: Sequence[Part], options: PaperOptions, *, both_sides: bool) -> bytes:
-    """Return all of it as one PDF: typeset in one go, and so tagged, unless pages must be put on sheets in another way."""
+    """Return all of it as one PDF, typeset in one go so that it is tagged, and put on sheets where that is wanted."""
+    copies = [one for piece, part in zip(pieces, parts, strict=True) for _ in range(part.laid_out) for one in piece.handouts]
+    pdf = paper.typeset(copies, options=options)
     if both_sides or any(one.two_up for one in pieces):
-        return imposed(parts, both_sides=both_sides)
-    if len(parts) == 1 and parts[0].copies == 1:
-        return parts[0].pdf
-    return paper.typeset([one for piece in pieces for _ in range(piece.copies) for one in piece.handouts], options=options)
+        return imposed(pdf, parts, both_sides=both_sides)
+    return pdf
 
 
 def _different(parts: Iterable[Part], *, both_sides: bool) -> Iterator[tuple[int, int]]:
