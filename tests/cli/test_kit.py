@@ -137,7 +137,7 @@ def test_an_own_kit_is_shown_and_printed_like_any_entry(bbico: Program, kit: str
         (("move", "kit-own-1", A, "0"), 2),
         (("minutes", "kit-own-1", A, "1441"), 2),
         (("note", "kit-own-1", A), 2),
-        (("print", "kit-own-1", "--out", "x.pdf", "--layout", "poster"), 2),
+        (("print", "kit-own-1", "--out", "x.pdf", "--layout", "papyrus"), 2),
         (("import", "nowhere.bbicokit"), 3),
     ],
 )

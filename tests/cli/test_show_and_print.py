@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Program
+from tests.printing.letter_sizes import letter_sizes
 from tests.shipped_fixture import StoppedClock
 
 
@@ -113,6 +114,14 @@ def test_a_list_is_another_layout(bbico: Program, tmp_path: Path):
         "lang": ["en"],
         "layout": "list",
     }
+
+
+def test_letters_are_large_when_that_is_asked_for(bbico: Program, tmp_path: Path):
+    for name, option in (("usual.pdf", ()), ("large.pdf", ("--large",))):
+        bbico("print", "news-detective", *option, "--out", tmp_path / name)
+
+    usual, large = (min(letter_sizes((tmp_path / name).read_bytes())) for name in ("usual.pdf", "large.pdf"))
+    assert usual < 18 <= large
 
 
 class TestManyAtOnce:

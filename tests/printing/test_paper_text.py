@@ -13,6 +13,7 @@ from bbico_desktop.printing.paper_text import (
     breakable,
     clean,
     clipped,
+    kept_whole,
     mail_target,
     phone_target,
     readable,
@@ -103,3 +104,20 @@ def test_addresses_are_short_enough_for_the_eye(address: str, shown: str):
 
     assert short.startswith(shown)
     assert len(short) <= LONGEST_ADDRESS
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("Child Line, 116 000 (free)", "Child Line, 116\u00a0000 (free)"),
+        ("078 170 170 / +32 78 170 170", "078\u00a0170\u00a0170 / +32\u00a078\u00a0170\u00a0170"),
+        ("in 2026 we asked 12 people", "in 2026 we asked 12 people"),
+        ("1 2 3 4 5", "1 2 3 4 5"),
+    ],
+)
+def test_a_telephone_number_stays_on_one_line(text: str, kept: str):
+    assert kept_whole(text) == kept
+
+
+def test_a_row_of_numbers_without_end_can_still_break():
+    assert kept_whole(" ".join(["000"] * 100)).count(" ") > 10

@@ -96,9 +96,10 @@ class FakePress:
     def __init__(self) -> None:
         self.made: list[Handout] = []
         self.issued: date | None = None
+        self.options = USUAL
 
     def make_pdf(self, handouts: Sequence[Handout], *, issued: date, options: PaperOptions = USUAL) -> bytes:
-        self.made, self.issued = list(handouts), issued
+        self.made, self.issued, self.options = list(handouts), issued, options
         return b"%PDF"
 
 
@@ -215,7 +216,7 @@ def test_with_a_clock_that_cannot_be_right_every_number_must_be_checked(press: F
     ("ids", "languages", "layout", "code", "family"),
     [
         (["game", "nobody", "nothing"], ["en"], "sheet", "unknown-id", Family.NOT_FOUND),
-        (["game"], ["en"], "poster", "unknown-value", Family.WRONG_USE),
+        (["game"], ["en"], "papyrus", "unknown-value", Family.WRONG_USE),
         (["game"], ["en", "nl"], "list", "one-language-at-a-time", Family.WRONG_USE),
         (["game"], ["en", "nl", "fr"], "sheet", "too-many-languages", Family.WRONG_USE),
         ([], ["en"], "sheet", "nothing-to-print", Family.WRONG_USE),
@@ -229,6 +230,23 @@ def test_what_cannot_be_printed_is_named_and_nothing_written(
 
     assert (raised.value.code, raised.value.family) == (code, family)
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("record_id", "layout", "wanted", "large"),
+    [
+        ("game", "sheet", False, False),
+        ("game", "sheet", True, True),
+        ("game", "large-print", False, True),
+        ("line", "card", True, False),
+    ],
+)
+def test_letters_are_large_where_they_are_wanted_and_have_room(
+    handouts: Handouts, press: FakePress, record_id: str, layout: str, wanted: bool, large: bool
+):
+    handouts.make([record_id], ["en"], layout, options=PaperOptions(large=wanted))
+
+    assert press.options.large is large
 
 
 def test_every_unknown_id_is_named(handouts: Handouts):
