@@ -2,9 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The preview shows what goes on paper, saves it, and prints it without blocking the window."""
 
-from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,7 +10,6 @@ from pypdf import PdfReader
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPageLayout, QPainter, QPdfWriter
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from bbico_desktop.domain.results import Understood
 from bbico_desktop.gui.errors import words_for
@@ -22,89 +19,8 @@ from bbico_desktop.gui.pages.preview import PreviewPage
 from bbico_desktop.gui.preview_printing import JOB_NAME, PrintJob, paint_pages, prepare
 from bbico_desktop.printing.handout import ListHandout
 from bbico_desktop.printing.pages import PageImage, page_images
-from tests.gui.fakes import FAKE_NEWS
-from tests.gui.help_records import HELP, SHEET, PrintingServices, help_now_of
-from tests.shipped_fixture import StoppedClock
-
-CLOCK = StoppedClock()
-ROUTE = Route(page="preview", entry_id=SHEET.id)
-
-
-@pytest.fixture
-def services(tmp_path):
-    return PrintingServices(help_now_of(tmp_path, HELP, CLOCK), CLOCK)
-
-
-class Surroundings:
-    """A reader who answers each question as she was told, and keeps what she was asked."""
-
-    def __init__(self, folder: Path) -> None:
-        self.printers = ["Desk printer"]
-        self.file: Path | None = folder / "saved.pdf"
-        self.proposed = ""
-        self.printed = folder / "printed.pdf"
-
-    def names(self) -> list[str]:
-        return self.printers
-
-    def place(self, parent: QWidget, suggested: Path) -> Path | None:
-        self.proposed = suggested.name
-        return self.file
-
-    def printer(self, parent: QWidget, job: PrintJob) -> QPrinter | None:
-        return pdf_printer(self.printed, job)
-
-
-def pdf_printer(file: Path, job: PrintJob) -> QPrinter:
-    """Return a printer that prints into a file."""
-    printer = QPrinter()
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(file))
-    prepare(printer, job)
-    return printer
-
-
-@pytest.fixture
-def reader(tmp_path) -> Surroundings:
-    return Surroundings(tmp_path)
-
-
-@pytest.fixture
-def open_page(qtbot, look, desk, background, reader) -> Callable[..., PreviewPage]:
-    def opened(route: Route = ROUTE, language: str = "en") -> PreviewPage:
-        page = PreviewPage(
-            look=look,
-            desk=desk,
-            language=language,
-            choose_place=reader.place,
-            printers=reader.names,
-            choose_printer=reader.printer,
-        )
-        qtbot.addWidget(page)
-        page.resize(1090, 660)
-        page.show()
-        page.open_route(route)
-        rest(qtbot, page, background)
-        return page
-
-    return opened
-
-
-def rest(qtbot, page: PreviewPage, background) -> None:
-    """Wait until the worker has answered everything and the page asks for nothing more."""
-    qtbot.waitUntil(lambda: not (background.busy or page._settle.isActive()))
-
-
-def texts(widget: QWidget) -> list[str]:
-    """Return all words that can be seen."""
-    QApplication.processEvents()
-    return [one.text() for one in widget.findChildren(QLabel) if one.isVisible() and one.text()]
-
-
-def press(qtbot, page: QWidget, words: str) -> None:
-    """Press the visible button with these words or this name."""
-    buttons = [one for one in page.findChildren(QAbstractButton) if one.isVisible()]
-    qtbot.mouseClick(next(one for one in buttons if words in (one.text(), one.accessibleName())), Qt.MouseButton.LeftButton)
+from tests.gui.help_records import SHEET
+from tests.gui.preview_pages import ROUTE, pdf_printer, press, rest, texts
 
 
 def test_pages_are_pictures_and_numbered(open_page):
@@ -393,73 +309,3 @@ def test_without_a_printer_the_number_can_be_shown_large(qtbot, open_page, reade
         press(qtbot, page, "Number large")
 
     assert gone.args == [Route(page="help_now", entry_id=SHEET.id, view="number")]
-
-
-def test_copies_count_into_the_sheets_and_go_to_the_printer(qtbot, open_page, reader, monkeypatch):
-    page = open_page()
-    page._choices.copies.setValue(3)
-    asked: list[PrintJob] = []
-    monkeypatch.setattr(page._giving._printer, "_choose", lambda _parent, job: asked.append(job))
-
-    press(qtbot, page, "Print…")
-
-    assert "2 pages, 6 sheets; 3 when printed on both sides" in texts(page)
-    assert asked == [PrintJob(pages=2, copies=3)]
-
-
-def test_without_colours_is_asked_of_the_press(qtbot, open_page, background, services):
-    page = open_page()
-
-    page._choices.grey.click()
-    rest(qtbot, page, background)
-
-    assert services.press.options.grey
-
-
-def test_only_layouts_that_can_be_are_offered(open_page):
-    on_sheet, on_resource = (
-        [one.text() for one in open_page(route)._choices.layouts.findChildren(QAbstractButton) if one.isVisible()]
-        for route in (ROUTE, Route(page="preview", entry_id=FAKE_NEWS.id))
-    )
-
-    assert "Pocket card" in on_sheet
-    assert "Pocket card" not in on_resource
-    assert "Whole sheet" in on_resource
-
-
-class TestNoLongerValid:
-    @pytest.fixture
-    def services(self, tmp_path):
-        clock = StoppedClock(date(2031, 1, 1))
-        return PrintingServices(help_now_of(tmp_path, HELP, clock), clock)
-
-    def test_it_is_asked_before_anything_goes_out(self, qtbot, open_page, reader, background):
-        page = open_page()
-
-        press(qtbot, page, "Save as PDF")
-
-        assert reader.proposed == ""
-        assert any("no longer valid" in one for one in texts(page))
-        press(qtbot, page, "Use it all the same")
-        rest(qtbot, page, background)
-        assert reader.file is not None
-        assert reader.file.is_file()
-
-    def test_once_for_each_paper(self, qtbot, open_page, reader, background):
-        page = open_page()
-        press(qtbot, page, "Save as PDF")
-        press(qtbot, page, "Use it all the same")
-        rest(qtbot, page, background)
-        reader.proposed = ""
-
-        press(qtbot, page, "Save as PDF")
-
-        assert reader.proposed
-
-    def test_who_declines_has_nothing_printed(self, qtbot, open_page, reader):
-        page = open_page()
-        press(qtbot, page, "Print…")
-        press(qtbot, page, "Leave it as it is")
-
-        assert not reader.printed.exists()
-        assert not page._giving.question.isVisible()

@@ -1,0 +1,101 @@
+# SPDX-FileCopyrightText: 2026 B-BICO
+# SPDX-License-Identifier: EUPL-1.2
+"""All that can be chosen of a paper is chosen at once; what is no longer valid is asked about before it goes out."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton
+
+from bbico_desktop.gui.navigation import Route
+from bbico_desktop.gui.preview_printing import PrintJob
+from tests.gui.fakes import FAKE_NEWS
+from tests.gui.help_records import HELP, PrintingServices, help_now_of
+from tests.gui.preview_pages import ROUTE, press, rest, texts
+from tests.shipped_fixture import StoppedClock
+
+
+def test_copies_count_into_the_sheets_and_go_to_the_printer(qtbot, open_page, reader, monkeypatch):
+    page = open_page()
+    page._choices.copies.setValue(3)
+    asked: list[PrintJob] = []
+    monkeypatch.setattr(page._giving._printer, "_choose", lambda _parent, job: asked.append(job))
+
+    press(qtbot, page, "Print…")
+
+    assert "2 pages, 6 sheets; 3 when printed on both sides" in texts(page)
+    assert asked == [PrintJob(pages=2, copies=3)]
+
+
+def test_without_colours_is_asked_of_the_press(qtbot, open_page, background, services):
+    page = open_page()
+
+    page._choices.grey.click()
+    rest(qtbot, page, background)
+
+    assert services.press.options.grey
+
+
+def test_large_letters_are_offered_where_there_is_room_for_them(qtbot, open_page, background, services):
+    page = open_page()
+    large = next(one for one in page._choices.letters.findChildren(QAbstractButton) if one.text() == "Large (18 pt)")
+
+    large.click()
+    rest(qtbot, page, background)
+    card = next(one for one in page._choices.layouts.findChildren(QAbstractButton) if one.text() == "Pocket card")
+    was_large = services.press.options.large
+    card.click()
+    rest(qtbot, page, background)
+
+    assert was_large
+    assert not services.press.options.large
+    assert not page._choices.letters.isVisible()
+
+
+def test_only_layouts_that_can_be_are_offered(open_page):
+    on_sheet, on_resource = (
+        [one.text() for one in open_page(route)._choices.layouts.findChildren(QAbstractButton) if one.isVisible()]
+        for route in (ROUTE, Route(page="preview", entry_id=FAKE_NEWS.id))
+    )
+
+    assert "Pocket card" in on_sheet
+    assert "Pocket card" not in on_resource
+    assert "Whole sheet" in on_resource
+
+
+class TestNoLongerValid:
+    @pytest.fixture
+    def services(self, tmp_path):
+        clock = StoppedClock(date(2031, 1, 1))
+        return PrintingServices(help_now_of(tmp_path, HELP, clock), clock)
+
+    def test_it_is_asked_before_anything_goes_out(self, qtbot, open_page, reader, background):
+        page = open_page()
+
+        press(qtbot, page, "Save as PDF")
+
+        assert reader.proposed == ""
+        assert any("no longer valid" in one for one in texts(page))
+        press(qtbot, page, "Use it all the same")
+        rest(qtbot, page, background)
+        assert reader.file is not None
+        assert reader.file.is_file()
+
+    def test_once_for_each_paper(self, qtbot, open_page, reader, background):
+        page = open_page()
+        press(qtbot, page, "Save as PDF")
+        press(qtbot, page, "Use it all the same")
+        rest(qtbot, page, background)
+        reader.proposed = ""
+
+        press(qtbot, page, "Save as PDF")
+
+        assert reader.proposed
+
+    def test_who_declines_has_nothing_printed(self, qtbot, open_page, reader):
+        page = open_page()
+        press(qtbot, page, "Print…")
+        press(qtbot, page, "Leave it as it is")
+
+        assert not reader.printed.exists()
+        assert not page._giving.question.isVisible()
