@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -238,3 +238,13 @@ def joined_notes(here: str, more: str) -> str:
     if more in here:
         return here
     return more if here in more else f"{here}\n\n{more}"
+
+
+def note_over(here: str, more: str, seen: Collection[str] | None) -> str:
+    """Return what stands at a place when `more` is written over `here` by somebody who knows the texts `seen` of it.
+
+    What she never saw, somebody else wrote there meanwhile: it is kept above hers. None: she means to write over whatever it is.
+    """
+    if seen is None or here.split() in [one.split() for one in ("", more, *seen)]:
+        return more
+    return joined_notes(here, more)

@@ -66,17 +66,19 @@ class KitChanging(QObject):
 
     def note(self, kit_id: str, name: str, text: str) -> None:
         """Say what a kit is for."""
+        place = kit_place(kit_id)
 
         def said() -> str:
             return self.tr("The note of the kit {kit} was changed.").format(kit=_named(name))
 
         def ask(done: Done, failed: Failed) -> None:
-            self._steps.make(said, lambda services: services.kits.set_kit_note(kit_id, text), done, failed, tell=False)
+            seen = self.unkept.known(place)
+            self._steps.make(said, lambda services: services.kits.set_kit_note(kit_id, text, seen=seen), done, failed, tell=False)
 
         def title() -> str:
             return self.tr("Note of the kit {kit}").format(kit=_named(name))
 
-        self.unkept.keep(Unkept(place=kit_place(kit_id), title=title, text=text, ask=ask))
+        self.unkept.keep(Unkept(place=place, title=title, text=text, ask=ask))
 
     def plan(self, kit_id: str, name: str, minutes: int | None) -> None:
         """Say how much time there is."""
@@ -137,17 +139,21 @@ class KitChanging(QObject):
     def note_entry(self, kit_id: str, name: str, entry: tuple[str, str], text: str) -> None:
         """Say what an entry is there for."""
         entry_id, entry_title = entry
+        place = step_place(kit_id, entry_id)
 
         def said() -> str:
             return self.tr("The note at {entry} was changed.").format(entry=_named(entry_title))
 
         def ask(done: Done, failed: Failed) -> None:
-            self._steps.make(said, lambda services: services.kits.set_note(kit_id, entry_id, text), done, failed, tell=False)
+            seen = self.unkept.known(place)
+            self._steps.make(
+                said, lambda services: services.kits.set_note(kit_id, entry_id, text, seen=seen), done, failed, tell=False
+            )
 
         def title() -> str:
             return self.tr("Note at {entry} in the kit {kit}").format(entry=_named(entry_title), kit=_named(name))
 
-        self.unkept.keep(Unkept(place=step_place(kit_id, entry_id), title=title, text=text, ask=ask))
+        self.unkept.keep(Unkept(place=place, title=title, text=text, ask=ask))
 
     def time_entry(self, kit_id: str, entry: tuple[str, str], minutes: int) -> None:
         """Say how long an entry takes; 0: nobody knows."""

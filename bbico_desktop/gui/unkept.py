@@ -38,11 +38,13 @@ class UnkeptTexts(QObject):
         super().__init__(parent)
         self._say_trouble = say_trouble
         self._held: dict[str, Unkept] = {}
+        self._known: dict[str, tuple[str, ...]] = {}
         self._seen: set[str] = set()
 
     def keep(self, text: Unkept) -> None:
         """Have a text kept, and hold it until it is."""
         self._held[text.place] = replace(text, trouble=None)
+        self._known[text.place] = (*self.known(text.place), text.text)
         outcome = _Outcome(self, text)
         text.ask(outcome.done, outcome.failed)
 
@@ -53,9 +55,14 @@ class UnkeptTexts(QObject):
     def shown(self, place: str, kept: str) -> tuple[str, str | None]:
         """Return what counts as kept at a place, where the disk holds `kept`, and what was refused there."""
         held = self._held.get(place)
+        self._known[place] = (kept,) if held is None else (*self.known(place), kept)
         if held is None:
             return kept, None
         return (kept, held.text) if held.trouble else (held.text, None)
+
+    def known(self, place: str) -> tuple[str, ...]:
+        """Return the texts of a place that the reader saw or wrote; another one somebody else wrote there."""
+        return self._known.get(place, ())
 
     @property
     def on_the_way(self) -> bool:
@@ -84,6 +91,7 @@ class UnkeptTexts(QObject):
     def forget(self) -> None:
         """Hold nothing any more."""
         self._held.clear()
+        self._known.clear()
 
     def settle(self, text: Unkept, error: Exception | None) -> None:
         """Take the disk's answer, unless something newer was written there since."""

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -27,7 +27,7 @@ from bbico_desktop.domain.problems import Family, Problem
 from bbico_desktop.domain.records import AnyRecord, Kit, kind_of, minutes_of
 from bbico_desktop.foundation.clock import Clock
 from bbico_desktop.services.kit_views import opened, opened_shipped, snapshot_of
-from bbico_desktop.services.own_drafts import clean_text, one_line
+from bbico_desktop.services.own_drafts import one_line, text_over
 from bbico_desktop.services.own_folder import OwnFolder, time_of_removal
 from bbico_desktop.services.undoing import Undo, Undoing
 from bbico_desktop.storage.user_kits import UserKits
@@ -193,20 +193,29 @@ class Kits:
 
         return self._change(kit_id, moving)
 
-    def set_note(self, kit_id: str, entry_id: str, text: str) -> KitChange:
-        """Say what an entry is there for; an empty text takes the note away. Raises Problem `kit-entry-unknown`, `-too-long`."""
-        note = clean_text(text, field="note", most=MOST_ITEM_NOTE)
-        return self._change_item(kit_id, entry_id, lambda item: replace(item, note=note))
+    def set_note(self, kit_id: str, entry_id: str, text: str, *, seen: Collection[str] | None = None) -> KitChange:
+        """Say what an entry is there for; an empty text takes the note away. Raises Problem `kit-entry-unknown`, `-too-long`.
+
+        `seen` are the texts of it that the writer knows: see `domain.own_things.note_over`.
+        """
+
+        def noting(item: KeptItem) -> KeptItem:
+            return replace(item, note=text_over(item.note, text, seen, field="note", most=MOST_ITEM_NOTE))
+
+        return self._change_item(kit_id, entry_id, noting)
 
     def set_minutes(self, kit_id: str, entry_id: str, minutes: int | None) -> KitChange:
         """Say how long an entry takes here, None not at all. Raises Problem `kit-entry-unknown`, `not-a-number`."""
         _check_minutes(minutes)
         return self._change_item(kit_id, entry_id, lambda item: replace(item, minutes=minutes))
 
-    def set_kit_note(self, kit_id: str, text: str) -> KitChange:
-        """Say what the whole kit is for; an empty text takes the note away."""
-        note = clean_text(text, field="note", most=MOST_KIT_NOTE)
-        return self._change(kit_id, lambda kit: replace(kit, note=note))
+    def set_kit_note(self, kit_id: str, text: str, *, seen: Collection[str] | None = None) -> KitChange:
+        """Say what the whole kit is for; an empty text takes the note away. `seen` as for `set_note`."""
+
+        def noting(kit: KeptKit) -> KeptKit:
+            return replace(kit, note=text_over(kit.note, text, seen, field="note", most=MOST_KIT_NOTE))
+
+        return self._change(kit_id, noting)
 
     def plan(self, kit_id: str, minutes: int | None) -> KitChange:
         """Say how much time there is for all of it; None: nobody knows. Raises Problem `not-a-number`."""

@@ -5,11 +5,12 @@
 from __future__ import annotations
 
 import re
+import sys
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from bbico_desktop.domain.languages import LANGUAGES, TranslationState
-from bbico_desktop.domain.own_things import MOST_NAME, MOST_SUMMARY, MOST_TITLE, EntryDraft
+from bbico_desktop.domain.own_things import MOST_NAME, MOST_SUMMARY, MOST_TITLE, EntryDraft, note_over
 from bbico_desktop.domain.problems import Family, Problem
 from bbico_desktop.domain.records import Resource
 from bbico_desktop.domain.unknown_values import unknown_value
@@ -63,6 +64,13 @@ def clean_text(text: str, *, field: str, most: int) -> str:
     if len(clean) > most:
         raise Problem("own-text-too-long", Family.WRONG_USE, field=field, found=len(clean), most=most)
     return clean
+
+
+def text_over(here: str, text: str, seen: Collection[str] | None, *, field: str, most: int) -> str:
+    """Return a clean text as it is written over `here` (`note_over`). Raises Problem `own-text-too-long`."""
+    clean = clean_text(text, field=field, most=most)
+    known = None if seen is None else [clean_text(one, field=field, most=sys.maxsize) for one in seen]
+    return clean_text(note_over(here, clean, known), field=field, most=most)
 
 
 def _check_values(draft: EntryDraft, vocabulary: Vocabulary) -> None:

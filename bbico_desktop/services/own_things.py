@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import count
 from pathlib import Path
@@ -30,7 +30,7 @@ from bbico_desktop.domain.records import UNKNOWN, AnyRecord, Resource
 from bbico_desktop.domain.vocabulary import Vocabulary
 from bbico_desktop.exchange.document_texts import read_document
 from bbico_desktop.foundation.clock import Clock
-from bbico_desktop.services.own_drafts import clean_text, one_line, record_of
+from bbico_desktop.services.own_drafts import one_line, record_of, text_over
 from bbico_desktop.services.own_folder import OwnFolder, time_of_removal
 from bbico_desktop.storage.cards import card_of
 from bbico_desktop.storage.user_store import UserStore
@@ -160,10 +160,13 @@ class OwnThings:
         held = self._store.notes()
         return "\n\n".join(held[one] for one in self._names(entry_id, held) if one in held)
 
-    def set_note(self, entry_id: str, text: str) -> None:
-        """Write a note at an entry; an empty one puts it into the bin. Raises Problem `unknown-id`, `own-text-too-long`."""
+    def set_note(self, entry_id: str, text: str, *, seen: Collection[str] | None = None) -> None:
+        """Write a note at an entry; an empty one puts it into the bin. Raises Problem `unknown-id`, `own-text-too-long`.
+
+        `seen` are the texts of it that the writer knows: see `domain.own_things.note_over`.
+        """
         self._folder.check_writable()
-        note = clean_text(text, field="note", most=MOST_NOTE)
+        note = text_over(self.note(entry_id), text, seen, field="note", most=MOST_NOTE)
         names = self._names(entry_id, self._store.notes())
         self._store.set_note(names[0], note, self._now(), former=names[1:], removed_at=time_of_removal(self._clock))
 

@@ -85,7 +85,7 @@ def test_going_to_another_entry_keeps_the_note_and_shows_that_of_the_other(
 def test_what_cannot_be_kept_stays_in_the_field_and_comes_back_with_its_entry(
     qtbot, note: EntryNote, services: OwnServices, monkeypatch: pytest.MonkeyPatch
 ):
-    def full(_entry_id: str, _text: str) -> None:
+    def full(_entry_id: str, _text: str, **_more: object) -> None:
         raise Problem("disk-full", Family.STORAGE, path="user.sqlite")
 
     monkeypatch.setattr(services.own_things, "set_note", full)
@@ -126,6 +126,20 @@ def test_a_text_that_nobody_would_keep_is_refused_and_what_stood_there_is_kept(
 
     assert services.own_things.note(ENTRY) == "worked" + "a" * (MOST_NOTE - 6)
     assert note.trouble == ""
+
+
+def test_what_another_window_wrote_meanwhile_is_kept_and_shown(qtbot, note: EntryNote, services: OwnServices):
+    QTest.keyClicks(note.edit, "one")
+    note.keep()
+    settle(qtbot, note)
+    services.own_things.set_note(ENTRY, "from elsewhere")
+
+    QTest.keyClicks(note.edit, " two")
+    note.keep()
+    settle(qtbot, note)
+
+    assert services.own_things.note(ENTRY) == "from elsewhere\n\none two"
+    assert note.edit.toPlainText() == "from elsewhere\n\none two"
 
 
 def test_an_undo_shows_the_note_as_it_was(qtbot, note: EntryNote, tools: Collaborators):

@@ -331,3 +331,15 @@ class TestRefusals:
 @pytest.mark.parametrize(("kit_id", "number"), [("kit-own-12", 12), ("kit-own-", None), ("kit-own-²", None), ("own-3", None)])
 def test_the_number_of_an_own_kit(kit_id: str, number: int | None):
     assert own_kit_number(kit_id) == number
+
+
+def test_a_note_that_somebody_else_changed_meanwhile_keeps_both(kits: Kits):
+    kit_id = with_entries(kits, A)
+    kits.set_note(kit_id, A, "by the other")
+    kits.set_kit_note(kit_id, "for the other")
+
+    kits.set_note(kit_id, A, "by me", seen=("",))
+    kits.set_kit_note(kit_id, "for me", seen=("", "for m"))
+
+    kit = kits.kept()[0]
+    assert (kit.items[0].note, kit.note) == ("by the other\n\nby me", "for the other\n\nfor me")

@@ -194,6 +194,16 @@ class TestNotes:
         assert own.note("news-detective") == ""
         assert own.notes() == {}
 
+    def test_what_somebody_else_wrote_there_meanwhile_is_kept_beside_it(self, own: OwnThings):
+        own.set_note("news-detective", "Lend it to 4B.")
+        own.set_note("news-detective", "The box is empty.")
+
+        own.set_note("news-detective", "Lend it to 4B. In May.", seen=("Lend it to 4B.",))
+        assert own.note("news-detective") == "The box is empty.\n\nLend it to 4B. In May."
+
+        own.set_note("news-detective", "Lent.", seen=("", own.note("news-detective") + " "))
+        assert own.note("news-detective") == "Lent."
+
     def test_only_entries_have_notes(self, own: OwnThings):
         assert code_of(lambda: own.set_note("nobody", "x")) == "unknown-id"
         assert code_of(lambda: own.set_note("own-nobody", "x")) == "unknown-id"

@@ -172,7 +172,8 @@ class EntryNote(QWidget):
             return self.tr("Note written") if text.strip() else self.tr("Note removed")
 
         def ask(done: Done, failed: Failed) -> None:
-            self._steps.make(said, _writing(entry_id, text), done, failed, tell=not text.strip())
+            seen = self._unkept.known(_place(entry_id))
+            self._steps.make(said, _writing(entry_id, text, seen), done, failed, tell=not text.strip())
 
         def title() -> str:
             return self.tr("Note at {entry}").format(entry=quoted(held.title))
@@ -342,9 +343,9 @@ def _reading(entry_id: str, language: Language) -> Callable[[Services], Held]:
     return read
 
 
-def _writing(entry_id: str, text: str) -> Callable[[Services], None]:
+def _writing(entry_id: str, text: str, seen: tuple[str, ...]) -> Callable[[Services], None]:
     def write(services: Services) -> None:
-        services.own_things.set_note(entry_id, text)
+        services.own_things.set_note(entry_id, text, seen=seen)
 
     return write
 
