@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from bbico_desktop.domain.languages import LANGUAGES
@@ -18,6 +18,7 @@ from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.speech_speaker import Speaker, system_speaker
 from bbico_desktop.gui.widgets.icon_button import IconButton, text_label
 from bbico_desktop.gui.widgets.language_switch import OWN_NAMES
+from bbico_desktop.gui.widgets.scrolled import bring_into_view
 
 Paragraph = tuple[str, str, QWidget | None]
 """A text, its language as two letters, and the widget that shows it, if any."""
@@ -205,7 +206,7 @@ class ReadAloud(QFrame):
                 _show_spoken(other, spoken=False)
         if widget is not None and isValid(widget):
             _show_spoken(widget, spoken=True)
-            _bring_into_view(widget)
+            bring_into_view(widget)
 
     def _way_to_a_voice(self) -> str:
         if sys.platform == "win32":
@@ -224,11 +225,3 @@ def _show_spoken(widget: QWidget, *, spoken: bool) -> None:
     widget.setProperty("spoken", spoken)
     widget.style().unpolish(widget)
     widget.style().polish(widget)
-
-
-def _bring_into_view(widget: QWidget) -> None:
-    place = widget.parentWidget()
-    while place is not None:
-        if isinstance(place, QScrollArea):
-            place.ensureWidgetVisible(widget)
-        place = place.parentWidget()

@@ -89,7 +89,7 @@ class HelpNowPage(Page):
         self._trouble.hide()
         self._bar = HelpBar(look=look, parent=self)
         self._situations = HelpSituations(look=look)
-        self._stage = HelpStage(situations=self._situations, parent=self)
+        self._stage = HelpStage(look=look, situations=self._situations, parent=self)
         self._large = HelpLargeNumber(look=look, parent=self)
         self._lay_out()
         self._connect()
@@ -115,7 +115,7 @@ class HelpNowPage(Page):
         acts: dict[str, Callable[[], None]] = {"read_aloud": self.read_aloud, "large_number": self.show_number_large}
         if self._place.entry_id:
             acts |= {"print": self._paper.print_sheet, "save_pdf": self._paper.save_pdf, "copy_text": self.copy_text}
-        return acts
+        return acts | self._stage.acts()
 
     def open_route(self, route: Route) -> None:
         if self._local is not None:
@@ -157,9 +157,9 @@ class HelpNowPage(Page):
 
     def copy_text(self) -> None:
         """Put the sheet on the clipboard, as it is read."""
-        view = self._stage.made
-        if isinstance(view, HelpSheetView) and self._session.policy.copy:
-            self._paper.copy(view.plain_text())
+        text = self._stage.plain_text()
+        if text and self._session.policy.copy:
+            self._paper.copy(text)
 
     def show_number_large(self) -> None:
         """Show the number to call first so that it can be read across a desk."""

@@ -13,6 +13,7 @@ from bbico_desktop.gui.announcing import announce
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.text_places import Span, marked_html, spans_of
 from bbico_desktop.gui.widgets.icon_button import IconButton, text_label
+from bbico_desktop.gui.widgets.scrolled import bring_into_view
 
 MOST_CHARACTERS = 200
 
@@ -79,6 +80,10 @@ class FindBar(QFrame):
     def go_back(self) -> None:
         """Go to the place before, before the first one to the last."""
         self._step(-1)
+
+    def unmark(self) -> None:
+        """Show all texts as they are, until `look_again`."""
+        self._clear()
 
     def look_again(self) -> None:
         """Look for the same words in what is shown now."""
@@ -177,6 +182,8 @@ class FindBar(QFrame):
         content: QWidget = self._area.widget()  # type: ignore[assignment]  # what is marked stands in it
         top = label.mapTo(content, QPoint(0, 0)).y() + _line_top(label, spans_of(self._texts[label], self.line.text())[number])
         self._area.ensureVisible(0, top, 0, self._area.viewport().height() // 3)
+        bring_into_view(self._area)
+        bring_into_view(self)
 
 
 def _style(ground: QColor, ink: QColor) -> str:

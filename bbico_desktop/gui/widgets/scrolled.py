@@ -23,3 +23,12 @@ def scrolled(content: QWidget, parent: QWidget | None = None) -> QScrollArea:
     take_focus_by_click(area)
     area.setWidget(content)
     return area
+
+
+def bring_into_view(widget: QWidget) -> None:
+    """Scroll to a widget, whatever areas it lies in."""
+    place = widget.parentWidget()
+    while place is not None:
+        if isinstance(place, QScrollArea):
+            place.ensureWidgetVisible(widget)
+        place = place.parentWidget()

@@ -190,7 +190,8 @@ def test_a_sheet_offers_its_actions_and_the_list_those_it_has(qtbot, make_page, 
         page.acts()["save_pdf"]()
 
     assert on_list == {"read_aloud", "large_number"}
-    assert set(page.acts()) == {"read_aloud", "large_number", "print", "save_pdf", "copy_text"}
+    finding = {"find_in_page", "find_next", "find_previous"}
+    assert set(page.acts()) == {"read_aloud", "large_number", "print", "save_pdf", "copy_text", *finding}
     assert (tmp_path / "sheet.pdf").is_file()
 
 
