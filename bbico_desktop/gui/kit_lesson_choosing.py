@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, Signal
 from bbico_desktop.domain.languages import Language
 from bbico_desktop.gui.kit_changing import KitChanging
 from bbico_desktop.gui.kit_lessons import LessonCard, Lessons, reading_lessons
+from bbico_desktop.gui.kit_rights import KitRights
 from bbico_desktop.gui.navigation import Route
 from bbico_desktop.gui.service_desk import ServiceDesk
-from bbico_desktop.gui.session import Session
 from bbico_desktop.gui.widgets.kit_lesson_panel import KitLessonPanel
 
 
@@ -20,16 +20,16 @@ class LessonChoosing(QObject):
 
     go = Signal(object)
 
-    def __init__(self, *, panel: KitLessonPanel, desk: ServiceDesk, session: Session, changing: KitChanging) -> None:
+    def __init__(self, *, panel: KitLessonPanel, desk: ServiceDesk, rights: KitRights, changing: KitChanging) -> None:
         super().__init__(panel)
-        self._panel, self._desk, self._session, self._changing = panel, desk, session, changing
+        self._panel, self._desk, self._rights, self._changing = panel, desk, rights, changing
         self._language: Language = "en"
         self._asked = False
         panel.wanted.connect(self._ask)
         panel.print_wanted.connect(self._print)
         panel.keep_wanted.connect(self._keep)
         panel.open_wanted.connect(self._open)
-        session.changed.connect(self._show_again)
+        rights.changed.connect(self._show_again)
 
     def begin(self, language: Language) -> None:
         """Show lessons in this language; those that are shown already stay."""
@@ -58,7 +58,7 @@ class LessonChoosing(QObject):
             self._asked = False
 
     def _show(self, lessons: Lessons) -> None:
-        self._panel.show_lessons(lessons, self._session.policy)
+        self._panel.show_lessons(lessons, self._rights.policy)
 
     def _print(self, card: LessonCard) -> None:
         self.go.emit(Route(page="preview", entries=card.entries))

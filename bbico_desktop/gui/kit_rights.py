@@ -6,17 +6,23 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from PySide6.QtCore import QObject, Signal
+
 from bbico_desktop.domain.policy import Policy
 from bbico_desktop.domain.problems import Problem
 from bbico_desktop.gui.session import Session
 
 
-class KitRights:
-    """The policy of the session, less what the state of the reader's own things forbids."""
+class KitRights(QObject):
+    """The policy of the session, less what the state of the reader's own things forbids; `changed` tells that it is another."""
 
-    def __init__(self, session: Session) -> None:
+    changed = Signal()
+
+    def __init__(self, session: Session, *, parent: QObject) -> None:
+        super().__init__(parent)
         self._session = session
         self._trouble: Problem | None = None
+        session.changed.connect(self.changed)
 
     @property
     def trouble(self) -> Problem | None:
@@ -31,4 +37,6 @@ class KitRights:
 
     def know(self, trouble: Problem | None) -> None:
         """Take what is wrong with the reader's own things."""
-        self._trouble = trouble
+        before, self._trouble = self._trouble, trouble
+        if (before is None) != (trouble is None):
+            self.changed.emit()

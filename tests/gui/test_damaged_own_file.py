@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """When the file of own things is damaged, the window says so, leads to where that is mended, and shows all the rest."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,8 +17,10 @@ from bbico_desktop.gui.navigation import Route
 from bbico_desktop.gui.pages.kits import KitsPage
 from bbico_desktop.gui.pages.own import OwnPage
 from bbico_desktop.gui.window import Window
+from bbico_desktop.services.lessons import Lessons
 from tests.gui.own_fixture import OwnServices
 from tests.gui.whole_program import running
+from tests.lesson_fixture import activity
 from tests.services.test_undo_and_bin import ENTRY
 from tests.shipped_fixture import paths_in, ship_tiny
 
@@ -29,6 +32,8 @@ def services(tmp_path: Path) -> OwnServices:
     held = OwnServices(tmp_path)
     held.kits._rows = lambda: held.browsing
     held.kits.create("For 4B", "en")
+    held.browsing.add(replace(activity(), audiences=("children",)))
+    held.lessons = Lessons(kits=held.kits, rows=lambda: held.browsing, clock=held.clock)  # type: ignore[attr-defined]
     held.browsing.add(Kit(id="kit-ready", type="kit", title={"en": "A lesson that is ready"}, items=(KitItem(entry=ENTRY),)))
     return held
 
@@ -62,6 +67,16 @@ def test_ready_made_kits_are_shown_and_why_there_are_no_others(qtbot, window: Wi
     assert not page.pane.new.isVisible()
     assert not page.pane.open.isVisible()
     assert "bbico " not in page.pane.trouble
+
+
+@pytest.mark.usefixtures("damaged")
+def test_a_lesson_is_not_offered_to_be_kept(qtbot, window: Window):
+    page = kits_of(qtbot, window)
+    page.lessons.age.setValue(11)
+    settle(qtbot, window)
+
+    assert page.lessons.cards
+    assert [one for one in page.lessons.cards if one.keep.isVisible()] == []
 
 
 @pytest.mark.usefixtures("damaged")

@@ -64,7 +64,7 @@ class KitsPage(Page):
         self._opened = False
         self._name_wanted = ""
         self._words: CatalogueWords | None = None
-        self._rights = KitRights(session)
+        self._rights = KitRights(session, parent=self)
         self.changing = KitChanging(steps=steps, parent=self)
         self.files = KitFiles(desk=desk, steps=steps, parent=self, where=where, which=which)
         self.list = KitList(self)
@@ -133,7 +133,7 @@ class KitsPage(Page):
         self.kits = self.pane.kits
         self.view = KitView(look=look, changing=self.changing, preferences=preferences)
         self.lessons = KitLessonPanel(look=look)
-        self.choosing = LessonChoosing(panel=self.lessons, desk=self._desk, session=self._session, changing=self.changing)
+        self.choosing = LessonChoosing(panel=self.lessons, desk=self._desk, rights=self._rights, changing=self.changing)
         self._stack = QStackedWidget(self)
         self._kit_area, self._lesson_area = scrolled(self.view, self._stack), scrolled(self.lessons, self._stack)
         self._stack.addWidget(self._kit_area)
