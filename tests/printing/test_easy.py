@@ -23,6 +23,7 @@ from tests.whole_catalogue import whole_catalogue
 LEAST_LETTERS, LEAST_PICTURE = 20, 60
 DRAWN, BESIDE, SAME_PICTURE = 0.6, 150, 6
 """The share of a picture's square that is drawn on at least, where the words begin, and how near its strokes are to each other."""
+PAGE_WIDTH, SIDE = 595.3, 41
 Bounds = tuple[float, float, float, float]
 
 
@@ -102,6 +103,23 @@ def test_steps_are_large_and_their_pictures_larger(press: TypstPress, around: Su
     assert [text for text in plain if not set("".join(text.split())) <= set(large)] == []
     assert len(pictures_in(pdf)) == len(sheet.easy)
     assert min(pictures_in(pdf)) >= LEAST_PICTURE * DRAWN
+
+
+def test_a_long_address_stays_on_the_page(press: TypstPress, helplines: dict[str, Helpline], sheet: Sheet, around: Surroundings):
+    long = replace(helplines["chat"], chat="https://gegevensbeschermingsautoriteit.example.be/what-to-do")
+    steps = (Step(text={"en": "Ask {helpline:chat}."}, pictogram="ban"),)
+
+    pdf = press.make_pdf(
+        [easy_handout(replace(sheet, easy=steps), replace(around, helplines=helplines | {"chat": long}))], issued=ISSUED
+    )
+
+    assert right_edge(pdf) <= PAGE_WIDTH - SIDE
+
+
+def right_edge(pdf: bytes) -> float:
+    """Return how far to the right the words of the first page reach, in points."""
+    with opened_pdf(pdf) as document, closing(document[0]) as page:
+        return max(one.get_bounds()[2] for one in page.get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_TEXT]))
 
 
 def test_many_steps_go_on_over_pages(press: TypstPress, sheet: Sheet, around: Surroundings):
