@@ -5,12 +5,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
 from bbico_desktop.domain.lessons import MOST_COPIES, LessonWish
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.widgets.icon_button import text_label
 from bbico_desktop.gui.widgets.kit_stepper import Stepper
+from bbico_desktop.gui.widgets.wrapping_check import WrappingCheck
 from bbico_desktop.services.lesson_papers import LessonPaper
 
 PAUSE_MS = 350
@@ -25,8 +26,8 @@ class PreviewLesson(QWidget):
         super().__init__(parent)
         self._look = look
         self._heading = text_label("soft-strong", parent=self)
-        self.teacher, self.answers = QCheckBox(self), QCheckBox(self)
-        self.two_up, self.both_sides = QCheckBox(self), QCheckBox(self)
+        self.teacher, self.answers = WrappingCheck(self), WrappingCheck(self)
+        self.two_up, self.both_sides = WrappingCheck(self), WrappingCheck(self)
         self.pupils, self.cards = QSpinBox(self), QSpinBox(self)
         self._pupils_label, self._cards_label = text_label("", parent=self, wraps=True), text_label("", parent=self, wraps=True)
         self._pupils, self._cards = (Stepper(look=look, number=one, parent=self) for one in (self.pupils, self.cards))
