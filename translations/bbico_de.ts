@@ -5440,6 +5440,10 @@
         <translation>Im Ausland</translation>
     </message>
     <message>
+        <source>Activities</source>
+        <translation>Aktivitäten</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
@@ -5466,6 +5470,10 @@
     <message>
         <source>Austria – from Belgium the number may not work</source>
         <translation>Österreich – aus Belgien ist die Nummer vielleicht nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Book with contents and index</source>
+        <translation>Buch mit Inhalt und Register</translation>
     </message>
     <message>
         <source>Booklet to fold (A5)</source>
@@ -5506,6 +5514,10 @@
     <message>
         <source>Community</source>
         <translation>Gemeinschaft</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -5552,6 +5564,10 @@
         <translation>Einträge: {count}</translation>
     </message>
     <message>
+        <source>Explanations</source>
+        <translation>Erklärungen</translation>
+    </message>
+    <message>
         <source>For the adult beside you</source>
         <translation>Für die erwachsene Person neben dir</translation>
     </message>
@@ -5574,6 +5590,14 @@
     <message>
         <source>Help sheet</source>
         <translation>Hilfeblatt</translation>
+    </message>
+    <message>
+        <source>Help sheets</source>
+        <translation>Hilfeblätter</translation>
+    </message>
+    <message>
+        <source>Helplines</source>
+        <translation>Hilfetelefone</translation>
     </message>
     <message>
         <source>Helplines of this organisation</source>
@@ -5604,6 +5628,10 @@
         <translation>In dieser Mappe, in der Reihenfolge der Nutzung</translation>
     </message>
     <message>
+        <source>Index of titles</source>
+        <translation>Register der Titel</translation>
+    </message>
+    <message>
         <source>It is not known whether these fit: {count}</source>
         <translation>Von diesen ist nicht bekannt, ob sie passen: {count}</translation>
     </message>
@@ -5618,6 +5646,10 @@
     <message>
         <source>Kind regards,</source>
         <translation>Mit freundlichen Grüßen</translation>
+    </message>
+    <message>
+        <source>Kits</source>
+        <translation>Mappen</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -5660,6 +5692,10 @@
         <translation>Medienkompetenz und Sicherheit im Netz</translation>
     </message>
     <message>
+        <source>Media literacy and online safety in Belgium</source>
+        <translation>Medienkompetenz und Sicherheit im Netz in Belgien</translation>
+    </message>
+    <message>
         <source>Member of</source>
         <translation>Mitglied von</translation>
     </message>
@@ -5686,6 +5722,10 @@
     <message>
         <source>On the web</source>
         <translation>Im Web</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationen</translation>
     </message>
     <message>
         <source>Our suggestions for a talk together:</source>
@@ -5726,6 +5766,10 @@
     <message>
         <source>Report</source>
         <translation>Melden</translation>
+    </message>
+    <message>
+        <source>Resources by topic</source>
+        <translation>Materialien nach Themen</translation>
     </message>
     <message>
         <source>Rights: {rights}.</source>
@@ -5858,6 +5902,10 @@
     <message>
         <source>Without a projector</source>
         <translation>Ohne Beamer</translation>
+    </message>
+    <message>
+        <source>Without a topic</source>
+        <translation>Ohne Thema</translation>
     </message>
     <message>
         <source>Without internet</source>

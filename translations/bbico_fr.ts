@@ -5440,6 +5440,10 @@
         <translation>À l&apos;étranger</translation>
     </message>
     <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
@@ -5466,6 +5470,10 @@
     <message>
         <source>Austria – from Belgium the number may not work</source>
         <translation>Autriche – depuis la Belgique, ce numéro ne marche peut-être pas</translation>
+    </message>
+    <message>
+        <source>Book with contents and index</source>
+        <translation>Livre avec table des matières et index</translation>
     </message>
     <message>
         <source>Booklet to fold (A5)</source>
@@ -5506,6 +5514,10 @@
     <message>
         <source>Community</source>
         <translation>Communauté</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Table des matières</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -5552,6 +5564,10 @@
         <translation>Fiches&#xa0;: {count}</translation>
     </message>
     <message>
+        <source>Explanations</source>
+        <translation>Explications</translation>
+    </message>
+    <message>
         <source>For the adult beside you</source>
         <translation>Pour l&apos;adulte à tes côtés</translation>
     </message>
@@ -5574,6 +5590,14 @@
     <message>
         <source>Help sheet</source>
         <translation>Fiche d&apos;aide</translation>
+    </message>
+    <message>
+        <source>Help sheets</source>
+        <translation>Fiches d'aide</translation>
+    </message>
+    <message>
+        <source>Helplines</source>
+        <translation>Lignes d'aide</translation>
     </message>
     <message>
         <source>Helplines of this organisation</source>
@@ -5604,6 +5628,10 @@
         <translation>Dans ce kit, dans l&apos;ordre d&apos;utilisation</translation>
     </message>
     <message>
+        <source>Index of titles</source>
+        <translation>Index des titres</translation>
+    </message>
+    <message>
         <source>It is not known whether these fit: {count}</source>
         <translation>On ne sait pas si celles-ci conviennent&#xa0;: {count}</translation>
     </message>
@@ -5618,6 +5646,10 @@
     <message>
         <source>Kind regards,</source>
         <translation>Cordialement,</translation>
+    </message>
+    <message>
+        <source>Kits</source>
+        <translation>Kits</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -5660,6 +5692,10 @@
         <translation>Éducation aux médias et sécurité en ligne</translation>
     </message>
     <message>
+        <source>Media literacy and online safety in Belgium</source>
+        <translation>Éducation aux médias et sécurité en ligne en Belgique</translation>
+    </message>
+    <message>
         <source>Member of</source>
         <translation>Membre de</translation>
     </message>
@@ -5686,6 +5722,10 @@
     <message>
         <source>On the web</source>
         <translation>Sur le web</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
     </message>
     <message>
         <source>Our suggestions for a talk together:</source>
@@ -5726,6 +5766,10 @@
     <message>
         <source>Report</source>
         <translation>Signaler</translation>
+    </message>
+    <message>
+        <source>Resources by topic</source>
+        <translation>Ressources par thème</translation>
     </message>
     <message>
         <source>Rights: {rights}.</source>
@@ -5858,6 +5902,10 @@
     <message>
         <source>Without a projector</source>
         <translation>Sans projecteur</translation>
+    </message>
+    <message>
+        <source>Without a topic</source>
+        <translation>Sans thème</translation>
     </message>
     <message>
         <source>Without internet</source>

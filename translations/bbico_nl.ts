@@ -5440,6 +5440,10 @@
         <translation>In het buitenland</translation>
     </message>
     <message>
+        <source>Activities</source>
+        <translation>Activiteiten</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Adres</translation>
     </message>
@@ -5466,6 +5470,10 @@
     <message>
         <source>Austria – from Belgium the number may not work</source>
         <translation>Oostenrijk – vanuit België werkt het nummer misschien niet</translation>
+    </message>
+    <message>
+        <source>Book with contents and index</source>
+        <translation>Boek met inhoud en register</translation>
     </message>
     <message>
         <source>Booklet to fold (A5)</source>
@@ -5506,6 +5514,10 @@
     <message>
         <source>Community</source>
         <translation>Gemeenschap</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhoud</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -5552,6 +5564,10 @@
         <translation>Fiches: {count}</translation>
     </message>
     <message>
+        <source>Explanations</source>
+        <translation>Uitleg</translation>
+    </message>
+    <message>
         <source>For the adult beside you</source>
         <translation>Voor de volwassene naast je</translation>
     </message>
@@ -5574,6 +5590,14 @@
     <message>
         <source>Help sheet</source>
         <translation>Hulpblad</translation>
+    </message>
+    <message>
+        <source>Help sheets</source>
+        <translation>Hulpbladen</translation>
+    </message>
+    <message>
+        <source>Helplines</source>
+        <translation>Hulplijnen</translation>
     </message>
     <message>
         <source>Helplines of this organisation</source>
@@ -5604,6 +5628,10 @@
         <translation>In deze bundel, in volgorde van gebruik</translation>
     </message>
     <message>
+        <source>Index of titles</source>
+        <translation>Register van titels</translation>
+    </message>
+    <message>
         <source>It is not known whether these fit: {count}</source>
         <translation>Van deze is niet bekend of ze passen: {count}</translation>
     </message>
@@ -5618,6 +5646,10 @@
     <message>
         <source>Kind regards,</source>
         <translation>Vriendelijke groeten,</translation>
+    </message>
+    <message>
+        <source>Kits</source>
+        <translation>Bundels</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -5660,6 +5692,10 @@
         <translation>Mediawijsheid en veilig online</translation>
     </message>
     <message>
+        <source>Media literacy and online safety in Belgium</source>
+        <translation>Mediawijsheid en veilig online in België</translation>
+    </message>
+    <message>
         <source>Member of</source>
         <translation>Lid van</translation>
     </message>
@@ -5686,6 +5722,10 @@
     <message>
         <source>On the web</source>
         <translation>Op het web</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisaties</translation>
     </message>
     <message>
         <source>Our suggestions for a talk together:</source>
@@ -5726,6 +5766,10 @@
     <message>
         <source>Report</source>
         <translation>Melden</translation>
+    </message>
+    <message>
+        <source>Resources by topic</source>
+        <translation>Materiaal per thema</translation>
     </message>
     <message>
         <source>Rights: {rights}.</source>
@@ -5858,6 +5902,10 @@
     <message>
         <source>Without a projector</source>
         <translation>Zonder projector</translation>
+    </message>
+    <message>
+        <source>Without a topic</source>
+        <translation>Zonder thema</translation>
     </message>
     <message>
         <source>Without internet</source>

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 SHEET, LARGE_PRINT, EASY, LIST, CARD = "sheet", "large-print", "easy", "list", "card"
 SHELF, BOOKMARK, QR_POSTER, POSTER, LETTER = "shelf", "bookmark", "qr-poster", "poster", "letter"
-WORKSHEET, CUT_OUTS, BOOKLET = "worksheet", "cut-outs", "booklet"
-LAYOUTS = (SHEET, LARGE_PRINT, EASY, LIST, CARD, SHELF, BOOKMARK, QR_POSTER, POSTER, LETTER, WORKSHEET, CUT_OUTS, BOOKLET)
+WORKSHEET, CUT_OUTS, BOOKLET, BOOK = "worksheet", "cut-outs", "booklet", "book"
+LAYOUTS = (SHEET, LARGE_PRINT, EASY, LIST, CARD, SHELF, BOOKMARK, QR_POSTER, POSTER, LETTER, WORKSHEET, CUT_OUTS, BOOKLET, BOOK)
 """All layouts, in the order in which they are offered; `printing.layouts` says what each is made of."""
 
 

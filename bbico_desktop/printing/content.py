@@ -35,7 +35,7 @@ def handout_for(record: AnyRecord, around: Surroundings) -> OwnHandout | EntryHa
 
 def list_handout(records: Iterable[AnyRecord], around: Surroundings, *, apart: int = 0) -> ListHandout:
     """Return several records as one list, in the order in which they come; of the last, `apart`, it is unknown whether they fit."""
-    entries = tuple(_entry(record, around) for record in records)
+    entries = tuple(list_entry(record, around) for record in records)
     title = around.own(around.say(words.LIST_TITLE))
     return ListHandout(
         language=around.language,
@@ -48,7 +48,8 @@ def list_handout(records: Iterable[AnyRecord], around: Surroundings, *, apart: i
     )
 
 
-def _entry(record: AnyRecord, around: Surroundings) -> ListEntry:
+def list_entry(record: AnyRecord, around: Surroundings) -> ListEntry:
+    """Return an entry in a few lines."""
     summary = around.text(record.summary)
     reach, href = _reach(record, around)
     warning = contact_for(record, around).warning if isinstance(record, Helpline) else ""

@@ -12,6 +12,7 @@ from bbico_desktop.domain import paper
 from bbico_desktop.domain.paper import PaperOptions
 from bbico_desktop.domain.records import AnyRecord, Helpline, Kit, Sheet
 from bbico_desktop.printing import words
+from bbico_desktop.printing.book_content import book_handout
 from bbico_desktop.printing.bookmark_content import bookmark_handouts
 from bbico_desktop.printing.card_content import cards
 from bbico_desktop.printing.content import handout_for, list_handout
@@ -48,6 +49,7 @@ class Layout:
     `can_grow`: they can be had.
     `neutral`: the paper of a record, its file too, bears a title that says nothing of it. `of_kit`: what is printed of a kit: its
     entries, the kit itself, or both. `folded`: the pages are laid out as a booklet of half the size, to be folded once.
+    `for_many`: it is offered for several entries only.
     """
 
     name: str
@@ -60,6 +62,7 @@ class Layout:
     neutral: Callable[[AnyRecord], bool] = _none
     of_kit: OfKit = "entries"
     folded: bool = False
+    for_many: bool = False
 
 
 def _sheets(records: Sequence[AnyRecord], arounds: Sequence[Surroundings], options: PaperOptions) -> Sequence[Handout]:
@@ -107,6 +110,10 @@ def _worksheets(records: Sequence[AnyRecord], arounds: Sequence[Surroundings], o
 
 def _cut_outs(records: Sequence[AnyRecord], arounds: Sequence[Surroundings], options: PaperOptions) -> Sequence[Handout]:
     return [one for one in map(card_sheet, _activities(records, arounds[0])) if one]
+
+
+def _book(records: Sequence[AnyRecord], arounds: Sequence[Surroundings], options: PaperOptions) -> Sequence[Handout]:
+    return [book_handout(records, arounds[0])]
 
 
 def _activities(records: Sequence[AnyRecord], around: Surroundings) -> Iterator[ActivityHandout]:
@@ -162,5 +169,6 @@ LAYOUTS: dict[str, Layout] = {
         Layout(name=paper.WORKSHEET, title=words.LAYOUT_WORKSHEET, make=_worksheets, fits=_has_worksheet, can_grow=True),
         Layout(name=paper.CUT_OUTS, title=words.LAYOUT_CUT_OUTS, make=_cut_outs, fits=_has_cards, can_grow=True),
         Layout(name=paper.BOOKLET, title=words.LAYOUT_BOOKLET, make=_sheets, fits=_any, large=True, of_kit="both", folded=True),
+        Layout(name=paper.BOOK, title=words.LAYOUT_BOOK, make=_book, fits=_any, for_many=True),
     )
 }

@@ -18,6 +18,7 @@ from bbico_desktop.domain.languages import LANGUAGES, Wording
 from bbico_desktop.domain.paper import USUAL, PaperOptions
 from bbico_desktop.domain.problems import Family, Problem
 from bbico_desktop.printing import words
+from bbico_desktop.printing.book_content import BookHandout
 from bbico_desktop.printing.bookmark_content import BookmarkHandout
 from bbico_desktop.printing.directions import direction_of, isolated
 from bbico_desktop.printing.easy_content import EasyHandout
@@ -65,6 +66,7 @@ FORMS: dict[type[Handout], str] = {
     BookmarkHandout: "bookmark",
     NumberPosterHandout: "qr-poster",
     LetterHandout: "letter",
+    BookHandout: "book",
 }
 AS_THEY_ARE = frozenset({"url", "href", "svg", "language"})
 DRAWN = "address"
@@ -126,11 +128,10 @@ class TypstPress:
             "language": first.language,
             "families": list(self._families),
             "date": [issued.year, issued.month, issued.day],
-            "handouts": [self._plain_handout(one) for one in handouts],
+            "handouts": [self._plain(one) for one in handouts],
         }
 
-    def _plain_handout(self, handout: Handout) -> dict[str, Any]:
-        plain: dict[str, Any] = self._plain(handout)
+    def _with_form(self, handout: Handout, plain: dict[str, Any]) -> dict[str, Any]:
         lost = MISSING_LETTER in json.dumps(plain, ensure_ascii=False)
         return {
             **plain,
@@ -154,7 +155,7 @@ class TypstPress:
             plain = {field.name: self._plain(getattr(value, field.name), field.name) for field in fields(value)}
             if isinstance(value, Address) and name == DRAWN:
                 plain["qr"] = self._plain(qr_code(value.url))
-            return plain
+            return self._with_form(value, plain) if type(value) in FORMS else plain
         if isinstance(value, tuple):
             return [self._plain(one, name) for one in value]
         if isinstance(value, str):

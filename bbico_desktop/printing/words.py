@@ -29,6 +29,7 @@ LAYOUT_LETTER = QT_TRANSLATE_NOOP("Paper", "Letter to parents")
 LAYOUT_WORKSHEET = QT_TRANSLATE_NOOP("Paper", "Worksheet for pupils")
 LAYOUT_CUT_OUTS = QT_TRANSLATE_NOOP("Paper", "Cards to cut out")
 LAYOUT_BOOKLET = QT_TRANSLATE_NOOP("Paper", "Booklet to fold (A5)")
+LAYOUT_BOOK = QT_TRANSLATE_NOOP("Paper", "Book with contents and index")
 
 # Headings of a sheet
 IN_DANGER = QT_TRANSLATE_NOOP("Paper", "In danger right now?")
@@ -127,6 +128,19 @@ QR_CODE = QT_TRANSLATE_NOOP("Paper", "QR code of the address {address}")
 CARD_TITLE = QT_TRANSLATE_NOOP("Paper", "Useful numbers")
 DIGITS = QT_TRANSLATE_NOOP("Paper", "zero one two three four five six seven eight nine")
 """The ten digits, each in one word, a space between them."""
+
+# Books
+BOOK_TITLE = QT_TRANSLATE_NOOP("Paper", "Media literacy and online safety in Belgium")
+CONTENTS = QT_TRANSLATE_NOOP("Paper", "Contents")
+HELP_SHEETS = QT_TRANSLATE_NOOP("Paper", "Help sheets")
+BOOK_HELPLINES = QT_TRANSLATE_NOOP("Paper", "Helplines")
+EXPLANATIONS = QT_TRANSLATE_NOOP("Paper", "Explanations")
+ACTIVITIES = QT_TRANSLATE_NOOP("Paper", "Activities")
+KITS = QT_TRANSLATE_NOOP("Paper", "Kits")
+RESOURCES = QT_TRANSLATE_NOOP("Paper", "Resources by topic")
+WITHOUT_TOPIC = QT_TRANSLATE_NOOP("Paper", "Without a topic")
+ORGANISATIONS = QT_TRANSLATE_NOOP("Paper", "Organisations")
+INDEX = QT_TRANSLATE_NOOP("Paper", "Index of titles")
 
 # Shelf sheets, and posters of numbers to scan
 SHELF_TITLE = QT_TRANSLATE_NOOP("Paper", "Media literacy and online safety")

@@ -127,7 +127,8 @@ class Handouts:
     def layouts(self, ids: Sequence[str]) -> tuple[str, ...]:
         """Return the layouts that at least one of these entries can be put in, in their order. Raises Problem `unknown-id`."""
         records = self._wanted(ids)
-        return tuple(name for name, layout in layouts.LAYOUTS.items() if any(layout.fits(one) for one in records))
+        offered = (one for one in layouts.LAYOUTS.values() if len(records) > 1 or not one.for_many)
+        return tuple(layout.name for layout in offered if any(layout.fits(one) for one in records))
 
     def expired(self, ids: Sequence[str], language: str) -> tuple[str, ...]:
         """Return the titles of those entries whose time is over: to be asked about before they are printed. Raises `unknown-id`."""
