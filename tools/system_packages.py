@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import ctypes
+import glob
 import importlib.util
 import os
 import shutil
@@ -52,8 +53,17 @@ PROGRAMS = (
     ("xauth", "xauth", TESTS),
     ("dbus-run-session", "dbus-daemon", TESTS),
     ("/usr/libexec/at-spi-bus-launcher", "at-spi2-core", TESTS),
+    ("tesseract", "tesseract-ocr", TESTS),
     ("/usr/sbin/cupsd", "cups-daemon", TESTS),
     ("lpadmin", "cups-client", TESTS),
+)
+
+# Files that are no programs: what Tesseract knows of each language in which paper is made.
+FILES = (
+    ("/usr/share/tesseract-ocr/*/tessdata/nld.traineddata", "tesseract-ocr-nld", TESTS),
+    ("/usr/share/tesseract-ocr/*/tessdata/fra.traineddata", "tesseract-ocr-fra", TESTS),
+    ("/usr/share/tesseract-ocr/*/tessdata/deu.traineddata", "tesseract-ocr-deu", TESTS),
+    ("/usr/share/tesseract-ocr/*/tessdata/eng.traineddata", "tesseract-ocr-eng", TESTS),
 )
 
 
@@ -75,6 +85,7 @@ def missing() -> list[Missing]:
         return []
     found = [Missing(*row) for row in LIBRARIES if not can_load(row[0])]
     found += [Missing(*row) for row in PROGRAMS if not shutil.which(row[0])]
+    found += [Missing(*row) for row in FILES if not glob.glob(row[0])]
     if importlib.util.find_spec("ensurepip") is None or importlib.util.find_spec("venv") is None:
         found.insert(0, Missing("Python's venv and ensurepip", venv_package(), ALWAYS))
     return found

@@ -43,6 +43,17 @@ def test_where_there_is_no_apt_the_libraries_themselves_are_named(monkeypatch: p
         system_packages.provide([GLIB])
 
 
+def test_a_file_that_is_no_program_is_found_by_its_pattern(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    (tmp_path / "5").mkdir()
+    (tmp_path / "5" / "nld.traineddata").touch()
+    files = tuple((f"{tmp_path}/*/{name}.traineddata", f"tesseract-ocr-{name}", TESTS) for name in ("nld", "fra"))
+    for table, rows in (("LIBRARIES", ()), ("PROGRAMS", ()), ("FILES", files)):
+        monkeypatch.setattr(system_packages, table, rows)
+    monkeypatch.setattr(system_packages.sys, "platform", "linux")
+
+    assert [one.package for one in system_packages.missing()] == ["tesseract-ocr-fra"]
+
+
 def test_a_fingerprint_changes_with_a_file(tmp_path: Path):
     lock = tmp_path / "één.lock"
     lock.write_text("a", encoding="utf-8")
