@@ -63,3 +63,17 @@ def test_the_page_has_its_room_back_when_the_bar_is_put_away(window: Window):
     QApplication.processEvents()
 
     assert window.page("home").height() == before
+
+
+def test_lines_that_have_room_need_no_scrolling(window: Window):
+    window.navigator.go(Route(page="home"))
+    reason = "The disk is full: /home/someone/.local/share/bbico-desktop/user.sqlite could not be written. Nothing was changed."
+    bar = window.incoming.bar
+
+    bar.ask(lambda: BarContent("What you wrote is not kept yet.", [reason, "• one", "• two", "• three"], [("x", "Close")]))
+    for _ in range(5):
+        QApplication.processEvents()
+
+    label = next(one for one in bar.findChildren(QLabel) if "three" in one.text())
+    assert label.height() == label.heightForWidth(label.width())
+    assert label.visibleRegion().boundingRect().height() == label.height()

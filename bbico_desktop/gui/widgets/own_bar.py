@@ -111,9 +111,14 @@ class OwnBar(QFrame):
 
     def _fit(self) -> None:
         """Make the lines as high as they are, up to their part of the window."""
-        margins = self._column.contentsMargins()
-        needed = self._more.heightForWidth(self.width() - margins.left() - margins.right() - 2 * self.frameWidth())
-        self._lines.setFixedHeight(max(0, min(needed, self._shell.height() // MOST_OF_WINDOW)))
+        margins, most = self._column.contentsMargins(), self._shell.height() // MOST_OF_WINDOW
+        room = self.width() - margins.left() - margins.right() - 2 * self.frameWidth()
+        self._more.setMinimumHeight(0)  # else it would count
+        needed = self._more.heightForWidth(room)
+        if needed > most:
+            needed = self._more.heightForWidth(room - self._lines.verticalScrollBar().sizeHint().width())
+        self._more.setFixedHeight(max(0, needed))  # by itself a label wants to be as high as in a narrower place
+        self._lines.setFixedHeight(max(0, min(needed, most)))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange and self.isVisible():
