@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -53,6 +53,8 @@ ENTRIES: dict[str, tuple[tuple[str, ...], ...]] = {
     POSTER: ((HELP, EXPLAIN, RESOURCE, HELPLINE),),
 }
 """Of which entries each layout is made, one file for each group."""
+ONE_OF_MANY = {CARD: (0.0, 0.0, 0.5, 67.5 / 297)}
+"""Where a page says the same several times, the part of it (left, top, right, bottom) that says it once."""
 LESSON, LESSON_TWO_UP = "lesson", "lesson-two-up"
 LESSON_PARTS = {
     LESSON: LessonWish(pupils=1, card_sets=1),
@@ -62,25 +64,28 @@ LESSON_PARTS = {
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """One file: a layout made of some entries in a language; `tagged` is False for pages that were put together afterwards."""
+    """One file: a layout made of some entries in a language, or in two `beside` each other.
+
+    `tagged` is False for pages that were put together afterwards.
+    """
 
     layout: str
     entries: tuple[str, ...]
     language: str
     tagged: bool = True
+    beside: bool = False
 
     @property
     def name(self) -> str:
         """Return what pictures and reports call it."""
-        parts = [self.layout, *(self.entries if len(self.entries) == 1 and self.layout == SHEET else ()), self.language]
-        return "-".join(parts)
+        which = self.entries if len(self.entries) == 1 and self.layout == SHEET else ()
+        return "-".join((self.layout, *which, *self.languages))
 
     @property
     def languages(self) -> tuple[str, ...]:
-        """Return the languages in which it is made: as many as the layout takes, two at most."""
-        most = LAYOUTS[self.layout].most_languages if self.layout in LAYOUTS else 1
-        place = LANGUAGES.index(self.language)
-        return tuple(LANGUAGES[(place + further) % len(LANGUAGES)] for further in range(min(most, 2)))
+        """Return the language, and where two stand beside each other, the next."""
+        other = LANGUAGES[(LANGUAGES.index(self.language) + 1) % len(LANGUAGES)]
+        return (self.language, other) if self.beside else (self.language,)
 
 
 class Shelf:
@@ -125,21 +130,15 @@ class Shelf:
 
 def samples(*languages: str) -> tuple[Sample, ...]:
     """Return what there is to look at in some languages, else in all."""
-    wanted = languages or LANGUAGES
+    return tuple(sample for language in languages or LANGUAGES for sample in (*_of_layouts(language), *_of_lessons(language)))
+
+
+def one_of_each_layout() -> tuple[Sample, ...]:
+    """Return each layout in one language, another one for the next, so that all languages come."""
+    firsts = {sample.layout: sample for sample in reversed(samples(LANGUAGES[0]))}
     return tuple(
-        sample
-        for language in wanted
-        for sample in (
-            *(Sample(one.name, entries, language, not one.folded) for one in LAYOUTS.values() for entries in _entries_of(one.name)),
-            *(Sample(name, (ACTIVITY,), language, tagged=not wish.two_up) for name, wish in LESSON_PARTS.items()),
-        )
+        replace(sample, language=LANGUAGES[place % len(LANGUAGES)]) for place, sample in enumerate(reversed(firsts.values()))
     )
-
-
-def one_of_each() -> Iterator[Sample]:
-    """Yield each layout and kind in one language, another one for the next, so that all languages come."""
-    for place, sample in enumerate(samples(LANGUAGES[0])):
-        yield Sample(sample.layout, sample.entries, LANGUAGES[place % len(LANGUAGES)], sample.tagged)
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +183,20 @@ def _press() -> KeepingPress:
 @cache
 def _handouts() -> Handouts:
     return Handouts(records=shelf(), helps=shelf(), press=_press(), clock=StoppedClock(TODAY))
+
+
+def _of_layouts(language: str) -> Iterator[Sample]:
+    """Yield each layout of its entries, and where it can be in two languages, once more so."""
+    for layout, how in LAYOUTS.items():
+        made_of = [Sample(layout, entries, language, tagged=not how.folded) for entries in _entries_of(layout)]
+        yield from made_of
+        if how.most_languages > 1:
+            yield replace(made_of[0], beside=True)
+
+
+def _of_lessons(language: str) -> Iterator[Sample]:
+    for name, wish in LESSON_PARTS.items():
+        yield Sample(name, (ACTIVITY,), language, tagged=not wish.two_up)
 
 
 def _entries_of(layout: str) -> tuple[tuple[str, ...], ...]:

@@ -25,7 +25,7 @@ LEAST_LETTERS = 14
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
-    """All that is read out of a file, without spaces, and the language of each letter."""
+    """All that is read out of a file but pictures, without spaces, and the language of each letter."""
 
     letters: str
     languages: tuple[str, ...]
@@ -50,7 +50,8 @@ def tagged(sample: Sample) -> TaggedPdf:
 
 def spoken(sample: Sample) -> Spoken:
     pdf = tagged(sample)
-    reads = [(squeezed(read.text), read.language) for top in pdf.top for read in pdf.reads(top)]
+    found = (read for top in pdf.top for read in pdf.reads(top) if read.element.role != "Figure")
+    reads = [(squeezed(read.text), read.language) for read in found]
     return Spoken("".join(text for text, _ in reads), tuple(language for text, language in reads for _ in text))
 
 
