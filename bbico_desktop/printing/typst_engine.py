@@ -50,7 +50,7 @@ if TYPE_CHECKING:
 LAYOUT = Path("typst") / "handouts.typ"
 LONGEST_DOCUMENT_TITLE = 200
 ICON_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-FORMS: dict[type[Handout], str] = {
+FORMS: dict[type[object], str] = {
     SheetHandout: "sheet",
     ExplainHandout: "explain",
     ActivityHandout: "activity",
@@ -131,13 +131,13 @@ class TypstPress:
             "handouts": [self._plain(one) for one in handouts],
         }
 
-    def _with_form(self, handout: Handout, plain: dict[str, Any]) -> dict[str, Any]:
+    def _with_form(self, form: str, plain: dict[str, Any]) -> dict[str, Any]:
         lost = MISSING_LETTER in json.dumps(plain, ensure_ascii=False)
         return {
             **plain,
-            "form": FORMS[type(handout)],
-            "missing_letters": words.say(words.LETTER_MISSING, handout.language) if lost else "",
-            "page_words": words.say(words.PAGE, handout.language),
+            "form": form,
+            "missing_letters": words.say(words.LETTER_MISSING, plain["language"]) if lost else "",
+            "page_words": words.say(words.PAGE, plain["language"]),
         }
 
     def _plain(self, value: object, name: str = "") -> Any:
@@ -155,7 +155,8 @@ class TypstPress:
             plain = {field.name: self._plain(getattr(value, field.name), field.name) for field in fields(value)}
             if isinstance(value, Address) and name == DRAWN:
                 plain["qr"] = self._plain(qr_code(value.url))
-            return self._with_form(value, plain) if type(value) in FORMS else plain
+            form = FORMS.get(type(value))
+            return self._with_form(form, plain) if form else plain
         if isinstance(value, tuple):
             return [self._plain(one, name) for one in value]
         if isinstance(value, str):

@@ -19,7 +19,7 @@ from bbico_desktop.domain.entries import CatalogueInfo
 from bbico_desktop.domain.kits import KitEntry, OpenKit
 from bbico_desktop.domain.languages import LANGUAGES
 from bbico_desktop.domain.lessons import LessonWish
-from bbico_desktop.domain.paper import BOOKMARK, CARD, LARGE_PRINT, LETTER, LIST, POSTER, SHEET, SHELF, USUAL, PaperOptions
+from bbico_desktop.domain.paper import BOOK, BOOKMARK, CARD, LARGE_PRINT, LETTER, LIST, POSTER, SHEET, SHELF, USUAL, PaperOptions
 from bbico_desktop.domain.plain import from_plain, record_from_plain
 from bbico_desktop.domain.records import AnyRecord, Helpline, Kit, KitItem, Sheet
 from bbico_desktop.domain.vocabulary import Concept, Vocabulary
@@ -47,6 +47,7 @@ ENTRIES: dict[str, tuple[tuple[str, ...], ...]] = {
     LIST: (LISTED,),
     CARD: ((HELP,),),
     SHELF: (LISTED[:7],),
+    BOOK: (USUAL_ENTRIES,),
     BOOKMARK: ((EXPLAIN, ACTIVITY, KIT, RESOURCE, ORGANISATION, HELPLINE),),
     LETTER: ((ACTIVITY,),),
     LARGE_PRINT: (USUAL_ENTRIES,),
