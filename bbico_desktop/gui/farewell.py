@@ -50,6 +50,7 @@ class Farewell(QObject):
         self._answers: list[Callable[[], None]] = []
         self._trouble: Exception | None = None
         self._folder = documents_folder()
+        self._in_file: frozenset[tuple[str, str]] = frozenset()
         self._waiting = False
         self._agreed = False
         self._unkept.settled.connect(self._go_on)
@@ -79,10 +80,10 @@ class Farewell(QObject):
         if not self._waiting or self._unkept.on_the_way:
             return
         self._waiting = False
-        if self._unkept.endangered:
-            self._ask()
-        else:
+        if self._all_in_file():
             self._close()
+        else:
+            self._ask()
 
     def _ask(self) -> None:
         """Ask what is to be done; the last answer leaves everything as it is."""
@@ -122,11 +123,23 @@ class Farewell(QObject):
             return
         path = with_ending(chosen, SUFFIX)
         self._folder = path.parent
-        errand = _writing(path, _text_of(self._unkept.endangered))
-        self._desk.ask(LANE, errand, self._saved, self._not_saved, worker=Worker.PAPER)
+        written = self._unkept.endangered
+        self._desk.ask(LANE, _writing(path, written), self._saved, self._not_saved, worker=Worker.PAPER)
 
-    def _saved(self, _outcome: None) -> None:
-        self._close()
+    def _saved(self, written: frozenset[tuple[str, str]]) -> None:
+        """Close, unless something was written meanwhile that neither the file nor the disk holds."""
+        self._in_file = written
+        self._unkept.wanted.emit()
+        if self._all_in_file():
+            self._close()
+        elif self._unkept.on_the_way:
+            self._waiting = True
+        else:
+            self._ask()
+
+    def _all_in_file(self) -> bool:
+        """Say whether the file of the reader's choice holds everything that would be lost now."""
+        return self._in_file.issuperset(_marks_of(self._unkept.endangered))
 
     def _not_saved(self, error: Exception) -> None:
         self._trouble = error
@@ -140,6 +153,7 @@ class Farewell(QObject):
 
     def _stay(self) -> None:
         self._waiting = False
+        self._in_file = frozenset()
         self.bar.hide()
 
 
@@ -148,8 +162,16 @@ def _text_of(texts: tuple[Unkept, ...]) -> str:
     return "\n\n".join(f"{one.title()}\n\n{one.text.strip()}" for one in texts) + "\n"
 
 
-def _writing(path: Path, text: str) -> Callable[[Services], None]:
-    def write(_services: Services) -> None:
+def _marks_of(texts: tuple[Unkept, ...]) -> frozenset[tuple[str, str]]:
+    """Return by what a text is known: its place and its words."""
+    return frozenset((one.place, one.text) for one in texts)
+
+
+def _writing(path: Path, texts: tuple[Unkept, ...]) -> Callable[[Services], frozenset[tuple[str, str]]]:
+    text, marks = _text_of(texts), _marks_of(texts)
+
+    def write(_services: Services) -> frozenset[tuple[str, str]]:
         write_for_reader(path, text.encode("utf-8"))
+        return marks
 
     return write

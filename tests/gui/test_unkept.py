@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What a full disk refuses stays before the reader, wherever she wrote it, and the window does not close over it unasked."""
 
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -245,6 +246,33 @@ def test_it_can_leave_as_a_file_for_another_disk(qtbot, window: Window, full_kit
     assert "bring scissors" in saved
     assert "first this" in saved
     assert "For 4B" in saved
+
+
+def test_what_is_written_while_the_file_is_saved_is_asked_about_too(
+    qtbot, window: Window, full_kits: KitsPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    gate, file, real = threading.Event(), tmp_path / "texts.txt", farewell.write_for_reader
+
+    def slow(path: Path, data: bytes) -> None:
+        gate.wait(10)
+        real(path, data)
+
+    monkeypatch.setattr(farewell, "write_for_reader", slow)
+    farewell_of(window).where = lambda _parent, _suggested: file
+    write_note(full_kits, "bring scissors")
+    close(qtbot, window)
+    farewell_of(window).bar.buttons[SAVE].click()
+    write_step(full_kits, "first this")
+    gate.set()
+    settle(qtbot, window)
+
+    assert window.isVisible()
+    assert farewell_of(window).bar.isVisible()
+    answer(qtbot, window, SAVE)
+    assert not window.isVisible()
+    saved = file.read_text(encoding="utf-8")
+    assert "bring scissors" in saved
+    assert "first this" in saved
 
 
 def test_a_note_at_an_entry_is_asked_about_by_the_title_of_the_entry(qtbot, window: Window, disk: Disk):
