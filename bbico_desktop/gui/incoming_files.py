@@ -82,6 +82,9 @@ class IncomingFiles(QObject):
         self._incoming.take(paths)
 
     def _show_over(self, count: int) -> None:
+        """Say what letting go does; not in the place of a question, or of a reading that can be stopped."""
+        if self.bar.isVisible() and self.bar.buttons:
+            return
         if not count:
             self.bar.hide()
         elif open_entry(self._shell) is not None:

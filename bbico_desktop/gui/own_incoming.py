@@ -128,12 +128,18 @@ class OwnIncoming(QObject):
         errand = reading(self._documents, self._progress, self._stop)
         self._tools.desk.ask("incoming-read", errand, then, self._not_read, worker=Worker.PAPER)
 
+    def _stands(self, chosen: Callable[[int], None]) -> bool:
+        """Say whether the bar shows the buttons that this answers to."""
+        return self.bar.isVisible() and bool(self.bar.buttons) and self._chosen == chosen
+
     def _show_progress(self) -> None:
+        if self._stands(self._take_where):  # about other files: the reader is to answer it first
+            return
         self._chosen = self._stop_reading
         self.bar.show_content(lambda: BarContent(self.tr("Reading…"), (), [("x", self.tr("Stop"))]))
 
     def _come_to(self, name: str, page: int, pages: int) -> None:
-        if self.bar.isVisible() and pages:
+        if pages and self._stands(self._stop_reading):
             self.bar.say_instead(lambda: self._progress_content(name, page, pages))
 
     def _progress_content(self, name: str, page: int, pages: int) -> BarContent:
@@ -167,17 +173,20 @@ class OwnIncoming(QObject):
         """Go to the form of one entry, which is to be completed; of several, to the list."""
         self._shell.navigator.go(Route(page=OWN, entry_id=ids[0] if len(ids) == 1 else "in-entries"))
 
-    def _end_reading(self, read: tuple[list[ReadDocument], list[Problem]]) -> list[ReadDocument]:
+    def _hide_progress(self) -> None:
         self._patience.stop()
-        self.bar.hide()
+        if self._stands(self._stop_reading):
+            self.bar.hide()
+
+    def _end_reading(self, read: tuple[list[ReadDocument], list[Problem]]) -> list[ReadDocument]:
+        self._hide_progress()
         taken, refused = read
         self._refused = [*self._refused, *refused]
         self._say_refused()
         return taken
 
     def _not_read(self, error: Exception) -> None:
-        self._patience.stop()
-        self.bar.hide()
+        self._hide_progress()
         if isinstance(error, StoppedError):
             self._shell.notice_line.say(lambda: self.tr("Stopped. Nothing was taken."))
         else:

@@ -4,12 +4,12 @@
 
 import os
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from bbico_desktop.domain.policy import PUBLIC_TERMINAL
@@ -59,6 +59,45 @@ def drop(qtbot, window: Window, *paths: Path, on: QWidget | None = None) -> None
     QApplication.sendEvent(target, QDragEnterEvent(QPoint(5, 5), action, data, button, keys))
     QApplication.sendEvent(target, QDropEvent(QPointF(5, 5), action, data, button, keys))
     settle(qtbot, window)
+
+
+def drag_over(window: Window, path: Path) -> None:
+    """Hold a file over the window."""
+    data, action = mime([path]), Qt.DropAction.CopyAction  # the event does not hold the data
+    button, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(window, QDragEnterEvent(QPoint(5, 5), action, data, button, keys))
+
+
+def drag_away(window: Window) -> None:
+    QApplication.sendEvent(window, QDragLeaveEvent())
+
+
+class LongReading:
+    """Reading that stands still before the second page until the gate opens."""
+
+    def __init__(self, patching: pytest.MonkeyPatch) -> None:
+        self.gate, self.ended = threading.Event(), threading.Event()
+        self.stopped = False
+        self._real = own_reading.read_for_entry
+        patching.setattr(own_reading, "read_for_entry", self._read)
+
+    def _read(self, path: Path, progress: Callable[[int, int], None]) -> object:
+        try:
+            self.gate.wait(10)
+            progress(2, 5)
+            return self._real(path, progress)
+        except own_reading.StoppedError:
+            self.stopped = True
+            raise
+        finally:
+            self.ended.set()
+
+
+@pytest.fixture
+def long_reading(monkeypatch: pytest.MonkeyPatch) -> Iterator[LongReading]:
+    held = LongReading(monkeypatch)
+    yield held
+    held.gate.set()
 
 
 def file_with(folder: Path, name: str, content: bytes) -> Path:
@@ -186,6 +225,45 @@ def test_a_long_reading_is_shown_and_can_be_stopped(
 
     assert shell.notice_line.words == "Stopped. Nothing was taken."
     assert services.own_things.entries() == ()
+
+
+def test_a_file_held_over_the_window_leaves_the_reading_that_is_shown(
+    qtbot, shell: Window, services: OwnServices, tmp_path: Path, long_reading: LongReading
+):
+    pdf = file_with(tmp_path, "long.pdf", pdf_of(["page"] * 5))
+    assert shell.incoming is not None
+    bar = shell.incoming.bar
+    shell.take_files([pdf])
+    qtbot.waitUntil(lambda: bar.isVisible() and bar.words == "Reading…", timeout=4000)
+
+    drag_over(shell, pdf)
+    long_reading.gate.set()
+    qtbot.waitUntil(lambda: bar.words.startswith("Reading long.pdf: page"))
+    drag_away(shell)
+    settle(qtbot, shell)
+
+    assert titles(services) == ["long"]
+    assert not bar.isVisible()
+
+
+def test_a_question_stays_while_files_are_held_over_the_window_and_others_are_read(qtbot, shell: Window, tmp_path: Path):
+    pdf = file_with(tmp_path, "one.pdf", pdf_of(["one"]))
+    shell.navigator.go(Route(page="search", entry_id=ENTRY, opened=True))
+    settle(qtbot, shell)
+    drop(qtbot, shell, pdf)
+    assert shell.incoming is not None
+    assert shell.incoming._incoming is not None
+    bar = shell.incoming.bar
+    asked = bar.words
+
+    drag_over(shell, pdf)
+    drag_away(shell)
+    shell.incoming._incoming._progress.came_to.emit("long.pdf", 2, 5)
+    shell.incoming._incoming._patience.timeout.emit()
+
+    assert bar.isVisible()
+    assert bar.words == asked
+    assert len(bar.buttons) == 3
 
 
 def test_own_things_of_another_computer_are_asked_about(qtbot, shell: Window, services: OwnServices, tmp_path: Path):
