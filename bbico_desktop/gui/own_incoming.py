@@ -54,6 +54,7 @@ class OwnIncoming(QObject):
         self._patience.timeout.connect(self._show_progress)
         self._progress.came_to.connect(self._come_to)
         self.bar.chosen.connect(self._choose)
+        tools.session.begun_again.connect(self._forget)
 
     def take(self, paths: Sequence[Path]) -> None:
         """Take files in: a document becomes an entry or is attached, a kit and own things go to their importers."""
@@ -205,6 +206,14 @@ class OwnIncoming(QObject):
 
     def _choose(self, number: int) -> None:
         self._chosen(number)
+
+    def _forget(self) -> None:
+        """End the reading, and know nothing any more of the files of this sitting."""
+        self._patience.stop()
+        self._stop.set()
+        self._documents, self._refused, self._entry_id = [], [], None
+        self._chosen = self._put_away
+        self.bar.hide()
 
     def _put_away(self, _number: int) -> None:
         """Nothing is left to do."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from bbico_desktop.domain.policy import PUBLIC_TERMINAL
 from bbico_desktop.gui import own_reading
 from bbico_desktop.gui.navigation import Route
+from bbico_desktop.gui.own_incoming import OwnIncoming
 from bbico_desktop.gui.own_kept import Section
 from bbico_desktop.gui.pages.kits import KitsPage
 from bbico_desktop.gui.pages.own import OwnPage
@@ -264,6 +265,26 @@ def test_a_question_stays_while_files_are_held_over_the_window_and_others_are_re
     assert bar.isVisible()
     assert bar.words == asked
     assert len(bar.buttons) == 3
+
+
+def test_the_quick_exit_ends_a_reading_and_shows_nothing_of_it(
+    qtbot, shell: Window, services: OwnServices, tmp_path: Path, long_reading: LongReading
+):
+    shell.take_files([file_with(tmp_path, "secret.pdf", pdf_of(["page"] * 5))])
+    incoming = shell.findChild(OwnIncoming)
+    assert incoming is not None
+    qtbot.waitUntil(incoming._patience.isActive)
+
+    shell._tools.session.exit_quickly()
+    assert not incoming._patience.isActive()
+    long_reading.gate.set()
+    qtbot.waitUntil(long_reading.ended.is_set)
+    settle(qtbot, shell)
+
+    assert long_reading.stopped
+    assert not incoming.bar.isVisible()
+    assert incoming._documents == []
+    assert services.own_things.entries() == ()
 
 
 def test_own_things_of_another_computer_are_asked_about(qtbot, shell: Window, services: OwnServices, tmp_path: Path):
