@@ -5593,11 +5593,11 @@
     </message>
     <message>
         <source>Help sheets</source>
-        <translation>Fiches d'aide</translation>
+        <translation>Fiches d&apos;aide</translation>
     </message>
     <message>
         <source>Helplines</source>
-        <translation>Lignes d'aide</translation>
+        <translation>Lignes d&apos;aide</translation>
     </message>
     <message>
         <source>Helplines of this organisation</source>
