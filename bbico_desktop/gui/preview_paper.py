@@ -16,6 +16,7 @@ from bbico_desktop.domain.queries import Filters, Query, Sort
 from bbico_desktop.gui.pdf_saving import Paper, paper_for
 from bbico_desktop.gui.preview_lesson_paper import kit_for
 from bbico_desktop.printing.handout import SheetHandout
+from bbico_desktop.printing.kit_content import without_notes
 from bbico_desktop.printing.layouts import LAYOUTS
 from bbico_desktop.printing.pages import PageImage, page_images, page_sizes
 from bbico_desktop.services.lesson_papers import LessonPaper
@@ -137,7 +138,7 @@ def _preview_kit(services: Services, kit: OpenKit, wish: PaperWish, dpi: int) ->
         lesson=lesson,
         layouts=handouts.layouts((kit.kit.id, *kit.records)),
         expired=handouts.expired(tuple(kit.records), wish.reader),
-        has_notes=any(any(one.note.values()) for one in kit.kit.items),
+        has_notes=without_notes(kit.kit) != kit.kit,
     )
     return _drawn(preview, dpi, range(DRAWN_AT_ONCE))
 

@@ -39,8 +39,9 @@ def kit_handout(kit: Kit, around: Surroundings) -> KitHandout:
 
 
 def without_notes(kit: Kit) -> Kit:
-    """Return a kit without what was noted beside its entries, for a copy that others get."""
-    return replace(kit, items=tuple(replace(one, note={}) for one in kit.items))
+    """Return a kit without what its reader noted beside its entries and of the whole, for a copy that others get."""
+    summary = {} if is_own(kit.id) else kit.summary
+    return replace(kit, summary=summary, items=tuple(replace(one, note={}) for one in kit.items))
 
 
 def _facts(kit: Kit, around: Surroundings) -> Iterator[Fact]:

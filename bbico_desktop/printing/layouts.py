@@ -19,7 +19,7 @@ from bbico_desktop.printing.content import handout_for, list_handout
 from bbico_desktop.printing.easy_content import easy_handouts, has_easy_words
 from bbico_desktop.printing.handout import ActivityHandout, Handout
 from bbico_desktop.printing.kit_content import without_notes
-from bbico_desktop.printing.lesson_content import card_sheet, pupil_sheet
+from bbico_desktop.printing.lesson_content import answer_key, card_sheet, pupil_sheet
 from bbico_desktop.printing.letter_content import is_for_class, letters
 from bbico_desktop.printing.number_poster import number_posters
 from bbico_desktop.printing.parallel import parallel_handout
@@ -69,7 +69,15 @@ def _sheets(records: Sequence[AnyRecord], arounds: Sequence[Surroundings], optio
     shown = [one if options.notes or not isinstance(one, Kit) else without_notes(one) for one in records]
     if len(arounds) == 1:
         return [handout_for(one, arounds[0]) for one in shown]
-    return [parallel_handout(handout_for(one, arounds[0]), handout_for(one, arounds[1])) for one in shown]
+    return [page for one in shown for page in _in_two_languages(one, arounds)]
+
+
+def _in_two_languages(record: AnyRecord, arounds: Sequence[Surroundings]) -> Iterator[Handout]:
+    """Yield an entry side by side, then in each language what pupils get and what they must not see."""
+    both = [handout_for(record, one) for one in arounds]
+    yield parallel_handout(*both[:2])
+    for part_of in (pupil_sheet, card_sheet, answer_key):
+        yield from filter(None, (part_of(one) for one in both if isinstance(one, ActivityHandout)))
 
 
 def _list(records: Sequence[AnyRecord], arounds: Sequence[Surroundings], options: PaperOptions) -> Sequence[Handout]:

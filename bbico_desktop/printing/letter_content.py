@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from bbico_desktop.domain.languages import Wording
+from bbico_desktop.domain.own_things import is_own
 from bbico_desktop.domain.records import AnyRecord, Call, Helpline, Kit, Resource, Sheet
 from bbico_desktop.printing import words
 from bbico_desktop.printing.brief_entries import LONGEST_MAKERS, LONGEST_TITLE, address_of
@@ -85,7 +86,7 @@ def _about(record: AnyRecord, around: Surroundings) -> Iterator[Line]:
     if meant:
         yield Line(text=meant)
     summary = around.line(record.summary)
-    if summary:
+    if summary and not (isinstance(record, Kit) and is_own(record.id)):  # what a teacher notes at her own kit is for herself
         yield summary
     makers = around.maker_names(record.organisations, record.organisation_names) if isinstance(record, Resource) else ""
     if makers:

@@ -18,8 +18,6 @@ from bbico_desktop.printing.handout import (
     Course,
     CourseRow,
     EntryHandout,
-    Exercise,
-    Exercises,
     Fact,
     Foot,
     Line,
@@ -31,8 +29,8 @@ from bbico_desktop.printing.handout import (
 Kind = Literal["heading", "strong", "line", "number", "small", "qr"]
 NAMES = {"nl": "Nederlands", "fr": "Français", "de": "Deutsch", "en": "English"}
 IN_DANGER = "emergency/"
-BESIDES = frozenset({"language", "title", "kind_label", "language_note", "foot", "sources"})
-"""Fields of a hand-out that stand above, below or nowhere in the rows."""
+BESIDES = frozenset({"language", "title", "kind_label", "language_note", "foot", "sources", "worksheet", "cards", "answers"})
+"""Fields of a hand-out that stand above the rows, below them, or on pages of their own in each language."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,17 +162,12 @@ class _Rows:
         elif isinstance(value, CourseRow):
             yield _Row(place=place, kind="strong", line=Line(text=value.title), mark=value.minutes)
             yield from self.of(value.text, f"{place}/text")
-        elif isinstance(value, Exercise):
-            yield _Row(place=place, kind="line", line=value.text, mark=value.mark)
-            yield from self.of(value.choices, f"{place}/choices")
         elif isinstance(value, Block):
             yield from self._headed(value.heading, value.lines, place, value.note)
         elif isinstance(value, Contacts):
             yield from self._headed(value.heading, value.contacts, place, value.note)
         elif isinstance(value, Course):
             yield from self._headed(value.heading, value.rows, place)
-        elif isinstance(value, Exercises):
-            yield from self._headed(value.heading, value.questions, place)
 
     def _text(self, value: str | Wording, place: str) -> Iterator[_Row]:
         wording = value if isinstance(value, Wording) else Wording(text=value, language=self._language)

@@ -28,15 +28,15 @@ class RunStep:
 def print_each(
     paper: Handouts, ids: Sequence[str], languages: Sequence[str], layout: str, folder: Path, options: PaperOptions
 ) -> Iterator[RunStep]:
-    """Write a file for each entry, named by title, language and date, and tell after each; the second of one name gets a number.
+    """Write a file for each entry, named by title, language and date, and tell after each; one whose name is taken gets a number.
 
     What was written stays when a later one fails. Raises Problem: `not-a-folder`, those of `Handouts.write`.
     """
     if not folder.is_dir():
         raise Problem("output-folder-missing", Family.WRONG_USE, path=folder, folder=folder)
-    written: set[Path] = set()
+    taken = {one.name.casefold() for one in folder.iterdir()}
     for done, record_id in enumerate(ids, start=1):
-        path = _free(folder / paper.file_name(record_id, languages[0], layout), written)
+        path = _free(folder / paper.file_name(record_id, languages[0], layout), taken)
         try:
             paper.write([record_id], languages, layout, path, options=options)
         except Problem as problem:
@@ -44,11 +44,11 @@ def print_each(
                 raise
             yield RunStep(done=done, total=len(ids), path=None)
             continue
-        written.add(path)
+        taken.add(path.name.casefold())
         yield RunStep(done=done, total=len(ids), path=path)
 
 
-def _free(path: Path, written: Collection[Path]) -> Path:
-    """Return a name that none of this run has; by number alone, since a pocket card must not tell what it is about."""
+def _free(path: Path, taken: Collection[str]) -> Path:
+    """Return a name that nothing in the folder has; by number alone, since a pocket card must not tell what it is about."""
     numbered = (path.with_name(f"{path.stem} ({number}){path.suffix}") for number in count(2))
-    return next(one for one in chain([path], numbered) if one not in written)
+    return next(one for one in chain([path], numbered) if one.name.casefold() not in taken)

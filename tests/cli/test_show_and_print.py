@@ -140,6 +140,12 @@ class TestManyAtOnce:
         names = sorted(one.stem for one in tmp_path.glob("*.pdf"))
         assert names == ["Useful numbers - en - 2026-11-24", "Useful numbers - en - 2026-11-24 (2)"]
 
+    def test_a_paper_of_an_earlier_run_is_not_written_over(self, bbico: Program, tmp_path: Path):
+        for sheet in ("blackmailed-with-pictures", "child-focus-116000"):
+            bbico("print", sheet, "--each", "--layout", "card", "--out", tmp_path)
+
+        assert len(list(tmp_path.glob("*.pdf"))) == 2
+
     def test_a_folder_that_is_not_there_is_said(self, bbico: Program, tmp_path: Path):
         done = bbico("print", "account-hacked", "--each", "--out", tmp_path / "gone", "--json")
 

@@ -50,6 +50,17 @@ def test_notes_of_a_kit_stay_away_from_a_copy_for_others(around: Surroundings):
     assert "For Sam only" not in str(without)
 
 
+def test_what_a_teacher_notes_at_her_own_kit_is_never_in_a_letter(around: Surroundings):
+    own = replace(kit(), id="kit-own-1", summary={"en": "Because of Sam in 3B"})
+
+    letter = LAYOUTS[paper.LETTER].make([own], [around], USUAL)
+    with_notes, without = (LAYOUTS[paper.SHEET].make([own], [around], PaperOptions(notes=one)) for one in (True, False))
+
+    assert "Sam" not in str(letter)
+    assert "Sam" in str(with_notes)
+    assert "Sam" not in str(without)
+
+
 def colours_in(pdf: bytes) -> set[int]:
     """Return how far apart red, green and blue of a pixel are anywhere on the pages, more than drawing itself may bring."""
     images = page_images(pdf, 40)

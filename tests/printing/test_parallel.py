@@ -9,12 +9,16 @@ from itertools import permutations
 import pypdf
 import pytest
 
+from bbico_desktop.domain.paper import USUAL
 from bbico_desktop.domain.records import AnyRecord, Sheet, Step
 from bbico_desktop.printing.content import handout_for
+from bbico_desktop.printing.handout import LessonPartHandout
+from bbico_desktop.printing.layouts import LAYOUTS
 from bbico_desktop.printing.paper_text import MISSING_LETTER
 from bbico_desktop.printing.parallel import ParallelHandout, parallel_handout
 from bbico_desktop.printing.surroundings import Surroundings
 from bbico_desktop.printing.typst_engine import TypstPress
+from tests.lesson_fixture import activity
 from tests.printing.conftest import FOUR, ISSUED, in_four
 from tests.printing.test_typst_engine import pages_of, squeezed
 
@@ -103,3 +107,17 @@ def languages_in(reader: pypdf.PdfReader) -> set[str]:
         if isinstance(held, dict) and "/Lang" in held:
             named.add(str(held["/Lang"]))
     return {one.split("-")[0] for one in named if one}
+
+
+def test_what_pupils_get_and_the_answers_have_pages_of_their_own(around: Surroundings):
+    arounds = [replace(around, language=one) for one in ("fr", "nl")]
+
+    made = LAYOUTS["sheet"].make([activity()], arounds, USUAL)
+
+    parts = [one for one in made if isinstance(one, LessonPartHandout)]
+    assert isinstance(made[0], ParallelHandout)
+    assert len(parts) == len(made) - 1
+    assert [one.language for one in parts] == ["fr", "nl"] * (len(parts) // 2)
+    assert any(one.worksheet.questions for one in parts)
+    assert any(one.answers.lines for one in parts)
+    assert parts[-1].answers.lines

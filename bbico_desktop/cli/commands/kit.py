@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from bbico_desktop.cli import kit_words as words
-from bbico_desktop.cli.commands.printing import add_paper, options_of
+from bbico_desktop.cli.commands.printing import NOT_DONE, add_paper, options_of, printed_all_the_same
 from bbico_desktop.cli.parser import Parser, WholeNumber, add_common
 from bbico_desktop.cli.session import Session
 from bbico_desktop.cli.words import ID_HELP, OUT_HELP, WHAT, WRITTEN, Voice
@@ -222,6 +222,8 @@ def make_pdf(session: Session, arguments: argparse.Namespace) -> int:
     kit = session.services.kits.record(arguments.kit)
     session.notice_clock()
     paper = session.services.handouts.for_kit(kit)
+    if not printed_all_the_same(session, paper.expired(tuple(kit.records), session.language)):
+        return NOT_DONE
     ids = paper.kit_ids(kit, arguments.layout, cover_only=arguments.cover)
     paper.write(ids, (session.language,), arguments.layout, arguments.out, options=options_of(arguments))
     session.notice_trouble()

@@ -99,6 +99,7 @@ class PreviewPage(Page):
         self._second = next(iter(route.languages[1:]), "")
         self._layout_name = route.layout or (SHEET if route.entry_id or route.entries else LIST)
         self._layouts, self._has_notes = (), False
+        self._choices.start_anew()
         self._lesson.hide()
         self._percent = 0
         self._ask()
@@ -196,7 +197,7 @@ class PreviewPage(Page):
     def _show(self, preview: Preview) -> None:
         self._say("")
         self._layouts, self._has_notes = preview.layouts, preview.has_notes
-        self._choices.show_wish(preview.wish, self._layouts, has_notes=self._has_notes)
+        self._choices.show_wish(preview.wish, self._layouts, has_notes=self._has_notes, is_lesson=preview.lesson is not None)
         self._show_lesson(preview)
         self._show_pages(preview)
         self._fit_again()

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFrame, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from bbico_desktop.domain.languages import LANGUAGES, Language
-from bbico_desktop.domain.paper import PaperOptions
+from bbico_desktop.domain.paper import LIST, SHEET, PaperOptions
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.preview_paper import PaperWish
 from bbico_desktop.gui.widgets.choice_row import Choice, ChoiceRow
@@ -24,6 +24,8 @@ from bbico_desktop.printing.layouts import LAYOUTS
 MOST_COPIES = 999
 NO_LANGUAGE = "–"
 USUAL, LARGE = "usual", "large"
+ALWAYS = (SHEET, LIST)
+"""Layouts that anything has: they lead on where another one could not be made."""
 
 
 class PreviewChoices(QFrame):
@@ -64,17 +66,29 @@ class PreviewChoices(QFrame):
         """Return how the paper is wanted to look."""
         return PaperOptions(large=self.letters.value == LARGE, grey=self.grey.isChecked(), notes=self.notes.isChecked())
 
-    def show_wish(self, wish: PaperWish, layouts: Sequence[str], *, has_notes: bool) -> None:
-        """Mark what is shown now, among the layouts that there can be; what makes no difference here is not offered."""
+    def start_anew(self) -> None:
+        """Forget what was chosen for the paper before: nobody wants 25 copies of the next one."""
+        self.blockSignals(True)
+        self._show_letters(USUAL)
+        self.grey.setChecked(False)
+        self.notes.setChecked(True)
+        self.copies.setValue(1)
+        self.blockSignals(False)
+
+    def show_wish(self, wish: PaperWish, layouts: Sequence[str], *, has_notes: bool, is_lesson: bool = False) -> None:
+        """Mark what is shown now, among the layouts that there can be; what makes no difference here is not offered.
+
+        A lesson is in one language.
+        """
         layout = LAYOUTS[wish.layout]
-        offered = [one for one in LAYOUTS if one in layouts or one == wish.layout]
+        offered = [one for one in LAYOUTS if one in (*(layouts or ALWAYS), wish.layout)]
         self.layouts.show_choices([Choice(value=one, words=paper_words(LAYOUTS[one].title)) for one in offered], wish.layout)
         self.languages.show_choices([_language_choice(one) for one in LANGUAGES], wish.language)
-        self._languages_most = layout.most_languages
+        self._languages_most = 1 if is_lesson else layout.most_languages
         none = Choice(value="", words=NO_LANGUAGE, spoken=self.tr("no second language"))
         others = [_language_choice(one, can_be=one != wish.language) for one in LANGUAGES]
         self.seconds.show_choices([none, *others], wish.second if wish.second != wish.language else "")
-        self._show_letters(LARGE if wish.options.large or layout.large else USUAL)
+        self._show_letters(LARGE if wish.options.large else USUAL)
         self.letters.setVisible(layout.can_grow)
         self.notes.setVisible(has_notes)
         self._direct()

@@ -63,6 +63,35 @@ def test_only_layouts_that_can_be_are_offered(open_page):
     assert "Whole sheet" in on_resource
 
 
+def test_the_next_paper_begins_with_one_copy_in_usual_letters(qtbot, open_page, background, services):
+    page = open_page()
+    page._choices.copies.setValue(25)
+    page._choices.grey.click()
+    rest(qtbot, page, background)
+
+    page.open_route(Route(page="preview", entry_id=FAKE_NEWS.id))
+    rest(qtbot, page, background)
+
+    assert page._choices.copies.value() == 1
+    assert not services.press.options.grey
+
+
+def test_large_letters_of_a_layout_do_not_stay_with_the_next(qtbot, open_page, background, services):
+    page = open_page()
+    for words in ("Large print", "Whole sheet"):
+        press(qtbot, page, words)
+        rest(qtbot, page, background)
+
+    assert not services.press.options.large
+
+
+def test_a_layout_that_cannot_be_leads_on_to_those_that_always_can(open_page):
+    page = open_page(Route(page="preview", entry_id=FAKE_NEWS.id, layout="card"))
+
+    offered = [one.text() for one in page._choices.layouts.findChildren(QAbstractButton) if one.isVisible()]
+    assert "Whole sheet" in offered
+
+
 class TestNoLongerValid:
     @pytest.fixture
     def services(self, tmp_path):
