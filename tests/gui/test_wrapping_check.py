@@ -5,7 +5,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.widgets.preview_lesson import PreviewLesson
@@ -17,14 +17,15 @@ WORDS = "Two pages on one sheet of paper, to be cut apart by whoever has scissor
 
 
 @pytest.fixture
-def area(qtbot, look: Look) -> QScrollArea:
-    """Return a narrow column with a lesson's choices in it, at large text."""
+def area(qtbot, look: Look) -> QWidget:
+    """Return a narrow column that scrolls, with a lesson's choices in it, at large text."""
     look.choose_zoom(200)
     lesson = PreviewLesson(look=look)
     lesson.two_up.setText(WORDS)
-    one = scrolled(lesson)
+    one = QWidget()
+    QVBoxLayout(one).addWidget(scrolled(lesson))
     qtbot.addWidget(one)
-    one.resize(look.px(200), look.px(400))
+    one.resize(look.px(240), look.px(400))
     one.show()
     QApplication.processEvents()
     return one
@@ -34,7 +35,7 @@ def boxes(place: QWidget) -> list[WrappingCheck]:
     return place.findChildren(WrappingCheck)
 
 
-def test_in_a_narrow_column_nothing_is_cut(area: QScrollArea):
+def test_in_a_narrow_column_nothing_is_cut(area: QWidget):
     assert len(boxes(area)) == 4
 
     assert clipped(area) == []
@@ -51,7 +52,7 @@ def test_where_there_is_room_the_words_stand_in_one_line(qtbot, look: Look):
     assert box.text() == WORDS
 
 
-def test_the_last_line_ticks_it_too(area: QScrollArea):
+def test_the_last_line_ticks_it_too(area: QWidget):
     box = next(one for one in boxes(area) if one.text() == WORDS)
     before = box.isChecked()
 

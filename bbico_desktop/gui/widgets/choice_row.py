@@ -7,13 +7,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.widgets.flow_layout import FlowLayout
 from bbico_desktop.gui.widgets.icon_button import text_label
+from bbico_desktop.gui.widgets.text_lines import text_lines
 from bbico_desktop.gui.widgets.toggling import ToggleButton
+
+MOST_LINES = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,11 +86,47 @@ class ChoiceRow(QWidget):
         self._column.setSpacing(self._look.px(6))
         self._buttons.setSpacing(self._look.px(6))
 
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of the longest word: words that have no room beside each other go to the next line."""
+        words = [word for choice in self._choices for word in choice.words.split()]
+        longest = max(map(self._advance, words), default=0) + max(map(self._around, self._buttons_now()), default=0)
+        return QSize(min(longest, super().minimumSizeHint().width()), super().minimumSizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._break()
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._break()
+
     def _dress(self, button: ToggleButton, choice: Choice) -> None:
-        button.setText(choice.words)
+        button.setText(self._broken(button, choice.words))
         button.setAccessibleName(choice.spoken or choice.words)
         button.setToolTip(choice.spoken)
         button.setEnabled(choice.can_be)
+
+    def _break(self) -> None:
+        """Break the words that are longer than the row is wide."""
+        for choice, button in zip(self._choices, self._buttons_now(), strict=False):
+            words = self._broken(button, choice.words)
+            if words != button.text():
+                button.setText(words)
+
+    def _broken(self, button: ToggleButton, words: str) -> str:
+        room = self.width() - self._around(button)
+        if button.fontMetrics().horizontalAdvance(words) <= room:
+            return words
+        return "\n".join(text_lines(words, button.font(), max(1, room), MOST_LINES))
+
+    def _around(self, button: ToggleButton) -> int:
+        """Return what a button takes beside its words."""
+        lines = button.text().splitlines() or [""]
+        return button.sizeHint().width() - max(map(button.fontMetrics().horizontalAdvance, lines))
+
+    def _advance(self, word: str) -> int:
+        return max((one.fontMetrics().horizontalAdvance(word) for one in self._buttons_now()[:1]), default=0)
 
     def _choose(self, value: str) -> None:
         for choice, button in zip(self._choices, self._buttons_now(), strict=False):
