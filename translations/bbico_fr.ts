@@ -2001,7 +2001,7 @@
     </message>
     <message>
         <source>Open in Help now</source>
-        <translation>Ouvrir dans «&#xa0;Aide immédiate&#xa0;»</translation>
+        <translation>Vers l&apos;aide immédiate</translation>
     </message>
     <message>
         <source>Print</source>
