@@ -34,15 +34,14 @@ BLACKEST, WHITEST = 45, 225
 DUST = 36
 THRESHOLD = 150
 """A little darker than the middle between black and white, as copiers are set so that thin strokes stay."""
-LOOKS = ((1.5, 1.1), (2.0, 1.0), (1.5, 0.8))
-"""How much larger and how much smoothed the copy is held up to be read, one look after another as long as words are missing: an eye
-sees the shape between the dots, and Tesseract takes letters apart in another way each time."""
+LOOKS = ((1.5, 1.1, "3"), (0.7, 0.8, "11"), (2.0, 1.0, "3"))
+"""How much larger and smoothed the copy is held up to be read, and how Tesseract seeks text (3: in columns, 11: anywhere), one look
+after another as long as words are missing: an eye sees the shape between the dots, and finds large and small letters alike."""
 MODELS = {"nl": "nld", "fr": "fra", "de": "deu", "en": "eng"}
 WORD = re.compile(r"[^\W_]+")
 PARTED = re.compile(r"[\x02\xad\ufffe]\s*|(?<=[^\W\d_])[-‐]\s*\n\s*")
 INK_FROM = 128
-LETTERS_A_MISTAKE = 4
-SHORTEST = 3
+SHORTEST, LONG = 3, 8
 ENOUGH, FEW = 0.98, 2
 
 
@@ -96,14 +95,14 @@ def ink(picture: Image.Image) -> float:
     return sum(counts[:INK_FROM]) / sum(counts)
 
 
-def read(copy: Image.Image, languages: Sequence[str], *, larger: float, smoothed: float) -> str:
+def read(copy: Image.Image, languages: Sequence[str], *, larger: float, smoothed: float, sought: str) -> str:
     """Return what Tesseract reads on a page."""
     size = round(copy.width * larger), round(copy.height * larger)
     seen = copy.filter(ImageFilter.GaussianBlur(smoothed)).resize(size, Image.Resampling.BICUBIC)
     held = io.BytesIO()
     seen.save(held, "png", dpi=(DPI * larger, DPI * larger), compress_level=1)
     models = "+".join(MODELS[language] for language in languages)
-    command = ["tesseract", "stdin", "stdout", "-l", models, "--psm", "3"]
+    command = ["tesseract", "stdin", "stdout", "-l", models, "--psm", sought]
     done = subprocess.run(
         command, input=held.getvalue(), capture_output=True, check=True, env={**os.environ, "OMP_THREAD_LIMIT": "1"}
     )
@@ -115,8 +114,8 @@ def compared(page: Page, languages: Sequence[str], *, seed: int = 1) -> Reading:
     copy = copied(page.picture, seed=seed)
     written = words(page.text)
     lost = Counter(written)
-    for larger, smoothed in LOOKS:
-        seen = Counter(words(read(copy, languages, larger=larger, smoothed=smoothed)))
+    for larger, smoothed, sought in LOOKS:
+        seen = Counter(words(read(copy, languages, larger=larger, smoothed=smoothed, sought=sought)))
         lost &= Counter(_lost(Counter(written), seen))
         reading = Reading(len(written), tuple(sorted(lost.elements())))
         if reading.legible:
@@ -125,11 +124,11 @@ def compared(page: Page, languages: Sequence[str], *, seed: int = 1) -> Reading:
 
 
 def _lost(written: Counter[str], seen: Counter[str]) -> list[str]:
-    """Return the words that were not read; in a long one a letter or two may be mistaken, in a number none."""
+    """Return the words that were not read; a letter may be mistaken, in a long one two, in a number none."""
     left = list((seen - written).elements())
     lost = []
     for word in (written - seen).elements():
-        mistakes = 0 if any(letter.isdigit() for letter in word) else min(len(word) // LETTERS_A_MISTAKE, 2)
+        mistakes = 0 if any(letter.isdigit() for letter in word) else 2 if len(word) >= LONG else 1
         alike = next((one for one in left if mistakes and Levenshtein.distance(word, one, score_cutoff=mistakes) <= mistakes), None)
         if alike is None:
             lost.append(word)
