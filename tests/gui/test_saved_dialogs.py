@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QInputDialog, QMessageBox, QPushButton, QWidget
+from shiboken6 import delete
 
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.widgets.saved_section import ask_name, ask_sure
@@ -58,3 +59,11 @@ def test_forgetting_is_never_the_default(parent: QWidget, monkeypatch: pytest.Mo
 
     assert ask_sure(parent, "<b>games</b>") is forgets
     assert shown == [("Remove the saved search “<b>games</b>”?", Qt.TextFormat.PlainText, "Keep")]
+
+
+@pytest.mark.parametrize(("box", "ask", "answer"), [(QInputDialog, ask_name, None), (QMessageBox, ask_sure, False)])
+def test_a_quick_exit_meanwhile_counts_as_no(qapp, monkeypatch: pytest.MonkeyPatch, box: type, ask: Callable, answer):
+    page = QWidget()
+    answer_with(monkeypatch, box, lambda shown: delete(page))  # the window's pages begin anew, and the dialog goes with them
+
+    assert ask(page, "games") is answer

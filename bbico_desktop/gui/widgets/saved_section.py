@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QInputDialog, QMessageBox, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from bbico_desktop.domain.own_things import MOST_NAME, SavedSearch
 from bbico_desktop.domain.queries import Query
@@ -34,6 +35,8 @@ def ask_name(parent: QWidget, before: str) -> str | None:
     box.setCancelButtonText(QCoreApplication.translate("SavedSearches", "Leave as it is"))
     box.setTextValue(before)
     given = bool(box.exec())
+    if not isValid(box):  # a quick exit meanwhile took the page away, and with it the question
+        return None
     name = box.textValue().strip()[:MOST_NAME]
     box.deleteLater()
     return name if given and name else None
@@ -49,6 +52,8 @@ def ask_sure(parent: QWidget, name: str) -> bool:
     keep = box.addButton(QCoreApplication.translate("SavedSearches", "Keep"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(keep)
     box.exec()
+    if not isValid(box):  # likewise
+        return False
     box.deleteLater()
     return box.clickedButton() is remove
 
