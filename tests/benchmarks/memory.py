@@ -16,6 +16,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
@@ -55,9 +56,9 @@ def pss_megabytes(process: int) -> float:
     """Return the proportional set size of a process and its children, in megabytes."""
     kilobytes = 0
     for member in family(process):
-        for line in Path(f"/proc/{member}/smaps_rollup").read_text().splitlines():
-            if line.startswith("Pss:"):
-                kilobytes += int(line.split()[1])
+        with suppress(ProcessLookupError, FileNotFoundError):  # it ended meanwhile
+            told = Path(f"/proc/{member}/smaps_rollup").read_text()
+            kilobytes += sum(int(line.split()[1]) for line in told.splitlines() if line.startswith("Pss:"))
     return kilobytes / 1024
 
 
