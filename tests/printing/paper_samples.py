@@ -65,15 +65,11 @@ LESSON_PARTS = {
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """One file: a layout made of some entries in a language, or in two `beside` each other.
-
-    `tagged` is False for pages that were put together afterwards.
-    """
+    """One file: a layout made of some entries in a language, or in two `beside` each other."""
 
     layout: str
     entries: tuple[str, ...]
     language: str
-    tagged: bool = True
     beside: bool = False
 
     @property
@@ -131,7 +127,11 @@ class Shelf:
 
 def samples(*languages: str) -> tuple[Sample, ...]:
     """Return what there is to look at in some languages, else in all."""
-    return tuple(sample for language in languages or LANGUAGES for sample in (*_of_layouts(language), *_of_lessons(language)))
+    return tuple(
+        sample
+        for language in languages or LANGUAGES
+        for sample in (*_of_layouts(language), *(Sample(name, (ACTIVITY,), language) for name in LESSON_PARTS))
+    )
 
 
 def one_of_each_layout() -> tuple[Sample, ...]:
@@ -189,15 +189,10 @@ def _handouts() -> Handouts:
 def _of_layouts(language: str) -> Iterator[Sample]:
     """Yield each layout of its entries, and where it can be in two languages, once more so."""
     for layout, how in LAYOUTS.items():
-        made_of = [Sample(layout, entries, language, tagged=not how.folded) for entries in _entries_of(layout)]
+        made_of = [Sample(layout, entries, language) for entries in _entries_of(layout)]
         yield from made_of
         if how.most_languages > 1:
             yield replace(made_of[0], beside=True)
-
-
-def _of_lessons(language: str) -> Iterator[Sample]:
-    for name, wish in LESSON_PARTS.items():
-        yield Sample(name, (ACTIVITY,), language, tagged=not wish.two_up)
 
 
 def _entries_of(layout: str) -> tuple[tuple[str, ...], ...]:

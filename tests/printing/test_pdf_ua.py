@@ -17,7 +17,6 @@ from tests.printing.paper_samples import Sample, made, samples
 from tools.pdf_ua.checking import findings_in
 from tools.pdf_ua.tagged import TaggedPdf
 
-TAGGED = [sample for sample in samples() if sample.tagged]
 NOT_READ = frozenset({"url", "href", "alternative", "language", "pictogram", "id", "entry", "foot"})
 """Fields that stand nowhere, or in the foot of a page, which is no content but repeated on each."""
 LEAST_LETTERS = 14
@@ -80,20 +79,21 @@ def wordings(value: object) -> Iterator[Wording]:
             yield from wordings(one)
 
 
-@pytest.mark.parametrize("sample", TAGGED, ids=lambda sample: sample.name)
+@pytest.mark.parametrize("sample", samples(), ids=lambda sample: sample.name)
 def test_every_layout_keeps_the_rules_of_pdf_ua(sample: Sample):
     assert [str(one) for one in findings_in(tagged(sample))] == []
 
 
-@pytest.mark.parametrize("sample", TAGGED, ids=lambda sample: sample.name)
+@pytest.mark.parametrize("sample", samples(), ids=lambda sample: sample.name)
 def test_what_is_read_comes_in_the_order_of_the_content_model(sample: Sample):
     written = Counter(text for model in made(sample).models for text in read_texts(model))
-    compared = [text for _, text in spoken(sample).places(text for text, times in written.items() if times == 1)]
+    usual = Counter(written.values()).most_common(1)[0][0]
+    compared = [text for _, text in spoken(sample).places(text for text, times in written.items() if times == usual)]
 
     assert compared == [text for _, text in sorted(spoken(sample).places(compared))]
 
 
-@pytest.mark.parametrize("sample", TAGGED, ids=lambda sample: sample.name)
+@pytest.mark.parametrize("sample", samples(), ids=lambda sample: sample.name)
 def test_every_text_is_read_in_its_own_language(sample: Sample):
     languages = {one.text: one.language for model in made(sample).models for one in wordings(model)}
     read = spoken(sample)
