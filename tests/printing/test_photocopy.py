@@ -10,13 +10,11 @@ import pytest
 from PIL import Image, ImageDraw, ImageFont
 
 from bbico_desktop.domain.paper import LIST
-from tests.printing.paper_samples import LESSON_TWO_UP, ONE_OF_MANY, ROOT, Sample, made, one_of_each_layout, samples
+from tests.printing.paper_samples import ONE_OF_MANY, ROOT, Sample, made, one_of_each_layout, samples
 from tools.photocopy import WHOLE, Page, compared, copied, ink, pages_of, words
 
 MOST_INK = {LIST: 0.06}
 MOST_INK_ELSEWHERE = 0.12
-SMALLER = {LESSON_TWO_UP}
-"""Two sheets on a page are seven tenths as large; the benchmark says what is left of them."""
 needs_tesseract = pytest.mark.skipif(not shutil.which("tesseract"), reason="Tesseract is not installed")
 
 
@@ -30,9 +28,7 @@ def text_page(size: int, grey: int) -> Page:
 
 
 @needs_tesseract
-@pytest.mark.parametrize(
-    "sample", [one for one in one_of_each_layout() if one.layout not in SMALLER], ids=lambda sample: sample.name
-)
+@pytest.mark.parametrize("sample", one_of_each_layout(), ids=lambda sample: sample.name)
 def test_the_third_copy_of_each_layout_can_be_read(sample: Sample):
     page = pages_of(made(sample).pdf, part=ONE_OF_MANY.get(sample.layout, WHOLE))[0]
 
