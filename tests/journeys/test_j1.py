@@ -212,7 +212,7 @@ def prints_the_card(visit: Visit, sheet: Sheet, folder: Path) -> None:
     assert grey_enough(page_images(pdf, only=[0])[0])
 
     jobs: list[str] = []
-    preview._printer._names = lambda: ["printer"]
+    preview._giving._printer._names = lambda: ["printer"]
     preview._giving._printer._choose = lambda _parent, job: out_of_paper(folder, job, jobs)
     visit.click(preview._choices.print_button)
     visit.rest()

@@ -241,7 +241,7 @@ def looks_at_the_paper(visit: Visit) -> None:
 def takes_it_along(visit: Visit, stick: Path) -> tuple[Path, Path]:
     """Line 10, at home."""
     pdf, kit = stick / "lesson.pdf", stick / "lesson.bbicokit"
-    visit.page._saver._choose_place = lambda _parent, _suggested: pdf
+    visit.page._giving._saver._choose_place = lambda _parent, _suggested: pdf
     visit.click(visit.page._choices.save_button)
     assert len(PdfReader(pdf).pages) == len(PdfReader(io.BytesIO(visit.page._preview.lesson.pdf)).pages)
     visit.window.navigator.back()
