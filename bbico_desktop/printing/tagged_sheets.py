@@ -69,8 +69,8 @@ def _side(writer: PdfWriter, sheet: Sheet, pages: Sequence[IndirectObject], home
     side = _empty_side(writer, *sides)
     drawn = []
     for place, number in enumerate(sheet):
-        if number is not None:
-            page: Any = pages[number].get_object()
+        page: Any = pages[number].get_object() if number is not None else {}
+        if number is not None and "/Contents" in page:  # an empty page draws nothing
             spot = _spot(page, place, sides[0] / len(sheet), sides[1])
             drawn.append(_drawn_there(page, side, spot, f"/Page{place}"))
             homes[pages[number].idnum] = _Home(side, page.raw_get("/Contents"))

@@ -91,7 +91,8 @@ class Queue:
 
     def control(self) -> bytes:
         """Return what the server was told of the job, its name among it."""
-        return next(iter((self._folder / "jobs").glob("c*"))).read_bytes()
+        self._wait_for(lambda: any((self._folder / "jobs").glob("c*")))  # it is written a little after the job is done
+        return next((self._folder / "jobs").glob("c*")).read_bytes()
 
     def close(self) -> None:
         self._server.terminate()
