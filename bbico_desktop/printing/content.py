@@ -9,13 +9,14 @@ from collections.abc import Iterable, Iterator
 from bbico_desktop.domain.records import AnyRecord, Helpline, Kit, Record, Resource, Sheet, minutes_of
 from bbico_desktop.printing import words
 from bbico_desktop.printing.activity_content import activity_handout
-from bbico_desktop.printing.contacts import checked, contact_for, place_on_the_web, web_address
+from bbico_desktop.printing.brief_entries import address_of
+from bbico_desktop.printing.contacts import checked, contact_for
 from bbico_desktop.printing.entry_content import ages, entry_handout, minutes
 from bbico_desktop.printing.explain_content import explain_handout, explains
 from bbico_desktop.printing.feet import foot_for_list
 from bbico_desktop.printing.handout import EntryHandout, ListEntry, ListHandout, OwnHandout
 from bbico_desktop.printing.kit_content import kit_handout
-from bbico_desktop.printing.paper_text import LONGEST_TO_TYPE, clipped
+from bbico_desktop.printing.paper_text import clipped
 from bbico_desktop.printing.sheet_content import sheet_handout
 from bbico_desktop.printing.surroundings import Surroundings
 
@@ -86,9 +87,7 @@ def _short_facts(record: Record, around: Surroundings) -> Iterator[str]:
 def _reach(record: AnyRecord, around: Surroundings) -> tuple[str, str]:
     """Return how to reach an entry, as text and as the target of a link: the number first, then the address."""
     numbers = contact_for(record, around).numbers if isinstance(record, Helpline) else ()
-    described = record.described_at if isinstance(record, Resource) else None
-    site = place_on_the_web(record) if isinstance(record, Helpline) else record.url
-    address = web_address(site or described, around, most=LONGEST_TO_TYPE)
+    address = address_of(record, around)
     if numbers:
         return " / ".join(one.number for one in numbers), numbers[0].href
     if address:
