@@ -8,11 +8,13 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
-from bbico_desktop.authoring.publisher import Publication, publish
+from bbico_desktop.authoring.publisher import publish
 from bbico_desktop.authoring.reader import read_folder
-from bbico_desktop.authoring.written import Reading
 from bbico_desktop.foundation.paths import paths_for
-from bbico_desktop.packs.editions import Edition, Editions
+from bbico_desktop.packs.content import PackContent
+from bbico_desktop.packs.editions import SHIPPED_PACK, Edition, Editions
+from bbico_desktop.packs.reader import read_pack
+from tests.packs.making import PROGRAM, development_trust
 from tools.make_shipped import STAMP, _inputs_hash, _key
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -20,15 +22,13 @@ DB, SHIPPED = ROOT / "db", ROOT / "build" / "shipped"
 
 
 @cache
-def whole_reading() -> Reading:
-    """Return what the records of the project say."""
-    return read_folder(DB, "draft")
-
-
-@cache
-def whole_catalogue() -> Publication:
-    """Return the records and the vocabulary as they stand in the pack."""
-    return publish(whole_reading())
+def whole_catalogue() -> PackContent:
+    """Return the records and the vocabulary of the pack that `make setup` built; where its sources have changed since, theirs."""
+    if built_edition() is not None:
+        pack = read_pack(SHIPPED / SHIPPED_PACK, trust=development_trust(), program_version=PROGRAM)
+        return pack.content
+    made = publish(read_folder(DB, "draft"))
+    return PackContent(meta=made.header, records=made.records, vocabulary=made.vocabulary)
 
 
 def built_edition() -> Edition | None:

@@ -33,9 +33,7 @@ def checks(programs: Path) -> tuple[Check, ...]:
     python = sys.executable
     return (
         Check("types", (python, "-m", "mypy")),
-        Check(
-            "records", (str(programs / "bbico"), "pack", "build", "db", "--level", "release", "--out", "build/check/records.bbico")
-        ),
+        Check("records", (python, "-m", "tools.check_records")),
         Check("translations", (python, "-m", "tools.update_translations", "--check")),
         Check("search", (python, "-m", "tools.search_quality")),
         Check("licences", (python, "-m", "reuse", "lint", "--lines")),

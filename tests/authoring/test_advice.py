@@ -10,7 +10,6 @@ from bbico_desktop.authoring.advice import facts_in
 from bbico_desktop.authoring.readability import ease, sentences_of, syllables
 from bbico_desktop.authoring.reader import advice_for
 from tests.authoring.folders import Folder, in_all, step
-from tests.whole_catalogue import whole_reading
 
 GUIDE, SHEET = "resources/a-guide.yaml", "sheets/clicked-and-paid.yaml"
 PLAIN = {
@@ -96,9 +95,3 @@ def test_a_helpline_named_in_one_language_only_is_told(folder: Folder) -> None:
     folder.spoil(SHEET, do_now=[step("x") | {"text": in_all("Call") | {"de": "Ruf {helpline:a-line} an"}}])
 
     assert ("facts-differ", "do_now[1].text.de") in [(one.code, one.place.field) for one in advice_for(folder.read())]
-
-
-def test_the_catalogue_says_the_same_in_all_languages() -> None:
-    advice = advice_for(whole_reading())
-
-    assert [one for one in advice if one.code == "facts-differ"] == []

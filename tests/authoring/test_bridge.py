@@ -10,12 +10,12 @@ import pytest
 
 from bbico_desktop.domain.languages import LANGUAGES
 from bbico_desktop.domain.vocabulary import Vocabulary
-from tests.whole_catalogue import whole_reading
+from tests.whole_catalogue import whole_catalogue
 
 
 @pytest.fixture(scope="module")
 def vocabulary() -> Vocabulary:
-    return whole_reading().vocabulary
+    return whole_catalogue().vocabulary
 
 
 def test_at_least_sixty_notions_have_a_word_and_a_note_in_each_language(vocabulary: Vocabulary):

@@ -12,7 +12,6 @@ from bbico_desktop.domain.problems import Family, Problem
 from bbico_desktop.domain.records import Helpline, PhoneNumber, Resource
 from bbico_desktop.foundation.messages import mistake_sentence
 from tests.authoring.folders import Folder, in_all
-from tests.whole_catalogue import whole_reading
 
 GUIDE = "resources/a-guide.yaml"
 LINE = "helplines/a-line.yaml"
@@ -174,10 +173,3 @@ def test_publishing_refuses_a_reading_with_mistakes(folder: Folder) -> None:
         publish(folder.read())
     assert (caught.value.code, caught.value.family) == ("records-mistakes", Family.BAD_INPUT)
     assert caught.value.places[0].file == GUIDE
-
-
-def test_the_catalogue_of_the_project_has_no_mistake() -> None:
-    reading = whole_reading()
-    assert [(mistake.code, mistake.place) for mistake in reading.mistakes] == []
-    assert len(reading.records) > 690
-    assert len(reading.vocabulary.ids("situation")) == 37
