@@ -30,6 +30,22 @@ hypothesis.settings.register_profile(
 hypothesis.settings.load_profile("project")
 
 
+OVER_AGAIN = (
+    "faults/", "journeys/", "printing/test_golden.py", "printing/test_last_pages.py", "printing/test_pdf_ua.py",
+    "printing/test_photocopy.py", "printing/test_real_sheets.py", "searching/test_engines_agree.py",
+    "searching/test_own_things_are_of_one_list.py", "searching/test_rooms_and_orders.py", "searching/test_stems.py",
+)  # fmt: skip
+"""Tests that run again, many times over, what others run too: to count the lines they come by would take half as long again."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Measure no coverage while `OVER_AGAIN` runs."""
+    folder = Path(__file__).resolve().parent
+    for item in items:
+        if item.path.relative_to(folder).as_posix().startswith(OVER_AGAIN):
+            item.add_marker("no_cover")
+
+
 @pytest.fixture(autouse=True)
 def surroundings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Give the test its own data folder, English as language of the system, and Brussels time."""

@@ -107,7 +107,9 @@ def test_a_kit_passes_to_another_home_and_comes_in_once(bbico: Program, kit: str
 def test_a_kit_goes_on_paper(bbico: Program, kit: str, tmp_path: Path, more: tuple[str, ...]):
     out = tmp_path / "kit.pdf"
 
-    assert bbico("kit", "print", kit, "--out", out, *more).code == 0
+    done = bbico("kit", "print", kit, "--out", out, *more, "--json")
+
+    assert done.object == {"written": str(out), "id": kit, "lang": "en", "expired": []}
     assert out.read_bytes().startswith(b"%PDF")
 
 

@@ -61,6 +61,7 @@ def test_a_lesson_goes_on_paper_in_its_parts(bbico: Program, tmp_path: Path):
 
     pupils = bbico("lesson", "print", RIDDLES.id, "--no-teacher", "--no-answers", "--pupils", 4, "--out", out, "--json").object
     assert (pupils["pages"], pupils["sheets"], pages_of(out)) == (4, 4, 4)
+    assert pupils["expired"] == []
     two_up = ("--two-up", "--both-sides", "--no-teacher", "--no-answers", "--pupils", 4)
     assert "Pages: 4. Sheets of paper: 2.\n" in bbico("lesson", "print", RIDDLES.id, *two_up, "--out", out).out
     cards = bbico("lesson", "print", RIDDLES.id, "--no-teacher", "--pupils", 0, "--card-sets", 3, "--out", out, "--json").object

@@ -113,6 +113,7 @@ def test_a_list_is_another_layout(bbico: Program, tmp_path: Path):
         "ids": ["account-hacked", "news-detective"],
         "lang": ["en"],
         "layout": "list",
+        "expired": [],
     }
 
 
@@ -172,6 +173,14 @@ class TestExpired:
 
         assert "No longer valid" in done.err
         assert done.code == 0
+
+    @pytest.mark.parametrize("each", [(), ("--each",)])
+    def test_an_object_names_them(self, later: Program, tmp_path: Path, each: tuple[str, ...]):
+        out = tmp_path if each else tmp_path / "x.pdf"
+
+        done = later("print", "emergency-112", "bullying-class-box", *each, "--out", out, "--json")
+
+        assert done.object["expired"] == [{"id": "bullying-class-box", "title": "Pesten in de klaschat: lespakket"}]
 
     def test_an_emergency_line_is_never_held_back(self, later: Program, tmp_path: Path):
         assert "No longer valid" not in later("print", "emergency-112", "--out", tmp_path / "x.pdf", terminal=True).err

@@ -305,7 +305,7 @@ NAMES = st.sampled_from(
 )
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(where=st.sampled_from(["kit", "manifest", "entry"]), name=NAMES, value=JSON)
 def test_hostile_values_are_read_or_refused(path: Path, where: str, name: str, value: object):
     change: dict[str, Any] = {where: lambda held: held.update({name: value})}
@@ -315,7 +315,7 @@ def test_hostile_values_are_read_or_refused(path: Path, where: str, name: str, v
     assert kit is None or read(path, kit_file(kit)) == replace(kit, partly=False)
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(place=st.integers(min_value=0), byte=st.integers(0, 255))
 def test_hostile_bytes_are_read_or_refused(path: Path, place: int, byte: int):
     data = bytearray(kit_file(KIT))

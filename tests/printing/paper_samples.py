@@ -54,8 +54,8 @@ ENTRIES: dict[str, tuple[tuple[str, ...], ...]] = {
     POSTER: ((HELP, EXPLAIN, RESOURCE, HELPLINE),),
 }
 """Of which entries each layout is made, one file for each group."""
-ONE_OF_MANY = {CARD: (0.0, 0.0, 0.5, 67.5 / 297)}
-"""Where a page says the same several times, the part of it (left, top, right, bottom) that says it once."""
+ONE_OF_MANY = {CARD: (0.0, 0.0, 0.5, 67.5 / 297), BOOKMARK: (0.0, 0.0, 102.5 / 297, 1.0)}
+"""Of a page to cut into many, the part (left, top, right, bottom) with one or two of them."""
 LESSON, LESSON_TWO_UP = "lesson", "lesson-two-up"
 LESSON_PARTS = {
     LESSON: LessonWish(pupils=1, card_sets=1),

@@ -9,12 +9,14 @@ import shutil
 import pytest
 from PIL import Image, ImageDraw, ImageFont
 
-from bbico_desktop.domain.paper import LIST
-from tests.printing.paper_samples import ONE_OF_MANY, ROOT, Sample, made, one_of_each_layout, samples
+from bbico_desktop.domain.paper import BOOKMARK, CARD, LETTER, LIST, SHEET, SHELF
+from tests.printing.paper_samples import LESSON, ONE_OF_MANY, ROOT, Sample, made, one_of_each_layout, samples
 from tools.photocopy import WHOLE, Page, compared, copied, ink, pages_of, words
 
 MOST_INK = {LIST: 0.06}
 MOST_INK_ELSEWHERE = 0.12
+SMALL_LETTERS = frozenset((SHEET, LIST, CARD, BOOKMARK, LETTER, SHELF, LESSON))
+"""Layouts with the letters that a copier loses first; the benchmark reads the larger ones too."""
 needs_tesseract = pytest.mark.skipif(not shutil.which("tesseract"), reason="Tesseract is not installed")
 
 
@@ -28,8 +30,10 @@ def text_page(size: int, grey: int) -> Page:
 
 
 @needs_tesseract
-@pytest.mark.parametrize("sample", one_of_each_layout(), ids=lambda sample: sample.name)
-def test_the_third_copy_of_each_layout_can_be_read(sample: Sample):
+@pytest.mark.parametrize(
+    "sample", [one for one in one_of_each_layout() if one.layout in SMALL_LETTERS], ids=lambda sample: sample.name
+)
+def test_the_third_copy_of_small_letters_can_be_read(sample: Sample):
     page = pages_of(made(sample).pdf, part=ONE_OF_MANY.get(sample.layout, WHOLE))[0]
 
     reading = compared(page, sample.languages)

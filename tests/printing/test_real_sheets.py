@@ -100,23 +100,18 @@ def around_in(language: str) -> Surroundings:
 
 @pytest.mark.parametrize("language", FOUR)
 def test_no_letter_of_any_entry_is_missing(press: TypstPress, language: str):
-    """Every kind of entry as `bbico print` prints it, without setting all in type, which would take minutes: the typesetter gets
-    what `printable` returns and nothing else, and refuses a letter without glyph (test_names_of_many_scripts.py)."""
+    """Every entry as `bbico print` prints it: its texts, and of each kind the one with most letters set in type.
+
+    To set all in type would take minutes: the typesetter gets what `printable` returns and nothing else, and refuses a letter
+    without glyph (test_names_of_many_scripts.py).
+    """
     around = around_in(language)
-    records = whole_catalogue().records
-    assert {type(one) for one in records} == {Resource, Organisation, Helpline, Sheet, Kit}
+    made = [(type(one), handout_for(one, around)) for one in whole_catalogue().records]
+    texts = ["\n".join(texts_in(handout)) for _, handout in made]
 
-    for record in records:
-        text = "\n".join(texts_in(handout_for(record, around)))
-        assert press._coverage.printable(text) == text, record.id
-        assert "□" not in text, record.id
-
-
-@pytest.mark.parametrize("language", FOUR)
-def test_the_entry_of_each_kind_with_most_letters_is_printed_whole(press: TypstPress, language: str):
-    around = around_in(language)
+    assert {kind for kind, _ in made} == {Resource, Organisation, Helpline, Sheet, Kit}
+    assert [text for text in texts if press._coverage.printable(text) != text or "□" in text] == []
     for kind in (Resource, Organisation, Helpline, Kit):
-        made = [handout_for(one, around) for one in whole_catalogue().records if isinstance(one, kind)]
-        most = max(made, key=lambda one: len(set("".join(texts_in(one)))))
-
-        assert "□" not in "".join(texts_of(press.make_pdf([most], issued=ISSUED)))
+        of_kind = [place for place, (its, _) in enumerate(made) if its is kind]
+        most = max(of_kind, key=lambda place: len(set(texts[place])))
+        assert "□" not in "".join(texts_of(press.make_pdf([made[most][1]], issued=ISSUED)))

@@ -80,7 +80,7 @@ def test_what_fits_nothing_is_not_applied(tiny: Searched):
     assert found.understood == () or found.total > found.apart
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(subject=st.sampled_from(SUBJECTS), rooms=st.sets(st.sampled_from(ROOM_WORDS), max_size=3), data=st.data())
 def test_counts_are_hits_after_the_click_also_under_what_was_understood(
     real: Searched, subject: str, rooms: set[str], data: st.DataObject
@@ -142,7 +142,7 @@ def test_title_finds_titles_alone(real: Searched):
     assert all(any("sexting" in title.casefold() for title in of(real, hit.id).title.values()) for hit in found.hits)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(
     words=st.sampled_from(("qqqqqq", "privacy", '"news fake"', "sextorsion -sextorsion", "ffaaaake", "title:zzz")),
     chosen=st.dictionaries(st.sampled_from(FACETS), st.sampled_from(("ar", "nl", "children", "kit", "nothing")), max_size=3),

@@ -34,7 +34,7 @@ def questions(draw: st.DrawFn, known: list[str], values: dict[str, list[str]]) -
     )
 
 
-@settings(max_examples=60)
+@settings(max_examples=30)
 @given(st.data())
 def test_on_the_real_catalogue(real: Searched, data: st.DataObject):
     query = data.draw(questions(real.known_words, real.facet_values))
@@ -42,7 +42,7 @@ def test_on_the_real_catalogue(real: Searched, data: st.DataObject):
     assert real.fts5.search(query) == real.whoosh.search(query)
 
 
-@settings(max_examples=60)
+@settings(max_examples=30)
 @given(st.data())
 def test_on_a_made_up_catalogue(made_up: Searched, data: st.DataObject):
     query = data.draw(questions(made_up.known_words, made_up.facet_values))
@@ -50,7 +50,7 @@ def test_on_a_made_up_catalogue(made_up: Searched, data: st.DataObject):
     assert made_up.fts5.search(query) == made_up.whoosh.search(query)
 
 
-@settings(max_examples=120)
+@settings(max_examples=50)
 @given(words=ANY_TEXT, language=LANGUAGES, typing=st.booleans())
 def test_any_text_is_a_question(real: Searched, words: str, language: str, typing: bool):
     query = Query(words=words, language=language, typing=typing)
@@ -59,7 +59,7 @@ def test_any_text_is_a_question(real: Searched, words: str, language: str, typin
     assert real.fts5.complete(words, language, 8) == real.whoosh.complete(words, language, 8)
 
 
-@settings(max_examples=40)
+@settings(max_examples=20)
 @given(st.data())
 def test_a_facet_counts_what_choosing_it_gives(real: Searched, data: st.DataObject):
     words = data.draw(

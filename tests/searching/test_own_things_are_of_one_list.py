@@ -88,7 +88,7 @@ def laid(alone: Searched, own_records: Sequence[Resource], tmp_path_factory: pyt
     return own
 
 
-@settings(max_examples=50, derandomize=True)
+@settings(max_examples=20, derandomize=True)
 @given(st.data())
 def test_an_answer_is_that_of_one_index(together: Searched, laid: OwnThings, data: st.DataObject):
     query = replace(data.draw(questions(together.known_words, together.facet_values)), explain=data.draw(st.booleans()))
@@ -98,7 +98,7 @@ def test_an_answer_is_that_of_one_index(together: Searched, laid: OwnThings, dat
     assert [engine.search(query) for engine in laid.engines] == [whole, whole]
 
 
-@settings(max_examples=30, derandomize=True)
+@settings(max_examples=15, derandomize=True)
 @given(st.data(), LANGUAGES)
 def test_completions_and_kindred_entries_are_those_of_one_index(together: Searched, laid: OwnThings, data: st.DataObject, language):
     words = data.draw(st.sampled_from(together.known_words))[: data.draw(st.integers(1, 9))]
@@ -125,7 +125,7 @@ def test_all_that_tables_tell_is_that_of_one_index(together: Searched, laid: Own
         assert [getattr(tables, name)(*one) for one in each] == [getattr(whole, name)(*one) for one in each], name
 
 
-@settings(max_examples=25)
+@settings(max_examples=15)
 @given(st.data())
 def test_both_engines_agree_with_notes_and_documents_too(
     alone: Searched, own_records: Sequence[Resource], tmp_path_factory: pytest.TempPathFactory, data: st.DataObject

@@ -31,7 +31,7 @@ def asked(name: str, filters: Filters) -> Filters:
     return Filters(**plain, **{**numbers, name: {"minutes": LESSON_MINUTES, "group": LARGE_GROUP}[name]})
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(
     room=st.frozensets(st.sampled_from(ROOMS)),
     minutes=st.none() | st.sampled_from((10, 50, 90)),

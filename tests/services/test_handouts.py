@@ -36,6 +36,7 @@ class FakeRecords:
     def __init__(self, *records: AnyRecord, broken: bool = False) -> None:
         self._records = {record.id: record for record in records}
         self._broken = broken
+        self.asked: list[str] = []
 
     def _check(self) -> None:
         if self._broken:
@@ -43,6 +44,7 @@ class FakeRecords:
 
     def record(self, record_id: str, /) -> AnyRecord | None:
         self._check()
+        self.asked.append(record_id)
         return self._records.get(record_id)
 
     def labels(self, language: str) -> dict[str, str]:
@@ -135,6 +137,7 @@ LINE = Helpline(
 )
 OLD_LINE = Helpline(id="line", type="helpline", title={"en": "Old line"}, phone=(PhoneNumber(number="999"),))
 GAME = Resource(id="game", type="game", title={"nl": "Spel", "en": "Game"}, organisations=("maker", "unknown-maker"))
+GAME_FILE = "Game - en - 2026-11-24.pdf"
 MAKER = Organisation(id="maker", type="organisation", title={"en": "The Maker"}, member_of=("maker",))
 
 
@@ -161,6 +164,18 @@ def test_a_list_is_one_handout_of_all(handouts: Handouts, press: FakePress):
     (made,) = press.made
     assert isinstance(made, ListHandout)
     assert [entry.title.text for entry in made.entries] == ["Spel", "My account: hacked / gone?", "Spel"]
+
+
+def test_whatever_is_asked_of_some_entries_each_is_looked_up_once(press: FakePress):
+    records = FakeRecords(GAME, MAKER)
+    entries = Handouts(records=records, helps=FakeHelps(), press=press, clock=FakeClock()).wanted(["game"])
+
+    entries.pdf(["en"])
+    entries.handout("en")
+
+    assert (entries.title("en", "sheet"), entries.file_name(["en"]), entries.expired("en")) == ("Game", GAME_FILE, {})
+    assert "sheet" in entries.layouts()
+    assert records.asked.count("game") == records.asked.count("maker") == 1
 
 
 def test_an_old_number_of_the_catalogue_never_replaces_the_one_of_the_help(handouts: Handouts):
@@ -226,7 +241,7 @@ def test_what_cannot_be_printed_is_named_and_nothing_written(
     handouts: Handouts, tmp_path: Path, ids: list[str], languages: list[str], layout: str, code: str, family: Family
 ):
     with pytest.raises(Problem) as raised:
-        handouts.write(ids, languages, layout, tmp_path / "out.pdf")
+        handouts.wanted(ids).write(languages, layout, tmp_path / "out.pdf")
 
     assert (raised.value.code, raised.value.family) == (code, family)
     assert list(tmp_path.iterdir()) == []
@@ -257,14 +272,14 @@ def test_every_unknown_id_is_named(handouts: Handouts):
 
 
 def test_the_file_is_written_whole(handouts: Handouts, tmp_path: Path):
-    handouts.write(["game"], ["en"], "sheet", tmp_path / "out.pdf")
+    handouts.wanted(["game"]).write(["en"], "sheet", tmp_path / "out.pdf")
 
     assert {file.name: file.read_bytes() for file in tmp_path.iterdir()} == {"out.pdf": b"%PDF"}
 
 
 def test_a_target_that_cannot_be_written_leaves_no_half_file(handouts: Handouts, tmp_path: Path):
     with pytest.raises(Problem):
-        handouts.write(["game"], ["en"], "sheet", tmp_path)
+        handouts.wanted(["game"]).write(["en"], "sheet", tmp_path)
 
     assert list(tmp_path.iterdir()) == []
 
@@ -280,15 +295,14 @@ def test_a_target_that_cannot_be_written_leaves_no_half_file(handouts: Handouts,
     ],
 )
 def test_paper_that_others_may_see_tells_no_subject(handouts: Handouts, record_id: str, layout: str, title: str):
-    assert handouts.title(record_id, "en", layout) == title
-    assert handouts.file_name(record_id, "en", layout).startswith(title.replace(": ", " ").split(" /")[0])
+    assert handouts.wanted([record_id]).title("en", layout) == title
+    assert handouts.wanted([record_id]).file_name(["en"], layout).startswith(title.replace(": ", " ").split(" /")[0])
 
 
 def test_file_names_are_safe_on_every_system(handouts: Handouts):
-    assert handouts.file_name("hacked", "en") == "My account hacked gone - en - 2026-11-24.pdf"
-    assert handouts.file_name("game", "nl") == "Spel - nl - 2026-11-24.pdf"
-    with pytest.raises(Problem):
-        handouts.file_name("nobody", "nl")
+    assert handouts.wanted(["hacked"]).file_name(["en"]) == "My account hacked gone - en - 2026-11-24.pdf"
+    assert handouts.wanted(["game"]).file_name(["nl"]) == "Spel - nl - 2026-11-24.pdf"
+    assert handouts.wanted(["game"]).file_name(["nl", "fr"]) == "Spel - nl+fr - 2026-11-24.pdf"
 
 
 def test_a_title_of_dots_or_of_a_thousand_letters_still_gives_a_name(press: FakePress):
@@ -296,8 +310,8 @@ def test_a_title_of_dots_or_of_a_thousand_letters_still_gives_a_name(press: Fake
     long = Resource(id="long", type="game", title={"en": "word " * 1000})
     handouts = Handouts(records=FakeRecords(dots, long), helps=FakeHelps(), press=press, clock=FakeClock())
 
-    assert handouts.file_name("dots", "en") == "dots - en - 2026-11-24.pdf"
-    assert len(handouts.file_name("long", "en")) < 120
+    assert handouts.wanted(["dots"]).file_name(["en"]) == "dots - en - 2026-11-24.pdf"
+    assert len(handouts.wanted(["long"]).file_name(["en"])) < 120
 
 
 def test_a_kit_and_an_explanation_name_the_entries_they_lead_to(press: FakePress):

@@ -139,7 +139,7 @@ def test_an_action_is_taken_back_and_done_again_with_all_that_belongs_to_it(desk
     assert desk.kept() == before
 
 
-@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=5, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(names=st.lists(st.sampled_from([one for one in NAMES if one != "restore"]), min_size=1, max_size=6))
 def test_whatever_was_done_undoing_all_of_it_leads_back(tmp_path_factory: pytest.TempPathFactory, names: list[str]):
     desk = Desk(tmp_path_factory.mktemp("any"))
