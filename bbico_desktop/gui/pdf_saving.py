@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from bbico_desktop.domain.paper import USUAL, PaperOptions
 from bbico_desktop.foundation.files import write_for_reader
 from bbico_desktop.gui.background import Worker
 from bbico_desktop.gui.file_dialogs import ChooseFile, documents_folder, where_to, with_ending
@@ -40,13 +39,13 @@ def ask_where(parent: QWidget, suggested: Path) -> Path | None:
     return where_to(parent, suggested, QCoreApplication.translate("PdfSaver", "Save as PDF"), f"PDF (*{SUFFIX})")
 
 
-def paper_for(ids: Sequence[str], languages: Sequence[str], layout: str, *, options: PaperOptions = USUAL) -> MakePaper:
+def paper_for(ids: Sequence[str], languages: Sequence[str], layout: str) -> MakePaper:
     """Return the errand that makes the paper of these entries."""
     held, spoken = tuple(ids), tuple(languages)
 
     def make(services: Services) -> Paper:
-        pdf = services.handouts.make(held, spoken, layout, options=options)
-        return Paper(pdf=pdf, file_name=services.handouts.file_name(held[0], spoken[0], layout))
+        entries = services.handouts.wanted(held)
+        return Paper(pdf=entries.pdf(spoken, layout), file_name=entries.file_name(spoken, layout))
 
     return make
 

@@ -13,7 +13,7 @@ from bbico_desktop.domain.languages import Language, wording
 from bbico_desktop.domain.lessons import LessonWish
 from bbico_desktop.domain.paper import SHEET, USUAL, PaperOptions
 from bbico_desktop.domain.queries import Filters, Query, Sort
-from bbico_desktop.gui.pdf_saving import Paper, paper_for
+from bbico_desktop.gui.pdf_saving import Paper
 from bbico_desktop.gui.preview_lesson_paper import kit_for
 from bbico_desktop.printing.handout import SheetHandout
 from bbico_desktop.printing.kit_content import without_notes
@@ -93,16 +93,17 @@ def previewing(wish: PaperWish, dpi: int) -> Callable[[Services], Preview]:
         if kit is not None:
             return _preview_kit(services, kit, wish, dpi)
         ids, apart = ((wish.entry_id,), 0) if wish.entry_id else _found(services, wish)
-        paper = paper_for(ids, wish.languages, wish.layout, options=replace(wish.options, apart=apart))(services)
-        handout = services.handouts.handout(ids[0], wish.language) if wish.entry_id else None
+        entries = services.handouts.wanted(ids)
+        pdf = entries.pdf(wish.languages, wish.layout, options=replace(wish.options, apart=apart))
+        handout = entries.handout(wish.language) if wish.entry_id else None
         preview = Preview(
             wish=wish,
-            paper=paper,
-            title=services.handouts.title(ids[0], wish.language, wish.layout) if wish.entry_id else "",
+            paper=Paper(pdf=pdf, file_name=entries.file_name(wish.languages, wish.layout)),
+            title=entries.title(wish.language, wish.layout) if wish.entry_id else "",
             dpi=dpi,
             has_number=isinstance(handout, SheetHandout) and any(one.numbers for one in handout.call.contacts),
-            layouts=services.handouts.layouts(ids),
-            expired=services.handouts.expired(ids, wish.reader),
+            layouts=entries.layouts(),
+            expired=tuple(entries.expired(wish.reader).values()),
         )
         return _drawn(preview, dpi, range(DRAWN_AT_ONCE))
 
@@ -130,14 +131,15 @@ def _preview_kit(services: Services, kit: OpenKit, wish: PaperWish, dpi: int) ->
     ids = handouts.kit_ids(kit, wish.layout)
     lesson = services.lesson_papers.make(kit, wish.language, wish.lesson, options=wish.options) if wish.layout == SHEET else None
     pdf = lesson.pdf if lesson else handouts.make(ids, wish.languages, wish.layout, options=wish.options)
+    entries = handouts.wanted((kit.kit.id, *kit.records))
     preview = Preview(
         wish=wish,
-        paper=Paper(pdf=pdf, file_name=handouts.file_name(kit.kit.id, wish.language, wish.layout)),
+        paper=Paper(pdf=pdf, file_name=entries.file_name((wish.language,) if lesson else wish.languages, wish.layout)),
         title=wording(kit.kit.title, wish.language).text,
         dpi=dpi,
         lesson=lesson,
-        layouts=handouts.layouts((kit.kit.id, *kit.records)),
-        expired=handouts.expired(tuple(kit.records), wish.reader),
+        layouts=entries.layouts(),
+        expired=tuple(entries.expired(wish.reader).values()),
         has_notes=without_notes(kit.kit) != kit.kit,
     )
     return _drawn(preview, dpi, range(DRAWN_AT_ONCE))

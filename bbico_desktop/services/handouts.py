@@ -4,33 +4,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
 from datetime import date
-from pathlib import Path
 from typing import Protocol, TypeVar
 
-from bbico_desktop.domain.freshness import has_expired
 from bbico_desktop.domain.help_points import HelpPoint, as_helpline
 from bbico_desktop.domain.kits import OpenKit
-from bbico_desktop.domain.languages import Localized, wording
-from bbico_desktop.domain.paper import CARD, LAYOUTS, SHEET, USUAL, PaperOptions
+from bbico_desktop.domain.languages import Localized
+from bbico_desktop.domain.paper import SHEET, USUAL, PaperOptions
 from bbico_desktop.domain.problems import Family, Problem
 from bbico_desktop.domain.records import AnyRecord, Helpline, Kit, Organisation, Resource, Sheet
 from bbico_desktop.domain.vocabulary import Vocabulary
 from bbico_desktop.foundation.clock import Clock, day_of_freshness
-from bbico_desktop.foundation.files import write_for_reader
-from bbico_desktop.printing import layouts, words
-from bbico_desktop.printing.content import handout_for
+from bbico_desktop.printing import layouts
 from bbico_desktop.printing.handout import EntryHandout, Handout, OwnHandout
-from bbico_desktop.printing.imposing import folded
-from bbico_desktop.printing.paper_text import clean, clipped
 from bbico_desktop.printing.surroundings import Surroundings
 from bbico_desktop.services.kit_records import KitRecords, Records
-
-LONGEST_FILE_TITLE = 80
-NOT_IN_FILE_NAMES = re.compile(r'[\\/:*?"<>|]+')
+from bbico_desktop.services.wanted_entries import Press, WantedEntries
 
 T = TypeVar("T")
 
@@ -64,14 +54,6 @@ class Helps(Protocol):
         ...
 
 
-class Press(Protocol):
-    """What turns hand-outs into a PDF; `printing.typst_engine.TypstPress` is one."""
-
-    def make_pdf(self, handouts: Sequence[Handout], *, issued: date, options: PaperOptions = USUAL) -> bytes:
-        """Return one PDF of the hand-outs."""
-        ...
-
-
 class Handouts:
     """Paper from the catalogue: the newest help set where it has the entry, else the open edition."""
 
@@ -93,47 +75,28 @@ class Handouts:
         self._press = press
         self._clock = clock
 
+    def wanted(self, ids: Sequence[str]) -> WantedEntries:
+        """Return some entries, in order, looked up once for all that is asked of their paper. Raises Problem `unknown-id`."""
+        found = {record_id: self._record(record_id) for record_id in dict.fromkeys(ids)}
+        unknown = [record_id for record_id, record in found.items() if record is None]
+        if unknown:
+            raise Problem("unknown-id", Family.NOT_FOUND, id=", ".join(unknown))
+        records = [record for record in map(found.__getitem__, ids) if record is not None]
+        return WantedEntries(records, around=self._around, press=self._press, clock=self._clock)
+
     def handout(self, record_id: str, language: str) -> OwnHandout | EntryHandout:
         """Return what stands on the hand-out of one entry. Raises Problem `unknown-id`."""
-        record = self._wanted([record_id])[0]
-        return handout_for(record, self._around([record], language))
+        return self.wanted([record_id]).handout(language)
 
     def make(self, ids: Sequence[str], languages: Sequence[str], layout: str = SHEET, *, options: PaperOptions = USUAL) -> bytes:
-        """Return one PDF of some entries, in order, in a layout of `domain.paper.LAYOUTS`; what it cannot be made of is left out.
-
-        Raises Problem: `unknown-id`, `unknown-value` (layout), `one-language-at-a-time`, `too-many-languages`, `nothing-to-print`,
-        `no-number-for-card`, `nothing-for-layout`, `print-failed`.
-        """
-        chosen = _checked(ids, languages, layout)
-        records = self._wanted(ids)
-        arounds = [self._around(records, language) for language in dict.fromkeys(languages)]
-        handouts = chosen.make(records, arounds, options)
-        if not handouts:
-            raise Problem("no-number-for-card" if layout == CARD else "nothing-for-layout", Family.WRONG_USE, layout=layout)
-        options = replace(options, large=chosen.large or (options.large and chosen.can_grow))
-        pdf = self._press.make_pdf(handouts, issued=date.fromisoformat(arounds[0].issued), options=options)
-        return folded(pdf) if chosen.folded else pdf
+        """Return the PDF of `WantedEntries.pdf` of some entries. Raises Problem `unknown-id`, and those of it."""
+        return self.wanted(ids).pdf(languages, layout, options=options)
 
     def typeset(self, handouts: Sequence[Handout], *, options: PaperOptions = USUAL) -> bytes:
         """Return one PDF of hand-outs that were made here, and may have been changed since. Raises Problem `print-failed`."""
         issued = self._or_none(lambda: self._records.info().issued) or self._or_none(lambda: self._helps.date)
         day = date.fromisoformat(issued) if issued else self._clock.today()
         return self._press.make_pdf(handouts, issued=day, options=options)
-
-    def write(self, ids: Sequence[str], languages: Sequence[str], layout: str, out: Path, *, options: PaperOptions = USUAL) -> None:
-        """Write the PDF of `make` whole or not at all; raises its Problems and those of `files.write_for_reader`."""
-        write_for_reader(out, self.make(ids, languages, layout, options=options))
-
-    def layouts(self, ids: Sequence[str]) -> tuple[str, ...]:
-        """Return the layouts that at least one of these entries can be put in, in their order. Raises Problem `unknown-id`."""
-        records = self._wanted(ids)
-        offered = (one for one in layouts.LAYOUTS.values() if len(records) > 1 or not one.for_many)
-        return tuple(layout.name for layout in offered if any(layout.fits(one) for one in records))
-
-    def expired(self, ids: Sequence[str], language: str) -> tuple[str, ...]:
-        """Return the titles of those entries whose time is over: to be asked about before they are printed. Raises `unknown-id`."""
-        today = day_of_freshness(self._clock)
-        return tuple(wording(one.title, language).text for one in self._wanted(ids) if has_expired(one, today))
 
     def for_kits(self, kits: Iterable[OpenKit]) -> Handouts:
         """Return what makes paper of kits, too, and of all that is in them, also of what the catalogue lacks."""
@@ -151,25 +114,6 @@ class Handouts:
         of_kit = layouts.LAYOUTS[layout].of_kit
         entries = () if cover_only or of_kit == "itself" else tuple(kit.records)
         return entries if of_kit == "entries" else (kit.kit.id, *entries)
-
-    def title(self, record_id: str, language: str, layout: str) -> str:
-        """Return what the paper of an entry is called; one that others may see says nothing of it. Raises Problem `unknown-id`."""
-        record = self._wanted([record_id])[0]
-        neutral = layouts.LAYOUTS[layout].neutral(record)
-        return words.say(words.CARD_TITLE, language) if neutral else clean(wording(record.title, language).text) or record_id
-
-    def file_name(self, record_id: str, language: str, layout: str = SHEET) -> str:
-        """Return a file name that every system takes: `title`, language and today's date. Raises Problem `unknown-id`."""
-        title = self.title(record_id, language, layout)
-        plain = clean(NOT_IN_FILE_NAMES.sub(" ", title)).strip(". ") or record_id
-        return f"{clipped(plain, LONGEST_FILE_TITLE)} - {language} - {self._clock.today().isoformat()}.pdf"
-
-    def _wanted(self, ids: Sequence[str]) -> list[AnyRecord]:
-        found = {record_id: self._record(record_id) for record_id in dict.fromkeys(ids)}
-        unknown = [record_id for record_id, record in found.items() if record is None]
-        if unknown:
-            raise Problem("unknown-id", Family.NOT_FOUND, id=", ".join(unknown))
-        return [record for record in map(found.__getitem__, ids) if record is not None]
 
     def _record(self, record_id: str) -> AnyRecord | None:
         helps = self._or_none(lambda: self._help(record_id))
@@ -223,19 +167,6 @@ class Handouts:
             if problem.family is not Family.STORAGE:
                 raise
             return None
-
-
-def _checked(ids: Sequence[str], languages: Sequence[str], layout: str) -> layouts.Layout:
-    """Return the layout that is meant. Raises Problem when it does not exist or not in these languages, or nothing is wanted."""
-    if layout not in layouts.LAYOUTS:
-        raise Problem("unknown-value", Family.WRONG_USE, option="--layout", value=layout, values=", ".join(LAYOUTS))
-    most = layouts.LAYOUTS[layout].most_languages
-    if not 1 <= len(set(languages)) <= most:
-        key = "one-language-at-a-time" if most == 1 else "too-many-languages"
-        raise Problem(key, Family.WRONG_USE, languages=", ".join(languages), most=most)
-    if not ids:
-        raise Problem("nothing-to-print", Family.WRONG_USE)
-    return layouts.LAYOUTS[layout]
 
 
 def _led_to(records: Iterable[AnyRecord]) -> Iterator[str]:

@@ -28,17 +28,18 @@ class RunStep:
 def print_each(
     paper: Handouts, ids: Sequence[str], languages: Sequence[str], layout: str, folder: Path, options: PaperOptions
 ) -> Iterator[RunStep]:
-    """Write a file for each entry, named by title, language and date, and tell after each; one whose name is taken gets a number.
+    """Write a file for each entry, named by title, languages and date, and tell after each; one whose name is taken gets a number.
 
-    What was written stays when a later one fails. Raises Problem: `not-a-folder`, those of `Handouts.write`.
+    What was written stays when a later one fails. Raises Problem: `not-a-folder`, `unknown-id`, those of `WantedEntries.write`.
     """
     if not folder.is_dir():
         raise Problem("output-folder-missing", Family.WRONG_USE, path=folder, folder=folder)
     taken = {one.name.casefold() for one in folder.iterdir()}
     for done, record_id in enumerate(ids, start=1):
-        path = _free(folder / paper.file_name(record_id, languages[0], layout), taken)
+        entry = paper.wanted([record_id])
+        path = _free(folder / entry.file_name(languages, layout), taken)
         try:
-            paper.write([record_id], languages, layout, path, options=options)
+            entry.write(languages, layout, path, options=options)
         except Problem as problem:
             if problem.code not in LEFT_OUT:
                 raise

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from bbico_desktop.cli import kit_words as words
-from bbico_desktop.cli.commands.printing import NOT_DONE, add_paper, options_of, printed_all_the_same
+from bbico_desktop.cli.commands.printing import NOT_DONE, add_paper, expired_objects, options_of, printed_all_the_same
 from bbico_desktop.cli.parser import Parser, WholeNumber, add_common
 from bbico_desktop.cli.session import Session
 from bbico_desktop.cli.words import ID_HELP, OUT_HELP, WHAT, WRITTEN, Voice
@@ -222,12 +222,13 @@ def make_pdf(session: Session, arguments: argparse.Namespace) -> int:
     kit = session.services.kits.record(arguments.kit)
     session.notice_clock()
     paper = session.services.handouts.for_kit(kit)
-    if not printed_all_the_same(session, paper.expired(tuple(kit.records), session.language)):
+    expired = paper.wanted(tuple(kit.records)).expired(session.language)
+    if not printed_all_the_same(session, expired):
         return NOT_DONE
     ids = paper.kit_ids(kit, arguments.layout, cover_only=arguments.cover)
-    paper.write(ids, (session.language,), arguments.layout, arguments.out, options=options_of(arguments))
+    paper.wanted(ids).write((session.language,), arguments.layout, arguments.out, options=options_of(arguments))
     session.notice_trouble()
-    return _written(session, arguments)
+    return _written(session, arguments, expired=expired_objects(expired))
 
 
 def head_object(kit: KitHead) -> dict[str, Any]:
@@ -284,9 +285,9 @@ def _changed(session: Session, kit_id: str, done: object) -> int:
     return _told(session, {"id": kit_id, "changed": bool(done)}, words.CHANGED if done else words.UNCHANGED, kit_id)
 
 
-def _written(session: Session, arguments: argparse.Namespace) -> int:
+def _written(session: Session, arguments: argparse.Namespace, **more: Any) -> int:
     if session.output.as_json:
-        session.output.json({"written": str(arguments.out), "id": arguments.kit, "lang": session.language})
+        session.output.json({"written": str(arguments.out), "id": arguments.kit, "lang": session.language, **more})
     else:
         session.output.unbroken(session.say(WRITTEN, path=arguments.out))
     return DONE

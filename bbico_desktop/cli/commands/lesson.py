@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from bbico_desktop.cli import lesson_words as words
-from bbico_desktop.cli.commands.printing import NOT_DONE, printed_all_the_same
+from bbico_desktop.cli.commands.printing import NOT_DONE, expired_objects, printed_all_the_same
 from bbico_desktop.cli.kit_words import ADDED, MINUTES
 from bbico_desktop.cli.parser import Parser, WholeNumber, add_common
 from bbico_desktop.cli.session import Session
@@ -122,7 +122,7 @@ def make_pdf(session: Session, arguments: argparse.Namespace) -> int:
     """Write a lesson on paper whole or not at all. Raises Problem `unknown-id`, `kit-unknown`, `kit-in-kit`, `nothing-to-print`."""
     session.notice_clock()
     kit = session.services.lessons.on_paper(arguments.ids, session.language)
-    expired = session.services.handouts.for_kit(kit).expired(tuple(kit.records), session.language)
+    expired = session.services.handouts.for_kit(kit).wanted(tuple(kit.records)).expired(session.language)
     if not printed_all_the_same(session, expired):
         return NOT_DONE
     wish = LessonWish(
@@ -138,7 +138,7 @@ def make_pdf(session: Session, arguments: argparse.Namespace) -> int:
     session.notice_trouble()
     if session.output.as_json:
         written = {"written": str(arguments.out), "ids": arguments.ids, "lang": session.language}
-        session.output.json({**written, "pages": paper.pages, "sheets": paper.sheets})
+        session.output.json({**written, "pages": paper.pages, "sheets": paper.sheets, "expired": expired_objects(expired)})
     else:
         session.output.unbroken(session.say(WRITTEN, path=arguments.out))
         session.output.line(session.say(words.PAPER_NEEDED, pages=paper.pages, sheets=paper.sheets))

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -60,24 +60,32 @@ def run(session: Session, arguments: argparse.Namespace) -> int:
         raise Problem("arguments-missing", Family.WRONG_USE, what="NAME", command="print")
     session.notice_clock()
     paper = session.services.handouts.for_kits(own_kits(session, ids))
-    if not printed_all_the_same(session, paper.expired(ids, session.language)):
+    entries = paper.wanted(ids)
+    expired = entries.expired(session.language)
+    if not printed_all_the_same(session, expired):
         return NOT_DONE
     if arguments.each:
-        return _run_each(session, arguments, paper, ids, languages)
-    paper.write(ids, languages, arguments.layout, arguments.out, options=options_of(arguments))
+        return _run_each(session, arguments, paper, ids, languages=languages, expired=expired)
+    entries.write(languages, arguments.layout, arguments.out, options=options_of(arguments))
     session.notice_trouble()
     if session.output.as_json:
-        session.output.json({"written": str(arguments.out), "ids": list(ids), "lang": list(languages), "layout": arguments.layout})
+        written = {"written": str(arguments.out), "ids": list(ids), "lang": list(languages), "layout": arguments.layout}
+        session.output.json({**written, "expired": expired_objects(expired)})
     else:
         session.output.unbroken(session.say(words.WRITTEN, path=arguments.out))
     return DONE
 
 
-def printed_all_the_same(session: Session, expired: Sequence[str]) -> bool:
+def expired_objects(expired: Mapping[str, str]) -> list[dict[str, str]]:
+    """Return the entries whose time is over as `--json` names them: a script is not asked, but told."""
+    return [{"id": record_id, "title": title} for record_id, title in expired.items()]
+
+
+def printed_all_the_same(session: Session, expired: Mapping[str, str]) -> bool:
     """Name entries whose time is over; where somebody sits at the terminal, ask whether they are printed all the same."""
     if not expired or session.output.as_json:
         return True
-    session.output.notice(session.say(words.HAS_EXPIRED, titles=", ".join(expired)))
+    session.output.notice(session.say(words.HAS_EXPIRED, titles=", ".join(expired.values())))
     if not session.environment.stdin.isatty() or session.agrees(words.PRINT_EXPIRED):
         return True
     session.output.notice(session.say(words.NOT_PRINTED))
@@ -85,7 +93,13 @@ def printed_all_the_same(session: Session, expired: Sequence[str]) -> bool:
 
 
 def _run_each(
-    session: Session, arguments: argparse.Namespace, paper: Handouts, ids: tuple[str, ...], languages: tuple[str, ...]
+    session: Session,
+    arguments: argparse.Namespace,
+    paper: Handouts,
+    ids: Sequence[str],
+    *,
+    languages: Sequence[str],
+    expired: Mapping[str, str],
 ) -> int:
     """Write a file for each entry, and say how far it is."""
     from bbico_desktop.services.paper_runs import print_each  # paper is not loaded until something is printed
@@ -100,7 +114,8 @@ def _run_each(
     session.output.progress("")
     session.notice_trouble()
     if session.output.as_json:
-        session.output.json({"written": written, "left_out": left_out, "lang": list(languages), "layout": arguments.layout})
+        made = {"written": written, "left_out": left_out, "lang": list(languages), "layout": arguments.layout}
+        session.output.json({**made, "expired": expired_objects(expired)})
         return DONE
     session.output.unbroken(session.say(words.PRINTED_EACH, folder=arguments.out, count=len(written)))
     if left_out:
