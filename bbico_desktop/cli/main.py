@@ -8,7 +8,7 @@ import argparse
 import errno
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from contextlib import closing, suppress
 from io import UnsupportedOperation
 from pathlib import Path
@@ -45,6 +45,11 @@ from bbico_desktop.foundation.paths import paths_for
 from bbico_desktop.foundation.release import VERSION
 from bbico_desktop.foundation.system_language import system_language
 
+COMMANDS: dict[str, Any] = {
+    "search": search, "show": show, "print": printing, "kit": kit, "lesson": lesson, "own": own, "saved": saved, "report": report,
+    "pack": pack, "gaps": gaps, "quality": quality, "kiosk": kiosk, "doctor": doctor, "reset": reset,
+}  # fmt: skip
+"""What declares each command, in the order in which help names them."""
 DONE, WRONG_USE, BUG_CODE, STOPPED, PIPE_CLOSED = 0, int(Family.WRONG_USE), 70, 130, 141
 
 
@@ -102,7 +107,7 @@ def _told(problem: Problem, output: Output) -> int:
 
 
 def _obey(argv: list[str], environment: Environment, output: Output, language: Language) -> int:
-    parser = build_parser(environment, output.say)
+    parser = build_parser(environment, output.say, [one for one in argv if one in COMMANDS])
     try:
         arguments = parser.parse_args(argv)
     except Finished:
@@ -126,15 +131,16 @@ def _obey(argv: list[str], environment: Environment, output: Output, language: L
     return code
 
 
-def build_parser(environment: Environment, say: Voice) -> Parser:
-    """Return the parser of all commands."""
+def build_parser(environment: Environment, say: Voice, named: Collection[str] = ()) -> Parser:
+    """Return the parser of the commands that are named, of all when none is: to declare all takes longer than most of them run."""
     parser = Parser(prog="bbico", environment=environment, say=say, about=PROGRAM_ABOUT, epilog=say(MORE_ABOUT))
     parser.options.add_argument("--version", action="store_true", help=say(VERSION_HELP))
     parser.options.add_argument("--json", action="store_true", help=say(JSON_HELP))
     parser.options.add_argument("--home", metavar="DIR", type=Path, default=argparse.SUPPRESS, help=say(HOME_HELP))
     commands = parser.add_commands("command", required=False)
-    for command in (search, show, printing, kit, lesson, own, saved, report, pack, gaps, quality, kiosk, doctor, reset):
-        command.add(commands, say)
+    for name in COMMANDS:
+        if name in named or not named:
+            COMMANDS[name].add(commands, say)
     return parser
 
 

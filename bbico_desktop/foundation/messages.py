@@ -10,8 +10,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from functools import lru_cache
-from pathlib import Path
+from functools import cache
 
 from bbico_desktop.domain.problems import Mistake, Problem
 from bbico_desktop.foundation.judged_mistake_words import JUDGED_MISTAKES
@@ -31,7 +30,7 @@ Words = Mapping[str, Mapping[str, Mapping[str, str]]]
 
 def text(context: str, source: str, language: str) -> str:
     """Return an English source text in `language`; itself when there is no translation."""
-    return _words(shipped_folder() / FILE_NAME).get(language, {}).get(context, {}).get(source) or source
+    return _words().get(language, {}).get(context, {}).get(source) or source
 
 
 def sentence(problem: Problem, language: str) -> tuple[str, str]:
@@ -58,10 +57,10 @@ class _Facts(dict[str, str]):
         return "?"
 
 
-@lru_cache(maxsize=2)
-def _words(path: Path) -> Words:
+@cache
+def _words() -> Words:
     try:
-        words: Words = json.loads(path.read_bytes())
+        words: Words = json.loads((shipped_folder() / FILE_NAME).read_bytes())
     except (OSError, ValueError):
         return {}
     return words

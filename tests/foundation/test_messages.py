@@ -92,23 +92,28 @@ def test_every_mistake_can_be_said_in_every_language(code: str, language: str):
     assert "{" not in (what + remedy).replace("{helpline:ID}", "")
 
 
-def test_translations_are_taken_from_the_shipped_file_and_facts_are_never_read_as_formats(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-):
+@pytest.fixture
+def shipped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """Return the folder from which translations are read in this test."""
+    monkeypatch.setattr(messages, "shipped_folder", lambda: tmp_path)
+    messages._words.cache_clear()
+    yield tmp_path
+    messages._words.cache_clear()
+
+
+def test_translations_are_taken_from_the_shipped_file_and_facts_are_never_read_as_formats(shipped: Path):
     source = PROBLEMS["locked"][0]
     words = {"nl": {"Problem": {source: "{path} is bezet."}}}
-    (tmp_path / "messages.json").write_text(json.dumps(words), encoding="utf-8")
-    monkeypatch.setattr(messages, "shipped_folder", lambda: tmp_path)
+    (shipped / "messages.json").write_text(json.dumps(words), encoding="utf-8")
 
     assert sentence(Problem("locked", Family.STORAGE, path="{x}"), "nl")[0] == "{x} is bezet."
     assert sentence(Problem("locked", Family.STORAGE, path="x"), "fr")[0] == source.format(path="x")
 
 
 @pytest.mark.parametrize("content", [None, b"not json", b"\xff"])
-def test_without_a_readable_file_everything_is_english(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, content: bytes | None):
+def test_without_a_readable_file_everything_is_english(shipped: Path, content: bytes | None):
     if content is not None:
-        (tmp_path / "messages.json").write_bytes(content)
-    monkeypatch.setattr(messages, "shipped_folder", lambda: tmp_path)
+        (shipped / "messages.json").write_bytes(content)
 
     assert messages.text("Problem", "Check its name.", "nl") == "Check its name."
 
