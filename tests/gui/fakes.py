@@ -8,10 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
-from functools import cache
 from pathlib import Path
-
-import yaml
 
 from bbico_desktop.domain.entries import CatalogueInfo, EntryCard
 from bbico_desktop.domain.facets import communities_of, facet_values, folded, in_static_order
@@ -32,9 +29,10 @@ from bbico_desktop.domain.records import (
 )
 from bbico_desktop.domain.results import Answer, Completion, Exit, Match, Result, RoomCount, Suggestion, Understood
 from bbico_desktop.domain.rooms import LESSON_MINUTES, ROOMS, works_in
-from bbico_desktop.domain.vocabulary import SCHEMES, Concept, Vocabulary
+from bbico_desktop.domain.vocabulary import Concept, Vocabulary
 from bbico_desktop.storage.cards import card_of
 from bbico_desktop.storage.first_page_content import first_page_of
+from tests.whole_catalogue import whole_catalogue
 
 ROOT = Path(__file__).resolve().parents[2]
 INFO = CatalogueInfo(digest="d" * 64, seq=12, issued="2026-11-18", development=True, counts={"resource": 45})
@@ -118,27 +116,9 @@ OTHERS = tuple(
 RECORDS: tuple[AnyRecord, ...] = (FAKE_NEWS, FRENCH, SHEET, HELPLINE, MAKER, *MANY, *OTHERS)
 
 
-@cache
 def vocabulary() -> Vocabulary:
     """Return the vocabularies of the catalogue."""
-    return Vocabulary(concepts=tuple(one for scheme in SCHEMES for one in _concepts(scheme)))
-
-
-def _concepts(scheme: str) -> list[Concept]:
-    held = yaml.safe_load((ROOT / "db" / "vocabulary" / f"{scheme}.yaml").read_text(encoding="utf-8"))
-    return [_concept(scheme, plain) for plain in held["concepts"]]
-
-
-def _concept(scheme: str, plain: dict) -> Concept:
-    broader = plain.get("broader", ())
-    return Concept(
-        id=plain["id"],
-        scheme=scheme,
-        pref=plain["pref"],
-        broader=(broader,) if isinstance(broader, str) else tuple(broader),
-        icon=plain.get("icon"),
-        ages=AgeRange(**{end: int(age) for end, age in plain["ages"].items()}) if "ages" in plain else None,
-    )
+    return whole_catalogue().vocabulary
 
 
 class FakeBrowsing:
