@@ -17,7 +17,7 @@ from bbico_desktop.services.own_folder import own_folder
 from bbico_desktop.storage.user_backup import UserBackups
 from bbico_desktop.storage.user_store import UserStore
 from tests.faults.stopping import DONE, REFUSED_BY_STORAGE, counted, die, outcome_of, touching
-from tests.faults.test_own_things_stopped import remount, small_disk
+from tests.faults.test_own_things_stopped import remount
 from tests.shipped_fixture import StoppedClock
 
 __all__ = ["small_disk"]
