@@ -15,7 +15,7 @@ from bbico_desktop.printing import words
 from bbico_desktop.printing.content import handout_for, list_entry
 from bbico_desktop.printing.feet import foot_for_list
 from bbico_desktop.printing.handout import ActivityHandout, ExplainHandout, Foot, ListEntry, SheetHandout
-from bbico_desktop.printing.paper_text import clipped
+from bbico_desktop.printing.paper_text import clipped_wording
 from bbico_desktop.printing.surroundings import Surroundings
 
 LONGEST_IN_A_ROW = 110
@@ -144,7 +144,8 @@ def _in_order(sheets: Iterable[BookSheet]) -> list[BookSheet]:
 
 
 def _chapter_of_sheets(heading: str, sheets: Sequence[BookSheet], around: Surroundings) -> BookSheets | None:
-    lines = tuple(ContentsLine(title=_short(one.handout.title), place=one.place, chapter=False) for one in sheets)
+    titles = ((clipped_wording(one.handout.title, LONGEST_IN_A_ROW), one.place) for one in sheets)
+    lines = tuple(ContentsLine(title=title, place=place, chapter=False) for title, place in titles)
     return BookSheets(heading=around.say(heading), place=_place_of(heading), lines=lines, sheets=tuple(sheets)) if sheets else None
 
 
@@ -200,7 +201,8 @@ def _by_title(records: Iterable[AnyRecord], around: Surroundings) -> list[AnyRec
 def _index(records: Iterable[AnyRecord], around: Surroundings) -> Iterator[IndexLetter]:
     ordered = [(around.title_of(one), one.id) for one in _by_title(records, around)]
     for letter, held in groupby(ordered, key=lambda one: _letter(one[0].text)):
-        yield IndexLetter(letter=letter, titles=tuple(IndexTitle(title=_short(title), place=place) for title, place in held))
+        rows = (IndexTitle(title=clipped_wording(title, LONGEST_IN_A_ROW), place=place) for title, place in held)
+        yield IndexLetter(letter=letter, titles=tuple(rows))
 
 
 def _letter(title: str) -> str:
@@ -213,7 +215,3 @@ def _sorted_by(title: str) -> tuple[bool, str]:
     plain = folded(title)
     start = next((place for place, sign in enumerate(plain) if sign.isalnum()), 0)
     return "a" <= plain[start : start + 1] <= "z", plain[start:]
-
-
-def _short(title: Wording) -> Wording:
-    return replace(title, text=clipped(title.text, LONGEST_IN_A_ROW))

@@ -15,7 +15,7 @@ from bbico_desktop.printing.card_content import card_handout, has_numbers
 from bbico_desktop.printing.feet import foot_for, foot_for_list
 from bbico_desktop.printing.handout import Block, CardHandout, Foot, Line
 from bbico_desktop.printing.other_entries import entry_line
-from bbico_desktop.printing.paper_text import clipped
+from bbico_desktop.printing.paper_text import clipped_wording
 from bbico_desktop.printing.private_help import is_help_sheet, is_private
 from bbico_desktop.printing.sheet_content import block_of, steps_of
 from bbico_desktop.printing.surroundings import Surroundings
@@ -89,5 +89,4 @@ def _titled(entry_id: str, around: Surroundings) -> Line:
 
 
 def _short(line: Line) -> Line:
-    text = Wording(text=clipped(line.text.text, LONGEST_POINT), language=line.text.language)
-    return replace(line, text=text, detail=None, pictogram=None)
+    return replace(line, text=clipped_wording(line.text, LONGEST_POINT), detail=None, pictogram=None)

@@ -14,7 +14,7 @@ from bbico_desktop.printing import words
 from bbico_desktop.printing.contacts import checked, contact_for, place_on_the_web, web_address
 from bbico_desktop.printing.entry_content import ages, fact, listed
 from bbico_desktop.printing.handout import Address, Fact, Number
-from bbico_desktop.printing.paper_text import LONGEST_TO_TYPE, clipped
+from bbico_desktop.printing.paper_text import LONGEST_TO_TYPE, clipped, clipped_wording
 from bbico_desktop.printing.surroundings import Surroundings
 
 LONGEST_TITLE, LONGEST_MAKERS, LONGEST_FOR_WHOM = 180, 140, 140
@@ -50,8 +50,8 @@ def brief_entry(record: AnyRecord, around: Surroundings, *, whole: bool = False)
     date = checked(record.as_of, around)
     expected = not numbers and not address and not isinstance(record, Sheet | Kit)
     return BriefEntry(
-        title=_clipped(title, LONGEST_TITLE),
-        title_translated=_clipped(meant, LONGEST_TITLE) if meant else None,
+        title=clipped_wording(title, LONGEST_TITLE),
+        title_translated=clipped_wording(meant, LONGEST_TITLE) if meant else None,
         made_by=clipped(_makers(record, around), LONGEST_MAKERS),
         text=summary if whole else Wording(text=first_sentence(summary.text), language=summary.language),
         language_note=around.note(summary),
@@ -71,10 +71,6 @@ def first_sentence(text: str) -> str:
     if len(taken) < LEAST_SAID and len(sentences) > 1 and len(taken) + len(sentences[1]) < LONGEST_SAID:
         taken = f"{taken} {sentences[1]}"
     return clipped(taken, LONGEST_SAID)
-
-
-def _clipped(text: Wording, most: int) -> Wording:
-    return Wording(text=clipped(text.text, most), language=text.language)
 
 
 def _makers(record: AnyRecord, around: Surroundings) -> str:

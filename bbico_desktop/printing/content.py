@@ -16,7 +16,7 @@ from bbico_desktop.printing.explain_content import explain_handout, explains
 from bbico_desktop.printing.feet import foot_for_list
 from bbico_desktop.printing.handout import EntryHandout, ListEntry, ListHandout, OwnHandout
 from bbico_desktop.printing.kit_content import kit_handout
-from bbico_desktop.printing.paper_text import clipped
+from bbico_desktop.printing.paper_text import clipped, clipped_wording
 from bbico_desktop.printing.sheet_content import sheet_handout
 from bbico_desktop.printing.surroundings import Surroundings
 
@@ -60,7 +60,7 @@ def list_entry(record: AnyRecord, around: Surroundings) -> ListEntry:
         title=around.title_of(record),
         title_translated=around.translated_title(record),
         facts=" · ".join(_short_facts(record, around)),
-        summary=type(summary)(text=clipped(summary.text, SUMMARY_IN_A_LIST), language=summary.language),
+        summary=clipped_wording(summary, SUMMARY_IN_A_LIST),
         language_note=around.note(summary),
         reach=reach,
         href=href,

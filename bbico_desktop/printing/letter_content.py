@@ -17,7 +17,7 @@ from bbico_desktop.printing.feet import foot_for
 from bbico_desktop.printing.general_lines import general_lines, in_language_first
 from bbico_desktop.printing.handout import Address, Block, Contacts, Foot, Line
 from bbico_desktop.printing.other_entries import entry_line
-from bbico_desktop.printing.paper_text import clipped
+from bbico_desktop.printing.paper_text import clipped, clipped_wording
 from bbico_desktop.printing.private_help import is_help_sheet
 from bbico_desktop.printing.sheet_content import block_of, steps_of
 from bbico_desktop.printing.surroundings import Surroundings
@@ -60,7 +60,6 @@ def letters(records: Sequence[AnyRecord], arounds: Sequence[Surroundings]) -> li
 def letter_handout(record: AnyRecord, around: Surroundings) -> LetterHandout:
     """Return the letter about one record; what nobody wrote of it is left out."""
     title = around.title_of(record)
-    shown = Wording(text=clipped(title.text, LONGEST_TITLE), language=title.language)
     blocks = (_purpose(record, around), _learnt(record, around), _material(record, around), _at_home(record, around))
     return LetterHandout(
         language=around.language,
@@ -68,7 +67,7 @@ def letter_handout(record: AnyRecord, around: Surroundings) -> LetterHandout:
         to_fill_in=tuple(around.say(one) for one in TO_FILL_IN),
         greeting=around.say(words.LETTER_GREETING),
         opening=around.say(words.LETTER_OPENING),
-        title=shown,
+        title=clipped_wording(title, LONGEST_TITLE),
         language_note=around.note(title),
         intro=tuple(_about(record, around)),
         address=address_of(record, around),

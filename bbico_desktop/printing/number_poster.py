@@ -13,7 +13,7 @@ from bbico_desktop.printing import words
 from bbico_desktop.printing.contacts import contact_for, emergency_contacts, place_on_the_web
 from bbico_desktop.printing.feet import foot_for_list
 from bbico_desktop.printing.handout import Contact, Fact, Foot, Number
-from bbico_desktop.printing.paper_text import clipped, web_target
+from bbico_desktop.printing.paper_text import clipped, clipped_wording, web_target
 from bbico_desktop.printing.surroundings import Surroundings
 from bbico_desktop.printing.vcards import vcard
 
@@ -81,7 +81,7 @@ def _helplines(record: AnyRecord, around: Surroundings) -> Iterator[Helpline]:
 
 def _line(helpline: Helpline, around: Surroundings) -> PosterLine:
     contact = contact_for(helpline, around)
-    name = Wording(text=clipped(contact.name.text, LONGEST_NAME), language=contact.name.language)
+    name = clipped_wording(contact.name, LONGEST_NAME)
     facts = tuple(_facts(contact, helpline, around))
     return PosterLine(
         name=name,
@@ -100,8 +100,7 @@ def _facts(contact: Contact, helpline: Helpline, around: Surroundings) -> Iterat
     for label in (words.HOURS, words.LANGUAGES, words.COST, words.ABROAD):
         one = held.get(around.say(label))
         if one:
-            short = Wording(text=clipped(one.value.text, LONGEST_HOURS), language=one.value.language)
-            yield Fact(label=one.label, value=short, note=one.note)
+            yield Fact(label=one.label, value=clipped_wording(one.value, LONGEST_HOURS), note=one.note)
 
 
 def _card(name: str, contact: Contact, facts: Sequence[Fact], helpline: Helpline, around: Surroundings) -> PhoneBookCard:

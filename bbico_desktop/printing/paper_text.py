@@ -7,7 +7,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from dataclasses import replace
 from urllib.parse import unquote, urlsplit
+
+from bbico_desktop.domain.languages import Wording
 
 LONGEST_WORD = 32
 LONGEST_ADDRESS = 56
@@ -52,6 +55,11 @@ def clipped(text: str, most: int) -> str:
     head = text[: most - 1]
     at_word = head.rsplit(" ", 1)[0]
     return (at_word if len(at_word) > most // 2 else head).rstrip(" ,;:–-") + "…"
+
+
+def clipped_wording(wording: Wording, most: int) -> Wording:
+    """Return a text in its language, cut like `clipped`."""
+    return replace(wording, text=clipped(wording.text, most))
 
 
 def kept_whole(text: str) -> str:

@@ -13,7 +13,7 @@ from bbico_desktop.printing import words
 from bbico_desktop.printing.brief_entries import LONGEST_TITLE, BriefEntry, brief_entry
 from bbico_desktop.printing.feet import foot_for, foot_for_list
 from bbico_desktop.printing.handout import Foot
-from bbico_desktop.printing.paper_text import clipped
+from bbico_desktop.printing.paper_text import clipped_wording
 from bbico_desktop.printing.surroundings import Surroundings
 
 
@@ -45,8 +45,7 @@ def shelf_handout(records: Sequence[AnyRecord], around: Surroundings) -> ShelfHa
 def _heading(records: Sequence[AnyRecord], around: Surroundings) -> Wording:
     """Return the title of an entry alone, else the first topic that all share, else what all of the catalogue is about."""
     if len(records) == 1:
-        title = around.title_of(records[0])
-        return Wording(text=clipped(title.text, LONGEST_TITLE), language=title.language)
+        return clipped_wording(around.title_of(records[0]), LONGEST_TITLE)
     shared = set(records[0].topics).intersection(*(one.topics for one in records))
     topic = next((one for one in records[0].topics if one in shared), None)
     label = around.label(topic) if topic else around.say(words.SHELF_TITLE)
