@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bbico_desktop.domain.languages import Wording
-from bbico_desktop.domain.records import AnyRecord, Call, Helpline, Sheet
+from bbico_desktop.domain.records import AnyRecord, Sheet
 from bbico_desktop.printing import words
 from bbico_desktop.printing.contacts import contacts_for, emergency_contacts, in_short
 from bbico_desktop.printing.feet import foot_for
+from bbico_desktop.printing.general_lines import lines_to_call
 from bbico_desktop.printing.handout import Block, Contact, Contacts, Foot, Line
 from bbico_desktop.printing.private_help import is_help_sheet
 from bbico_desktop.printing.sheet_content import easy_block
@@ -65,16 +66,9 @@ def _emergency(sheet: Sheet, around: Surroundings) -> Contacts:
 
 
 def _call(sheet: Sheet, around: Surroundings) -> Contacts:
-    """Return the first line with a number, if there is one that answers in the reader's language."""
-    known = ((call, around.helplines[call.helpline]) for call in sheet.call if call.helpline in around.helplines)
-    lines = [(call, line) for call, line in known if line.phone and not line.emergency]
-    chosen: list[Call] = [call for call, _ in sorted(lines, key=lambda one: _distance(one[1], around))][:1]
-    held = contacts_for(chosen, words.WHO_TO_CALL, around)
+    """Return the first line to call, one that answers in the reader's language if there is one."""
+    held = contacts_for(lines_to_call(sheet.call, around)[:1], words.WHO_TO_CALL, around)
     return replace(held, contacts=tuple(_short(one, around) for one in held.contacts))
-
-
-def _distance(line: Helpline, around: Surroundings) -> tuple[bool, bool]:
-    return around.language not in line.languages, bool(line.foreign)
 
 
 def _short(contact: Contact, around: Surroundings) -> Contact:

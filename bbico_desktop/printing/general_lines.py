@@ -1,12 +1,12 @@
 # SPDX-FileCopyrightText: 2026 B-BICO
 # SPDX-License-Identifier: EUPL-1.2
-"""The lines that anybody may call about anything: whom to name where an entry names nobody."""
+"""Which lines are named first, and which anybody may call about anything: whom to name where an entry names nobody."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from bbico_desktop.domain.records import Helpline
+from bbico_desktop.domain.records import Call, Helpline
 from bbico_desktop.printing.surroundings import Surroundings
 
 ANY_HELP = "help-and-reporting"
@@ -21,6 +21,16 @@ def general_lines(around: Surroundings) -> list[Helpline]:
 def in_language_first(lines: Iterable[Helpline], around: Surroundings) -> list[Helpline]:
     """Return lines in their order, those that answer in the reader's language before the others."""
     return sorted(lines, key=lambda one: around.language not in one.languages)
+
+
+def lines_to_call(calls: Iterable[Call], around: Surroundings) -> list[Call]:
+    """Return the calls whose lines have a number and are not for danger alone, once each.
+
+    Those that answer in the reader's language stand first, and of these the ones of this country.
+    """
+    named = {call.helpline: call for call in calls if call.helpline in around.helplines}
+    lines = [one for one in (around.helplines[name] for name in named) if one.phone and not one.emergency]
+    return [named[one.id] for one in in_language_first(sorted(lines, key=lambda one: bool(one.foreign)), around)]
 
 
 def _is_general(line: Helpline) -> bool:

@@ -14,9 +14,9 @@ from bbico_desktop.printing.brief_entries import brief_entry
 from bbico_desktop.printing.contacts import contacts_for, emergency_contacts, in_short, web_address
 from bbico_desktop.printing.explain_content import explains
 from bbico_desktop.printing.feet import foot_for
-from bbico_desktop.printing.general_lines import in_language_first
+from bbico_desktop.printing.general_lines import lines_to_call
 from bbico_desktop.printing.handout import Address, Block, Contacts, Fact, Foot, Line, Number
-from bbico_desktop.printing.paper_text import LONGEST_TO_TYPE, clipped
+from bbico_desktop.printing.paper_text import LONGEST_TO_TYPE, clipped_wording
 from bbico_desktop.printing.private_help import is_help_sheet
 from bbico_desktop.printing.sheet_content import numbered_sources, steps_of
 from bbico_desktop.printing.surroundings import Surroundings
@@ -71,7 +71,7 @@ def _of_sheet(sheet: Sheet, around: Surroundings) -> PosterHandout:
     return PosterHandout(
         language=around.language,
         kind_label=around.say(words.HELP_SHEET) if is_help_sheet(sheet) else around.label(sheet.type),
-        title=_shown(title),
+        title=clipped_wording(title, LONGEST_TITLE),
         language_note=around.note(title),
         title_translated=None,
         made_by="",
@@ -111,10 +111,6 @@ def _of_entry(record: AnyRecord, around: Surroundings) -> PosterHandout:
     )
 
 
-def _shown(title: Wording) -> Wording:
-    return Wording(text=clipped(title.text, LONGEST_TITLE), language=title.language)
-
-
 def _lead(sheet: Sheet, around: Surroundings) -> Line | None:
     """Return the sentence under the title: of a help sheet that it is not one's fault, of another what the thing is."""
     if is_help_sheet(sheet):
@@ -137,9 +133,6 @@ def _points(sheet: Sheet, around: Surroundings) -> Block:
 
 def _call(sheet: Sheet, around: Surroundings) -> Contacts:
     """Return lines with one number each, those that answer in the reader's language first; more would be small."""
-    calls = {call.helpline: call for call in sheet.call if call.helpline in around.helplines}
-    lines = [one for one in (around.helplines[name] for name in calls) if one.phone and not one.emergency]
-    chosen = in_language_first(lines, around)[:MOST_CALLS]
-    held = contacts_for([calls[one.id] for one in chosen], words.WHO_TO_CALL, around)
+    held = contacts_for(lines_to_call(sheet.call, around)[:MOST_CALLS], words.WHO_TO_CALL, around)
     short = (in_short(one, READ_FROM_AFAR, around) for one in held.contacts)
     return replace(held, contacts=tuple(replace(one, numbers=one.numbers[:1]) for one in short))
