@@ -17,7 +17,7 @@ from bbico_desktop.printing.bookmark_content import bookmark_handouts
 from bbico_desktop.printing.card_content import cards
 from bbico_desktop.printing.content import handout_for, list_handout
 from bbico_desktop.printing.easy_content import easy_handouts, has_easy_words
-from bbico_desktop.printing.handout import ActivityHandout, Handout
+from bbico_desktop.printing.handout import ActivityHandout, Handout, LessonPartHandout
 from bbico_desktop.printing.kit_content import without_notes
 from bbico_desktop.printing.lesson_content import answer_key, card_sheet, pupil_sheet
 from bbico_desktop.printing.letter_content import is_for_class, letters
@@ -30,6 +30,7 @@ from bbico_desktop.printing.surroundings import Surroundings
 
 OfKit = Literal["entries", "itself", "both"]
 Make = Callable[[Sequence[AnyRecord], Sequence[Surroundings], PaperOptions], Sequence[Handout]]
+PartOf = Callable[[ActivityHandout], LessonPartHandout | None]
 
 
 def _any(record: AnyRecord) -> bool:
@@ -112,21 +113,18 @@ def _letters(records: Sequence[AnyRecord], arounds: Sequence[Surroundings], opti
     return letters(records, arounds)
 
 
-def _worksheets(records: Sequence[AnyRecord], arounds: Sequence[Surroundings], options: PaperOptions) -> Sequence[Handout]:
-    return [one for one in map(pupil_sheet, _activities(records, arounds[0])) if one]
+def _parts(part_of: PartOf) -> Make:
+    """Return what makes a part of each activity that has it."""
 
+    def make(records: Sequence[AnyRecord], arounds: Sequence[Surroundings], options: PaperOptions) -> Sequence[Handout]:
+        made = (handout_for(one, arounds[0]) for one in records)
+        return list(filter(None, (part_of(one) for one in made if isinstance(one, ActivityHandout))))
 
-def _cut_outs(records: Sequence[AnyRecord], arounds: Sequence[Surroundings], options: PaperOptions) -> Sequence[Handout]:
-    return [one for one in map(card_sheet, _activities(records, arounds[0])) if one]
+    return make
 
 
 def _book(records: Sequence[AnyRecord], arounds: Sequence[Surroundings], options: PaperOptions) -> Sequence[Handout]:
     return [book_handout(records, arounds[0])]
-
-
-def _activities(records: Sequence[AnyRecord], around: Surroundings) -> Iterator[ActivityHandout]:
-    made = (handout_for(one, around) for one in records)
-    return (one for one in made if isinstance(one, ActivityHandout))
 
 
 def _has_worksheet(record: AnyRecord) -> bool:
@@ -137,16 +135,13 @@ def _has_cards(record: AnyRecord) -> bool:
     return isinstance(record, Sheet) and bool(record.phases and record.cards)
 
 
-def _names_numbers(record: AnyRecord) -> bool:
-    return (
-        bool(record.phone) and not record.emergency
-        if isinstance(record, Helpline)
-        else isinstance(record, Sheet) and bool(record.call)
-    )
-
-
 def _can_be_scanned(record: AnyRecord) -> bool:
     return bool(record.phone) if isinstance(record, Helpline) else isinstance(record, Sheet) and bool(record.call)
+
+
+def _names_numbers(record: AnyRecord) -> bool:
+    """Say whether there is a number to call that is not only for danger."""
+    return _can_be_scanned(record) and not (isinstance(record, Helpline) and record.emergency)
 
 
 def _fits_a_book(record: AnyRecord) -> bool:
@@ -174,8 +169,8 @@ LAYOUTS: dict[str, Layout] = {
             can_grow=True,
             of_kit="itself",
         ),
-        Layout(name=paper.WORKSHEET, title=words.LAYOUT_WORKSHEET, make=_worksheets, fits=_has_worksheet, can_grow=True),
-        Layout(name=paper.CUT_OUTS, title=words.LAYOUT_CUT_OUTS, make=_cut_outs, fits=_has_cards, can_grow=True),
+        Layout(name=paper.WORKSHEET, title=words.LAYOUT_WORKSHEET, make=_parts(pupil_sheet), fits=_has_worksheet, can_grow=True),
+        Layout(name=paper.CUT_OUTS, title=words.LAYOUT_CUT_OUTS, make=_parts(card_sheet), fits=_has_cards, can_grow=True),
         Layout(name=paper.BOOKLET, title=words.LAYOUT_BOOKLET, make=_sheets, fits=_any, large=True, of_kit="both", folded=True),
         Layout(name=paper.BOOK, title=words.LAYOUT_BOOK, make=_book, fits=_any, for_many=True),
     )
