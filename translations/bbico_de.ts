@@ -5968,6 +5968,10 @@
         <translation>Prüfdatum nicht bekannt</translation>
     </message>
     <message>
+        <source>day and night</source>
+        <translation>Tag und Nacht</translation>
+    </message>
+    <message>
         <source>day and night, every day</source>
         <translation>Tag und Nacht, jeden Tag</translation>
     </message>
@@ -6089,22 +6093,53 @@
     </message>
 </context>
 <context>
+    <name>PaperAsking</name>
+    <message>
+        <source>Choose another place</source>
+        <translation>Einen anderen Ort wählen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>This is no longer valid. Somebody should check it before it is given away.</source>
+        <translation>Das ist nicht mehr gültig. Lassen Sie es prüfen, bevor Sie es weitergeben.</translation>
+    </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation>Trotzdem verwenden</translation>
+    </message>
+</context>
+<context>
     <name>PaperPrinter</name>
     <message>
         <source>Printing…</source>
         <translation>Wird gedruckt&#xa0;…</translation>
     </message>
     <message>
-        <source>The printer did not take the sheet. Save it as PDF and print it another way.</source>
-        <translation>Der Drucker hat das Blatt nicht angenommen. Speichern Sie es als PDF und drucken Sie es anders.</translation>
+        <source>Save it as PDF and print it another way.</source>
+        <translation>Speichern Sie es als PDF und drucken Sie es anders.</translation>
+    </message>
+    <message>
+        <source>Save the sheet as PDF and print it somewhere else.</source>
+        <translation>Speichern Sie das Blatt als PDF und drucken Sie es woanders.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheet.</source>
+        <translation>Der Drucker hat das Blatt nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The printer “{name}” stands still. Nothing was sent to it, for it would come out later.</source>
+        <translation>Der Drucker „{name}“ steht still. Es wurde nichts an ihn geschickt, denn das Blatt käme erst später heraus.</translation>
     </message>
     <message>
         <source>The sheet went to the printer.</source>
         <translation>Das Blatt wurde an den Drucker geschickt.</translation>
     </message>
     <message>
-        <source>This computer has no printer. Save the sheet as PDF and print it somewhere else.</source>
-        <translation>Dieser Computer hat keinen Drucker. Speichern Sie das Blatt als PDF und drucken Sie es woanders.</translation>
+        <source>This computer has no printer.</source>
+        <translation>Dieser Computer hat keinen Drucker.</translation>
     </message>
 </context>
 <context>
@@ -6314,10 +6349,6 @@
         <translation>Mehr</translation>
     </message>
     <message>
-        <source>Number large</source>
-        <translation>Nummer groß</translation>
-    </message>
-    <message>
         <source>Print…</source>
         <translation>Drucken&#xa0;…</translation>
     </message>
@@ -6345,12 +6376,20 @@
 <context>
     <name>PreviewGiving</name>
     <message>
-        <source>This is no longer valid. Somebody should check it before it is given away.</source>
-        <translation>Das ist nicht mehr gültig. Lassen Sie es prüfen, bevor Sie es weitergeben.</translation>
+        <source>Let it wait there</source>
+        <translation>Dort warten lassen</translation>
     </message>
     <message>
-        <source>Use it all the same</source>
-        <translation>Trotzdem verwenden</translation>
+        <source>Number large</source>
+        <translation>Nummer groß</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>

@@ -5968,6 +5968,10 @@
         <translation>date de vérification non connue</translation>
     </message>
     <message>
+        <source>day and night</source>
+        <translation>jour et nuit</translation>
+    </message>
+    <message>
         <source>day and night, every day</source>
         <translation>jour et nuit, tous les jours</translation>
     </message>
@@ -6089,22 +6093,53 @@
     </message>
 </context>
 <context>
+    <name>PaperAsking</name>
+    <message>
+        <source>Choose another place</source>
+        <translation>Choisir un autre endroit</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>This is no longer valid. Somebody should check it before it is given away.</source>
+        <translation>Ceci n&apos;est plus valable. Faites-le vérifier avant de le donner.</translation>
+    </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation>L&apos;utiliser quand même</translation>
+    </message>
+</context>
+<context>
     <name>PaperPrinter</name>
     <message>
         <source>Printing…</source>
         <translation>Impression en cours…</translation>
     </message>
     <message>
-        <source>The printer did not take the sheet. Save it as PDF and print it another way.</source>
-        <translation>L&apos;imprimante n&apos;a pas accepté la feuille. Enregistrez-la en PDF et imprimez-la autrement.</translation>
+        <source>Save it as PDF and print it another way.</source>
+        <translation>Enregistrez-la en PDF et imprimez-la autrement.</translation>
+    </message>
+    <message>
+        <source>Save the sheet as PDF and print it somewhere else.</source>
+        <translation>Enregistrez la feuille en PDF et imprimez-la ailleurs.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheet.</source>
+        <translation>L&apos;imprimante n&apos;a pas accepté la feuille.</translation>
+    </message>
+    <message>
+        <source>The printer “{name}” stands still. Nothing was sent to it, for it would come out later.</source>
+        <translation>L&apos;imprimante «&#xa0;{name}&#xa0;» est à l&apos;arrêt. Rien ne lui a été envoyé, car la feuille sortirait plus tard.</translation>
     </message>
     <message>
         <source>The sheet went to the printer.</source>
         <translation>La feuille a été envoyée à l&apos;imprimante.</translation>
     </message>
     <message>
-        <source>This computer has no printer. Save the sheet as PDF and print it somewhere else.</source>
-        <translation>Cet ordinateur n&apos;a pas d&apos;imprimante. Enregistrez la feuille en PDF et imprimez-la ailleurs.</translation>
+        <source>This computer has no printer.</source>
+        <translation>Cet ordinateur n&apos;a pas d&apos;imprimante.</translation>
     </message>
 </context>
 <context>
@@ -6314,10 +6349,6 @@
         <translation>Plus</translation>
     </message>
     <message>
-        <source>Number large</source>
-        <translation>Numéro en grand</translation>
-    </message>
-    <message>
         <source>Print…</source>
         <translation>Imprimer…</translation>
     </message>
@@ -6345,12 +6376,20 @@
 <context>
     <name>PreviewGiving</name>
     <message>
-        <source>This is no longer valid. Somebody should check it before it is given away.</source>
-        <translation>Ceci n&apos;est plus valable. Faites-le vérifier avant de le donner.</translation>
+        <source>Let it wait there</source>
+        <translation>Laisser en attente</translation>
     </message>
     <message>
-        <source>Use it all the same</source>
-        <translation>L&apos;utiliser quand même</translation>
+        <source>Number large</source>
+        <translation>Numéro en grand</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>

@@ -5968,6 +5968,10 @@
         <translation>niet bekend wanneer nagekeken</translation>
     </message>
     <message>
+        <source>day and night</source>
+        <translation>dag en nacht</translation>
+    </message>
+    <message>
         <source>day and night, every day</source>
         <translation>dag en nacht, elke dag</translation>
     </message>
@@ -6089,22 +6093,53 @@
     </message>
 </context>
 <context>
+    <name>PaperAsking</name>
+    <message>
+        <source>Choose another place</source>
+        <translation>Een andere plaats kiezen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Niet nu</translation>
+    </message>
+    <message>
+        <source>This is no longer valid. Somebody should check it before it is given away.</source>
+        <translation>Dit is niet meer geldig. Laat het nakijken voor het wordt meegegeven.</translation>
+    </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation>Toch gebruiken</translation>
+    </message>
+</context>
+<context>
     <name>PaperPrinter</name>
     <message>
         <source>Printing…</source>
         <translation>Aan het afdrukken…</translation>
     </message>
     <message>
-        <source>The printer did not take the sheet. Save it as PDF and print it another way.</source>
-        <translation>De printer nam het blad niet aan. Bewaar het als pdf en druk het op een andere manier af.</translation>
+        <source>Save it as PDF and print it another way.</source>
+        <translation>Bewaar het als pdf en druk het op een andere manier af.</translation>
+    </message>
+    <message>
+        <source>Save the sheet as PDF and print it somewhere else.</source>
+        <translation>Bewaar het blad als pdf en druk het ergens anders af.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheet.</source>
+        <translation>De printer nam het blad niet aan.</translation>
+    </message>
+    <message>
+        <source>The printer “{name}” stands still. Nothing was sent to it, for it would come out later.</source>
+        <translation>De printer “{name}” staat stil. Er is niets naartoe gestuurd, want het blad zou later tevoorschijn komen.</translation>
     </message>
     <message>
         <source>The sheet went to the printer.</source>
         <translation>Het blad is naar de printer gestuurd.</translation>
     </message>
     <message>
-        <source>This computer has no printer. Save the sheet as PDF and print it somewhere else.</source>
-        <translation>Deze computer heeft geen printer. Bewaar het blad als pdf en druk het ergens anders af.</translation>
+        <source>This computer has no printer.</source>
+        <translation>Deze computer heeft geen printer.</translation>
     </message>
 </context>
 <context>
@@ -6314,10 +6349,6 @@
         <translation>Meer</translation>
     </message>
     <message>
-        <source>Number large</source>
-        <translation>Nummer groot</translation>
-    </message>
-    <message>
         <source>Print…</source>
         <translation>Afdrukken…</translation>
     </message>
@@ -6345,12 +6376,20 @@
 <context>
     <name>PreviewGiving</name>
     <message>
-        <source>This is no longer valid. Somebody should check it before it is given away.</source>
-        <translation>Dit is niet meer geldig. Laat het nakijken voor je het meegeeft.</translation>
+        <source>Let it wait there</source>
+        <translation>Daar laten wachten</translation>
     </message>
     <message>
-        <source>Use it all the same</source>
-        <translation>Toch gebruiken</translation>
+        <source>Number large</source>
+        <translation>Nummer groot</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Bewaren als pdf</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
     </message>
 </context>
 <context>

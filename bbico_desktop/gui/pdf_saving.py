@@ -1,10 +1,10 @@
 # SPDX-FileCopyrightText: 2026 B-BICO
 # SPDX-License-Identifier: EUPL-1.2
-"""Save paper as PDF: made in the worker, put where the reader says, and said when it is there."""
+"""Save paper as PDF: put where the reader says by the worker, and said when it is there."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,13 +25,15 @@ SUFFIX = ".pdf"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paper:
-    """A PDF and the file name that it is given unless the reader wants another."""
+    """A PDF and the file name that it is given unless the reader wants another; `expired`: titles of what is no longer valid."""
 
     pdf: bytes
     file_name: str
+    expired: tuple[str, ...] = ()
 
 
 MakePaper = Callable[["Services"], Paper]
+NotSaved = Callable[[Paper, Exception], None]
 
 
 def ask_where(parent: QWidget, suggested: Path) -> Path | None:
@@ -39,47 +41,52 @@ def ask_where(parent: QWidget, suggested: Path) -> Path | None:
     return where_to(parent, suggested, QCoreApplication.translate("PdfSaver", "Save as PDF"), f"PDF (*{SUFFIX})")
 
 
-def paper_for(ids: Sequence[str], languages: Sequence[str], layout: str) -> MakePaper:
-    """Return the errand that makes the paper of these entries."""
-    held, spoken = tuple(ids), tuple(languages)
+def paper_for(entry_id: str, language: str, layout: str, *, reader: str) -> MakePaper:
+    """Return the errand that makes the paper of an entry in a language; what is out of date is named in that of the reader."""
 
     def make(services: Services) -> Paper:
-        entries = services.handouts.wanted(held)
-        return Paper(pdf=entries.pdf(spoken, layout), file_name=entries.file_name(spoken, layout))
+        entry = services.handouts.wanted((entry_id,))
+        expired = tuple(entry.expired(reader).values())
+        return Paper(pdf=entry.pdf((language,), layout), file_name=entry.file_name((language,), layout), expired=expired)
 
     return make
 
 
 class PdfSaver(QObject):
-    """Save one paper at a time. `said` carries one line for the reader, a `Wording`."""
+    """Save one paper at a time, which is made already. `said` carries one line for the reader, a `Wording`."""
 
     said = Signal(object)
 
-    def __init__(self, *, desk: ServiceDesk, choose_place: ChooseFile = ask_where, parent: QWidget) -> None:
+    def __init__(
+        self, *, desk: ServiceDesk, choose_place: ChooseFile = ask_where, parent: QWidget, trouble: NotSaved | None = None
+    ) -> None:
+        """Take who is told of a paper that could not be saved; by itself that is said in one line."""
         super().__init__(parent)
         self._widget = parent
         self._desk = desk
         self._choose_place = choose_place
         self._folder = documents_folder()
-
-    def save(self, make: MakePaper) -> None:
-        """Make a paper, ask where to put it and put it there; the window stays free meanwhile."""
-        self._desk.ask("pdf-saving", make, self._ask_and_put, worker=Worker.PAPER)
+        self._tell = trouble or self._say_trouble
+        self._paper: Paper | None = None
 
     def put(self, paper: Paper) -> None:
-        """Ask where to put a paper that is made already, and put it there."""
-        self._ask_and_put(paper)
-
-    def _ask_and_put(self, paper: Paper) -> None:
+        """Ask where to put a paper, and put it there; the window stays free meanwhile."""
         chosen = self._choose_place(self._widget, self._folder / paper.file_name)
         if chosen is None:
             return
         path = with_ending(chosen, SUFFIX)
-        self._folder = path.parent
-        self._desk.ask("pdf-saving", _writing(path, paper.pdf), self._say_where, worker=Worker.PAPER)
+        self._folder, self._paper = path.parent, paper
+        self._desk.ask("pdf-saving", _writing(path, paper.pdf), self._say_where, self._not_saved, worker=Worker.PAPER)
 
     def _say_where(self, path: Path) -> None:
         self.said.emit(lambda: self.tr("Saved: {path}").format(path=path))
+
+    def _not_saved(self, error: Exception) -> None:
+        if self._paper is not None:
+            self._tell(self._paper, error)
+
+    def _say_trouble(self, _paper: Paper, error: Exception) -> None:
+        self._desk.trouble.emit(error)
 
 
 def _writing(path: Path, pdf: bytes) -> Callable[[Services], Path]:

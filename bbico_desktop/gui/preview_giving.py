@@ -1,32 +1,31 @@
 # SPDX-FileCopyrightText: 2026 B-BICO
 # SPDX-License-Identifier: EUPL-1.2
-"""From the preview to a printer or a file; of what is no longer valid the reader is asked first, once for each paper."""
+"""From the preview to a printer or a file; whatever goes wrong on the way, the paper stays and there are ways on."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
 
+from bbico_desktop.domain.policy import Policy
 from bbico_desktop.gui.file_dialogs import ChooseFile
 from bbico_desktop.gui.look import Look
-from bbico_desktop.gui.pdf_saving import Paper, PdfSaver
+from bbico_desktop.gui.page import Page
+from bbico_desktop.gui.paper_asking import PaperAsking
 from bbico_desktop.gui.preview_paper import Preview
-from bbico_desktop.gui.preview_printing import ChoosePrinter, PaperPrinter
+from bbico_desktop.gui.preview_printing import ChoosePrinter, PaperPrinter, PrintTrouble
 from bbico_desktop.gui.service_desk import ServiceDesk
-from bbico_desktop.gui.widgets.own_question import OwnQuestion
+from bbico_desktop.gui.widgets.paper_question import Way
 from bbico_desktop.printing.layouts import LAYOUTS
-
-MOST_NAMED = 5
 
 
 class PreviewGiving(QObject):
-    """`said` carries a line, a `Wording`; `no_printer` tells that the file is the way out; `question` asks in the page."""
+    """`said` carries a line, a `Wording`; `large_wanted` asks for the number on the screen; `question` stands in the page."""
 
     said = Signal(object)
-    no_printer = Signal()
+    large_wanted = Signal()
 
     def __init__(
         self,
@@ -36,44 +35,61 @@ class PreviewGiving(QObject):
         choose_place: ChooseFile,
         printers: Callable[[], list[str]],
         choose_printer: ChoosePrinter,
-        parent: QWidget,
+        policy: Policy,
+        page: Page,
     ) -> None:
-        super().__init__(parent)
-        self._saver = PdfSaver(desk=desk, choose_place=choose_place, parent=parent)
-        self._printer = PaperPrinter(desk=desk, names=printers, choose=choose_printer, parent=parent)
-        self.question = OwnQuestion(look=look, parent=parent)
-        self._agreed: Paper | None = None
-        self._wanted: tuple[Paper, Callable[[], None]] | None = None
-        self.question.agreed.connect(self._agree)
-        self._saver.said.connect(self.said)
+        super().__init__(page)
+        self._policy = policy
+        self._asking = PaperAsking(look=look, desk=desk, choose_place=choose_place, page=page)
+        self._printer = PaperPrinter(desk=desk, names=printers, choose=choose_printer, trouble=self._offer_ways, parent=page)
+        self._printed: tuple[Preview, int] | None = None
+        self.question = self._asking.question
+        self._asking.said.connect(self.said)
         self._printer.said.connect(self.said)
-        self._printer.no_printer.connect(self.no_printer)
 
     def print(self, preview: Preview, copies: int) -> None:
         """Print so many copies."""
-        asked = preview.lesson is not None and preview.wish.lesson.both_sides
-        both_sides = asked or LAYOUTS[preview.wish.layout].folded
-        act = partial(self._printer.print_pdf, preview.paper.pdf, both_sides=both_sides, copies=copies)
-        self._after_asking(preview, act)
+        self._printed = (preview, copies)
+        self._asking.before(preview.paper, self._print)
 
     def save(self, preview: Preview) -> None:
         """Save as PDF."""
-        self._after_asking(preview, partial(self._saver.put, preview.paper))
+        self._asking.save(preview.paper)
 
     def forget(self) -> None:
         """Ask no more: another paper is shown."""
-        self._wanted = None
-        self.question.hide()
+        self._asking.forget()
 
-    def _after_asking(self, preview: Preview, act: Callable[[], None]) -> None:
-        if not preview.expired or preview.paper is self._agreed:
-            act()
-            return
-        self._wanted = (preview.paper, act)
-        heading = self.tr("This is no longer valid. Somebody should check it before it is given away.")
-        self.question.ask(heading, preview.expired[:MOST_NAMED], self.tr("Use it all the same"))
+    def _print(self) -> None:
+        if self._printed is not None:
+            preview, copies = self._printed
+            both_sides = preview.lesson is not None and preview.wish.lesson.both_sides
+            folded = LAYOUTS[preview.wish.layout].folded
+            self._printer.print_pdf(preview.paper.pdf, both_sides=both_sides, short_edge=folded, copies=copies)
 
-    def _agree(self) -> None:
-        if self._wanted is not None:
-            self._agreed, act = self._wanted
-            act()
+    def _offer_ways(self, trouble: PrintTrouble) -> None:
+        """Offer ways on with the paper, which stays as it is with all that was chosen."""
+        if self._printed is not None:
+            self.question.ask(trouble.reason, list(self._ways(trouble, self._printed[0])))
+
+    def _ways(self, trouble: PrintTrouble, preview: Preview) -> Iterator[Way]:
+        yield Way(icon="printer", words=self._again, act=self._print)
+        if trouble.send is not None:
+            yield Way(icon="clock", words=self._let_wait, act=trouble.send)
+        if self._policy.save_files:
+            yield Way(icon="download", words=self._save_instead, act=partial(self.save, preview))
+        if preview.has_number:
+            yield Way(icon="phone-call", words=self._large, act=self.large_wanted.emit)
+        yield self._asking.leaving()
+
+    def _again(self) -> str:
+        return self.tr("Try again")
+
+    def _let_wait(self) -> str:
+        return self.tr("Let it wait there")
+
+    def _save_instead(self) -> str:
+        return self.tr("Save as PDF")
+
+    def _large(self) -> str:
+        return self.tr("Number large")

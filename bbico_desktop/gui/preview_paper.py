@@ -20,6 +20,7 @@ from bbico_desktop.printing.kit_content import without_notes
 from bbico_desktop.printing.layouts import LAYOUTS
 from bbico_desktop.printing.pages import PageImage, page_images, page_sizes
 from bbico_desktop.services.lesson_papers import LessonPaper
+from bbico_desktop.services.wanted_entries import WantedEntries
 
 if TYPE_CHECKING:
     from bbico_desktop.composition import Services
@@ -64,7 +65,7 @@ class Preview:
     """The paper as it will be, and how large its pages are in pixels at `dpi`; `has_number`: there is somebody to call on it.
 
     `images` are the pages that were drawn, by their place. Of a lesson each page is shown once, with how often it comes.
-    `layouts` are those that there can be, `expired` the titles of what should be checked before it is printed.
+    `layouts` are those that there can be.
     """
 
     wish: PaperWish
@@ -76,7 +77,6 @@ class Preview:
     has_number: bool = False
     lesson: LessonPaper | None = None
     layouts: tuple[str, ...] = ()
-    expired: tuple[str, ...] = ()
     has_notes: bool = False
 
     @property
@@ -98,12 +98,11 @@ def previewing(wish: PaperWish, dpi: int) -> Callable[[Services], Preview]:
         handout = entries.handout(wish.language) if wish.entry_id else None
         preview = Preview(
             wish=wish,
-            paper=Paper(pdf=pdf, file_name=entries.file_name(wish.languages, wish.layout)),
+            paper=_paper(entries, pdf, wish, wish.languages),
             title=entries.title(wish.language, wish.layout) if wish.entry_id else "",
             dpi=dpi,
             has_number=isinstance(handout, SheetHandout) and any(one.numbers for one in handout.call.contacts),
             layouts=entries.layouts(),
-            expired=tuple(entries.expired(wish.reader).values()),
         )
         return _drawn(preview, dpi, range(DRAWN_AT_ONCE))
 
@@ -134,15 +133,19 @@ def _preview_kit(services: Services, kit: OpenKit, wish: PaperWish, dpi: int) ->
     entries = handouts.wanted((kit.kit.id, *kit.records))
     preview = Preview(
         wish=wish,
-        paper=Paper(pdf=pdf, file_name=entries.file_name((wish.language,) if lesson else wish.languages, wish.layout)),
+        paper=_paper(entries, pdf, wish, (wish.language,) if lesson else wish.languages),
         title=wording(kit.kit.title, wish.language).text,
         dpi=dpi,
         lesson=lesson,
         layouts=entries.layouts(),
-        expired=tuple(entries.expired(wish.reader).values()),
         has_notes=without_notes(kit.kit) != kit.kit,
     )
     return _drawn(preview, dpi, range(DRAWN_AT_ONCE))
+
+
+def _paper(entries: WantedEntries, pdf: bytes, wish: PaperWish, languages: Sequence[str]) -> Paper:
+    expired = tuple(entries.expired(wish.reader).values())
+    return Paper(pdf=pdf, file_name=entries.file_name(languages, wish.layout), expired=expired)
 
 
 def _found(services: Services, wish: PaperWish) -> tuple[tuple[str, ...], int]:

@@ -1,20 +1,23 @@
 # SPDX-FileCopyrightText: 2026 B-BICO
 # SPDX-License-Identifier: EUPL-1.2
-"""Print a paper through the system: pages as pictures at the printer's resolution, painted away from the window."""
+"""Print a paper through the system: which printer, and what is said of it; `preview_painting` paints, away from the window."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRectF, QSizeF, Qt, Signal
-from PySide6.QtGui import QImage, QPageSize, QPainter, QTransform
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QPageSize
 from PySide6.QtWidgets import QWidget
 
 from bbico_desktop.gui.background import Worker
+from bbico_desktop.gui.notice import Wording, one_after_the_other
+from bbico_desktop.gui.preview_painting import paint_pages, stands_still
 from bbico_desktop.gui.service_desk import ServiceDesk
-from bbico_desktop.printing.pages import PageImage, page_count, page_images, page_sizes
+from bbico_desktop.printing.pages import page_sizes
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -22,7 +25,7 @@ if TYPE_CHECKING:
     from bbico_desktop.composition import Services
 
 JOB_NAME = "B-BICO"
-MOST_DPI, POINTS = 300, 72
+POINTS = 72
 
 A3_FROM_POINTS = 1000
 """A page whose longer side is longer than that, in points, is none of A4."""
@@ -30,11 +33,12 @@ A3_FROM_POINTS = 1000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrintJob:
-    """What goes to a printer: how many pages, how often, on which sheets."""
+    """What goes to a printer: how many pages, how often, on which sheets; what is to be folded turns about the short edge."""
 
     pages: int
     copies: int = 1
     both_sides: bool = False
+    short_edge: bool = False
     a3: bool = False
 
 
@@ -66,46 +70,41 @@ def prepare(printer: QPrinter, job: PrintJob) -> None:
     printer.setFullPage(True)
     printer.setFromTo(1, job.pages)
     printer.setCopyCount(job.copies)
-    if job.both_sides and printer.duplex() == type(printer).DuplexMode.DuplexNone:
-        printer.setDuplex(type(printer).DuplexMode.DuplexLongSide)
+    modes = type(printer).DuplexMode
+    if job.short_edge:
+        printer.setDuplex(modes.DuplexShortSide)
+    elif job.both_sides and printer.duplex() == modes.DuplexNone:
+        printer.setDuplex(modes.DuplexLongSide)
 
 
-def paint_pages(printer: QPrinter, pdf: bytes) -> bool:
-    """Paint the wanted pages on a printer; False when it does not take them. May be called in a worker."""
-    numbers = _wanted_pages(printer, page_count(pdf))
-    copies = 1 if printer.supportsMultipleCopies() else printer.copyCount()
-    painter = QPainter()
-    if not painter.begin(printer):
-        return False
-    dpi = min(printer.resolution(), MOST_DPI)
-    for place, number in enumerate(numbers * copies):
-        if place and not printer.newPage():
-            painter.end()
-            return False
-        image = image_of(page_images(pdf, dpi, only=range(number, number + 1))[0])
-        sheet = printer.paperRect(type(printer).Unit.DevicePixel)
-        if (image.width() > image.height()) != (sheet.width() > sheet.height()):
-            image = image.transformed(QTransform().rotate(270 if _is_back(printer, place) else 90))
-        painter.drawImage(_fitted(QSizeF(image.size()), sheet), image)
-    return painter.end() and printer.printerState() != type(printer).PrinterState.Error
-
-
-def job_of(pdf: bytes, *, both_sides: bool = False, copies: int = 1) -> PrintJob:
+def job_of(pdf: bytes, *, both_sides: bool = False, short_edge: bool = False, copies: int = 1) -> PrintJob:
     """Return what a PDF asks of a printer; its first page says how large the sheets are."""
     sizes = page_sizes(pdf, POINTS)
-    return PrintJob(pages=len(sizes), copies=copies, both_sides=both_sides, a3=max(sizes[0]) > A3_FROM_POINTS)
+    a3 = max(sizes[0]) > A3_FROM_POINTS
+    return PrintJob(pages=len(sizes), copies=copies, both_sides=both_sides or short_edge, short_edge=short_edge, a3=a3)
 
 
-def image_of(page: PageImage) -> QImage:
-    """Return a page as Qt's picture; it shares the page's bytes, so keep the page as long."""
-    return QImage(page.rgba, page.width, page.height, page.width * 4, QImage.Format.Format_RGBA8888)
+class Outcome(Enum):
+    """What became of a paper at a printer."""
+
+    TAKEN = auto()
+    REFUSED = auto()
+    STANDS_STILL = auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrintTrouble:
+    """Why nothing is printed, and a `way_out` for a place that has no buttons; `send` sends it all the same where that can be."""
+
+    reason: Wording
+    way_out: Wording
+    send: Callable[[], None] | None = None
 
 
 class PaperPrinter(QObject):
-    """Print one paper at a time. `said` carries one line, a `Wording`; `no_printer` tells that a PDF is the way out."""
+    """Print one paper at a time. `said` carries one line, a `Wording`."""
 
     said = Signal(object)
-    no_printer = Signal()
 
     def __init__(
         self,
@@ -114,61 +113,70 @@ class PaperPrinter(QObject):
         parent: QWidget,
         names: Callable[[], list[str]] = printer_names,
         choose: ChoosePrinter = ask_printer,
+        trouble: Callable[[PrintTrouble], None] | None = None,
     ) -> None:
+        """Take who is told of a `PrintTrouble`; by itself it is said in one line."""
         super().__init__(parent)
         self._widget = parent
         self._desk = desk
         self._names = names
         self._choose = choose
+        self._tell = trouble or self._say_trouble
+        self._sent: tuple[QPrinter, bytes] | None = None
 
-    def print_pdf(self, pdf: bytes, *, both_sides: bool = False, copies: int = 1) -> None:
+    def print_pdf(self, pdf: bytes, *, both_sides: bool = False, short_edge: bool = False, copies: int = 1) -> None:
         """Ask for a printer and print; the window stays free while pages are painted."""
         if not self._names():
-            self.said.emit(lambda: self.tr("This computer has no printer. Save the sheet as PDF and print it somewhere else."))
-            self.no_printer.emit()
+            self._tell(PrintTrouble(reason=self._no_printer, way_out=self._elsewhere))
             return
-        printer = self._choose(self._widget, job_of(pdf, both_sides=both_sides, copies=copies))
+        printer = self._choose(self._widget, job_of(pdf, both_sides=both_sides, short_edge=short_edge, copies=copies))
         if printer is not None:
+            self._sent = (printer, pdf)
+            self._send(may_wait=False)
+
+    def _send_to_wait(self) -> None:
+        self._send(may_wait=True)
+
+    def _send(self, *, may_wait: bool) -> None:
+        """Print; where the printer stands still, only a paper that may wait there."""
+        if self._sent is not None:
             self.said.emit(lambda: self.tr("Printing…"))
-            self._desk.ask("preview-print", _painting(printer, pdf), self._say_done, self._say_trouble, worker=Worker.PAPER)
+            errand = _painting(*self._sent, may_wait=may_wait)
+            self._desk.ask("preview-print", errand, self._say_done, worker=Worker.PAPER)
 
-    def _say_done(self, taken: bool) -> None:
-        if taken:
+    def _say_done(self, outcome: Outcome) -> None:
+        if outcome == Outcome.TAKEN:
             self.said.emit(lambda: self.tr("The sheet went to the printer."))
-            return
-        self.said.emit(lambda: self.tr("The printer did not take the sheet. Save it as PDF and print it another way."))
-        self.no_printer.emit()
+        elif outcome == Outcome.REFUSED:
+            self._tell(PrintTrouble(reason=self._refused, way_out=self._another_way))
+        else:
+            self._tell(PrintTrouble(reason=self._stands_still, way_out=self._another_way, send=self._send_to_wait))
 
-    def _say_trouble(self, error: Exception) -> None:
-        self._desk.trouble.emit(error)
-        self.no_printer.emit()
+    def _say_trouble(self, trouble: PrintTrouble) -> None:
+        self.said.emit(one_after_the_other(trouble.reason, trouble.way_out))
+
+    def _no_printer(self) -> str:
+        return self.tr("This computer has no printer.")
+
+    def _elsewhere(self) -> str:
+        return self.tr("Save the sheet as PDF and print it somewhere else.")
+
+    def _refused(self) -> str:
+        return self.tr("The printer did not take the sheet.")
+
+    def _another_way(self) -> str:
+        return self.tr("Save it as PDF and print it another way.")
+
+    def _stands_still(self) -> str:
+        name = self._sent[0].printerName() if self._sent else ""
+        words = self.tr("The printer “{name}” stands still. Nothing was sent to it, for it would come out later.")
+        return words.format(name=name)
 
 
-def _painting(printer: QPrinter, pdf: bytes) -> Callable[[Services], bool]:
-    def paint(_services: Services) -> bool:
-        return paint_pages(printer, pdf)
+def _painting(printer: QPrinter, pdf: bytes, *, may_wait: bool) -> Callable[[Services], Outcome]:
+    def paint(_services: Services) -> Outcome:
+        if not may_wait and stands_still(printer):
+            return Outcome.STANDS_STILL
+        return Outcome.TAKEN if paint_pages(printer, pdf) else Outcome.REFUSED
 
     return paint
-
-
-def _wanted_pages(printer: QPrinter, pages: int) -> list[int]:
-    wanted = range(pages)
-    if printer.printRange() == type(printer).PrintRange.PageRange and printer.fromPage():
-        wanted = range(max(printer.fromPage(), 1) - 1, min(printer.toPage(), pages))
-    backwards = printer.pageOrder() == type(printer).PageOrder.LastPageFirst
-    return list(reversed(wanted)) if backwards else list(wanted)
-
-
-def _is_back(printer: QPrinter, place: int) -> bool:
-    """Say whether a page is the back of a sheet that turns about its long edge.
-
-    A page on its side is turned the other way there, so that both read alike.
-    """
-    modes = type(printer).DuplexMode
-    return printer.duplex() not in (modes.DuplexNone, modes.DuplexShortSide) and place % 2 == 1
-
-
-def _fitted(size: QSizeF, sheet: QRectF) -> QRectF:
-    fitted = size.scaled(sheet.size(), Qt.AspectRatioMode.KeepAspectRatio)
-    left, top = (sheet.width() - fitted.width()) / 2, (sheet.height() - fitted.height()) / 2
-    return QRectF(left, top, fitted.width(), fitted.height())

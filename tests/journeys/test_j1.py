@@ -217,12 +217,10 @@ def prints_the_card(visit: Visit, sheet: Sheet, folder: Path) -> None:
     visit.click(preview._choices.print_button)
     visit.rest()
     assert jobs == [JOB_NAME]
-    assert visit.window.notice_line.words == visit.word(
-        "PaperPrinter", "The printer did not take the sheet. Save it as PDF and print it another way."
-    )
+    assert preview._giving.question.words == visit.word("PaperPrinter", "The printer did not take the sheet.")
     assert preview._choices.print_button.isEnabled()
     assert preview._choices.save_button.isEnabled()
-    visit.click(preview._choices.large_button)
+    visit.press(visit.word("PreviewGiving", "Number large"), preview)
     assert shown_contacts_number(visit) in {number.number for line in called(visit, sheet) for number in line.phone}
     visit.window.navigator.back()
     visit.rest()

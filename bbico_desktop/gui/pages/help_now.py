@@ -74,7 +74,7 @@ class HelpNowPage(Page):
         self._opener = opener
         self._session = session or Session(parent=self)
         self._views = HelpViews(look=look, session=self._session, network=network, parent=self)
-        self._paper = HelpPaper(desk=desk, choose_place=choose_place, parent=self)
+        self._paper = HelpPaper(look=look, desk=desk, choose_place=choose_place, page=self)
         self.page_language: Language = language
         self._place = HelpPlace()
         self._subject: HelpSubject | None = None
@@ -191,7 +191,7 @@ class HelpNowPage(Page):
         self._large.digits.placed.connect(settled.start)
         settled.timeout.connect(self._show_digits)
         around.addWidget(self._outer)
-        for widget in (self._emergency, self._trouble, self._bar, self._aloud):
+        for widget in (self._emergency, self._trouble, self._bar, self._aloud, self._paper.question):
             self._whole.addWidget(widget)
         self._whole.addWidget(self._stage, 1)
         self._whole.addWidget(self._large, 1)

@@ -68,7 +68,13 @@ class PreviewPage(Page):
         self._percent = 0  # as wide as the window
         self._preview: Preview | None = None
         self._giving = PreviewGiving(
-            look=look, desk=desk, choose_place=choose_place, printers=printers, choose_printer=choose_printer, parent=self
+            look=look,
+            desk=desk,
+            choose_place=choose_place,
+            printers=printers,
+            choose_printer=choose_printer,
+            policy=policy,
+            page=self,
         )
         self._bar = PreviewBar(look=look, parent=self)
         self._pages = PreviewPages(look=look, parent=self)
@@ -154,12 +160,11 @@ class PreviewPage(Page):
         self._pages.wanted.connect(self._draw_in_view)
         self._settle.timeout.connect(self._fit_again)
         self._choices.changed.connect(self._take_choices)
-        self._choices.large_wanted.connect(self._show_number_large)
         self._choices.print_wanted.connect(self._print)
         self._choices.save_wanted.connect(self._save)
         self._lesson.changed.connect(self._ask)
         self._giving.said.connect(self.notice)
-        self._giving.no_printer.connect(self._offer_ways_out)
+        self._giving.large_wanted.connect(self._show_number_large)
 
     def _arrange(self) -> None:
         beside = self.width() >= self._look.px(BESIDE_FROM)
@@ -277,11 +282,6 @@ class PreviewPage(Page):
     def _print(self) -> None:
         if self._preview is not None:
             self._giving.print(self._preview, self._choices.copies.value())
-
-    def _offer_ways_out(self) -> None:
-        """Without a printer there is the file, and the number that can be shown or copied by hand."""
-        self._choices.save_button.setFocus()
-        self._choices.show_large(self._preview is not None and self._preview.has_number)
 
     def _show_number_large(self) -> None:
         self.go.emit(Route(page="help_now", entry_id=self._route.entry_id, view="number"))

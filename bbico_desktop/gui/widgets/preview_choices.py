@@ -32,7 +32,6 @@ class PreviewChoices(QFrame):
     """`changed` tells that `layout`, `language`, `second` or `options` are others now, at once with the click."""
 
     changed = Signal()
-    large_wanted = Signal()
     print_wanted = Signal()
     save_wanted = Signal()
 
@@ -46,7 +45,6 @@ class PreviewChoices(QFrame):
         self._sheets = text_label("soft", parent=self, wraps=True)
         self.print_button = IconButton(look=look, icon="printer", kind="primary", parent=self)
         self.save_button = IconButton(look=look, icon="download", kind="secondary", parent=self)
-        self.large_button = IconButton(look=look, icon="phone-call", kind="secondary", parent=self)
         self.layouts, self.languages, self.seconds, self.letters = (ChoiceRow(look=look, parent=self) for _ in range(4))
         self.grey, self.notes = QCheckBox(self), QCheckBox(self)
         self.copies = QSpinBox(self)
@@ -92,17 +90,12 @@ class PreviewChoices(QFrame):
         self.letters.setVisible(layout.can_grow)
         self.notes.setVisible(has_notes)
         self._direct()
-        self.show_large(False)
         self._name_rows()
 
     def allow(self, *, printing: bool, saving: bool) -> None:
         """Offer only what may be done here."""
         self.print_button.setVisible(printing)
         self.save_button.setVisible(saving)
-
-    def show_large(self, wanted: bool) -> None:
-        """Offer to show the number large, where nothing can be printed."""
-        self.large_button.setVisible(wanted)
 
     def put_below(self, widget: QWidget) -> None:
         """Give another group of choices a place below the buttons."""
@@ -145,7 +138,6 @@ class PreviewChoices(QFrame):
         """Set the words anew; those of the choices come with the next `show_wish`."""
         self.print_button.setText(self.tr("Print…"))
         self.save_button.setText(self.tr("Save as PDF"))
-        self.large_button.setText(self.tr("Number large"))
         self.more.setText(self.tr("Layout, language, copies"))
         self.grey.setText(self.tr("Black and white"))
         self.notes.setText(self.tr("With the notes"))
@@ -164,7 +156,7 @@ class PreviewChoices(QFrame):
         self._column = QVBoxLayout(self)
         for label in (self._title, self._sheets):
             self._column.addWidget(label)
-        for button in (self.print_button, self.save_button, self.large_button):
+        for button in (self.print_button, self.save_button):
             self._buttons.addWidget(button, 1)
         copies = QHBoxLayout()
         copies.addWidget(self._copies_label, 1)
@@ -178,7 +170,6 @@ class PreviewChoices(QFrame):
         self._column.addWidget(self._box)
         self._column.addStretch(1)
         self.notes.setChecked(True)
-        self.large_button.hide()
 
     def _connect(self) -> None:
         for row in (self.layouts, self.languages, self.seconds, self.letters):
@@ -187,7 +178,6 @@ class PreviewChoices(QFrame):
             box.toggled.connect(self.changed)
         self.copies.valueChanged.connect(self._say_sheets)
         self.more.toggled.connect(self._direct)
-        self.large_button.clicked.connect(self.large_wanted)
         self.print_button.clicked.connect(self.print_wanted)
         self.save_button.clicked.connect(self.save_wanted)
         self._look.changed.connect(self.refresh)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QHideEvent, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from bbico_desktop.gui.look import Look
-from bbico_desktop.gui.preview_printing import image_of
+from bbico_desktop.gui.preview_painting import image_of
 from bbico_desktop.printing.pages import PageImage
 
 

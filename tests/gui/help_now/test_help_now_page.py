@@ -3,6 +3,7 @@
 """Help now says what to do and whom to call, in the reader's language, whatever else is broken."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
@@ -204,6 +205,49 @@ def test_the_sheet_is_saved_as_pdf_where_the_reader_says(qtbot, make_page, tmp_p
 
     assert said.args[0]() == f"Saved: {tmp_path / 'sheet.pdf'}"
     assert (tmp_path / "sheet.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_a_sheet_that_is_no_longer_valid_is_not_saved_before_the_reader_agreed(qtbot, make_page, background, tmp_path, services):
+    services.handouts._clock = StoppedClock(date(2031, 1, 1))
+    page = make_page(answer=tmp_path / "sheet.pdf")
+    page.open_route(ON_SHEET)
+
+    qtbot.mouseClick(button(page, "Save as PDF"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not background.busy)
+    before = (tmp_path / "sheet.pdf").exists()
+    words = page._paper.question.words
+    with qtbot.waitSignal(page.notice):
+        qtbot.mouseClick(button(page, "Use it all the same"), Qt.MouseButton.LeftButton)
+
+    assert not before
+    assert "no longer valid" in words
+    assert "My account was hacked" in words
+    assert (tmp_path / "sheet.pdf").is_file()
+
+
+def test_a_question_about_a_sheet_goes_with_it(qtbot, make_page, background, tmp_path, services):
+    services.handouts._clock = StoppedClock(date(2031, 1, 1))
+    page = make_page(answer=tmp_path / "sheet.pdf")
+    page.open_route(ON_SHEET)
+    page.acts()["save_pdf"]()
+    qtbot.waitUntil(lambda: not background.busy)
+
+    page.open_route(Route(page="help_now"))
+
+    assert not page._paper.question.isVisible()
+
+
+def test_a_sheet_that_cannot_be_saved_can_be_put_elsewhere(qtbot, make_page, background, tmp_path):
+    page = make_page(answer=tmp_path / "gone" / "sheet.pdf")
+    page.open_route(ON_SHEET)
+    page.acts()["save_pdf"]()
+    qtbot.waitUntil(lambda: not background.busy)
+
+    (tmp_path / "gone").mkdir()
+    with qtbot.waitSignal(page.notice):
+        qtbot.mouseClick(button(page, "Choose another place"), Qt.MouseButton.LeftButton)
+
+    assert (tmp_path / "gone" / "sheet.pdf").is_file()
 
 
 def test_an_address_is_opened_only_by_the_opener_that_asks(qtbot, make_page, agreeing):

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from bbico_desktop.domain.policy import PERSONAL_COMPUTER, Policy
 from bbico_desktop.gui.navigation import Route
 from bbico_desktop.gui.pages.preview import PreviewPage
 from tests.gui.help_records import HELP, PrintingServices, help_now_of
@@ -24,7 +25,7 @@ def reader(tmp_path) -> Surroundings:
 
 @pytest.fixture
 def open_page(qtbot, look, desk, background, reader) -> Callable[..., PreviewPage]:
-    def opened(route: Route = ROUTE, language: str = "en") -> PreviewPage:
+    def opened(route: Route = ROUTE, language: str = "en", policy: Policy = PERSONAL_COMPUTER) -> PreviewPage:
         page = PreviewPage(
             look=look,
             desk=desk,
@@ -32,6 +33,7 @@ def open_page(qtbot, look, desk, background, reader) -> Callable[..., PreviewPag
             choose_place=reader.place,
             printers=reader.names,
             choose_printer=reader.printer,
+            policy=policy,
         )
         qtbot.addWidget(page)
         page.resize(1090, 660)

@@ -124,7 +124,7 @@ class TestNoLongerValid:
     def test_who_declines_has_nothing_printed(self, qtbot, open_page, reader):
         page = open_page()
         press(qtbot, page, "Print…")
-        press(qtbot, page, "Leave it as it is")
+        press(qtbot, page, "Not now")
 
         assert not reader.printed.exists()
         assert not page._giving.question.isVisible()

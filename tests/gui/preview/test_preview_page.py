@@ -3,24 +3,16 @@
 """The preview shows what goes on paper, saves it, and prints it without blocking the window."""
 
 from dataclasses import replace
-from pathlib import Path
 
-import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QPageLayout, QPainter, QPdfWriter
-from PySide6.QtPrintSupport import QPrinter
 
 from bbico_desktop.domain.results import Understood
-from bbico_desktop.gui.errors import words_for
 from bbico_desktop.gui.navigation import Route
-from bbico_desktop.gui.notice import Wording
 from bbico_desktop.gui.pages.preview import PreviewPage
-from bbico_desktop.gui.preview_printing import JOB_NAME, PrintJob, paint_pages, prepare
+from bbico_desktop.gui.preview_printing import JOB_NAME, PrintJob
 from bbico_desktop.printing.handout import ListHandout
-from bbico_desktop.printing.pages import PageImage, page_images
 from tests.gui.help_records import SHEET
-from tests.gui.preview_pages import ROUTE, pdf_printer, press, rest, texts
+from tests.gui.preview_pages import ROUTE, press, rest, texts
 
 
 def test_pages_are_pictures_and_numbered(open_page):
@@ -175,27 +167,6 @@ def test_a_reader_who_thinks_better_of_saving_gets_no_file(qtbot, open_page, rea
     assert not saved.exists()
 
 
-def test_a_file_that_cannot_be_written_is_said_in_plain_words(qtbot, open_page, reader, tmp_path):
-    reader.file = tmp_path / "no such folder" / "sheet.pdf"
-    page = open_page()
-
-    with qtbot.waitSignal(page._desk.trouble) as told:
-        press(qtbot, page, "Save as PDF")
-
-    assert "no such folder" in words_for(told.args[0], "en")
-
-
-def test_without_a_printer_the_pdf_is_offered_instead(qtbot, open_page, reader):
-    reader.printers = []
-    page = open_page()
-
-    with qtbot.waitSignal(page.notice) as said:
-        press(qtbot, page, "Print…")
-
-    assert said.args[0]() == "This computer has no printer. Save the sheet as PDF and print it somewhere else."
-    assert page.window().focusWidget() is page._choices.save_button
-
-
 def test_pages_go_to_the_printer_under_a_name_that_tells_nothing(qtbot, open_page, reader):
     page = open_page()
 
@@ -215,61 +186,6 @@ def test_back_leads_to_where_the_reader_came_from(qtbot, open_page):
         press(qtbot, page, "Back")
 
 
-def test_only_the_wanted_pages_are_printed(tmp_path, services):
-    pdf = services.handouts.make((SHEET.id,), ("en",))
-    printer = pdf_printer(tmp_path / "one.pdf", PrintJob(pages=2))
-    printer.setPrintRange(QPrinter.PrintRange.PageRange)
-    printer.setFromTo(2, 2)
-
-    assert paint_pages(printer, pdf)
-
-    assert len(PdfReader(tmp_path / "one.pdf").pages) == 1
-
-
-class TwoSidedPrinter(QPrinter):
-    """Prints into a file as if on both sides of paper that turns about its long or its short edge."""
-
-    turns = QPrinter.DuplexMode.DuplexNone
-
-    def duplex(self) -> QPrinter.DuplexMode:
-        return self.turns
-
-
-def with_ink_on_the_right(file: Path, *, pages: int) -> bytes:
-    """Return pages that lie on their side, black on the right."""
-    writer = QPdfWriter(str(file))
-    writer.setPageOrientation(QPageLayout.Orientation.Landscape)
-    painter = QPainter(writer)
-    for place in range(pages):
-        if place:
-            writer.newPage()
-        painter.fillRect(QRect(writer.width() // 2, 0, writer.width() // 2, writer.height()), Qt.GlobalColor.black)
-    painter.end()
-    return file.read_bytes()
-
-
-def where_the_ink_is(page: PageImage) -> str:
-    """Return which half of a page is darker."""
-    middle = page.width * (page.height // 2) * 4
-    return "above" if sum(page.rgba[:middle]) < sum(page.rgba[-middle:]) else "below"
-
-
-@pytest.mark.parametrize(
-    ("turns", "back"), [(QPrinter.DuplexMode.DuplexLongSide, "above"), (QPrinter.DuplexMode.DuplexShortSide, "below")]
-)
-def test_both_sides_of_a_booklet_have_the_same_edge_up(qapp, tmp_path, turns: QPrinter.DuplexMode, back: str):
-    printer = TwoSidedPrinter()
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(tmp_path / "booklet.pdf"))
-    prepare(printer, PrintJob(pages=2, both_sides=True))
-    printer.turns = turns
-
-    assert paint_pages(printer, with_ink_on_the_right(tmp_path / "ink.pdf", pages=2))
-
-    # Where paper turns about its long edge, what was above in front is below behind.
-    assert [where_the_ink_is(one) for one in page_images((tmp_path / "booklet.pdf").read_bytes(), 20)] == ["below", back]
-
-
 def test_a_booklet_goes_on_both_sides_of_the_paper(qtbot, open_page, monkeypatch):
     page = open_page(replace(ROUTE, layout="booklet"))
     asked: list[PrintJob] = []
@@ -277,20 +193,7 @@ def test_a_booklet_goes_on_both_sides_of_the_paper(qtbot, open_page, monkeypatch
 
     press(qtbot, page, "Print…")
 
-    assert [one.both_sides for one in asked] == [True]
-
-
-@pytest.mark.qt_log_ignore("QPainter::begin", "QPdf", "QFile")
-def test_a_printer_that_takes_nothing_is_noticed(qtbot, open_page, reader, tmp_path):
-    reader.printed = tmp_path / "no such folder" / "printed.pdf"
-    page = open_page()
-    said: list[Wording] = []
-    page.notice.connect(said.append)
-
-    press(qtbot, page, "Print…")
-    qtbot.waitUntil(lambda: len(said) == 2)
-
-    assert said[-1]() == "The printer did not take the sheet. Save it as PDF and print it another way."
+    assert [(one.both_sides, one.short_edge) for one in asked] == [(True, True)]
 
 
 def test_a_pocket_card_comes_in_the_two_languages_of_the_route(open_page, services):
@@ -298,14 +201,3 @@ def test_a_pocket_card_comes_in_the_two_languages_of_the_route(open_page, servic
 
     (card,) = services.press.made[-1]
     assert [one.language for one in card.front] == ["fr", "nl"]
-
-
-def test_without_a_printer_the_number_can_be_shown_large(qtbot, open_page, reader):
-    reader.printers = []
-    page = open_page()
-
-    page.acts()["print"]()
-    with qtbot.waitSignal(page.go) as gone:
-        press(qtbot, page, "Number large")
-
-    assert gone.args == [Route(page="help_now", entry_id=SHEET.id, view="number")]
