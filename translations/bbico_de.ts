@@ -5004,6 +5004,13 @@
             <numerusform>%n Dateien können nicht übernommen werden</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n files wait for their turn.</source>
+        <translation>
+            <numerusform>%n Datei wartet, bis sie an der Reihe ist.</numerusform>
+            <numerusform>%n Dateien warten, bis sie an der Reihe sind.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A copy stays on this computer. Attach only what you may copy: look at the licence of the entry.</source>
         <translation>Eine Kopie bleibt auf diesem Computer. Hängen Sie nur an, was Sie kopieren dürfen: Sehen Sie in der Lizenz des Eintrags nach.</translation>
@@ -6934,6 +6941,10 @@
     <message>
         <source>The file {path} is not UTF-8 text.</source>
         <translation>Die Datei {path} ist kein UTF-8-Text.</translation>
+    </message>
+    <message>
+        <source>The file {path} was not taken: only one of its kind can be asked about at a time.</source>
+        <translation>Die Datei {path} wurde nicht übernommen: von dieser Art geht nur eine auf einmal.</translation>
     </message>
     <message>
         <source>The file {path} was not taken: these are too many large files at once.</source>

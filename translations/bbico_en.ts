@@ -261,6 +261,13 @@
             <numerusform>%n files cannot be taken</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n files wait for their turn.</source>
+        <translation>
+            <numerusform>%n file waits for its turn.</numerusform>
+            <numerusform>%n files wait for their turn.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OwnMover</name>

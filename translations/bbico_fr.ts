@@ -5004,6 +5004,13 @@
             <numerusform>%n fichiers ne peuvent pas être ajoutés</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n files wait for their turn.</source>
+        <translation>
+            <numerusform>%n fichier attend son tour.</numerusform>
+            <numerusform>%n fichiers attendent leur tour.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A copy stays on this computer. Attach only what you may copy: look at the licence of the entry.</source>
         <translation>Une copie reste sur cet ordinateur. Ne joignez que ce que vous pouvez copier&#xa0;: regardez la licence de la fiche.</translation>
@@ -6934,6 +6941,10 @@
     <message>
         <source>The file {path} is not UTF-8 text.</source>
         <translation>Le fichier {path} n&apos;est pas du texte UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file {path} was not taken: only one of its kind can be asked about at a time.</source>
+        <translation>Le fichier {path} n&apos;a pas été repris&#xa0;: un seul de ce type à la fois.</translation>
     </message>
     <message>
         <source>The file {path} was not taken: these are too many large files at once.</source>

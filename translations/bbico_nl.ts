@@ -5004,6 +5004,13 @@
             <numerusform>%n bestanden kunnen niet opgenomen worden</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n files wait for their turn.</source>
+        <translation>
+            <numerusform>%n bestand wacht op zijn beurt.</numerusform>
+            <numerusform>%n bestanden wachten op hun beurt.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A copy stays on this computer. Attach only what you may copy: look at the licence of the entry.</source>
         <translation>Een kopie blijft op deze computer. Voeg alleen toe wat je mag kopiëren: kijk naar de licentie van de fiche.</translation>
@@ -6934,6 +6941,10 @@
     <message>
         <source>The file {path} is not UTF-8 text.</source>
         <translation>Het bestand {path} is geen UTF-8-tekst.</translation>
+    </message>
+    <message>
+        <source>The file {path} was not taken: only one of its kind can be asked about at a time.</source>
+        <translation>Het bestand {path} is niet opgenomen: van die soort kan er maar één tegelijk.</translation>
     </message>
     <message>
         <source>The file {path} was not taken: these are too many large files at once.</source>

@@ -108,6 +108,10 @@ OWN_THINGS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Problem", "The file {path} was not taken: these are too many large files at once."),
         QT_TRANSLATE_NOOP("Problem", "Take it by itself."),
     ),
+    "one-at-a-time": (
+        QT_TRANSLATE_NOOP("Problem", "The file {path} was not taken: only one of its kind can be asked about at a time."),
+        QT_TRANSLATE_NOOP("Problem", "Take it by itself."),
+    ),
     "document-unknown": (
         QT_TRANSLATE_NOOP("Problem", "There is no document with the number {id}."),
         QT_TRANSLATE_NOOP("Problem", "“bbico own list” shows the numbers."),

@@ -5,14 +5,16 @@
 from __future__ import annotations
 
 import threading
+from collections import deque
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from bbico_desktop.domain.problems import Problem
+from bbico_desktop.domain.problems import Family, Problem
 from bbico_desktop.exchange.file_kinds import FileKind
 from bbico_desktop.gui.background import Worker
 from bbico_desktop.gui.errors import words_for
@@ -34,17 +36,27 @@ OWN, KITS = "own", "kits"
 PATIENCE_MS = 1_000
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Dropped:
+    """Files that came together, and the entry that was open then."""
+
+    paths: tuple[Path, ...]
+    entry_id: str | None
+
+
 class OwnIncoming(QObject):
-    """Made for the first file that comes; loads what reads documents."""
+    """Made for the first file that comes; loads what reads documents. Files that come later wait until those before are done."""
 
     def __init__(self, *, shell: Window, tools: Collaborators, bar: OwnBar) -> None:
         super().__init__(shell)
         self._shell = shell
         self._tools = tools
         self._stop = threading.Event()
+        self._waiting: deque[_Dropped] = deque()
+        self._dropped: _Dropped | None = None
         self._refused: list[Problem] = []
+        self._told: list[Problem] = []
         self._documents: list[Path] = []
-        self._entry_id: str | None = None
         self._chosen: Callable[[int], None] = self._put_away
         self.bar = bar
         self._progress = Progress(self)
@@ -58,29 +70,54 @@ class OwnIncoming(QObject):
 
     def take(self, paths: Sequence[Path]) -> None:
         """Take files in: a document becomes an entry or is attached, a kit and own things go to their importers."""
-        self._entry_id = open_entry(self._shell)
-        errand = sorting(paths, self._entry_id, self._language)
-        self._tools.desk.ask("incoming-sort", errand, self._go_on, worker=Worker.PAPER)
+        self._waiting.append(_Dropped(paths=tuple(paths), entry_id=open_entry(self._shell)))
+        if self._dropped is None:
+            self._begin()
+        else:
+            waiting = sum(len(one.paths) for one in self._waiting)
+            self._shell.notice_line.say(lambda: self.tr("%n files wait for their turn.", "", waiting))
 
     @property
     def _language(self) -> Language:
         return self._shell.language
 
+    def _begin(self) -> None:
+        self._dropped = self._waiting.popleft()
+        errand = sorting(self._dropped.paths, self._dropped.entry_id, self._language)
+        self._tools.desk.ask("incoming-sort", errand, self._go_on, self._not_sorted, worker=Worker.PAPER)
+
+    def _end(self) -> None:
+        """Say what was refused, and take the next ones."""
+        self._dropped, self._documents = None, []
+        self._say_refused()
+        if self._waiting:
+            self._begin()
+
+    def _not_sorted(self, error: Exception) -> None:
+        self._tools.desk.trouble.emit(error)
+        self._end()
+
     def _go_on(self, found: Sorted) -> None:
-        self._refused = found.refused
+        self._refused += found.refused
         for kit in found.kinds.get(FileKind.KIT, ()):
             self._take_kit(kit)
-        for path in found.kinds.get(FileKind.OWN_THINGS, ())[:1]:
+        for path in self._first(found, FileKind.OWN_THINGS):
             self._take_own_things(path)
-        for path in found.kinds.get(FileKind.PACK, ())[:1]:
+        for path in self._first(found, FileKind.PACK):
             self._say_catalogue(path.name)
         self._documents = found.kinds.get(FileKind.DOCUMENT, [])
         if not self._documents:
-            self._say_refused()
+            self._end()
         elif found.title:
             self._ask_where(found.title)
         else:
             self._read(self._keep)
+
+    def _first(self, found: Sorted, kind: FileKind) -> list[Path]:
+        """Return the first file of a kind of which one is asked about at a time; the others are refused."""
+        files = found.kinds.get(kind, [])
+        self._refused += [Problem("one-at-a-time", Family.BAD_INPUT, path=path) for path in files[1:]]
+        return files[:1]
 
     def _say_catalogue(self, name: str) -> None:
         self._shell.notice_line.say(
@@ -121,7 +158,7 @@ class OwnIncoming(QObject):
         elif number == 1:
             self._read(self._keep)
         else:
-            self._say_refused()
+            self._end()
 
     def _read(self, then: Callable[[tuple[list[ReadDocument], list[Problem]]], None]) -> None:
         self._stop = threading.Event()
@@ -151,7 +188,7 @@ class OwnIncoming(QObject):
         self._stop.set()
 
     def _keep(self, read: tuple[list[ReadDocument], list[Problem]]) -> None:
-        taken = self._end_reading(read)
+        taken = self._take_read(read)
         if taken:
             title, count = taken[0].title, len(taken)
 
@@ -161,14 +198,17 @@ class OwnIncoming(QObject):
                 return self.tr("An entry of your own: “{title}”").format(title=title)
 
             self._tools.undo_steps.make(said, partial(_keep, tuple(taken), self._language), self._show_entries)
+        self._end()
 
     def _attach(self, read: tuple[list[ReadDocument], list[Problem]]) -> None:
-        taken = self._end_reading(read)
-        if taken and self._entry_id is not None:
+        taken = self._take_read(read)
+        entry_id = self._dropped.entry_id if self._dropped else None
+        if taken and entry_id is not None:
             names = ", ".join(one.name for one in taken)
             self._tools.undo_steps.make(
-                lambda: self.tr("Attached: {files}").format(files=names), partial(_attach, tuple(taken), self._entry_id)
+                lambda: self.tr("Attached: {files}").format(files=names), partial(_attach, tuple(taken), entry_id)
             )
+        self._end()
 
     def _show_entries(self, ids: tuple[str, ...]) -> None:
         """Go to the form of one entry, which is to be completed; of several, to the list."""
@@ -179,11 +219,10 @@ class OwnIncoming(QObject):
         if self._stands(self._stop_reading):
             self.bar.hide()
 
-    def _end_reading(self, read: tuple[list[ReadDocument], list[Problem]]) -> list[ReadDocument]:
+    def _take_read(self, read: tuple[list[ReadDocument], list[Problem]]) -> list[ReadDocument]:
         self._hide_progress()
         taken, refused = read
-        self._refused = [*self._refused, *refused]
-        self._say_refused()
+        self._refused += refused
         return taken
 
     def _not_read(self, error: Exception) -> None:
@@ -192,13 +231,17 @@ class OwnIncoming(QObject):
             self._shell.notice_line.say(lambda: self.tr("Stopped. Nothing was taken."))
         else:
             self._tools.desk.trouble.emit(error)
+        self._end()
 
     def _say_refused(self) -> None:
-        """Say of each file why it cannot be taken; that stays until it is put away."""
-        refused, self._refused = self._refused, []
-        if refused:
-            self._chosen = self._put_away
+        """Say of each file why it cannot be taken; that stays, or comes again, until it is put away."""
+        refused = list(self._refused)
+        if refused and not (refused == self._told and self._stands(self._put_refused_away)):
+            self._told, self._chosen = refused, self._put_refused_away
             self.bar.ask(lambda: self._refused_content(refused))
+
+    def _put_refused_away(self, _number: int) -> None:
+        self._refused = []
 
     def _refused_content(self, refused: Sequence[Problem]) -> BarContent:
         lines = [words_for(one, self._language) for one in refused]
@@ -211,7 +254,8 @@ class OwnIncoming(QObject):
         """End the reading, and know nothing any more of the files of this sitting."""
         self._patience.stop()
         self._stop.set()
-        self._documents, self._refused, self._entry_id = [], [], None
+        self._waiting.clear()
+        self._documents, self._refused, self._dropped = [], [], None
         self._chosen = self._put_away
         self.bar.hide()
 
