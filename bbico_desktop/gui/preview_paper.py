@@ -28,7 +28,26 @@ if TYPE_CHECKING:
 MOST_ENTRIES = 100
 DRAWN_AT_ONCE = 2
 """Pages that are drawn with the paper; the others when they come into view."""
-POINTS_DPI = 96
+POINTS, DOTS = 72, 96
+"""Points of paper and pixels of a screen for an inch, where a page is shown in its own size."""
+FIT_MOST, LEAST_DPI = 125, 12
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Zoom:
+    """How large pages are shown: in `percent` of their own size; 0 stands for as wide as the `room`, in pixels of the window.
+
+    `ratio`: pixels of the screen for each one of the window.
+    """
+
+    percent: int
+    room: int
+    ratio: float
+
+    def dpi(self, width: int) -> int:
+        """Return how finely to draw, when the widest page is so many points wide."""
+        percent = self.percent or min(FIT_MOST, self.room / (width / POINTS * DOTS) * 100)
+        return max(LEAST_DPI, round(percent / 100 * DOTS * self.ratio))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,8 +81,9 @@ class PaperWish:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preview:
-    """The paper as it will be, and how large its pages are in pixels at `dpi`; `has_number`: there is somebody to call on it.
+    """The paper as it will be, how wide its widest page is in points, and how large pages are in pixels at `dpi`.
 
+    `has_number`: there is somebody to call on it.
     `images` are the pages that were drawn, by their place. Of a lesson each page is shown once, with how often it comes.
     `layouts` are those that there can be.
     """
@@ -71,7 +91,8 @@ class Preview:
     wish: PaperWish
     paper: Paper
     title: str
-    dpi: int
+    width: int = 0
+    dpi: int = DOTS
     sizes: tuple[tuple[int, int], ...] = ()
     images: Mapping[int, PageImage] = field(default_factory=dict)
     has_number: bool = False
@@ -85,13 +106,13 @@ class Preview:
         return [place for place, _ in self.lesson.different] if self.lesson else None
 
 
-def previewing(wish: PaperWish, dpi: int) -> Callable[[Services], Preview]:
+def previewing(wish: PaperWish, zoom: Zoom) -> Callable[[Services], Preview]:
     """Return the errand that makes the paper and its pictures. It raises Problem `nothing-to-print` when nothing is found."""
 
     def make(services: Services) -> Preview:
         kit = kit_for(services, wish.entry_id, wish.entries, wish.language)
         if kit is not None:
-            return _preview_kit(services, kit, wish, dpi)
+            return _begun(_preview_kit(services, kit, wish), zoom)
         ids, apart = ((wish.entry_id,), 0) if wish.entry_id else _found(services, wish)
         entries = services.handouts.wanted(ids)
         pdf = entries.pdf(wish.languages, wish.layout, options=replace(wish.options, apart=apart))
@@ -100,11 +121,10 @@ def previewing(wish: PaperWish, dpi: int) -> Callable[[Services], Preview]:
             wish=wish,
             paper=_paper(entries, pdf, wish, wish.languages),
             title=entries.title(wish.language, wish.layout) if wish.entry_id else "",
-            dpi=dpi,
             has_number=isinstance(handout, SheetHandout) and any(one.numbers for one in handout.call.contacts),
             layouts=entries.layouts(),
         )
-        return _drawn(preview, dpi, range(DRAWN_AT_ONCE))
+        return _begun(preview, zoom)
 
     return make
 
@@ -113,6 +133,12 @@ def drawing(preview: Preview, dpi: int, places: Sequence[int]) -> Callable[[Serv
     """Return the errand that draws some of the pages of a paper, as large as is wanted now."""
     held = tuple(places)
     return lambda _services: _drawn(preview, dpi, held)
+
+
+def _begun(preview: Preview, zoom: Zoom) -> Preview:
+    """Return a paper that was just made, with its first pages drawn."""
+    width = max(width for width, _ in page_sizes(preview.paper.pdf, POINTS, only=preview.shown))
+    return _drawn(replace(preview, width=width), zoom.dpi(width), range(DRAWN_AT_ONCE))
 
 
 def _drawn(preview: Preview, dpi: int, places: Sequence[int]) -> Preview:
@@ -124,23 +150,21 @@ def _drawn(preview: Preview, dpi: int, places: Sequence[int]) -> Preview:
     return replace(preview, dpi=dpi, sizes=sizes, images=images)
 
 
-def _preview_kit(services: Services, kit: OpenKit, wish: PaperWish, dpi: int) -> Preview:
+def _preview_kit(services: Services, kit: OpenKit, wish: PaperWish) -> Preview:
     """Return a kit as a lesson, or its entries as a list or as cards."""
     handouts = services.handouts.for_kit(kit)
     ids = handouts.kit_ids(kit, wish.layout)
     lesson = services.lesson_papers.make(kit, wish.language, wish.lesson, options=wish.options) if wish.layout == SHEET else None
     pdf = lesson.pdf if lesson else handouts.make(ids, wish.languages, wish.layout, options=wish.options)
     entries = handouts.wanted((kit.kit.id, *kit.records))
-    preview = Preview(
+    return Preview(
         wish=wish,
         paper=_paper(entries, pdf, wish, (wish.language,) if lesson else wish.languages),
         title=wording(kit.kit.title, wish.language).text,
-        dpi=dpi,
         lesson=lesson,
         layouts=entries.layouts(),
         has_notes=without_notes(kit.kit) != kit.kit,
     )
-    return _drawn(preview, dpi, range(DRAWN_AT_ONCE))
 
 
 def _paper(entries: WantedEntries, pdf: bytes, wish: PaperWish, languages: Sequence[str]) -> Paper:

@@ -130,13 +130,14 @@ class BlankPress:
         self.made: list[tuple[Handout, ...]] = []
         self.options: PaperOptions = USUAL
         self.pages = 2
+        self.size = (595, 842)
 
     def make_pdf(self, handouts: Sequence[Handout], *, issued: date, options: PaperOptions = USUAL) -> bytes:
         self.made.append(tuple(handouts))
         self.options = options
         writer, out = PdfWriter(), io.BytesIO()
         for _ in range(self.pages * len(handouts)):
-            writer.add_blank_page(width=595, height=842)
+            writer.add_blank_page(width=self.size[0], height=self.size[1])
         writer.write(out)
         return out.getvalue()
 

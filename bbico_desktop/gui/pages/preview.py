@@ -22,7 +22,7 @@ from bbico_desktop.gui.navigation import Route
 from bbico_desktop.gui.page import Page
 from bbico_desktop.gui.pdf_saving import ask_where
 from bbico_desktop.gui.preview_giving import PreviewGiving
-from bbico_desktop.gui.preview_paper import POINTS_DPI, PaperWish, Preview, drawing, previewing
+from bbico_desktop.gui.preview_paper import DOTS, PaperWish, Preview, Zoom, drawing, previewing
 from bbico_desktop.gui.preview_printing import ChoosePrinter, ask_printer, printer_names
 from bbico_desktop.gui.service_desk import ServiceDesk
 from bbico_desktop.gui.widgets.icon_button import text_label
@@ -33,8 +33,6 @@ from bbico_desktop.gui.widgets.preview_pages import PreviewPages
 from bbico_desktop.gui.widgets.scrolled import scrolled
 
 PAPER, PAGES, IN_VIEW = "preview", "preview-pages", "preview-in-view"
-A4_WIDTH_INCHES = 210 / 25.4
-FIT_MOST = 125
 BESIDE_FROM = 720
 CHOICES_WIDTH, WIDEST = 320, 16777215
 NARROW_BELOW, LEAST_HEIGHT = 440, 160
@@ -197,7 +195,7 @@ class PreviewPage(Page):
         self._choices.show_wish(wish, self._layouts, has_notes=self._has_notes)
         for lane in (PAGES, IN_VIEW):
             self._desk.forget(lane)
-        self._desk.ask(PAPER, previewing(wish, self._dpi()), self._show, self._say_trouble, worker=Worker.PAPER)
+        self._desk.ask(PAPER, previewing(wish, self._zoom), self._show, self._say_trouble, worker=Worker.PAPER)
 
     def _show(self, preview: Preview) -> None:
         self._say("")
@@ -220,7 +218,7 @@ class PreviewPage(Page):
     def _show_pages(self, preview: Preview) -> None:
         self._preview = replace(preview, images={})  # pictures are large, and held by the pages that are in view
         self._pages.show_pages(preview.sizes, self._names(preview), preview.images)
-        self._bar.show_zoom(round(preview.dpi / self.devicePixelRatioF() / POINTS_DPI * 100))
+        self._bar.show_zoom(round(preview.dpi / self.devicePixelRatioF() / DOTS * 100))
 
     def _names(self, preview: Preview) -> list[str]:
         pages = len(preview.sizes)
@@ -251,14 +249,14 @@ class PreviewPage(Page):
         self._state.setText(words)
         self._state.setVisible(bool(words))
 
-    def _dpi(self) -> int:
-        """Return how finely to draw: as the reader chose, else so that a page is as wide as the window."""
-        percent = self._percent or min(FIT_MOST, self._pages.room() / (A4_WIDTH_INCHES * POINTS_DPI) * 100)
-        return max(12, round(percent / 100 * POINTS_DPI * self.devicePixelRatioF()))
+    @property
+    def _zoom(self) -> Zoom:
+        return Zoom(percent=self._percent, room=self._pages.room(), ratio=self.devicePixelRatioF())
 
     def _fit_again(self) -> None:
-        if self._preview is not None and self._preview.dpi != self._dpi():
-            errand = drawing(self._preview, self._dpi(), self._pages.in_view)
+        dpi = self._zoom.dpi(self._preview.width) if self._preview is not None else 0
+        if self._preview is not None and self._preview.dpi != dpi:
+            errand = drawing(self._preview, dpi, self._pages.in_view)
             self._desk.ask(PAGES, errand, self._show_redrawn, self._say_trouble, worker=Worker.PAPER)
 
     def _show_redrawn(self, drawn: Preview) -> None:

@@ -4,6 +4,7 @@
 
 from dataclasses import replace
 
+import pytest
 from pypdf import PdfReader
 
 from bbico_desktop.domain.results import Understood
@@ -109,6 +110,15 @@ def test_larger_and_smaller_draw_the_pages_anew(qtbot, open_page, background):
 
     assert larger > width
     assert page._pages._labels[0].width() == width
+
+
+@pytest.mark.parametrize("size", [(842, 1191), (842, 595), (595, 842)])
+def test_whatever_the_paper_it_opens_as_wide_as_the_window(open_page, services, size: tuple[int, int]):
+    services.press.size = size
+    page = open_page()
+
+    assert abs(page._pages._labels[0].width() - page._pages.room()) <= 8
+    assert page._pages.horizontalScrollBar().maximum() == 0
 
 
 def test_a_search_prints_as_a_list_of_what_it_finds(open_page, services):
