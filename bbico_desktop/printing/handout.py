@@ -318,13 +318,23 @@ class ListHandout:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CardNumber:
-    """One number of a pocket card; `facts` is one line in each language of the card."""
+    """One number of a pocket card, with its digits in words, facts, and how far to trust them in each language of the card."""
 
     number: str
     href: str
     name: Wording
-    in_words: Wording
+    in_words: tuple[Wording, ...]
     facts: tuple[Wording, ...]
+    checked: tuple[Wording, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DangerNumber:
+    """A number to ring in danger, and who answers it in each language of the card."""
+
+    number: str
+    href: str
+    labels: tuple[Wording, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -335,7 +345,7 @@ class CardHandout:
     title: Wording
     numbers: tuple[CardNumber, ...]
     danger: tuple[Wording, ...]
-    danger_numbers: tuple[Number, ...]
+    danger_numbers: tuple[DangerNumber, ...]
     front: tuple[Wording, ...]
     foot: str
 

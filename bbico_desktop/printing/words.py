@@ -128,6 +128,7 @@ QR_CODE = QT_TRANSLATE_NOOP("Paper", "QR code of the address {address}")
 CARD_TITLE = QT_TRANSLATE_NOOP("Paper", "Useful numbers")
 DIGITS = QT_TRANSLATE_NOOP("Paper", "zero one two three four five six seven eight nine")
 """The ten digits, each in one word, a space between them."""
+ROUND_THE_CLOCK = QT_TRANSLATE_NOOP("Paper", "day and night")
 
 # Books
 BOOK_TITLE = QT_TRANSLATE_NOOP("Paper", "Media literacy and online safety in Belgium")

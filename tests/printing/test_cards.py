@@ -16,8 +16,12 @@ from bbico_desktop.printing.card_content import card_handout, digits_in_words, h
 from bbico_desktop.printing.surroundings import Surroundings
 from bbico_desktop.printing.typst_engine import TypstPress
 from bbico_desktop.services.help_now import HelpNow
+from tests.printing.letter_sizes import letter_sizes
+from tests.printing.standing import grid, standing
+from tests.printing.test_typst_engine import texts_in
 
 ROOT = Path(__file__).resolve().parents[2]
+CARDS = grid(15, 13.5, (90, 54), across=2, down=5)
 FRENCH = Helpline(
     id="french",
     type="helpline",
@@ -48,11 +52,22 @@ def around(language: str) -> Surroundings:
     return Surroundings(language=language, labels={}, makers={}, helplines=lines, today=today, issued="2026-11-24")
 
 
-def test_lines_that_answer_in_a_language_of_the_card_stand_first_and_sites_are_left_out():
+def test_each_language_of_a_card_has_a_line_that_answers_in_it_and_sites_are_left_out():
     card = card_handout(SHEET, [around("fr"), around("en")])
 
     assert [(one.number, one.name.text) for one in card.numbers] == [("103", "Someone"), ("116 000", "Line")]
     assert [one.number for one in card.danger_numbers] == ["112"]
+
+
+def test_a_card_in_two_languages_has_room_for_two_numbers_one_for_each_language():
+    lines = [replace(DUTCH, id=f"dutch-{place}") for place in range(3)]
+    sheet = replace(SHEET, call=tuple(Call(helpline=one.id) for one in (*lines, FRENCH)))
+    arounds = [replace(around(one), helplines={one.id: one for one in (*lines, FRENCH, DANGER)}) for one in ("nl", "fr")]
+
+    alone, beside = card_handout(sheet, arounds[:1]), card_handout(sheet, arounds)
+
+    assert [one.number for one in alone.numbers] == ["116 000", "116 000", "116 000"]
+    assert [one.number for one in beside.numbers] == ["116 000", "103"]
 
 
 def test_who_helps_nearby_stands_first_and_leaves_room_for_the_others():
@@ -63,22 +78,40 @@ def test_who_helps_nearby_stands_first_and_leaves_room_for_the_others():
 
     assert (card.numbers[0].number, card.numbers[0].name.text) == ("09 265 04 53", "JAC")
     assert len(card.numbers) == 3
-    assert "2026-11-24" in card.numbers[0].facts[0].text
+    assert "2026-11-24" in card.numbers[0].checked[0].text
 
 
 def test_each_number_says_when_it_was_checked_and_an_old_one_that_it_must_be():
     card = card_handout(SHEET, [around("en")])
 
     dutch = next(one for one in card.numbers if one.number == "116 000")
-    assert "checked 2019 · check this number first" in dutch.facts[0].text
-    assert dutch.in_words.text == "one one six, zero zero zero"
+    assert dutch.checked[0].text == "checked 2019 – check this first"
+    assert dutch.in_words[0].text == "one one six, zero zero zero"
 
 
-def test_a_card_in_two_languages_has_each_line_in_both():
+def test_what_nobody_knows_of_a_number_is_said_with_its_name():
+    card = card_handout(FRENCH, [around("en")])
+
+    assert card.numbers[0].facts[0].text == "Hours: not known\xa0· fr\xa0· Cost: not known"
+
+
+def test_a_card_in_two_languages_says_all_but_numbers_and_dates_in_both():
+    danger = replace(DANGER, phone=(PhoneNumber(number="112", label={"nl": "ziekenwagen", "fr": "ambulance"}),))
+    arounds = [replace(around(one), helplines={"danger": danger, "dutch": DUTCH, "french": FRENCH}) for one in ("nl", "fr")]
+
+    card = card_handout(SHEET, arounds)
+
+    dutch = card.numbers[0]
+    for texts in (card.front, card.danger, dutch.in_words, dutch.facts, dutch.checked, card.danger_numbers[0].labels):
+        assert [one.language for one in texts] == ["nl", "fr"]
+    assert "2019" in dutch.checked[0].text
+    assert "2019" not in dutch.checked[1].text
+
+
+def test_what_two_languages_call_alike_is_said_once():
     card = card_handout(SHEET, [around("nl"), around("fr")])
 
-    assert [fact.language for fact in card.numbers[0].facts] == ["nl", "fr"]
-    assert [one.language for one in card.front] == ["nl", "fr"]
+    assert [one.text for one in card.danger_numbers[0].labels] == ["ambulance"]
 
 
 def test_only_what_has_a_number_makes_a_card():
@@ -103,7 +136,7 @@ def test_ten_cards_and_ten_fronts_without_a_word_of_the_subject():
     assert "pictures" not in numbers + fronts
 
 
-def test_the_longest_real_cards_stay_on_their_sheet():
+def test_the_longest_cards_are_not_cut_and_their_letters_outlive_a_photocopier():
     help_now = HelpNow(shipped=ROOT / "build" / "shipped" / "help_now.json", kept=ROOT / "nowhere", clock=SystemClock())
     lines = {one.id: one for one in help_now.helplines()}
     arounds = [
@@ -115,5 +148,25 @@ def test_the_longest_real_cards_stay_on_their_sheet():
 
     pdf = TypstPress(resources=ROOT / "resources").make_pdf(longest, issued=date(2026, 11, 24))
 
-    assert len(pypdf.PdfReader(io.BytesIO(pdf)).pages) == 2 * len(longest)
+    for card, page in zip(longest, standing(pdf)[::2], strict=True):
+        said = list(texts_in((card.numbers, card.danger, card.danger_numbers)))
+        assert [page.missing(said, one) for one in CARDS] == [[]] * 10
+    assert min(letter_sizes(pdf)) >= 7
     assert len(cards) > 30
+
+
+def test_what_is_too_long_for_a_card_is_shortened_and_says_so():
+    point = HelpPoint(
+        name="Centrum voor leerlingenbegeleiding van Brussel-Noord en omstreken", phone="+32 2 123 45 67 89 10",
+        hours="elke maandag, dinsdag en woensdag van 9 tot 12 uur, behalve in de schoolvakanties", written="2026-11-24",
+    )  # fmt: skip
+    near = (replace(as_helpline(point, "nl"), languages=("nl", "fr", "de", "en", "ar", "tr", "ru", "uk", "es", "pt")),)
+
+    pdf = TypstPress(resources=ROOT / "resources").make_pdf(
+        [card_handout(SHEET, [replace(around(language), near=near) for language in ("nl", "de")])], issued=date(2026, 11, 24)
+    )
+
+    page = standing(pdf)[0]
+    assert all(text.count("…") >= 1 and text.endswith("112ambulance") for text in map(page.text, CARDS))
+    assert page.outside(CARDS).startswith("Tekst")
+    assert min(letter_sizes(pdf)) >= 7
