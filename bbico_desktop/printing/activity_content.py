@@ -57,6 +57,8 @@ def _facts(sheet: Sheet, around: Surroundings) -> Iterator[Fact]:
     yield fact(words.ROOM_NEEDS, needs, around)
 
 
+MOST_LINES = 25
+"""As many lines to write on as a page has room for below a question."""
 LABELLED = re.compile(r"(\d{1,2}|[A-Z])[.:)] ")
 HEADINGS = {"goals": words.GOALS, "materials": words.BRING, "preparation": words.PREPARE, "talk_about": words.TALK_ABOUT}
 
@@ -119,7 +121,7 @@ def _exercise(place: int, question: Question, around: Surroundings) -> Exercise:
     return Exercise(
         mark=f"{place}.",
         text=Line(text=text, language_note=around.note(text)),
-        lines=question.lines,
+        lines=min(question.lines, MOST_LINES),
         choices=tuple(filled(choice, around) for choice in question.choices),
     )
 

@@ -13,11 +13,23 @@ from bbico_desktop.domain.languages import Wording
 from bbico_desktop.domain.records import UNKNOWN, Call, ForAge, Helpline
 from bbico_desktop.printing import words
 from bbico_desktop.printing.handout import Address, Contact, Contacts, Fact, Number
-from bbico_desktop.printing.paper_text import LONGEST_ADDRESS, clean, mail_target, phone_target, readable, web_target
+from bbico_desktop.printing.paper_text import (
+    LONGEST_ADDRESS,
+    LONGEST_NAME,
+    LONGEST_NUMBER,
+    clean,
+    clipped,
+    mail_target,
+    phone_target,
+    readable,
+    web_target,
+)
 from bbico_desktop.printing.surroundings import Surroundings
 
 REFERENCE = re.compile(r"\{helpline:([a-z0-9-]+)\}")
 ADULT_AGE = "18"
+MOST_IN_TEXT = 3
+"""How many numbers of a line stand where a sentence names it."""
 FOR_AGE: dict[ForAge, str] = {"minor": words.UNDER_18, "adult": words.FROM_18}
 
 
@@ -54,7 +66,7 @@ def contact_for(helpline: Helpline, around: Surroundings, call: Call | None = No
         who=who if who.text else None,
         for_age=around.say(FOR_AGE[call.for_age]) if call and call.for_age in FOR_AGE and ADULT_AGE not in who.text else "",
         numbers=tuple(
-            Number(number=clean(one.number), href=phone_target(one.number), label=around.text(one.label)) for one in helpline.phone
+            Number(number=clipped(clean(one.number), LONGEST_NUMBER), href=phone_target(one.number), label=around.text(one.label)) for one in helpline.phone
         ),
         facts=tuple(_facts(helpline, around, short=call is not None)),
         address=web_address(place_on_the_web(helpline), around),
@@ -76,7 +88,8 @@ def in_short(contact: Contact, labels: Sequence[str], around: Surroundings) -> C
 
 def checked(as_of: str, around: Surroundings) -> str:
     """Return "checked 2026-10", or that nobody knows when."""
-    return around.say(words.CHECKED_NEVER) if as_of == UNKNOWN else around.say(words.CHECKED, date=as_of)
+    date = clipped(clean(as_of), LONGEST_NAME)
+    return around.say(words.CHECKED_NEVER) if date in ("", UNKNOWN) else around.say(words.CHECKED, date=date)
 
 
 def web_address(address: str | None, around: Surroundings, *, most: int = LONGEST_ADDRESS) -> Address | None:
@@ -99,7 +112,7 @@ def with_helplines(text: str, around: Surroundings) -> str:
 
 
 def _in_text(helpline: Helpline, around: Surroundings) -> str:
-    numbers = " / ".join(clean(one.number) for one in helpline.phone)
+    numbers = " / ".join(clipped(clean(one.number), LONGEST_NUMBER) for one in helpline.phone[:MOST_IN_TEXT])
     address = web_address(place_on_the_web(helpline), around)
     where = numbers or (address.readable if address else around.say(words.NO_ADDRESS))
     date = checked(helpline.as_of, around)

@@ -24,7 +24,7 @@ def foot_for(record: AnyRecord, around: Surroundings) -> Foot:
     """Return the foot of a hand-out about one record."""
     title = around.title_of(record).text
     dates = (checked(record.as_of, around), _validity(record, around))
-    entry, catalogue = around.say(words.ENTRY, id=record.id), _catalogue(record, around)
+    entry, catalogue = around.entry(record), _catalogue(record, around)
     return Foot(
         short_title=clipped(title, LONGEST_SHORT_TITLE),
         short=_in_a_row(_made_by(record, around, short=True), _short_licence(record, around), *dates, entry, catalogue),
@@ -85,7 +85,7 @@ def _licence(record: Record, around: Surroundings) -> str:
     if is_own(record.id):
         return around.say(words.OWN_RIGHTS)
     if record.rights != OUR_RIGHTS:
-        return around.say(words.OTHER_RIGHTS, rights=clean(record.rights))
+        return around.say(words.OTHER_RIGHTS, rights=clipped(clean(record.rights), LONGEST_TITLE))
     if isinstance(record, Resource):
         licence = clean(record.licence or "") or around.say(words.ASK_THE_MAKER)
         return around.say(words.COPY_DESCRIPTION, licence=clipped(licence, LONGEST_TITLE))

@@ -19,6 +19,7 @@ from bbico_desktop.printing.vcards import vcard
 
 LONGEST_NAME, LONGEST_HOURS, LONGEST_NOTE, LONGEST_URL = 60, 160, 120, 60
 """A code of more letters is finer, and harder to scan from a step away."""
+MOST_IN_A_CODE = 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,7 +109,7 @@ def _card(name: str, contact: Contact, facts: Sequence[Fact], helpline: Helpline
     labels = [f"{one.number}: {one.label.text}" for one in contact.numbers if one.label.text]
     url = web_target(helpline.url or place_on_the_web(helpline) or "")
     note = clipped("; ".join((*labels, *hours)), LONGEST_NOTE)
-    digits = [one.href.removeprefix("tel:") for one in contact.numbers if one.href]
+    digits = [one.href.removeprefix("tel:") for one in contact.numbers if one.href][:MOST_IN_A_CODE]
     return PhoneBookCard(
         text=vcard(name, digits, note=note, url=url if len(url) <= LONGEST_URL else ""),
         alternative=around.say(words.QR_NUMBER, number=" / ".join(one.number for one in contact.numbers)),

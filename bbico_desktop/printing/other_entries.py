@@ -33,7 +33,7 @@ def entry_line(
         around.label(record.type) if record else around.say(words.NOT_IN_CATALOGUE),
         minutes(duration, around) if duration is not None else "",
         around.say(words.NOT_IN_CATALOGUE) if record and entry_id in around.copies else "",
-        around.say(words.ENTRY, id=record.id) if record else "",
+        around.entry(record) if record else "",
     )
     detail = filled(note or {}, around)
     return Line(

@@ -17,6 +17,13 @@ LONGEST_ADDRESS = 56
 LONGEST_TO_TYPE = 120
 """An address up to here is printed whole where somebody may have to type it; beyond, nobody would."""
 LONGEST_LINK = 1000
+LONGEST_NUMBER = 60
+"""How much is printed as a telephone number: no number is longer, and it must fit where numbers are large."""
+MOST_DIGITS = 20
+"""A number that can be dialled has 15 digits (ITU-T E.164) with the country, and some more where one chooses in a menu."""
+LONGEST_NAME = 64
+"""As an id may be (`packs.entry_checks`); a date is shorter."""
+LONGEST_LABEL = 200
 BREAK_HERE = "\u200b"
 MISSING_LETTER = "□"
 JOINERS = "\u200c\u200d"
@@ -105,7 +112,8 @@ def mail_target(address: str) -> str:
 
 def phone_target(number: str) -> str:
     """Return the `tel:` target of a number as people read it aloud; empty when it is none."""
-    return f"tel:{re.sub(r'[^+0-9]', '', number)}" if _NUMBER.fullmatch(number) else ""
+    dialled = re.sub(r"[^+0-9]", "", number)
+    return f"tel:{dialled}" if _NUMBER.fullmatch(number) and len(dialled) <= MOST_DIGITS else ""
 
 
 def readable(address: str, most: int = LONGEST_ADDRESS) -> str:

@@ -12,7 +12,7 @@ from bbico_desktop.domain.languages import Localized, Wording, wording
 from bbico_desktop.domain.records import AnyRecord, Helpline, Record
 from bbico_desktop.printing import words
 from bbico_desktop.printing.handout import Line
-from bbico_desktop.printing.paper_text import clean
+from bbico_desktop.printing.paper_text import LONGEST_LABEL, LONGEST_NAME, clean, clipped
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,7 +41,7 @@ class Surroundings:
 
     def label(self, concept: str) -> str:
         """Return the label of a concept, else what stands in the record."""
-        return clean(self.labels.get(concept, concept))
+        return clipped(clean(self.labels.get(concept, concept)), LONGEST_LABEL)
 
     def all_labels(self, concepts: Iterable[str]) -> str:
         """Return labels in a row; "not known" for none."""
@@ -59,7 +59,11 @@ class Surroundings:
     def title_of(self, record: Record) -> Wording:
         """Return the title that this reader gets; the id where a title has no letter that paper can bear."""
         title = self.text(record.title)
-        return title if title.text else self.own(record.id)
+        return title if title.text else self.own(record.id or self.say(words.NOT_KNOWN))
+
+    def entry(self, record: Record) -> str:
+        """Return under which id a record is found, in words."""
+        return self.say(words.ENTRY, id=clipped(clean(record.id), LONGEST_NAME))
 
     def translated_title(self, record: Record) -> Wording | None:
         """Return what a published title means in the reader's language, where that was written."""
