@@ -68,8 +68,13 @@ class _Family:
     @cached_property
     def _known(self) -> frozenset[str]:
         tables = {_table(file.read_bytes(), b"cmap") for file in self._files}
-        sets = [frozenset(map(chr, _characters(table))) for table in tables]
+        sets = [frozenset(one for one in map(chr, _characters(table)) if _can_be_seen(one)) for table in tables]
         return frozenset.intersection(*sets) | UNSEEN if sets else frozenset()
+
+
+def _can_be_seen(character: str) -> bool:
+    """Say whether a character is one to draw: fonts have glyphs for some that steer, such as NUL and turns of direction."""
+    return not unicodedata.category(character).startswith("C")
 
 
 def _letters(text: str) -> Iterator[str]:

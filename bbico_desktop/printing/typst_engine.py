@@ -49,7 +49,6 @@ if TYPE_CHECKING:
 
 LAYOUT = Path("typst") / "handouts.typ"
 LONGEST_DOCUMENT_TITLE = 200
-ICON_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 FORMS: dict[type[object], str] = {
     SheetHandout: "sheet",
     ExplainHandout: "explain",
@@ -107,6 +106,11 @@ class TypstPress:
 
         fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(self._resources / "fonts")])
         return typst.Compiler(str(self._resources / LAYOUT), root=str(self._resources), font_paths=fonts, ignore_system_fonts=True)
+
+    @cached_property
+    def _icons(self) -> frozenset[str]:
+        """Return the names of the pictograms: what a record says is looked up among them, never on the disk."""
+        return frozenset(one.stem for one in (self._resources / "icons").glob("*.svg"))
 
     @cached_property
     def _families(self) -> dict[str, list[Path]]:
@@ -167,5 +171,4 @@ class TypstPress:
         return breakable(isolated(kept_whole(self._coverage.printable(text))))
 
     def _icon(self, name: str) -> str | None:
-        known = ICON_NAME.fullmatch(name) and (self._resources / "icons" / f"{name}.svg").is_file()
-        return f"/icons/{name}.svg" if known else None
+        return f"/icons/{name}.svg" if name in self._icons else None
