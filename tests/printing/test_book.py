@@ -84,5 +84,5 @@ def test_a_book_is_offered_for_several_entries_only(press: TypstPress):
     paper = Handouts(records=shelf(), helps=shelf(), press=press, clock=StoppedClock(TODAY))
     first, second = list(shelf().records)[:2]
 
-    assert BOOK not in paper.layouts([first])
-    assert BOOK in paper.layouts([first, second])
+    assert BOOK not in paper.wanted([first]).layouts()
+    assert BOOK in paper.wanted([first, second]).layouts()
