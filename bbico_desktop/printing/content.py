@@ -20,7 +20,7 @@ from bbico_desktop.printing.paper_text import clipped, clipped_wording
 from bbico_desktop.printing.sheet_content import sheet_handout
 from bbico_desktop.printing.surroundings import Surroundings
 
-SUMMARY_IN_A_LIST = 95
+SUMMARY_IN_A_LIST, MAKERS_IN_A_LIST = 84, 52
 
 
 def handout_for(record: AnyRecord, around: Surroundings) -> OwnHandout | EntryHandout:
@@ -72,7 +72,7 @@ def _short_facts(record: Record, around: Surroundings) -> Iterator[str]:
     yield around.label(record.type)
     makers = around.maker_names(record.organisations, record.organisation_names) if isinstance(record, Resource | Helpline) else ""
     if makers:
-        yield clipped(makers, SUMMARY_IN_A_LIST)
+        yield clipped(makers, MAKERS_IN_A_LIST)
     languages_unknown = around.say(words.NAMED, name=around.say(words.LANGUAGES), value=around.say(words.NOT_KNOWN))
     yield around.all_labels(record.languages) if record.languages else languages_unknown
     if record.ages:
