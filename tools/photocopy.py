@@ -39,6 +39,8 @@ LOOKS = ((1.5, 1.1, "3"), (0.7, 0.8, "11"), (2.0, 1.0, "3"))
 after another as long as words are missing: an eye sees the shape between the dots, and finds large and small letters alike."""
 MODELS = {"nl": "nld", "fr": "fra", "de": "deu", "en": "eng"}
 WORD = re.compile(r"[^\W_]+")
+BREAK_HERE = "\u200b"
+"""What lets an address break after its hyphens: it has no shape."""
 PARTED = re.compile(r"[\x02\xad\ufffe]\s*|(?<=[^\W\d_])[-‐]\s*\n\s*")
 INK_FROM = 128
 SHORTEST, LONG = 3, 8
@@ -118,7 +120,7 @@ def compared(page: Page, languages: Sequence[str], *, seed: int = 1) -> Reading:
         seen = Counter(words(read(copy, languages, larger=larger, smoothed=smoothed, sought=sought)))
         lost &= Counter(_lost(Counter(written), seen))
         reading = Reading(len(written), tuple(sorted(lost.elements())))
-        if reading.legible:
+        if reading.share >= ENOUGH:
             break
     return reading
 
@@ -139,7 +141,7 @@ def _lost(written: Counter[str], seen: Counter[str]) -> list[str]:
 
 def words(text: str) -> list[str]:
     """Return the words of a text as they are compared: small, whole, without accents and signs, from three letters on."""
-    whole = PARTED.sub("", text.lower())
+    whole = PARTED.sub("", text.lower().replace(BREAK_HERE, ""))
     plain = "".join(one for one in unicodedata.normalize("NFKD", whole) if not unicodedata.combining(one))
     return [word for word in WORD.findall(plain) if len(word) >= SHORTEST]
 

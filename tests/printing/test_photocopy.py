@@ -69,8 +69,8 @@ def test_a_copy_is_black_and_white_and_the_same_for_the_same_dust():
 
 
 def test_words_are_compared_without_signs_accents_and_hyphens_at_ends_of_lines():
-    assert words("Écoute-moi : 116 000 · à demain, l'école est géni-\r\nale 5, par\x02tout") == [
-        "ecoute", "moi", "116", "000", "demain", "ecole", "est", "geniale", "partout",
+    assert words("Écoute-moi : 116 000 · à demain, l'école est géni-\r\nale 5, par\x02tout, site.be/over-\u200b\r\nons") == [
+        "ecoute", "moi", "116", "000", "demain", "ecole", "est", "geniale", "partout", "site", "overons",
     ]  # fmt: skip
 
 
