@@ -165,6 +165,9 @@ QMessageBox {{ icon-size: {px:36}; }}
 
 QCheckBox, QRadioButton {{ spacing: {px:10}; min-height: {px:28}; }}
 QCheckBox::indicator, QRadioButton::indicator {{ width: {px:18}; height: {px:18}; }}
+QCheckBox::indicator:unchecked {{
+  width: {px:14}; height: {px:14}; border: {px:2} solid {edge}; border-radius: {px:4}; background: {surface};
+}}
 QCheckBox:focus, QRadioButton:focus {{ border: {px:2} solid {focus}; border-radius: {px:6}; }}
 
 QScrollArea, QScrollArea > QWidget > QWidget[kind="scrolled"] {{ background: transparent; border: none; }}
