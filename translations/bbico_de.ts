@@ -6320,6 +6320,10 @@
         <translation>Schwarz-weiß</translation>
     </message>
     <message>
+        <source>Choices</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
         <source>Copies</source>
         <translation>Exemplare</translation>
     </message>
@@ -6378,6 +6382,10 @@
     <message>
         <source>no second language</source>
         <translation>keine zweite Sprache</translation>
+    </message>
+    <message>
+        <source>printed on both sides</source>
+        <translation>beidseitig gedruckt</translation>
     </message>
 </context>
 <context>

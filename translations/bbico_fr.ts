@@ -6320,6 +6320,10 @@
         <translation>Noir et blanc</translation>
     </message>
     <message>
+        <source>Choices</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
         <source>Copies</source>
         <translation>Exemplaires</translation>
     </message>
@@ -6378,6 +6382,10 @@
     <message>
         <source>no second language</source>
         <translation>pas de deuxième langue</translation>
+    </message>
+    <message>
+        <source>printed on both sides</source>
+        <translation>imprimées recto verso</translation>
     </message>
 </context>
 <context>

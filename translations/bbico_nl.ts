@@ -6320,6 +6320,10 @@
         <translation>Zwart-wit</translation>
     </message>
     <message>
+        <source>Choices</source>
+        <translation>Keuzes</translation>
+    </message>
+    <message>
         <source>Copies</source>
         <translation>Exemplaren</translation>
     </message>
@@ -6378,6 +6382,10 @@
     <message>
         <source>no second language</source>
         <translation>geen tweede taal</translation>
+    </message>
+    <message>
+        <source>printed on both sides</source>
+        <translation>op beide kanten afgedrukt</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,6 @@ from bbico_desktop.gui.preview_paper import Preview
 from bbico_desktop.gui.preview_printing import ChoosePrinter, PaperPrinter, PrintTrouble
 from bbico_desktop.gui.service_desk import ServiceDesk
 from bbico_desktop.gui.widgets.paper_question import Way
-from bbico_desktop.printing.layouts import LAYOUTS
 
 
 class PreviewGiving(QObject):
@@ -63,9 +62,9 @@ class PreviewGiving(QObject):
     def _print(self) -> None:
         if self._printed is not None:
             preview, copies = self._printed
-            both_sides = preview.lesson is not None and preview.wish.lesson.both_sides
-            folded = LAYOUTS[preview.wish.layout].folded
-            self._printer.print_pdf(preview.paper.pdf, both_sides=both_sides, short_edge=folded, copies=copies)
+            self._printer.print_pdf(
+                preview.paper.pdf, both_sides=preview.on_both_sides, short_edge=preview.is_folded, copies=copies
+            )
 
     def _offer_ways(self, trouble: PrintTrouble) -> None:
         """Offer ways on with the paper, which stays as it is with all that was chosen."""

@@ -15,6 +15,7 @@ from bbico_desktop.domain.paper import SHEET, USUAL, PaperOptions
 from bbico_desktop.domain.queries import Filters, Query, Sort
 from bbico_desktop.gui.pdf_saving import Paper
 from bbico_desktop.gui.preview_lesson_paper import kit_for
+from bbico_desktop.gui.preview_printing import A3_FROM_POINTS
 from bbico_desktop.printing.handout import SheetHandout
 from bbico_desktop.printing.kit_content import without_notes
 from bbico_desktop.printing.layouts import LAYOUTS
@@ -99,6 +100,23 @@ class Preview:
     lesson: LessonPaper | None = None
     layouts: tuple[str, ...] = ()
     has_notes: bool = False
+
+    @property
+    def paper_size(self) -> str:
+        """Return what the sheets are called."""
+        longest = max((max(size) for size in self.sizes), default=0) / self.dpi * POINTS
+        return "A3" if longest > A3_FROM_POINTS else "A4"
+
+    @property
+    def on_both_sides(self) -> bool:
+        """Say whether it is printed on both sides without the reader asking the printer for it."""
+        wanted = self.lesson is not None and self.wish.lesson.both_sides
+        return wanted or self.is_folded
+
+    @property
+    def is_folded(self) -> bool:
+        """Say whether the sheets are folded to a booklet, and turn about the short edge."""
+        return LAYOUTS[self.wish.layout].folded
 
     @property
     def shown(self) -> Sequence[int] | None:

@@ -58,6 +58,19 @@ def texts(widget: QWidget) -> list[str]:
     return [one.text() for one in widget.findChildren(QLabel) if one.isVisible() and one.text()]
 
 
+def choose_layout(page: PreviewPage, words: str) -> None:
+    """Take a layout from the list, as a click in it does."""
+    box = page._choices.layouts.box
+    box.setCurrentIndex(box.findText(words))
+    box.activated.emit(box.currentIndex())
+
+
+def offered_layouts(page: PreviewPage) -> list[str]:
+    """Return the layouts that can be chosen."""
+    box = page._choices.layouts.box
+    return [box.itemText(place) for place in range(box.count())]
+
+
 def press(qtbot, page: QWidget, words: str) -> None:
     """Press the visible button with these words or this name."""
     buttons = [one for one in page.findChildren(QAbstractButton) if one.isVisible()]

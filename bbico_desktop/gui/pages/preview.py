@@ -27,7 +27,7 @@ from bbico_desktop.gui.preview_printing import ChoosePrinter, ask_printer, print
 from bbico_desktop.gui.service_desk import ServiceDesk
 from bbico_desktop.gui.widgets.icon_button import text_label
 from bbico_desktop.gui.widgets.preview_bar import PreviewBar
-from bbico_desktop.gui.widgets.preview_choices import PreviewChoices
+from bbico_desktop.gui.widgets.preview_choices import NOTHING, PaperAmount, PreviewChoices
 from bbico_desktop.gui.widgets.preview_lesson import PreviewLesson
 from bbico_desktop.gui.widgets.preview_pages import PreviewPages
 from bbico_desktop.gui.widgets.scrolled import scrolled
@@ -175,7 +175,7 @@ class PreviewPage(Page):
 
     def _ask(self) -> None:
         self._giving.forget()
-        self._choices.show_paper("", 0)
+        self._choices.show_paper("", NOTHING)
         self._say(self.tr("The paper is being made…") if self._preview is None else "")
         wish = PaperWish(
             language=self._paper_language,
@@ -209,11 +209,12 @@ class PreviewPage(Page):
         """Say how much paper it is; a lesson has parts to choose."""
         lesson = preview.lesson
         self._lesson.setVisible(lesson is not None)
+        pages, sheets = len(preview.sizes), 0
         if lesson is not None:
             self._lesson.show_paper(lesson)
-            self._choices.show_paper(preview.title, lesson.pages, lesson.sheets)
-        else:
-            self._choices.show_paper(preview.title, len(preview.sizes))
+            pages, sheets = lesson.pages, lesson.sheets
+        amount = PaperAmount(pages=pages, sheets=sheets, size=preview.paper_size, both_sides=preview.on_both_sides)
+        self._choices.show_paper(preview.title, amount)
 
     def _show_pages(self, preview: Preview) -> None:
         self._preview = replace(preview, images={})  # pictures are large, and held by the pages that are in view

@@ -74,10 +74,9 @@ class ChoiceRow(QWidget):
                 self._dress(button, choices[number])
         self._choose(value)
 
-    def name_it(self, heading: str, *, shown: bool = True) -> None:
-        """Set the heading; where there is no room for it, it is only spoken."""
+    def name_it(self, heading: str) -> None:
+        """Set the heading."""
         self._heading.setText(heading)
-        self._heading.setVisible(shown)
         for button in self._buttons_now():
             button.setAccessibleDescription(heading)
 

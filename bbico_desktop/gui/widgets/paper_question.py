@@ -7,15 +7,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bbico_desktop.gui.announcing import announce
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.notice import Wording, nothing
 from bbico_desktop.gui.widgets.flow_layout import FlowLayout
 from bbico_desktop.gui.widgets.icon_button import IconButton, text_label
+from bbico_desktop.gui.widgets.scrolled import bring_into_view
+from bbico_desktop.gui.widgets.whole_height import WholeHeight
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,7 +29,7 @@ class Way:
     act: Callable[[], None]
 
 
-class PaperQuestion(QFrame):
+class PaperQuestion(WholeHeight):
     """One matter at a time, said again in another language. The last button leaves it as it is: Escape does the same."""
 
     def __init__(self, *, look: Look, parent: QWidget | None = None) -> None:
@@ -44,6 +46,8 @@ class PaperQuestion(QFrame):
         self._column.addWidget(self._said)
         self._column.addWidget(self._more)
         self._column.addLayout(self._row)
+        self._laid_out = QTimer(self, singleShot=True, interval=0)  # not before it has its place
+        self._laid_out.timeout.connect(self._come_into_view)
         look.changed.connect(self.refresh)
         self.hide()
         self.refresh()
@@ -63,6 +67,7 @@ class PaperQuestion(QFrame):
         self.show()
         self.buttons[-1 if careful else 0].setFocus()
         announce(self, self.words)
+        self._laid_out.start()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.buttons:
@@ -102,6 +107,10 @@ class PaperQuestion(QFrame):
             self._row.addWidget(button)
             button.show()
             self.buttons.append(button)
+
+    def _come_into_view(self) -> None:
+        if self.isVisible():
+            bring_into_view(self)
 
     def _go(self) -> None:
         place = next((place for place, one in enumerate(self.buttons) if one is self.sender()), None)

@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.widgets.flow_layout import FlowLayout
 from bbico_desktop.gui.widgets.icon_button import IconButton, text_label
+from bbico_desktop.gui.widgets.whole_height import WholeHeight
 
 ZOOM_STEPS = (25, 50, 75, 100, 125, 150, 200, 300, 400)
 
 
-class PreviewBar(QWidget):
+class PreviewBar(WholeHeight):
     """`page_wanted` carries a page number from 1, `zoom_wanted` a percentage; 0 stands for the width of the window."""
 
     back_wanted = Signal()

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFrame, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
@@ -13,6 +14,7 @@ from bbico_desktop.domain.languages import LANGUAGES, Language
 from bbico_desktop.domain.paper import LIST, SHEET, PaperOptions
 from bbico_desktop.gui.look import Look
 from bbico_desktop.gui.preview_paper import PaperWish
+from bbico_desktop.gui.widgets.choice_list import ChoiceList
 from bbico_desktop.gui.widgets.choice_row import Choice, ChoiceRow
 from bbico_desktop.gui.widgets.icon_button import IconButton, text_label
 from bbico_desktop.gui.widgets.kit_stepper import Stepper
@@ -28,6 +30,22 @@ ALWAYS = (SHEET, LIST)
 """Layouts that anything has: they lead on where another one could not be made."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperAmount:
+    """How many pages of which size there are, none while nothing can be printed, and whether they come on both sides by themselves.
+
+    `sheets` is how many sheets that takes for certain, copies and all; 0 where that follows from copies and sides.
+    """
+
+    pages: int = 0
+    size: str = ""
+    sheets: int = 0
+    both_sides: bool = False
+
+
+NOTHING = PaperAmount()
+
+
 class PreviewChoices(QFrame):
     """`changed` tells that `layout`, `language`, `second` or `options` are others now, at once with the click."""
 
@@ -38,14 +56,15 @@ class PreviewChoices(QFrame):
     def __init__(self, *, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._pages, self._certain, self._languages_most = 0, 0, 1
+        self._amount, self._languages_most = NOTHING, 1
         self._compact, self._narrow = False, False
         self.setProperty("kind", "panel")
         self._title = text_label("heading", parent=self, wraps=True)
         self._sheets = text_label("soft", parent=self, wraps=True)
         self.print_button = IconButton(look=look, icon="printer", kind="primary", parent=self)
         self.save_button = IconButton(look=look, icon="download", kind="secondary", parent=self)
-        self.layouts, self.languages, self.seconds, self.letters = (ChoiceRow(look=look, parent=self) for _ in range(4))
+        self.layouts = ChoiceList(look=look, parent=self)
+        self.languages, self.seconds, self.letters = (ChoiceRow(look=look, parent=self) for _ in range(3))
         self.grey, self.notes = QCheckBox(self), QCheckBox(self)
         self.copies = QSpinBox(self)
         self.copies.setRange(1, MOST_COPIES)
@@ -101,20 +120,17 @@ class PreviewChoices(QFrame):
         """Give another group of choices a place below the buttons."""
         self._column.insertWidget(self._column.indexOf(self._buttons) + 1, widget)
 
-    def show_paper(self, title: str, pages: int, sheets: int = 0) -> None:
-        """Say what is printed and how much paper that is; no pages: there is nothing to print yet.
-
-        `sheets` is how many there are for certain, copies and all; without it, what they would be when printed on both sides.
-        """
+    def show_paper(self, title: str, amount: PaperAmount) -> None:
+        """Say what is printed and how much paper that is."""
         self._title.setText(title)
         self._title.setVisible(bool(title) and not self._compact)
-        self._pages, self._certain = pages, sheets
+        self._amount = amount
         for widget in (self._copies_label, self._stepper):
-            widget.setVisible(not sheets)
-        if sheets:
+            widget.setVisible(not amount.sheets)
+        if amount.sheets:
             self.copies.setValue(1)
-        self.print_button.setEnabled(bool(pages))
-        self.save_button.setEnabled(bool(pages))
+        self.print_button.setEnabled(bool(amount.pages))
+        self.save_button.setEnabled(bool(amount.pages))
         self._say_sheets()
 
     def show_compact(self, compact: bool, *, narrow: bool = False) -> None:
@@ -131,18 +147,18 @@ class PreviewChoices(QFrame):
         px = self._look.px
         side, end, gap = (px(10), px(8), px(6)) if self._compact else (px(18), px(14), px(10))
         self._column.setContentsMargins(side, end, side, end)
-        for layout in (self._column, self._buttons, self._options):
+        for layout in (self._column, self._buttons, self._below, self._options):
             layout.setSpacing(gap)
 
     def retranslate(self) -> None:
         """Set the words anew; those of the choices come with the next `show_wish`."""
         self.print_button.setText(self.tr("Print…"))
         self.save_button.setText(self.tr("Save as PDF"))
-        self.more.setText(self.tr("Layout, language, copies"))
         self.grey.setText(self.tr("Black and white"))
         self.notes.setText(self.tr("With the notes"))
         self._copies_label.setText(self.tr("Copies"))
         self._stepper.name_it(self.tr("How many copies"), self.tr("Fewer"), self.tr("More"))
+        self._direct()
         self._name_rows()
         self._say_sheets()
 
@@ -154,8 +170,9 @@ class PreviewChoices(QFrame):
     def _lay_out(self) -> None:
         self._buttons, self._options = QBoxLayout(QBoxLayout.Direction.TopToBottom), QVBoxLayout(self._box)
         self._column = QVBoxLayout(self)
-        for label in (self._title, self._sheets):
-            self._column.addWidget(label)
+        self._below = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._column.addWidget(self._title)
+        self._column.addWidget(self._sheets)
         for button in (self.print_button, self.save_button):
             self._buttons.addWidget(button, 1)
         copies = QHBoxLayout()
@@ -166,7 +183,8 @@ class PreviewChoices(QFrame):
         for row in (self.layouts, self.languages, self.seconds, self.letters, self.grey, self.notes):
             self._options.addWidget(row)
         self._column.addLayout(self._buttons)
-        self._column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        self._below.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addLayout(self._below)
         self._column.addWidget(self._box)
         self._column.addStretch(1)
         self.notes.setChecked(True)
@@ -190,9 +208,20 @@ class PreviewChoices(QFrame):
         """Put the buttons beside each other where there is room; on a small screen the pages go before the choices."""
         beside = self._compact and not self._narrow
         self._buttons.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        self._put_sheets(beside=beside)
         self.seconds.setVisible(self._languages_most > 1)
+        self.more.setText(self.tr("Choices") if self._narrow else self.tr("Layout, language, copies"))
         self.more.setVisible(self._compact)
         self._box.setVisible(not self._compact or self.more.isChecked())
+
+    def _put_sheets(self, *, beside: bool) -> None:
+        """Say how much paper it is above the buttons; on a small screen beside or below what opens the choices."""
+        where = self._below if self._compact else self._column
+        place = 1 if self._compact else self._column.indexOf(self._title) + 1
+        if where.indexOf(self._sheets) < 0:
+            (self._column if self._compact else self._below).removeWidget(self._sheets)
+            where.insertWidget(place, self._sheets, 1 if self._compact else 0)
+        self._below.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
     def _name_rows(self) -> None:
         for row, heading in (
@@ -201,20 +230,24 @@ class PreviewChoices(QFrame):
             (self.seconds, self.tr("Second language")),
             (self.letters, self.tr("Letters")),
         ):
-            row.name_it(heading, shown=not self._compact)
+            row.name_it(heading)
 
     def _say_sheets(self) -> None:
-        self._sheets.setVisible(not self._compact or bool(self._certain))
-        if not self._pages:
+        amount, copies = self._amount, self.copies.value()
+        if not amount.pages:
             self._sheets.setText("")
             return
-        sheets, both = self._certain or self._pages * self.copies.value(), (self._pages + 1) // 2 * self.copies.value()
-        pages_said, sheets_said = self.tr("%n pages", "", self._pages), self.tr("%n sheets", "", sheets)
-        if self._certain or both == sheets:
-            self._sheets.setText(f"{pages_said}, {sheets_said}")
-        else:
+        both = (amount.pages + 1) // 2 * copies
+        sheets = amount.sheets or (both if amount.both_sides else amount.pages * copies)
+        pages_said, sheets_said = self.tr("%n pages", "", amount.pages), self.tr("%n sheets", "", sheets)
+        said = f"{pages_said}, {sheets_said} ({amount.size})"
+        if amount.both_sides:
+            sides = self.tr("printed on both sides")
+            said = f"{said}, {sides}"
+        elif not amount.sheets and both != sheets:
             both_said = self.tr("%n when printed on both sides", "", both)
-            self._sheets.setText(f"{pages_said}, {sheets_said}; {both_said}")
+            said = f"{said}; {both_said}"
+        self._sheets.setText(said)
 
 
 def paper_words(source: str) -> str:

@@ -13,7 +13,7 @@ from bbico_desktop.gui.pages.preview import PreviewPage
 from bbico_desktop.gui.preview_printing import JOB_NAME, PrintJob
 from bbico_desktop.printing.handout import ListHandout
 from tests.gui.help_records import SHEET
-from tests.gui.preview_pages import ROUTE, press, rest, texts
+from tests.gui.preview_pages import ROUTE, choose_layout, press, rest, texts
 
 
 def test_pages_are_pictures_and_numbered(open_page):
@@ -22,7 +22,7 @@ def test_pages_are_pictures_and_numbered(open_page):
     seen = texts(page)
     assert page._pages.page_count == 2
     assert "Page 1 of 2" in seen
-    assert "2 pages, 2 sheets; 1 when printed on both sides" in seen
+    assert "2 pages, 2 sheets (A4); 1 when printed on both sides" in seen
     assert "My account was hacked [en]" in seen
 
 
@@ -79,7 +79,7 @@ def test_another_language_of_the_paper_shows_at_once(qtbot, open_page, backgroun
 def test_another_layout_shows_at_once(qtbot, open_page, background, services):
     page = open_page()
 
-    press(qtbot, page, "Short list")
+    choose_layout(page, "Short list")
     rest(qtbot, page, background)
 
     assert isinstance(services.press.made[-1][0], ListHandout)

@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QApplication
 
 from bbico_desktop.domain.policy import PERSONAL_COMPUTER, Policy
 from bbico_desktop.foundation.files import storage_trouble
@@ -154,6 +156,35 @@ def test_a_folder_that_is_not_there_is_named(qtbot, open_page, reader, backgroun
     rest(qtbot, page, background)
 
     assert "no such folder" in said(page)
+
+
+def test_on_a_small_screen_every_way_on_is_whole(qtbot, open_page, reader, background):
+    reader.printers = []
+    page = open_page()
+    page.resize(480, 400)
+    rest(qtbot, page, background)
+
+    press(qtbot, page, "Print…")
+    question = page._giving.question
+    qtbot.waitUntil(lambda: not question._laid_out.isActive())
+
+    assert len({one.y() for one in question.buttons}) > 1
+    assert max(one.geometry().bottom() for one in question.buttons) <= question.contentsRect().bottom()
+
+
+def test_what_is_said_is_said_again_in_another_language_and_escape_leaves_it(qtbot, open_page, reader):
+    reader.printers = []
+    page = open_page()
+    press(qtbot, page, "Print…")
+    question = page._giving.question
+
+    QApplication.sendEvent(question, QEvent(QEvent.Type.LanguageChange))
+    stays = question.isVisible()
+    qtbot.keyClick(question.buttons[0], Qt.Key.Key_Escape)
+
+    assert stays
+    assert not question.isVisible()
+    assert page._pages.page_count == 2
 
 
 def test_another_paper_has_no_trouble_yet(qtbot, open_page, reader):
