@@ -13,6 +13,10 @@ from bbico_desktop.domain.records import UNKNOWN, AnyRecord, Helpline, Kit, Orga
 from bbico_desktop.domain.vocabulary import Concept
 
 PRINTABLE = "printable"
+_WHOLE_LETTERS = str.maketrans(
+    {"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ħ": "h", "ŧ": "t", "ı": "i"}
+)
+"""Letters that Unicode does not take apart into a plain one and a sign, and the letters under which readers look for them."""
 
 
 def facet_values(record: AnyRecord, age_groups: Iterable[Concept], communities: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
@@ -72,8 +76,8 @@ def _static_key(record: Record) -> tuple[int, str, str]:
 
 
 def folded(text: str) -> str:
-    """Return `text` in lower case without accents, `ß` as ss, `œ` as oe, `æ` as ae and `ĳ` as ij."""
+    """Return `text` in lower case without accents and strokes, `ß` as ss, `œ` as oe, `æ` as ae and `ĳ` as ij."""
     if text.isascii():
         return text.lower()
-    plain = unicodedata.normalize("NFKD", text.casefold().replace("œ", "oe").replace("æ", "ae"))
-    return "".join(letter for letter in plain if not unicodedata.combining(letter))
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(letter for letter in plain if not unicodedata.combining(letter)).translate(_WHOLE_LETTERS)
