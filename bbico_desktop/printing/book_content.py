@@ -199,10 +199,19 @@ def _by_title(records: Iterable[AnyRecord], around: Surroundings) -> list[AnyRec
 
 
 def _index(records: Iterable[AnyRecord], around: Surroundings) -> Iterator[IndexLetter]:
-    ordered = [(around.title_of(one), one.id) for one in _by_title(records, around)]
+    titles = ((title, one.id) for one in records for title in _titles(one, around))
+    ordered = sorted(titles, key=lambda one: (_sorted_by(one[0].text), one[1]))
     for letter, held in groupby(ordered, key=lambda one: _letter(one[0].text)):
         rows = (IndexTitle(title=clipped_wording(title, LONGEST_IN_A_ROW), place=place) for title, place in held)
         yield IndexLetter(letter=letter, titles=tuple(rows))
+
+
+def _titles(record: AnyRecord, around: Surroundings) -> Iterator[Wording]:
+    """Yield the titles under which an entry is looked up: as it was published, and what that means where the book says it."""
+    yield around.title_of(record)
+    meant = None if isinstance(record, Sheet) else around.translated_title(record)
+    if meant:
+        yield meant
 
 
 def _letter(title: str) -> str:

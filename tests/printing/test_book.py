@@ -65,12 +65,23 @@ def test_the_index_follows_the_reader_s_alphabet(resource: Resource, around: Sur
     index = book_handout(records, around).index
 
     assert [(part.letter, [one.title.text for one in part.titles]) for part in index] == [
-        ("#", ["17x inclusie", "Ødegård"]),
+        ("#", ["17x inclusie"]),
         ("A", ["apen"]),
         ("E", ["Éclair", "“Edel” sein"]),
-        ("O", ["œuvre"]),
+        ("O", ["Ødegård", "œuvre"]),
         ("S", ["#selfie"]),
         ("Z", ["zoo"]),
+    ]
+
+
+def test_the_index_names_what_a_title_means_too(resource: Resource, around: Surroundings):
+    entry = replace(resource, title={"nl": "Het veilige spel"}, title_translated={"en": "The safe game"})
+
+    index = book_handout([entry], around).index
+
+    assert [(part.letter, [(one.title.text, one.title.language, one.place) for one in part.titles]) for part in index] == [
+        ("H", [("Het veilige spel", "nl", entry.id)]),
+        ("T", [("The safe game", "en", entry.id)]),
     ]
 
 
