@@ -16,7 +16,6 @@ from bbico_desktop.domain.queries import Filters, Query, Sort
 from bbico_desktop.gui.pdf_saving import Paper
 from bbico_desktop.gui.preview_lesson_paper import kit_for
 from bbico_desktop.gui.preview_printing import A3_FROM_POINTS
-from bbico_desktop.printing.handout import SheetHandout
 from bbico_desktop.printing.kit_content import without_notes
 from bbico_desktop.printing.layouts import LAYOUTS
 from bbico_desktop.printing.pages import PageImage, page_images, page_sizes
@@ -27,8 +26,8 @@ if TYPE_CHECKING:
     from bbico_desktop.composition import Services
 
 MOST_ENTRIES = 100
-DRAWN_AT_ONCE = 2
-"""Pages that are drawn with the paper; the others when they come into view."""
+DRAWN_AT_ONCE = 1
+"""Pages that are drawn with the paper, which is so much sooner there; the others when they come into view."""
 POINTS, DOTS = 72, 96
 """Points of paper and pixels of a screen for an inch, where a page is shown in its own size."""
 FIT_MOST, LEAST_DPI = 125, 12
@@ -134,12 +133,11 @@ def previewing(wish: PaperWish, zoom: Zoom) -> Callable[[Services], Preview]:
         ids, apart = ((wish.entry_id,), 0) if wish.entry_id else _found(services, wish)
         entries = services.handouts.wanted(ids)
         pdf = entries.pdf(wish.languages, wish.layout, options=replace(wish.options, apart=apart))
-        handout = entries.handout(wish.language) if wish.entry_id else None
         preview = Preview(
             wish=wish,
             paper=_paper(entries, pdf, wish, wish.languages),
             title=entries.title(wish.language, wish.layout) if wish.entry_id else "",
-            has_number=isinstance(handout, SheetHandout) and any(one.numbers for one in handout.call.contacts),
+            has_number=bool(wish.entry_id) and entries.has_number(wish.language),
             layouts=entries.layouts(),
         )
         return _begun(preview, zoom)

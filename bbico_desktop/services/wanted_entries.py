@@ -15,7 +15,7 @@ from bbico_desktop.domain.freshness import has_expired
 from bbico_desktop.domain.languages import wording
 from bbico_desktop.domain.paper import CARD, LAYOUTS, SHEET, USUAL, PaperOptions
 from bbico_desktop.domain.problems import Family, Problem
-from bbico_desktop.domain.records import AnyRecord
+from bbico_desktop.domain.records import AnyRecord, Sheet
 from bbico_desktop.foundation.clock import Clock, day_of_freshness
 from bbico_desktop.foundation.files import write_for_reader
 from bbico_desktop.printing import layouts, words
@@ -23,6 +23,7 @@ from bbico_desktop.printing.content import handout_for
 from bbico_desktop.printing.handout import EntryHandout, Handout, OwnHandout
 from bbico_desktop.printing.imposing import folded
 from bbico_desktop.printing.paper_text import clean, clipped
+from bbico_desktop.printing.private_help import is_help_sheet
 from bbico_desktop.printing.surroundings import Surroundings
 
 LONGEST_FILE_TITLE = 80
@@ -84,6 +85,13 @@ class WantedEntries:
         """Return the layouts that at least one of these entries can be put in, in their order."""
         offered = (one for one in layouts.LAYOUTS.values() if len(self._records) > 1 or not one.for_many)
         return tuple(layout.name for layout in offered if any(layout.fits(one) for one in self._records))
+
+    def has_number(self, language: str) -> bool:
+        """Say whether the first entry is a help sheet with a number to call."""
+        first = self._records[0]
+        lines = self._around(language).helplines
+        called = [lines.get(one.helpline) for one in first.call] if isinstance(first, Sheet) and is_help_sheet(first) else []
+        return any(line is not None and line.phone for line in called)
 
     def expired(self, language: str) -> dict[str, str]:
         """Return the entries whose time is over, by their ids their titles: to be asked about before they are printed."""
