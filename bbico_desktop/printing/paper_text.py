@@ -12,7 +12,8 @@ from urllib.parse import unquote, urlsplit
 
 from bbico_desktop.domain.languages import Wording
 
-LONGEST_WORD = 32
+LONGEST_WORD, PIECE = 32, 8
+"""A word of more letters than any of ours can break after every few: it fits the narrowest column and the largest letters."""
 LONGEST_ADDRESS = 56
 LONGEST_TO_TYPE = 120
 """An address up to here is printed whole where somebody may have to type it; beyond, nobody would."""
@@ -35,6 +36,8 @@ _WHITE = re.compile(r"[^\S\u00a0\u202f]+")
 _LONG_WORD = re.compile(rf"[^\s{BREAK_HERE}]{{{LONGEST_WORD + 1},}}")
 _GROUPED = re.compile(r"(?<!\d)(?<!\d )\+?\d{1,4}(?: \d{2,4}){1,5}(?!\d)")
 """A number in groups, such as "116 000" or "+32 78 170 170"; no longer than that, so that it fits a narrow column."""
+_PARTED_BY_SENSE = re.compile("[\u0e00-\u0eff]")
+"""Thai and Lao have no spaces: the typesetter knows their words, and a break elsewhere would part them."""
 _JOINTS = re.compile(r"([/?&=_.-])(?=[^\s/])")
 _HOST = re.compile(r"[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d+)?", re.IGNORECASE)
 _NUMBER = re.compile(r"\+?[0-9][0-9 ./-]*")
@@ -85,9 +88,10 @@ def _broken(found: re.Match[str]) -> str:
 
 
 def _pieces(part: str) -> Iterator[str]:
+    length = LONGEST_WORD if len(part) <= LONGEST_WORD or _PARTED_BY_SENSE.search(part) else PIECE
     start = 0
     while start < len(part):
-        end = start + LONGEST_WORD
+        end = start + length
         while end < len(part) and stands_on_another(part[end]):
             end += 1
         yield part[start:end]
