@@ -58,12 +58,7 @@ def is_id(text: str) -> bool:
 
 def is_date(text: str) -> bool:
     """Say whether a text is an ISO year, month or day of our time."""
-    if not _DATE.fullmatch(text):
-        return False
-    try:
-        return day_of(text) is not None
-    except ValueError:
-        return False
+    return _DATE.fullmatch(text) is not None and day_of(text) is not None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,21 +4,26 @@
 
 from __future__ import annotations
 
+import re
 from calendar import monthrange
-from datetime import date
+from datetime import MAXYEAR, date
 
-from bbico_desktop.domain.records import UNKNOWN, Helpline, Record
+from bbico_desktop.domain.records import Helpline, Record
 
 RESOURCE_REVIEW_MONTHS = 12
+ISO_DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 
 
 def day_of(as_of: str) -> date | None:
-    """Return the last day that an ISO year, month or day can mean; None for `unknown`."""
-    if as_of == UNKNOWN:
+    """Return the last day that an ISO year, month or day can mean; None for `unknown`, and for what is no day of a calendar."""
+    written = ISO_DATE.fullmatch(as_of)
+    if not written:
         return None
-    parts = [int(part) for part in as_of.split("-")]
-    year, month = parts[0], parts[1] if len(parts) > 1 else 12
-    return date(year, month, parts[2] if len(parts) > 2 else monthrange(year, month)[1])
+    year, month, day = (int(part) if part else 0 for part in written.groups())
+    try:
+        return date(year, month or 12, day or monthrange(year, month or 12)[1])
+    except ValueError:
+        return None
 
 
 def valid_until(record: Record) -> date | None:
@@ -29,7 +34,7 @@ def valid_until(record: Record) -> date | None:
     months = record.review_months if isinstance(record, Helpline) else RESOURCE_REVIEW_MONTHS
     years, month = divmod(start.month - 1 + months, 12)
     year, month = start.year + years, month + 1
-    return date(year, month, min(start.day, monthrange(year, month)[1]))
+    return date(year, month, min(start.day, monthrange(year, month)[1])) if year <= MAXYEAR else date.max
 
 
 def is_expired(record: Record, today: date) -> bool:

@@ -8,17 +8,18 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from bbico_desktop.domain.freshness import is_expired, must_check_first
+from bbico_desktop.domain.freshness import day_of, is_expired, must_check_first
 from bbico_desktop.domain.languages import Wording
-from bbico_desktop.domain.records import UNKNOWN, Call, ForAge, Helpline
+from bbico_desktop.domain.records import UNKNOWN, Call, ForAge, Helpline, PhoneNumber
 from bbico_desktop.printing import words
 from bbico_desktop.printing.handout import Address, Contact, Contacts, Fact, Number
 from bbico_desktop.printing.paper_text import (
     LONGEST_ADDRESS,
-    LONGEST_NAME,
+    LONGEST_LABEL,
     LONGEST_NUMBER,
     clean,
     clipped,
+    clipped_wording,
     mail_target,
     phone_target,
     readable,
@@ -65,14 +66,21 @@ def contact_for(helpline: Helpline, around: Surroundings, call: Call | None = No
         name=around.title_of(helpline),
         who=who if who.text else None,
         for_age=around.say(FOR_AGE[call.for_age]) if call and call.for_age in FOR_AGE and ADULT_AGE not in who.text else "",
-        numbers=tuple(
-            Number(number=clipped(clean(one.number), LONGEST_NUMBER), href=phone_target(one.number), label=around.text(one.label)) for one in helpline.phone
-        ),
+        numbers=tuple(_number(one, around) for one in helpline.phone),
         facts=tuple(_facts(helpline, around, short=call is not None)),
         address=web_address(place_on_the_web(helpline), around),
         checked=checked(helpline.as_of, around),
         warning=around.say(warning) if must_check_first(helpline, around.today) else "",
     )
+
+
+def _number(one: PhoneNumber, around: Surroundings) -> Number:
+    label = clipped_wording(around.text(one.label), LONGEST_LABEL)
+    return Number(number=_as_printed(one), href=phone_target(one.number), label=label)
+
+
+def _as_printed(number: PhoneNumber) -> str:
+    return clipped(clean(number.number), LONGEST_NUMBER)
 
 
 def in_short(contact: Contact, labels: Sequence[str], around: Surroundings) -> Contact:
@@ -88,8 +96,7 @@ def in_short(contact: Contact, labels: Sequence[str], around: Surroundings) -> C
 
 def checked(as_of: str, around: Surroundings) -> str:
     """Return "checked 2026-10", or that nobody knows when."""
-    date = clipped(clean(as_of), LONGEST_NAME)
-    return around.say(words.CHECKED_NEVER) if date in ("", UNKNOWN) else around.say(words.CHECKED, date=date)
+    return around.say(words.CHECKED, date=as_of) if day_of(as_of) else around.say(words.CHECKED_NEVER)
 
 
 def web_address(address: str | None, around: Surroundings, *, most: int = LONGEST_ADDRESS) -> Address | None:
@@ -112,7 +119,7 @@ def with_helplines(text: str, around: Surroundings) -> str:
 
 
 def _in_text(helpline: Helpline, around: Surroundings) -> str:
-    numbers = " / ".join(clipped(clean(one.number), LONGEST_NUMBER) for one in helpline.phone[:MOST_IN_TEXT])
+    numbers = " / ".join(_as_printed(one) for one in helpline.phone[:MOST_IN_TEXT])
     address = web_address(place_on_the_web(helpline), around)
     where = numbers or (address.readable if address else around.say(words.NO_ADDRESS))
     date = checked(helpline.as_of, around)

@@ -49,6 +49,18 @@ def test_a_helpline_holds_for_its_review_months_and_not_a_day_longer():
     assert is_expired(line, date(2026, 3, 1))
 
 
+@pytest.mark.parametrize("as_of", ["", "soon", "2026-13", "2026-02-30", "0000", "9" * 5000, "2026\n", "²026", "-5", "2026-1-1"])
+def test_what_is_no_day_of_a_calendar_vouches_for_nothing(as_of: str):
+    line = Helpline(id="x", type="helpline", title={"en": "X"}, as_of=as_of)
+
+    assert day_of(as_of) is None
+    assert is_expired(line, date(2026, 11, 24))
+
+
+def test_a_line_that_never_has_to_be_checked_again_stops_nothing():
+    assert valid_until(Helpline(id="x", type="helpline", title={}, as_of="2026-11", review_months=10**9)) == date.max
+
+
 def test_a_resource_holds_for_a_year_and_what_never_had_a_date_must_be_checked():
     dated = Resource(id="x", type="game", title={"en": "X"}, as_of="2026-03")
     undated = Resource(id="y", type="game", title={"en": "Y"})
