@@ -24,7 +24,7 @@ from bbico_desktop.gui.models.facet_list import FacetRow, Line
 from bbico_desktop.gui.models.result_list import Role
 from bbico_desktop.gui.navigation import Route
 from bbico_desktop.gui.pages.search import SearchPage
-from tests.gui.test_incoming_files import drop, file_with
+from tests.gui.incoming_files import drop, file_with
 from tests.journeys.visiting import ALT, CTRL, NONE, Visit
 from tests.pdf_fixture import pdf_of
 from tests.shipped_fixture import paths_in, ship_tiny
@@ -241,7 +241,7 @@ def looks_at_the_paper(visit: Visit) -> None:
 def takes_it_along(visit: Visit, stick: Path) -> tuple[Path, Path]:
     """Line 10, at home."""
     pdf, kit = stick / "lesson.pdf", stick / "lesson.bbicokit"
-    visit.page._giving._saver._choose_place = lambda _parent, _suggested: pdf
+    visit.page._giving._asking._saver._choose_place = lambda _parent, _suggested: pdf
     visit.click(visit.page._choices.save_button)
     assert len(PdfReader(pdf).pages) == len(PdfReader(io.BytesIO(visit.page._preview.lesson.pdf)).pages)
     visit.window.navigator.back()

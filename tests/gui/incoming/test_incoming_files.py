@@ -4,13 +4,12 @@
 
 import os
 import threading
-from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QDragEnterEvent
+from PySide6.QtWidgets import QApplication
 
 from bbico_desktop.domain.policy import PUBLIC_TERMINAL
 from bbico_desktop.gui import own_reading
@@ -22,93 +21,13 @@ from bbico_desktop.gui.pages.own import OwnPage
 from bbico_desktop.gui.window import Window
 from tests.catalogue_fixture import tiny_records
 from tests.exchange.test_document_texts import PNG
+from tests.gui.incoming_files import LongReading, drag_away, drag_over, drop, file_with, mime, settle, titles
 from tests.gui.own_fixture import OwnServices
 from tests.newer_kit import KNOWN, STRANGE, newer_kit
 from tests.pdf_fixture import locked, pdf_of
 from tests.services.test_undo_and_bin import ENTRY
 
 KNOWN_TITLE = next(one.title["en"] for one in tiny_records() if one.id == KNOWN)
-
-
-@pytest.fixture
-def services(tmp_path: Path) -> OwnServices:
-    return OwnServices(tmp_path)
-
-
-@pytest.fixture
-def shell(qtbot, window: Window) -> Iterator[Window]:
-    window.navigator.go(Route(page="home"))
-    settle(qtbot, window)
-    yield window
-    settle(qtbot, window)
-
-
-def settle(qtbot, window: Window) -> None:
-    background = window._tools.desk._background
-    qtbot.waitUntil(lambda: not background.busy)
-
-
-def mime(paths: Sequence[Path]) -> QMimeData:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    return data
-
-
-def drop(qtbot, window: Window, *paths: Path, on: QWidget | None = None) -> None:
-    target, data = on or window, mime(paths)
-    action, button, keys = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    QApplication.sendEvent(target, QDragEnterEvent(QPoint(5, 5), action, data, button, keys))
-    QApplication.sendEvent(target, QDropEvent(QPointF(5, 5), action, data, button, keys))
-    settle(qtbot, window)
-
-
-def drag_over(window: Window, path: Path) -> None:
-    """Hold a file over the window."""
-    data, action = mime([path]), Qt.DropAction.CopyAction  # the event does not hold the data
-    button, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    QApplication.sendEvent(window, QDragEnterEvent(QPoint(5, 5), action, data, button, keys))
-
-
-def drag_away(window: Window) -> None:
-    QApplication.sendEvent(window, QDragLeaveEvent())
-
-
-class LongReading:
-    """Reading that stands still before the second page until the gate opens."""
-
-    def __init__(self, patching: pytest.MonkeyPatch) -> None:
-        self.gate, self.ended = threading.Event(), threading.Event()
-        self.stopped = False
-        self._real = own_reading.read_for_entry
-        patching.setattr(own_reading, "read_for_entry", self._read)
-
-    def _read(self, path: Path, progress: Callable[[int, int], None]) -> object:
-        try:
-            self.gate.wait(10)
-            progress(2, 5)
-            return self._real(path, progress)
-        except own_reading.StoppedError:
-            self.stopped = True
-            raise
-        finally:
-            self.ended.set()
-
-
-@pytest.fixture
-def long_reading(monkeypatch: pytest.MonkeyPatch) -> Iterator[LongReading]:
-    held = LongReading(monkeypatch)
-    yield held
-    held.gate.set()
-
-
-def file_with(folder: Path, name: str, content: bytes) -> Path:
-    path = folder / name
-    path.write_bytes(content)
-    return path
-
-
-def titles(services: OwnServices) -> list[str]:
-    return [next(iter(one.title.values())) for one in services.own_things.entries()]
 
 
 def test_a_pdf_that_is_dropped_is_an_entry_at_once_with_its_text_and_its_form_is_open(
@@ -245,89 +164,6 @@ def test_a_file_held_over_the_window_leaves_the_reading_that_is_shown(
 
     assert titles(services) == ["long"]
     assert not bar.isVisible()
-
-
-def test_what_is_dropped_while_another_file_is_read_is_taken_in_its_turn(
-    qtbot, shell: Window, services: OwnServices, tmp_path: Path, long_reading: LongReading
-):
-    shell.take_files([file_with(tmp_path, "first.pdf", pdf_of(["one"]))])
-    shell.take_files([file_with(tmp_path, "second.pdf", pdf_of(["two"]))])
-    shell.take_files([file_with(tmp_path, "third.xyz", b"\x7fELF\0"), file_with(tmp_path, "fourth.png", PNG)])
-    waiting = shell.notice_line.words
-    long_reading.gate.set()
-    settle(qtbot, shell)
-
-    assert waiting == "3 files wait for their turn."
-    assert sorted(titles(services)) == ["first", "fourth", "second"]
-    assert shell.incoming is not None
-    assert "third.xyz" in shell.incoming.bar.words
-
-
-def test_what_is_dropped_while_a_question_stands_waits_for_its_answer(qtbot, shell: Window, services: OwnServices, tmp_path: Path):
-    shell.navigator.go(Route(page="search", entry_id=ENTRY, opened=True))
-    settle(qtbot, shell)
-    assert shell.incoming is not None
-    bar = shell.incoming.bar
-    drop(qtbot, shell, file_with(tmp_path, "first.pdf", pdf_of(["one"])))
-    drop(qtbot, shell, file_with(tmp_path, "second.pdf", pdf_of(["two"])))
-    first = bar.words
-    bar.buttons[0].click()
-    settle(qtbot, shell)
-    second = bar.words
-    bar.buttons[0].click()
-    settle(qtbot, shell)
-
-    assert ("first.pdf" in first, "second.pdf" in first) == (True, False)
-    assert "second.pdf" in second
-    assert [one.name for one in services.own_things.documents()] == ["first.pdf", "second.pdf"]
-
-
-def test_what_was_refused_is_said_until_it_is_put_away_whatever_comes_meanwhile(
-    qtbot, shell: Window, services: OwnServices, tmp_path: Path
-):
-    assert shell.incoming is not None
-    bar = shell.incoming.bar
-    drop(qtbot, shell, file_with(tmp_path, "program.pdf", b"\x7fELF\0"))
-    drop(qtbot, shell, file_with(tmp_path, "half.png", PNG[:-9]))
-    said = bar.words
-    bar.buttons[-1].click()
-    drop(qtbot, shell, file_with(tmp_path, "broken.png", PNG[:-9]))
-
-    assert ("program.pdf" in said, "half.png" in said) == (True, True)
-    assert ("program.pdf" in bar.words, "broken.png" in bar.words) == (False, True)
-
-
-def test_of_several_files_of_own_things_the_others_are_refused_with_a_word(
-    qtbot, shell: Window, services: OwnServices, tmp_path: Path
-):
-    services.own_things.set_note(ENTRY, "note")
-    files = [tmp_path / "one.zip", tmp_path / "two.zip"]
-    for file in files:
-        services.own_moving.export(file)
-
-    drop(qtbot, shell, *files)
-
-    assert shell.incoming is not None
-    assert "two.zip" in shell.incoming.bar.words
-    assert "one.zip" not in shell.incoming.bar.words
-
-
-def test_what_waited_when_the_sitting_ended_is_not_taken_in_the_next(
-    qtbot, shell: Window, services: OwnServices, tmp_path: Path, long_reading: LongReading
-):
-    shell.take_files([file_with(tmp_path, "first.pdf", pdf_of(["one"]))])
-    shell.take_files([file_with(tmp_path, "secret.pdf", pdf_of(["two"]))])
-    incoming = shell.findChild(OwnIncoming)
-    assert incoming is not None
-    qtbot.waitUntil(incoming._patience.isActive)
-
-    shell._tools.session.exit_quickly()
-    long_reading.gate.set()
-    qtbot.waitUntil(long_reading.ended.is_set)
-    settle(qtbot, shell)
-    drop(qtbot, shell, file_with(tmp_path, "other.pdf", pdf_of(["three"])))
-
-    assert titles(services) == ["other"]
 
 
 def test_a_question_stays_while_files_are_held_over_the_window_and_others_are_read(qtbot, shell: Window, tmp_path: Path):
