@@ -103,6 +103,7 @@ class PaperQuestion(WholeHeight):
         self._ways = list(ways)
         for way in ways:
             button = IconButton(look=self._look, icon=way.icon, parent=self)
+            button.setProperty("target", "help")  # as large as all that is pressed where somebody needs help
             button.clicked.connect(self._go)
             self._row.addWidget(button)
             button.show()

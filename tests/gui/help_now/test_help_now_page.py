@@ -215,13 +215,14 @@ def test_a_sheet_that_is_no_longer_valid_is_not_saved_before_the_reader_agreed(q
     qtbot.mouseClick(button(page, "Save as PDF"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not background.busy)
     before = (tmp_path / "sheet.pdf").exists()
-    words = page._paper.question.words
+    words, heights = page._paper.question.words, [one.height() for one in page._paper.question.buttons]
     with qtbot.waitSignal(page.notice):
         qtbot.mouseClick(button(page, "Use it all the same"), Qt.MouseButton.LeftButton)
 
     assert not before
     assert "no longer valid" in words
     assert "My account was hacked" in words
+    assert min(heights) >= 44
     assert (tmp_path / "sheet.pdf").is_file()
 
 
