@@ -207,10 +207,14 @@ def _index(records: Iterable[AnyRecord], around: Surroundings) -> Iterator[Index
 
 
 def _titles(record: AnyRecord, around: Surroundings) -> Iterator[Wording]:
-    """Yield the titles under which an entry is looked up: as it was published, and what that means where the book says it."""
-    yield around.title_of(record)
+    """Yield the titles under which an entry is looked up: as it was published, and what that means where the book says it.
+
+    What begins as the title does would stand beside it.
+    """
+    title = around.title_of(record)
+    yield title
     meant = None if isinstance(record, Sheet) else around.translated_title(record)
-    if meant:
+    if meant and not folded(meant.text).startswith(folded(title.text)):
         yield meant
 
 

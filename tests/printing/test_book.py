@@ -76,12 +76,14 @@ def test_the_index_follows_the_reader_s_alphabet(resource: Resource, around: Sur
 
 def test_the_index_names_what_a_title_means_too(resource: Resource, around: Surroundings):
     entry = replace(resource, title={"nl": "Het veilige spel"}, title_translated={"en": "The safe game"})
+    beside = replace(resource, id="beside", title={"nl": "WWW"}, title_translated={"en": "WWW (short films)"})
 
-    index = book_handout([entry], around).index
+    index = book_handout([entry, beside], around).index
 
     assert [(part.letter, [(one.title.text, one.title.language, one.place) for one in part.titles]) for part in index] == [
         ("H", [("Het veilige spel", "nl", entry.id)]),
         ("T", [("The safe game", "en", entry.id)]),
+        ("W", [("WWW", "nl", beside.id)]),
     ]
 
 
