@@ -13,7 +13,8 @@ from functools import cache
 import pytest
 
 from bbico_desktop.domain.languages import Wording
-from tests.printing.paper_samples import Sample, made, samples
+from bbico_desktop.domain.paper import BOOK
+from tests.printing.paper_samples import HELP, Sample, made, samples
 from tools.pdf_ua.checking import findings_in
 from tools.pdf_ua.tagged import TaggedPdf
 
@@ -82,6 +83,22 @@ def wordings(value: object) -> Iterator[Wording]:
 @pytest.mark.parametrize("sample", samples(), ids=lambda sample: sample.name)
 def test_every_layout_keeps_the_rules_of_pdf_ua(sample: Sample):
     assert [str(one) for one in findings_in(tagged(sample))] == []
+
+
+@pytest.mark.parametrize("sample", [one for one in samples("nl") if one.layout != BOOK], ids=lambda sample: sample.name)
+def test_all_text_is_in_paragraphs_lists_and_the_like(sample: Sample):
+    loose = [one for one in tagged(sample).elements if one.role == "Span" and one.parent and one.parent.role in {"Document", "Div"}]
+
+    assert [read.text for one in loose for read in tagged(sample).reads(one)] == []
+
+
+def test_sources_are_a_list_that_goes_on_in_the_second_column():
+    sheet = tagged(next(one for one in samples("nl") if one.entries == (HELP,)))
+
+    after = sheet.elements[max(place for place, one in enumerate(sheet.elements) if one.role == "H2") :]
+    labels = ["".join(read.text for read in sheet.reads(one)) for one in after if one.role == "Lbl"]
+    assert [one.strip() for one in labels] == [f"{place}." for place in range(1, len(labels) + 1)]
+    assert len(labels) > 4
 
 
 @pytest.mark.parametrize("sample", samples(), ids=lambda sample: sample.name)
