@@ -50,7 +50,7 @@ ENTRIES: dict[str, tuple[tuple[str, ...], ...]] = {
     BOOK: (USUAL_ENTRIES,),
     BOOKMARK: ((EXPLAIN, ACTIVITY, KIT, RESOURCE, ORGANISATION, HELPLINE),),
     LETTER: ((ACTIVITY,),),
-    LARGE_PRINT: (USUAL_ENTRIES,),
+    LARGE_PRINT: ((HELP, ACTIVITY, RESOURCE),),
     POSTER: ((HELP, EXPLAIN, RESOURCE, HELPLINE),),
 }
 """Of which entries each layout is made, one file for each group."""
