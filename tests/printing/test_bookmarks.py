@@ -14,6 +14,9 @@ from bbico_desktop.printing.typst_engine import TypstPress
 from tests.lesson_fixture import activity, explanation, kit
 from tests.printing.conftest import ISSUED
 from tests.printing.qr_reading import texts_of_codes
+from tests.printing.standing import grid, standing
+
+STRIPS = grid(10.5, 10, (46, 190), across=A_PAGE, down=1)
 
 
 def pages_of(press: TypstPress, handout: BookmarkHandout) -> list[str]:
@@ -93,3 +96,24 @@ def test_every_bookmark_bears_who_made_it_rights_dates_entry_and_catalogue(
 
     for words in ("Made by: The Maker", "CC BY 4.0", "checked 2026-10", "safe-game", "catalogue of 2026-11-24"):
         assert page.count(words) == A_PAGE, words
+
+
+def test_nothing_is_cut_what_has_no_room_is_shortened_and_says_so(press: TypstPress, resource: Resource, around: Surroundings):
+    long = " ".join(f"over wat kinderen en jongeren {place} keer doen" for place in range(12))
+    address = "https://www.example.be/" + "een-adres/" * 9
+    records = [
+        replace(resource, id="long", title={"nl": long}, summary={"en": long}, organisation_names=(long,), url=address),
+        replace(
+            resource,
+            id="wide",
+            title={"nl": "www.enfants.en.securite.en.ligne"},
+            summary={"en": "enfants.en.securite.en.ligne" * 2},
+        ),
+    ]
+
+    (page,) = standing(press.make_pdf(bookmark_handouts(records, around), issued=ISSUED))
+
+    assert page.outside(STRIPS) == ""
+    assert page.text(STRIPS[0]).count("…") >= 3
+    assert page.missing(["entry long", "CC BY 4.0", "catalogue of 2026-11-24", "example.be/een-adres"], STRIPS[0]) == []
+    assert page.missing(["enfants.en.securite.en.ligne" * 2], STRIPS[1]) == []
