@@ -64,7 +64,7 @@ def clipped(text: str, most: int) -> str:
         return text
     head = text[: most - 1]
     at_word = head.rsplit(" ", 1)[0]
-    return (at_word if len(at_word) > most // 2 else head).rstrip(" ,;:–-") + "…"
+    return (at_word if len(at_word) > most // 2 else head).rstrip(" .,;:–-") + "…"
 
 
 def clipped_wording(wording: Wording, most: int) -> Wording:

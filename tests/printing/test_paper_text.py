@@ -62,6 +62,10 @@ def test_a_clipped_text_is_never_longer_than_asked(text: str, most: int):
     assert len(clipped(text, most)) <= max(most, 1)
 
 
+def test_what_is_clipped_after_a_sentence_ends_with_three_dots_not_four():
+    assert clipped("One sentence. Another one, much longer.", 20) == "One sentence…"
+
+
 @pytest.mark.parametrize("address", ["https://example.be/a?b=c#d", "http://sub.example.be:8080"])
 def test_web_addresses_become_links(address: str):
     assert web_target(address) == address
