@@ -15,9 +15,10 @@ import re
 import subprocess
 import unicodedata
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
+from itertools import pairwise
 from random import Random
 from typing import Any, NamedTuple
 
@@ -117,12 +118,19 @@ def compared(page: Page, languages: Sequence[str], *, seed: int = 1) -> Reading:
     written = words(page.text)
     lost = Counter(written)
     for larger, smoothed, sought in LOOKS:
-        seen = Counter(words(read(copy, languages, larger=larger, smoothed=smoothed, sought=sought)))
-        lost &= Counter(_lost(Counter(written), seen))
+        seen = words(read(copy, languages, larger=larger, smoothed=smoothed, sought=sought))
+        lost &= Counter(_lost(Counter(written), Counter(_in_groups(seen, written))))
         reading = Reading(len(written), tuple(sorted(lost.elements())))
         if reading.share >= ENOUGH:
             break
     return reading
+
+
+def _in_groups(seen: Sequence[str], written: Sequence[str]) -> Iterator[str]:
+    """Yield the words that were seen, a number without its spaces in the two groups as which it is written."""
+    groups = {first + second: (first, second) for first, second in pairwise(written) if first.isdigit() and second.isdigit()}
+    for word in seen:
+        yield from groups.get(word, (word,))
 
 
 def _lost(written: Counter[str], seen: Counter[str]) -> list[str]:

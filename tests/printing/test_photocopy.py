@@ -5,12 +5,14 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 
 import pytest
 from PIL import Image, ImageDraw, ImageFont
 
 from bbico_desktop.domain.paper import BOOKMARK, CARD, LETTER, LIST, SHEET, SHELF
 from tests.printing.paper_samples import LESSON, ONE_OF_MANY, ROOT, Sample, made, one_of_each_layout, samples
+from tools import photocopy
 from tools.photocopy import WHOLE, Page, compared, copied, ink, pages_of, words
 
 MOST_INK = {LIST: 0.057}
@@ -72,6 +74,14 @@ def test_words_are_compared_without_signs_accents_and_hyphens_at_ends_of_lines()
     assert words("Écoute-moi : 116 000 · à demain, l'école est géni-\r\nale 5, par\x02tout, site.be/over-\u200b\r\nons") == [
         "ecoute", "moi", "116", "000", "demain", "ecole", "est", "geniale", "partout", "site", "overons",
     ]  # fmt: skip
+
+
+def test_a_number_that_is_read_without_its_space_is_read(monkeypatch: pytest.MonkeyPatch):
+    page = replace(text_page(26, 0), text="gratis naar het nummer 116 000")
+    monkeypatch.setattr(photocopy, "read", lambda *_, **__: "gratis naar het nummer 116000 11600")
+
+    assert compared(page, ["nl"]).lost == ()
+    assert compared(replace(page, text="116 00 gratis"), ["nl"]).lost == ("116",)
 
 
 def test_one_of_each_layout_speaks_all_languages():
