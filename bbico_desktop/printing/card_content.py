@@ -12,13 +12,14 @@ from bbico_desktop.domain.records import UNKNOWN, AnyRecord, Helpline, Sheet
 from bbico_desktop.printing import words
 from bbico_desktop.printing.contacts import checked, contact_for, emergency_contacts
 from bbico_desktop.printing.handout import CardHandout, CardNumber, Contact, DangerNumber
-from bbico_desktop.printing.paper_text import clipped
+from bbico_desktop.printing.paper_text import clipped, clipped_wording
 from bbico_desktop.printing.surroundings import Surroundings
 
 MOST_NUMBERS = {1: 3, 2: 2}
 """How many numbers a card of so many languages has room for, in letters that outlive a photocopier."""
-MOST_NEAR = 1
+MOST_NEAR, MOST_IN_DANGER = 1, 6
 LONGEST_NAME, LONGEST_HOURS = 52, 52
+LONGEST_FACTS = 200
 BETWEEN = "\u00a0· "
 """What parts facts: no line begins with it."""
 
@@ -44,7 +45,7 @@ def card_handout(record: AnyRecord, arounds: Sequence[Surroundings], *, longest_
         front=tuple(around.own(around.say(words.CARD_TITLE)) for around in arounds),
         numbers=tuple(_number(one, arounds, longest_hours) for one in lines[: MOST_NUMBERS[len(arounds)]]),
         danger=tuple(around.own(around.say(words.IN_DANGER)) for around in arounds),
-        danger_numbers=tuple(_danger_numbers([emergency_contacts(calls, around).contacts for around in arounds])),
+        danger_numbers=tuple(_danger_numbers([emergency_contacts(calls, around).contacts for around in arounds]))[:MOST_IN_DANGER],
         foot=" · ".join((first.say(words.OUR_TEXT), first.say(words.CATALOGUE_OF, date=first.issued))),
     )
 
@@ -105,7 +106,7 @@ def _facts(helpline: Helpline, around: Surroundings, longest_hours: int) -> str:
     languages = around.all_labels(helpline.languages) if helpline.languages else ""
     cost = "" if helpline.cost == UNKNOWN else around.label(helpline.cost)
     held = ((words.HOURS, hours), (words.LANGUAGES, languages), (words.COST, cost))
-    return BETWEEN.join(value or _not_known(label, around) for label, value in held)
+    return clipped(BETWEEN.join(value or _not_known(label, around) for label, value in held), LONGEST_FACTS)
 
 
 def _not_known(label: str, around: Surroundings) -> str:
@@ -125,5 +126,5 @@ def _danger_numbers(contacts: Sequence[Sequence[Contact]]) -> Iterator[DangerNum
     """Yield the numbers of the same contacts in each language; who answers is said once where languages say it alike."""
     for in_languages in zip(*contacts, strict=True):
         for numbers in zip(*(contact.numbers for contact in in_languages), strict=True):
-            labels = {one.label.text: one.label for one in numbers if one.label.text}
+            labels = {one.label.text: clipped_wording(one.label, LONGEST_NAME) for one in numbers if one.label.text}
             yield DangerNumber(number=numbers[0].number, href=numbers[0].href, labels=tuple(labels.values()))
