@@ -163,14 +163,14 @@ def _by_topic(records: Sequence[Resource], around: Surroundings) -> BookList | N
     topics = {
         one.id: (not one.topics, around.label(one.topics[0]) if one.topics else around.say(words.WITHOUT_TOPIC)) for one in records
     }
-    ordered = sorted(_by_title(records, around), key=lambda one: (topics[one.id][0], folded(topics[one.id][1])))
+    ordered = sorted(_by_title(records, around), key=lambda one: (topics[one.id][0], folded(topics[one.id][1]), topics[one.id][1]))
     groups = tuple(
         BookGroup(
             heading=topic,
-            place=f"{_place_of(words.RESOURCES)} {topic}",
+            place=f"{_place_of(words.RESOURCES)}/{number}",
             entries=tuple(list_entry(record, around) for record in held),
         )
-        for (_, topic), held in groupby(ordered, key=lambda one: topics[one.id])
+        for number, ((_, topic), held) in enumerate(groupby(ordered, key=lambda one: topics[one.id]))
     )
     return BookList(heading=around.say(words.RESOURCES), place=_place_of(words.RESOURCES), groups=groups)
 
@@ -190,8 +190,8 @@ def _contents(book: BookHandout, around: Surroundings) -> Iterator[ContentsLine]
 
 
 def _place_of(heading: str) -> str:
-    """Return the name of a chapter's place; no entry has one in capitals."""
-    return heading.upper()
+    """Return the name of a chapter's place; no id of an entry has a stroke, and topics are numbered, whatever they are called."""
+    return f"/{heading}"
 
 
 def _by_title(records: Iterable[AnyRecord], around: Surroundings) -> list[AnyRecord]:

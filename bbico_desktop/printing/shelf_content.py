@@ -47,6 +47,6 @@ def _heading(records: Sequence[AnyRecord], around: Surroundings) -> Wording:
     if len(records) == 1:
         return clipped_wording(around.title_of(records[0]), LONGEST_TITLE)
     shared = set(records[0].topics).intersection(*(one.topics for one in records))
-    topic = next((one for one in records[0].topics if one in shared), None)
-    label = around.label(topic) if topic else around.say(words.SHELF_TITLE)
+    labels = (around.label(one) for one in records[0].topics if one in shared)
+    label = next(filter(None, labels), around.say(words.SHELF_TITLE))
     return around.own(label[:1].upper() + label[1:])
