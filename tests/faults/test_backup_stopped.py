@@ -20,8 +20,6 @@ from tests.faults.stopping import DONE, REFUSED_BY_STORAGE, counted, die, outcom
 from tests.faults.test_own_things_stopped import remount
 from tests.shipped_fixture import StoppedClock
 
-__all__ = ["small_disk"]
-
 ENOUGH = 60
 NOW = "2026-11-24T12:00:00+01:00"
 
