@@ -126,6 +126,8 @@ def _in_text(helpline: Helpline, around: Surroundings) -> str:
     if must_check_first(helpline, around.today):
         date = f"{date}, {around.say(words.CHECK_NUMBER if numbers else words.CHECK_ADDRESS)}"
     name = without_number(around.title_of(helpline).text, numbers)
+    if numbers and all(re.search(rf"(?<!\d){re.escape(one)}(?!\d)", name) for one in numbers.split(" / ")):
+        return f"{name} ({date})"
     return around.say(words.HELPLINE_IN_TEXT, name=name, number=where, checked=date)
 
 

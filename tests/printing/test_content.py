@@ -78,7 +78,13 @@ def test_a_number_whose_date_nobody_knows_must_be_checked_too(helplines: dict[st
 
 
 @pytest.mark.parametrize(
-    ("title", "said"), [("Focus – 116 000", "Focus, 116 000 ("), ("1813", "1813, 116 000 ("), ("116 000", "116 000, 116 000 (")]
+    ("title", "said"),
+    [
+        ("Focus – 116 000", "Focus, 116 000 ("),
+        ("1813", "1813, 116 000 ("),
+        ("116 000", "116 000 ("),
+        ("Line 116 000 for all", "Line 116 000 for all ("),
+    ],
 )
 def test_a_number_in_the_name_of_a_line_is_not_said_twice(
     helplines: dict[str, Helpline], around: Surroundings, title: str, said: str
