@@ -72,9 +72,10 @@ def write_atomically(path: Path, data: bytes) -> None:
         _write_through(aside, data)
         os.replace(aside, target)
     except OSError as error:
+        raise storage_trouble(error, path) from error
+    finally:  # whatever stopped it, Ctrl+C too
         with suppress(OSError):  # a disk that takes nothing lets nothing be removed either
             aside.unlink(missing_ok=True)
-        raise storage_trouble(error, path) from error
 
 
 def _write_through(path: Path, data: bytes) -> None:
