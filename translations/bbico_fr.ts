@@ -6387,6 +6387,10 @@
         <source>printed on both sides</source>
         <translation>imprimées recto verso</translation>
     </message>
+    <message>
+        <source>{sheets}; {both_sides}</source>
+        <translation>{sheets} ; {both_sides}</translation>
+    </message>
 </context>
 <context>
     <name>PreviewGiving</name>

@@ -246,7 +246,7 @@ class PreviewChoices(QFrame):
             said = f"{said}, {sides}"
         elif not amount.sheets and both != sheets:
             both_said = self.tr("%n when printed on both sides", "", both)
-            said = f"{said}; {both_said}"
+            said = self.tr("{sheets}; {both_sides}").format(sheets=said, both_sides=both_said)
         self._sheets.setText(said)
 
 
