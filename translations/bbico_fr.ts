@@ -6389,7 +6389,7 @@
     </message>
     <message>
         <source>{sheets}; {both_sides}</source>
-        <translation>{sheets} ; {both_sides}</translation>
+        <translation>{sheets}&#xa0;; {both_sides}</translation>
     </message>
 </context>
 <context>
