@@ -5971,6 +5971,10 @@
         <translation>Prüfdatum: siehe jeden Eintrag</translation>
     </message>
     <message>
+        <source>date checked: see each number</source>
+        <translation>Prüfdatum: siehe jede Nummer</translation>
+    </message>
+    <message>
         <source>date of checking not known</source>
         <translation>Prüfdatum nicht bekannt</translation>
     </message>

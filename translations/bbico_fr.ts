@@ -5971,6 +5971,10 @@
         <translation>date de vérification&#xa0;: voir chaque fiche</translation>
     </message>
     <message>
+        <source>date checked: see each number</source>
+        <translation>date de vérification&#xa0;: voir chaque numéro</translation>
+    </message>
+    <message>
         <source>date of checking not known</source>
         <translation>date de vérification non connue</translation>
     </message>

@@ -5971,6 +5971,10 @@
         <translation>nagekeken: zie elke fiche</translation>
     </message>
     <message>
+        <source>date checked: see each number</source>
+        <translation>nagekeken: zie elk nummer</translation>
+    </message>
+    <message>
         <source>date of checking not known</source>
         <translation>niet bekend wanneer nagekeken</translation>
     </message>

@@ -58,7 +58,10 @@ def _bookmarks(records: Sequence[AnyRecord], around: Surroundings) -> Iterator[B
         if is_private(record) and has_numbers(record, around):
             numbers = card_handout(record, [around], longest_hours=LONGEST_HOURS)
             yield Bookmark(
-                entry=None, points=Block(heading="", lines=()), numbers=numbers, foot=foot_for_list(numbers.title.text, around)
+                entry=None,
+                points=Block(heading="", lines=()),
+                numbers=numbers,
+                foot=foot_for_list(numbers.title.text, around, see_each=words.SEE_EACH_NUMBER),
             )
         elif not is_help_sheet(record):
             yield Bookmark(

@@ -38,9 +38,9 @@ def foot_for(record: AnyRecord, around: Surroundings) -> Foot:
     )
 
 
-def foot_for_list(title: str, around: Surroundings) -> Foot:
-    """Return the foot of a list: each entry says its own date."""
-    dates, catalogue = around.say(words.SEE_EACH_ENTRY), around.say(words.CATALOGUE_OF, date=around.issued)
+def foot_for_list(title: str, around: Surroundings, *, see_each: str = words.SEE_EACH_ENTRY) -> Foot:
+    """Return the foot of a list: each entry says its own date; `see_each` says so."""
+    dates, catalogue = around.say(see_each), around.say(words.CATALOGUE_OF, date=around.issued)
     return Foot(
         short_title=clipped(title, LONGEST_SHORT_TITLE),
         short=_in_a_row(around.say(words.OUR_OWN_TEXT), around.say(words.COPY_IN_SHORT), dates, catalogue),

@@ -65,7 +65,7 @@ def number_posters(records: Sequence[AnyRecord], around: Surroundings) -> list[N
             title=title,
             scan=around.say(words.SCAN_NUMBER),
             lines=tuple(_line(one, around) for one in urgent),
-            foot=foot_for_list(title.text, around),
+            foot=foot_for_list(title.text, around, see_each=words.SEE_EACH_NUMBER),
         )
     ]
 
