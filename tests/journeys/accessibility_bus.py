@@ -28,9 +28,13 @@ REGISTRY, ROOT = "org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root"
 FOCUSABLE, SHOWING = 11, 25
 """Numbers of states in AtspiStateType."""
 PATIENCE, PAUSE = 20.0, 0.05
+ANSWER_SECONDS = 5.0
+"""After so long an object has gone away while it was asked, as for the screen readers themselves, which wait for less."""
 FIRST = "Home"
 """The page that the window opens with; before it stands, what is on the bus belongs to the front door."""
 RAIL = "rail-"
+ROWS_OF = {"search": "list item"}
+"""What a place shows as soon as the catalogue has answered."""
 NO_CHILDREN = frozenset({"list item", "table cell"})
 
 
@@ -99,7 +103,10 @@ class Reader:
     def _call(self, node: Node, interface: str, method: str, gone: Any, signature: str = "", body: tuple[Any, ...] = ()) -> Any:
         """Return the answer; `gone` when the object went away meanwhile, as pages and lists do."""
         address = DBusAddress(node.path, bus_name=node.program, interface=interface)
-        reply = self._bus.send_and_get_reply(new_method_call(address, method, signature, body))
+        try:
+            reply = self._bus.send_and_get_reply(new_method_call(address, method, signature, body), timeout=ANSWER_SECONDS)
+        except TimeoutError:
+            return gone
         return gone if reply.header.message_type is MessageType.error else reply.body[0]
 
 
@@ -122,6 +129,8 @@ def walk(reader: Reader) -> dict[str, Any]:
         before = reader.name(frame)
         reader.act(button)
         wait_for(partial(_has_another_title, reader, frame, before))
+        if place in ROWS_OF:
+            wait_for(partial(_has_role, reader, frame, ROWS_OF[place]))
         told[place] = {"title": reader.name(frame), "nodes": [_told(reader, *found) for found in reader.below(frame)]}
     return told
 
@@ -134,6 +143,10 @@ def rail(reader: Reader, frame: Node) -> list[tuple[Node, str]]:
 
 def _has_another_title(reader: Reader, frame: Node, before: str) -> bool:
     return reader.name(frame) != before
+
+
+def _has_role(reader: Reader, frame: Node, role: str) -> bool:
+    return any(found == role for _, found in reader.below(frame))
 
 
 def _told(reader: Reader, node: Node, role: str) -> dict[str, Any]:
