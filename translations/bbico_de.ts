@@ -740,6 +740,10 @@
         <translation>Niemand hat es signiert, darum lässt es sich nicht installieren: Geben Sie mit --key einen Schlüssel an.</translation>
     </message>
     <message>
+        <source>Not printed: {id}. {reason}</source>
+        <translation>Nicht gedruckt: {id}. {reason}</translation>
+    </message>
+    <message>
         <source>Notes: {count}</source>
         <translation>Notizen: {count}</translation>
     </message>
@@ -6603,6 +6607,10 @@
         <translation>Wählen Sie ein Hilfeblatt oder ein Hilfetelefon mit einer Nummer.</translation>
     </message>
     <message>
+        <source>Choose a shorter file name.</source>
+        <translation>Wählen Sie einen kürzeren Dateinamen.</translation>
+    </message>
+    <message>
         <source>Choose another backup.</source>
         <translation>Wählen Sie eine andere Sicherung.</translation>
     </message>
@@ -7009,6 +7017,10 @@
     <message>
         <source>The kit “{id}” belongs to the catalogue and cannot be changed. Nothing was changed.</source>
         <translation>Die Mappe „{id}“ gehört zum Katalog und kann nicht geändert werden. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The name of {path} is too long for this disk.</source>
+        <translation>Der Name von {path} ist für diesen Datenträger zu lang.</translation>
     </message>
     <message>
         <source>The new catalogue failed its check and was not taken into use. Nothing was changed.</source>

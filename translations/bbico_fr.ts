@@ -740,6 +740,10 @@
         <translation>Personne ne l&apos;a signé, il ne peut donc pas être installé&#xa0;: donnez une clé avec --key.</translation>
     </message>
     <message>
+        <source>Not printed: {id}. {reason}</source>
+        <translation>Non imprimé&#xa0;: {id}. {reason}</translation>
+    </message>
+    <message>
         <source>Notes: {count}</source>
         <translation>Notes&#xa0;: {count}</translation>
     </message>
@@ -6603,6 +6607,10 @@
         <translation>Choisissez une fiche d&apos;aide ou une ligne d&apos;aide qui en a un.</translation>
     </message>
     <message>
+        <source>Choose a shorter file name.</source>
+        <translation>Choisissez un nom de fichier plus court.</translation>
+    </message>
+    <message>
         <source>Choose another backup.</source>
         <translation>Choisissez une autre sauvegarde.</translation>
     </message>
@@ -7009,6 +7017,10 @@
     <message>
         <source>The kit “{id}” belongs to the catalogue and cannot be changed. Nothing was changed.</source>
         <translation>Le kit «&#xa0;{id}&#xa0;» fait partie du catalogue et ne peut pas être modifié. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>The name of {path} is too long for this disk.</source>
+        <translation>Le nom de {path} est trop long pour ce disque.</translation>
     </message>
     <message>
         <source>The new catalogue failed its check and was not taken into use. Nothing was changed.</source>

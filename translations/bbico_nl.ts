@@ -740,6 +740,10 @@
         <translation>Niemand heeft het ondertekend, dus kan het niet geïnstalleerd worden: geef een sleutel met --key.</translation>
     </message>
     <message>
+        <source>Not printed: {id}. {reason}</source>
+        <translation>Niet afgedrukt: {id}. {reason}</translation>
+    </message>
+    <message>
         <source>Notes: {count}</source>
         <translation>Notities: {count}</translation>
     </message>
@@ -6603,6 +6607,10 @@
         <translation>Kies een hulpblad of een hulplijn met een nummer.</translation>
     </message>
     <message>
+        <source>Choose a shorter file name.</source>
+        <translation>Kies een kortere bestandsnaam.</translation>
+    </message>
+    <message>
         <source>Choose another backup.</source>
         <translation>Kies een andere reservekopie.</translation>
     </message>
@@ -7009,6 +7017,10 @@
     <message>
         <source>The kit “{id}” belongs to the catalogue and cannot be changed. Nothing was changed.</source>
         <translation>De bundel “{id}” hoort bij de catalogus en kan niet veranderd worden. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>The name of {path} is too long for this disk.</source>
+        <translation>De naam van {path} is te lang voor deze schijf.</translation>
     </message>
     <message>
         <source>The new catalogue failed its check and was not taken into use. Nothing was changed.</source>

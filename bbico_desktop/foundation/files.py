@@ -24,6 +24,7 @@ TROUBLES = {
     errno.EDEADLK: "locked",
     errno.ENOTDIR: "not-a-folder",
     errno.EEXIST: "not-a-folder",
+    errno.ENAMETOOLONG: "name-too-long",
 }
 WINDOWS_LOCKED = {32, 33}
 PRIVATE = 0o700
@@ -61,13 +62,13 @@ def write_atomically(path: Path, data: bytes) -> None:
 
     Missing folders are made. A link is followed; what is no ordinary file (a folder, a device) is refused as `not-a-file`.
     """
-    target = path.resolve()
-    if target.exists() and not target.is_file():
+    target = Path(os.path.realpath(path))
+    if os.path.islink(target) or (os.path.exists(target) and not target.is_file()):
         raise Problem("not-a-file", Family.STORAGE, path=path)
     make_folder(target.parent)
     import secrets  # hashing is not loaded until something is written: the window starts sooner
 
-    aside = target.with_name(f".{target.name[:80]}.{secrets.token_hex(4)}.part")
+    aside = target.with_name(f".{os.fsencode(target.name)[:80].decode(errors='ignore')}.{secrets.token_hex(4)}.part")
     try:
         _write_through(aside, data)
         os.replace(aside, target)
@@ -87,9 +88,9 @@ def _write_through(path: Path, data: bytes) -> None:
 
 def write_for_reader(path: Path, data: bytes) -> None:
     """Write a file where the reader asked for it; unlike a folder of ours, a missing folder is not made but named (WRONG_USE)."""
-    if path.is_dir():
+    if os.path.isdir(path):
         raise Problem("output-is-a-folder", Family.WRONG_USE, path=path)
-    if not path.absolute().parent.is_dir():
+    if not os.path.isdir(path.absolute().parent):
         raise Problem("output-folder-missing", Family.WRONG_USE, path=path, folder=path.absolute().parent)
     write_atomically(path, data)
 

@@ -40,6 +40,10 @@ STORAGE: dict[str, Words] = {
         QT_TRANSLATE_NOOP("Problem", "{path} is not an ordinary file, so nothing is written there."),
         QT_TRANSLATE_NOOP("Problem", "Choose another file name."),
     ),
+    "name-too-long": (
+        QT_TRANSLATE_NOOP("Problem", "The name of {path} is too long for this disk."),
+        QT_TRANSLATE_NOOP("Problem", "Choose a shorter file name."),
+    ),
     "storage-failed": (
         QT_TRANSLATE_NOOP("Problem", "{path} could not be read or written ({reason})."),
         QT_TRANSLATE_NOOP("Problem", "Check that the disk or the USB stick is still there, and try again."),

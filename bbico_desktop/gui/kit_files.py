@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from bbico_desktop.domain.languages import Language
+from bbico_desktop.foundation.file_names import file_stem
 from bbico_desktop.gui.background import Worker
 from bbico_desktop.gui.file_dialogs import ChooseFile, documents_folder, where_to, which_one, with_ending
 from bbico_desktop.gui.service_desk import ServiceDesk
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from bbico_desktop.services.kit_sharing import Imported, Seen
 
 ENDING = ".bbicokit"
-NOT_IN_FILE_NAMES = '\\/:*?"<>|'
 
 
 def ask_where(parent: QWidget, suggested: Path) -> Path | None:
@@ -67,8 +67,7 @@ class KitFiles(QObject):
 
     def export(self, kit_id: str, name: str, language: Language) -> None:
         """Ask where, and write a kit whole or not at all."""
-        plain = "".join(" " if letter in NOT_IN_FILE_NAMES else letter for letter in name).strip(" .") or kit_id
-        chosen = self._where(self._widget, self._folder / f"{plain}{ENDING}")
+        chosen = self._where(self._widget, self._folder / f"{file_stem(name) or kit_id}{ENDING}")
         if chosen is None:
             return
         path = with_ending(chosen, ENDING)

@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
@@ -17,17 +16,15 @@ from bbico_desktop.domain.paper import CARD, LAYOUTS, SHEET, USUAL, PaperOptions
 from bbico_desktop.domain.problems import Family, Problem
 from bbico_desktop.domain.records import AnyRecord, Sheet
 from bbico_desktop.foundation.clock import Clock, day_of_freshness
+from bbico_desktop.foundation.file_names import file_stem
 from bbico_desktop.foundation.files import write_for_reader
 from bbico_desktop.printing import layouts, words
 from bbico_desktop.printing.content import handout_for
 from bbico_desktop.printing.handout import EntryHandout, Handout, OwnHandout
 from bbico_desktop.printing.imposing import folded
-from bbico_desktop.printing.paper_text import clean, clipped
+from bbico_desktop.printing.paper_text import clean
 from bbico_desktop.printing.private_help import is_help_sheet
 from bbico_desktop.printing.surroundings import Surroundings
-
-LONGEST_FILE_TITLE = 80
-NOT_IN_FILE_NAMES = re.compile(r'[\\/:*?"<>|]+')
 
 
 class Press(Protocol):
@@ -107,9 +104,9 @@ class WantedEntries:
     def file_name(self, languages: Sequence[str], layout: str = SHEET) -> str:
         """Return a file name that every system takes: `title` in the first language, the languages and today's date."""
         title = self.title(languages[0], layout)
-        plain = clean(NOT_IN_FILE_NAMES.sub(" ", title)).strip(". ") or self._records[0].id
+        plain = file_stem(clean(title)) or self._records[0].id
         spoken = "+".join(dict.fromkeys(languages))
-        return f"{clipped(plain, LONGEST_FILE_TITLE)} - {spoken} - {self._clock.today().isoformat()}.pdf"
+        return f"{plain} - {spoken} - {self._clock.today().isoformat()}.pdf"
 
     def _around(self, language: str) -> Surroundings:
         if language not in self._arounds:

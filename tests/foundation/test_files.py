@@ -129,6 +129,28 @@ def test_what_a_reader_asked_for_is_not_put_where_no_folder_is(tmp_path: Path):
     assert (tmp_path / "x.pdf").read_bytes() == b"x"
 
 
+def test_a_name_that_no_disk_takes_is_said(tmp_path: Path):
+    for write in (write_atomically, write_for_reader):
+        with pytest.raises(Problem, match="name-too-long"):
+            write(tmp_path / ("x" * 300), b"x")
+
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("name", ["x" * 255, "é" * 127, "😀" * 63])
+def test_the_longest_name_that_the_disk_takes_is_no_trouble(tmp_path: Path, name: str):
+    write_for_reader(tmp_path / name, b"x")
+
+    assert [one.name for one in tmp_path.iterdir()] == [name]
+
+
+def test_a_link_that_leads_to_itself_is_no_file(tmp_path: Path):
+    (tmp_path / "round").symlink_to(tmp_path / "round")
+
+    with pytest.raises(Problem, match="not-a-file"):
+        write_for_reader(tmp_path / "round", b"x")
+
+
 def test_an_input_that_cannot_be_read_is_named(tmp_path: Path):
     with pytest.raises(Problem, match="input-missing"):
         read_input(tmp_path / "gone")
