@@ -4,8 +4,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain, count
 from pathlib import Path
 
@@ -18,11 +19,13 @@ LEFT_OUT = frozenset({"nothing-for-layout", "no-number-for-card"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RunStep:
-    """One entry is done; `path` is None where the layout cannot be made of it. `done` of `total` are."""
+    """One entry is done, `done` of `total` are; `path` is None where the layout cannot be made of it, or `problem` stopped it."""
 
+    entry: str
     done: int
     total: int
-    path: Path | None
+    path: Path | None = None
+    problem: Problem | None = None
 
 
 def print_each(
@@ -30,23 +33,26 @@ def print_each(
 ) -> Iterator[RunStep]:
     """Write a file for each entry, named by title, languages and date, and tell after each; one whose name is taken gets a number.
 
-    What was written stays when a later one fails. Raises Problem: `not-a-folder`, `unknown-id`, those of `WantedEntries.write`.
+    An entry that cannot be typeset does not keep the others from their paper. What was written stays when the disk takes no more.
+    Raises Problem: `not-a-folder`, `output-folder-missing`, `unknown-id`, those of `WantedEntries.write` but for bad input.
     """
-    if not folder.is_dir():
-        raise Problem("output-folder-missing", Family.WRONG_USE, path=folder, folder=folder)
+    if not os.path.isdir(folder):
+        code = "not-a-folder" if os.path.exists(folder) else "output-folder-missing"
+        raise Problem(code, Family.WRONG_USE, path=folder, folder=folder)
     taken = {one.name.casefold() for one in folder.iterdir()}
     for done, record_id in enumerate(ids, start=1):
         entry = paper.wanted([record_id])
+        step = RunStep(entry=record_id, done=done, total=len(ids))
         path = _free(folder / entry.file_name(languages, layout), taken)
         try:
             entry.write(languages, layout, path, options=options)
         except Problem as problem:
-            if problem.code not in LEFT_OUT:
+            if problem.code not in LEFT_OUT and problem.family is not Family.BAD_INPUT:
                 raise
-            yield RunStep(done=done, total=len(ids), path=None)
+            yield step if problem.code in LEFT_OUT else replace(step, problem=problem)
             continue
         taken.add(path.name.casefold())
-        yield RunStep(done=done, total=len(ids), path=path)
+        yield replace(step, path=path)
 
 
 def _free(path: Path, taken: Collection[str]) -> Path:

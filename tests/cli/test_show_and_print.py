@@ -4,9 +4,12 @@
 
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from bbico_desktop.domain.problems import Family, Problem
+from bbico_desktop.printing.typst_engine import TypstPress
 from tests.cli.conftest import Program
 from tests.printing.letter_sizes import letter_sizes
 from tests.shipped_fixture import StoppedClock
@@ -147,6 +150,54 @@ class TestManyAtOnce:
 
         assert len(list(tmp_path.glob("*.pdf"))) == 2
 
+    @pytest.fixture
+    def bad(self, monkeypatch: pytest.MonkeyPatch) -> str:
+        """Return an entry that the typesetter refuses."""
+        make = TypstPress.make_pdf
+
+        def refusing(press: TypstPress, handouts: Any, **how: Any) -> bytes:
+            if "foot" in dir(handouts[0]) and "account-hacked" in handouts[0].foot.entry:
+                raise Problem("print-failed", Family.BAD_INPUT, reason="it is bad")
+            return make(press, handouts, **how)
+
+        monkeypatch.setattr(TypstPress, "make_pdf", refusing)
+        return "account-hacked"
+
+    def test_a_bad_entry_does_not_keep_the_others_from_their_paper_and_is_named(self, bbico: Program, tmp_path: Path, bad: str):
+        done = bbico("print", bad, "news-detective", "--each", "--out", tmp_path)
+        as_object = bbico("print", bad, "news-detective", "--each", "--out", tmp_path, "--json")
+
+        assert (done.code, as_object.code) == (3, 3)
+        assert bad in done.err
+        assert "it is bad" in done.err
+        assert [(one["id"], one["error"]["code"]) for one in as_object.object["failed"]] == [(bad, "print-failed")]
+        assert len(list(tmp_path.glob("*.pdf"))) == 2
+
+    def test_how_many_were_written_is_said_when_the_disk_takes_no_more(
+        self, bbico: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ):
+        refused = iter([False, True])
+
+        def written_once(path: Path, data: bytes) -> None:
+            if next(refused):
+                raise Problem("disk-full", Family.STORAGE, path=path)
+            path.write_bytes(data)
+
+        monkeypatch.setattr("bbico_desktop.services.wanted_entries.write_for_reader", written_once)
+
+        done = bbico("print", "account-hacked", "news-detective", "--each", "--out", tmp_path)
+
+        assert done.code == 5
+        assert f"Written in {tmp_path}: 1." in done.err
+        assert "The disk is full" in done.err
+
+    def test_a_file_where_a_folder_is_needed_is_said(self, bbico: Program, tmp_path: Path):
+        (tmp_path / "x").touch()
+
+        done = bbico("print", "account-hacked", "--each", "--out", tmp_path / "x", "--json")
+
+        assert (done.code, done.object["error"]["code"]) == (2, "not-a-folder")
+
     def test_a_folder_that_is_not_there_is_said(self, bbico: Program, tmp_path: Path):
         done = bbico("print", "account-hacked", "--each", "--out", tmp_path / "gone", "--json")
 
@@ -197,6 +248,8 @@ class TestExpired:
         (["account-hacked", "--lang", "nl", "--lang", "fr", "--lang", "de", "--out", "{out}"], 2, "too-many-languages"),
         (["account-hacked", "--out", "{folder}"], 2, "output-is-a-folder"),
         (["account-hacked", "--out", "{folder}/gone/x.pdf"], 2, "output-folder-missing"),
+        (["account-hacked", "--out", "{folder}/" + "x" * 300], 5, "name-too-long"),
+        (["account-hacked", "--out", "/dev/full"], 5, "not-a-file"),
     ],
 )
 def test_what_cannot_be_printed_is_said_and_nothing_is_written(

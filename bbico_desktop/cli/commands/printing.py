@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from bbico_desktop.cli import words
+from bbico_desktop.cli.output import problem_object
 from bbico_desktop.cli.parser import Parser, add_common, language
 from bbico_desktop.cli.session import Session
 from bbico_desktop.cli.words import Voice
@@ -17,6 +18,7 @@ from bbico_desktop.domain.kits import OpenKit, own_kit_number
 from bbico_desktop.domain.paper import LAYOUTS, SHEET, PaperOptions
 from bbico_desktop.domain.problems import Family, Problem
 from bbico_desktop.domain.unknown_values import unknown_value
+from bbico_desktop.foundation.messages import sentence
 
 if TYPE_CHECKING:
     from bbico_desktop.services.handouts import Handouts
@@ -104,23 +106,50 @@ def _run_each(
     """Write a file for each entry, and say how far it is."""
     from bbico_desktop.services.paper_runs import print_each  # paper is not loaded until something is printed
 
-    written, left_out = [], 0
-    for step in print_each(paper, ids, languages, arguments.layout, arguments.out, options_of(arguments)):
-        session.output.progress(session.say(words.PROGRESS, done=step.done, total=step.total))
-        if step.path is None:
-            left_out += 1
-        else:
-            written.append(str(step.path))
+    written: list[str] = []
+    failed: dict[str, Problem] = {}
+    left_out = 0
+    try:
+        for step in print_each(paper, ids, languages, arguments.layout, arguments.out, options_of(arguments)):
+            session.output.progress(session.say(words.PROGRESS, done=step.done, total=step.total))
+            if step.problem:
+                failed[step.entry] = step.problem
+            elif step.path:
+                written.append(str(step.path))
+            else:
+                left_out += 1
+    except Problem:
+        session.output.progress("")
+        session.output.notice(session.say(words.PRINTED_EACH, folder=arguments.out, count=len(written)))
+        raise
     session.output.progress("")
     session.notice_trouble()
+    _say_each(session, arguments, written, left_out, failed=failed, languages=languages, expired=expired)
+    return int(Family.BAD_INPUT) if failed else DONE
+
+
+def _say_each(
+    session: Session,
+    arguments: argparse.Namespace,
+    written: Sequence[str],
+    left_out: int,
+    *,
+    failed: Mapping[str, Problem],
+    languages: Sequence[str],
+    expired: Mapping[str, str],
+) -> None:
+    """Say what was written, and of what is missing why."""
     if session.output.as_json:
-        made = {"written": written, "left_out": left_out, "lang": list(languages), "layout": arguments.layout}
+        errors = [{"id": record_id, "error": problem_object(problem, session.say)} for record_id, problem in failed.items()]
+        made = {"written": written, "left_out": left_out, "failed": errors, "lang": list(languages), "layout": arguments.layout}
         session.output.json({**made, "expired": expired_objects(expired)})
-        return DONE
+        return
     session.output.unbroken(session.say(words.PRINTED_EACH, folder=arguments.out, count=len(written)))
+    for record_id, problem in failed.items():
+        reason, _ = sentence(problem, session.language)
+        session.output.notice(session.say(words.NOT_TYPESET, id=record_id, reason=reason))
     if left_out:
         session.output.notice(session.say(words.NOT_IN_LAYOUT, count=left_out))
-    return DONE
 
 
 def own_kits(session: Session, ids: Iterable[str]) -> list[OpenKit]:
