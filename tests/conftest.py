@@ -31,8 +31,8 @@ hypothesis.settings.load_profile("project")
 
 
 OVER_AGAIN = (
-    "faults/", "journeys/", "printing/test_bad_input.py", "printing/test_golden.py", "printing/test_last_pages.py", "printing/test_pdf_ua.py",
-    "printing/test_photocopy.py", "printing/test_real_sheets.py", "searching/test_engines_agree.py",
+    "faults/", "journeys/", "printing/test_bad_input.py", "printing/test_golden.py", "printing/test_last_pages.py",
+    "printing/test_pdf_ua.py", "printing/test_photocopy.py", "printing/test_real_sheets.py", "searching/test_engines_agree.py",
     "searching/test_own_things_are_of_one_list.py", "searching/test_rooms_and_orders.py", "searching/test_stems.py",
 )  # fmt: skip
 """Tests that run again, many times over, what others run too: to count the lines they come by would take half as long again."""
