@@ -8,6 +8,7 @@ covered by itself: it is made of the first of `USUAL_ENTRIES` that it fits, or o
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -168,6 +169,13 @@ def made(sample: Sample) -> Made:
     else:
         pdf = _handouts().make(sample.entries, sample.languages, sample.layout)
     return Made(pdf, _press().last)
+
+
+def hash_of_all_layouts() -> str:
+    """Return a hash over each layout, made of the first entry that fits."""
+    found = (next(one for one in USUAL_ENTRIES if layout.fits(shelf().records[one])) for layout in LAYOUTS.values())
+    files = [made(Sample(name, (entry,), LANGUAGES[0])).pdf for name, entry in zip(LAYOUTS, found, strict=True)]
+    return hashlib.sha256(b"".join(files)).hexdigest()
 
 
 @cache

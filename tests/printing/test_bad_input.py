@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """No layout evaluates what a record says, cuts it off the page or breaks over it, however much or little there is of it."""
 
-import hashlib
 import os
 import re
 import subprocess
@@ -40,7 +39,7 @@ from bbico_desktop.printing.typst_engine import FORMS, TypstPress
 from tests.lesson_fixture import activity, explanation, kit
 from tests.printing.conftest import ISSUED
 from tests.printing.hostile import with_texts
-from tests.printing.paper_samples import USUAL_ENTRIES, Sample, made, shelf
+from tests.printing.paper_samples import hash_of_all_layouts
 from tests.printing.test_typst_engine import squeezed, texts_in
 
 CODE = '#import "@preview/x:1.0.0" #read("/etc/passwd") #{panic()} $x$ @a <b> \\ *c* {page} {pages} {helpline:x} &amp;'
@@ -231,17 +230,10 @@ def test_no_topic_takes_the_place_of_a_chapter_or_another_topic(resource: Resour
     assert not {one.id for one in records} & {*places}
 
 
-def small_files() -> str:
-    """Return a hash over each layout of the first entry that fits."""
-    found = (next(one for one in USUAL_ENTRIES if layout.fits(shelf().records[one])) for layout in LAYOUTS.values())
-    files = [made(Sample(name, (entry,), "nl")).pdf for name, entry in zip(LAYOUTS, found, strict=True)]
-    return hashlib.sha256(b"".join(files)).hexdigest()
-
-
 def test_another_process_makes_the_same_bytes_of_every_layout():
-    asked = "from tests.printing.test_bad_input import small_files; print(small_files())"
+    asked = "from tests.printing.paper_samples import hash_of_all_layouts; print(hash_of_all_layouts())"
     environment = {**os.environ, "PYTHONHASHSEED": "1"}
 
     other = subprocess.run([sys.executable, "-c", asked], env=environment, capture_output=True, text=True, check=True)
 
-    assert other.stdout.strip() == small_files()
+    assert other.stdout.strip() == hash_of_all_layouts()
