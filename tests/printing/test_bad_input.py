@@ -67,18 +67,15 @@ def in_two_languages(records: Sequence[AnyRecord], around: Surroundings) -> list
     return in_every_layout(records, around, replace(around, language="fr"))
 
 
-def outside(pdf: bytes) -> list[tuple[int, str]]:
-    """Return the letters that do not stand on their page, with its number."""
-    found: list[tuple[int, str]] = []
+def outside(pdf: bytes) -> list[tuple[int, tuple[float, ...]]]:
+    """Return the pieces of lines that do not stand on their page: its number, and left, bottom, right and top of the piece."""
+    found: list[tuple[int, tuple[float, ...]]] = []
     with closing(pypdfium2.PdfDocument(pdf)) as document:
         for number in range(len(document)):
             with closing(document[number]) as page, closing(page.get_textpage()) as text:
                 width, height = page.get_size()
-                for place in range(text.count_chars()):
-                    left, low, right, high = text.get_charbox(place)
-                    beyond = min(left, low) < -1 or right > width + 1 or high > height + 1
-                    if beyond and (letter := text.get_text_range(place, 1).strip()):
-                        found.append((number, letter))
+                boxes = (text.get_rect(place) for place in range(text.count_rects()))
+                found += [(number, box) for box in boxes if min(box[:2]) < -1 or box[2] > width + 1 or box[3] > height + 1]
     return found
 
 
@@ -150,7 +147,7 @@ class TestWithoutEnd:
         step, long = Step(text={"en": "Do it."}, sources=sources[:1]), Step(text={"en": words})
         questions = (Question(text={"en": words}, lines=10**9), Question(text={"en": "?"}, choices=({"en": "a"},) * 200))
         return [
-            replace(sheet, title={"en": word}, do_now=(step,) * 200, easy=(step,) * 9, rights=words, sources=sources),
+            replace(sheet, title={"en": word}, do_now=(step,) * 200, easy=(step,) * 3, call=(), rights=words, sources=sources),
             replace(activity(), worksheet=Worksheet(intro={}, questions=questions), cards=(long,), phases=activity().phases[:1]),
             with_texts(resource, lambda _: word[:300]),
             replace(resource, id="long", title={"en": words}, summary={"en": words * 10}),
