@@ -35,7 +35,18 @@ SAME = {
     "nl": {
         *SHARED,
         *DATES,
-        *("{name}: {value}", "E-mail", "Filters", "Filters ({count})", "document", "Help", "Letters", "&Menu", " min"),
+        *(
+            "{name}: {value}",
+            "{sheets}; {both_sides}",
+            "E-mail",
+            "Filters",
+            "Filters ({count})",
+            "document",
+            "Help",
+            "Letters",
+            "&Menu",
+            " min",
+        ),
         *("Limburg", "School", "Status"),
     },
     "fr": {
@@ -50,8 +61,8 @@ SAME = {
     },
     "de": {
         *SHARED,
-        *("{name}: {value}", "Form", "Limburg", "Name", "Name:", "Namur", "Text", "Text: B-BICO Desktop", "Version {version}"),
-        "Videos",
+        *("{name}: {value}", "{sheets}; {both_sides}", "Form", "Limburg", "Name", "Name:", "Namur", "Text", "Text: B-BICO Desktop"),
+        *("Version {version}", "Videos"),
     },
 }
 
