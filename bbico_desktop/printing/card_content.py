@@ -62,7 +62,7 @@ def _helplines(record: AnyRecord, around: Surroundings) -> Iterator[Helpline]:
     if isinstance(record, Helpline):
         named = [record]
     elif isinstance(record, Sheet):
-        named = [around.helplines[call.helpline] for call in record.call if call.helpline in around.helplines]
+        named = [line for _, line in around.called(record.call)]
     else:
         named = []
     yield from (one for one in named if one.phone and not one.emergency)

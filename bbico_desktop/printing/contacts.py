@@ -36,7 +36,7 @@ FOR_AGE: dict[ForAge, str] = {"minor": words.UNDER_18, "adult": words.FROM_18}
 
 def contacts_for(calls: Iterable[Call], heading: str, around: Surroundings) -> Contacts:
     """Return those to call, in order; left out are helplines that the catalogue lacks, and emergency numbers, which stand apart."""
-    known = [(call, around.helplines[call.helpline]) for call in calls if call.helpline in around.helplines]
+    known = around.called(calls)
     ordinary = [(call, helpline) for call, helpline in known if not _stands_apart(helpline)]
     answering = {language for _, helpline in known for language in helpline.languages}
     note = "" if around.language in answering or not ordinary else _nobody_answers(around)
@@ -47,8 +47,8 @@ def contacts_for(calls: Iterable[Call], heading: str, around: Surroundings) -> C
 
 def emergency_contacts(calls: Iterable[Call], around: Surroundings) -> Contacts:
     """Return the emergency numbers: those that a sheet names, else all that the catalogue has."""
-    named = [around.helplines[call.helpline] for call in calls if call.helpline in around.helplines]
-    chosen = [one for one in named if _stands_apart(one)] or [one for one in around.helplines.values() if _stands_apart(one)]
+    named = [line for _, line in around.called(calls) if _stands_apart(line)]
+    chosen = named or [one for one in around.helplines.values() if _stands_apart(one)]
     return Contacts(heading=around.say(words.IN_DANGER), contacts=tuple(contact_for(one, around) for one in chosen))
 
 

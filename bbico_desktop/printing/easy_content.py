@@ -60,7 +60,7 @@ def easy_handout(sheet: Sheet, around: Surroundings) -> EasyHandout:
 
 def _emergency(sheet: Sheet, around: Surroundings) -> Contacts:
     """Return the line for danger: of a help sheet always, of another where it names one."""
-    named = [one for one in sheet.call if one.helpline in around.helplines and around.helplines[one.helpline].emergency]
+    named = [call for call, line in around.called(sheet.call) if line.emergency]
     held = emergency_contacts(sheet.call, around)
     return replace(held, contacts=held.contacts[:1] if named or is_help_sheet(sheet) else ())
 

@@ -28,9 +28,9 @@ def lines_to_call(calls: Iterable[Call], around: Surroundings) -> list[Call]:
 
     Those that answer in the reader's language stand first, and of these the ones of this country.
     """
-    named = {call.helpline: call for call in calls if call.helpline in around.helplines}
-    lines = [one for one in (around.helplines[name] for name in named) if one.phone and not one.emergency]
-    return [named[one.id] for one in in_language_first(sorted(lines, key=lambda one: bool(one.foreign)), around)]
+    named = {line.id: (call, line) for call, line in around.called(calls) if line.phone and not line.emergency}
+    lines = sorted((line for _, line in named.values()), key=lambda one: bool(one.foreign))
+    return [named[one.id][0] for one in in_language_first(lines, around)]
 
 
 def _is_general(line: Helpline) -> bool:

@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from bbico_desktop.domain.languages import Wording
-from bbico_desktop.domain.own_things import is_own
 from bbico_desktop.domain.records import AnyRecord, Call, Helpline, Kit, Resource, Sheet
 from bbico_desktop.printing import words
 from bbico_desktop.printing.brief_entries import LONGEST_MAKERS, LONGEST_TITLE, address_of
@@ -16,6 +15,7 @@ from bbico_desktop.printing.contacts import contacts_for
 from bbico_desktop.printing.feet import foot_for
 from bbico_desktop.printing.general_lines import general_lines, in_language_first
 from bbico_desktop.printing.handout import Address, Block, Contacts, Foot, Line
+from bbico_desktop.printing.kit_content import without_notes
 from bbico_desktop.printing.other_entries import entry_line
 from bbico_desktop.printing.paper_text import clipped, clipped_wording
 from bbico_desktop.printing.private_help import is_help_sheet
@@ -58,7 +58,8 @@ def letters(records: Sequence[AnyRecord], arounds: Sequence[Surroundings]) -> li
 
 
 def letter_handout(record: AnyRecord, around: Surroundings) -> LetterHandout:
-    """Return the letter about one record; what nobody wrote of it is left out."""
+    """Return the letter about one record; what nobody wrote of it is left out, and what a teacher notes at her own kit."""
+    record = without_notes(record) if isinstance(record, Kit) else record
     title = around.title_of(record)
     blocks = (_purpose(record, around), _learnt(record, around), _material(record, around), _at_home(record, around))
     return LetterHandout(
@@ -85,7 +86,7 @@ def _about(record: AnyRecord, around: Surroundings) -> Iterator[Line]:
     if meant:
         yield Line(text=meant)
     summary = around.line(record.summary)
-    if summary and not (isinstance(record, Kit) and is_own(record.id)):  # what a teacher notes at her own kit is for herself
+    if summary:
         yield summary
     makers = around.maker_names(record.organisations, record.organisation_names) if isinstance(record, Resource) else ""
     if makers:
@@ -125,8 +126,8 @@ def _without_details(block: Block) -> Block:
 
 def _help(record: AnyRecord, around: Surroundings) -> Contacts:
     """Return whom to call, those in the family's language first: of a sheet whom it names, and somebody who speaks it."""
-    calls = [call for call in record.call if call.helpline in around.helplines] if isinstance(record, Sheet) else []
-    named = {call.helpline: call for call in calls if not around.helplines[call.helpline].emergency}
+    known = around.called(record.call) if isinstance(record, Sheet) else []
+    named = {line.id: call for call, line in known if not line.emergency}
     lines = [around.helplines[one] for one in named]
     if not any(one.phone and around.language in one.languages for one in lines):
         lines += [one for one in general_lines(around) if one.id not in named]

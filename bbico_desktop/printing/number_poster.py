@@ -77,7 +77,7 @@ def _helplines(record: AnyRecord, around: Surroundings) -> Iterator[Helpline]:
     elif isinstance(record, Sheet) and record.call:
         yield from (around.helplines[one.id] for one in emergency_contacts(record.call, around).contacts)
         yield from around.near
-        yield from (around.helplines[call.helpline] for call in record.call if call.helpline in around.helplines)
+        yield from (line for _, line in around.called(record.call))
 
 
 def _line(helpline: Helpline, around: Surroundings) -> PosterLine:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from bbico_desktop.domain.languages import Localized, Wording, wording
-from bbico_desktop.domain.records import AnyRecord, Helpline, Record
+from bbico_desktop.domain.records import AnyRecord, Call, Helpline, Record
 from bbico_desktop.printing import words
 from bbico_desktop.printing.handout import Line
 from bbico_desktop.printing.paper_text import LONGEST_LABEL, LONGEST_NAME, clean, clipped
@@ -64,6 +64,10 @@ class Surroundings:
     def entry(self, record: Record) -> str:
         """Return under which id a record is found, in words."""
         return self.say(words.ENTRY, id=clipped(clean(record.id), LONGEST_NAME))
+
+    def called(self, calls: Iterable[Call]) -> list[tuple[Call, Helpline]]:
+        """Return those calls whose helplines are known, in order, each with its line."""
+        return [(call, self.helplines[call.helpline]) for call in calls if call.helpline in self.helplines]
 
     def translated_title(self, record: Record) -> Wording | None:
         """Return what a published title means in the reader's language, where that was written."""

@@ -14,11 +14,12 @@ from bbico_desktop.domain.freshness import has_expired
 from bbico_desktop.domain.languages import wording
 from bbico_desktop.domain.paper import CARD, LAYOUTS, SHEET, USUAL, PaperOptions
 from bbico_desktop.domain.problems import Family, Problem
-from bbico_desktop.domain.records import AnyRecord, Sheet
+from bbico_desktop.domain.records import AnyRecord
 from bbico_desktop.foundation.clock import Clock, day_of_freshness
 from bbico_desktop.foundation.file_names import file_stem
 from bbico_desktop.foundation.files import write_for_reader
 from bbico_desktop.printing import layouts, words
+from bbico_desktop.printing.card_content import has_numbers
 from bbico_desktop.printing.content import handout_for
 from bbico_desktop.printing.handout import EntryHandout, Handout, OwnHandout
 from bbico_desktop.printing.imposing import folded
@@ -84,11 +85,8 @@ class WantedEntries:
         return tuple(layout.name for layout in offered if any(layout.fits(one) for one in self._records))
 
     def has_number(self, language: str) -> bool:
-        """Say whether the first entry is a help sheet with a number to call."""
-        first = self._records[0]
-        lines = self._around(language).helplines
-        called = [lines.get(one.helpline) for one in first.call] if isinstance(first, Sheet) and is_help_sheet(first) else []
-        return any(line is not None and line.phone for line in called)
+        """Say whether the first entry is a help sheet with a number to call, besides those for danger."""
+        return is_help_sheet(self._records[0]) and has_numbers(self._records[0], self._around(language))
 
     def expired(self, language: str) -> dict[str, str]:
         """Return the entries whose time is over, by their ids their titles: to be asked about before they are printed."""
