@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +19,7 @@ from bbico_desktop.gui.service_desk import ServiceDesk
 
 if TYPE_CHECKING:
     from bbico_desktop.composition import Services
+    from bbico_desktop.services.wanted_entries import WantedEntries
 
 SUFFIX = ".pdf"
 
@@ -46,10 +47,15 @@ def paper_for(entry_id: str, language: str, layout: str, *, reader: str) -> Make
 
     def make(services: Services) -> Paper:
         entry = services.handouts.wanted((entry_id,))
-        expired = tuple(entry.expired(reader).values())
-        return Paper(pdf=entry.pdf((language,), layout), file_name=entry.file_name((language,), layout), expired=expired)
+        return paper_of(entry, entry.pdf((language,), layout), (language,), layout, reader=reader)
 
     return make
+
+
+def paper_of(entries: WantedEntries, pdf: bytes, languages: Sequence[str], layout: str, *, reader: str) -> Paper:
+    """Return a PDF that was made of some entries, with its name and what is out of date, in the language of the reader."""
+    expired = tuple(entries.expired(reader).values())
+    return Paper(pdf=pdf, file_name=entries.file_name(languages, layout), expired=expired)
 
 
 class PdfSaver(QObject):

@@ -13,14 +13,13 @@ from bbico_desktop.domain.languages import Language, wording
 from bbico_desktop.domain.lessons import LessonWish
 from bbico_desktop.domain.paper import SHEET, USUAL, PaperOptions
 from bbico_desktop.domain.queries import Filters, Query, Sort
-from bbico_desktop.gui.pdf_saving import Paper
+from bbico_desktop.gui.pdf_saving import Paper, paper_of
 from bbico_desktop.gui.preview_lesson_paper import kit_for
-from bbico_desktop.gui.preview_printing import A3_FROM_POINTS
+from bbico_desktop.gui.preview_printing import POINTS, is_a3
 from bbico_desktop.printing.kit_content import without_notes
 from bbico_desktop.printing.layouts import LAYOUTS
 from bbico_desktop.printing.pages import PageImage, page_images, page_sizes
 from bbico_desktop.services.lesson_papers import LessonPaper
-from bbico_desktop.services.wanted_entries import WantedEntries
 
 if TYPE_CHECKING:
     from bbico_desktop.composition import Services
@@ -28,8 +27,8 @@ if TYPE_CHECKING:
 MOST_ENTRIES = 100
 DRAWN_AT_ONCE = 1
 """Pages that are drawn with the paper, which is so much sooner there; the others when they come into view."""
-POINTS, DOTS = 72, 96
-"""Points of paper and pixels of a screen for an inch, where a page is shown in its own size."""
+DOTS = 96
+"""Pixels of a screen for an inch, where a page is shown in its own size."""
 FIT_MOST, LEAST_DPI = 125, 12
 
 
@@ -104,7 +103,7 @@ class Preview:
     def paper_size(self) -> str:
         """Return what the sheets are called."""
         longest = max((max(size) for size in self.sizes), default=0) / self.dpi * POINTS
-        return "A3" if longest > A3_FROM_POINTS else "A4"
+        return "A3" if is_a3(longest) else "A4"
 
     @property
     def on_both_sides(self) -> bool:
@@ -135,7 +134,7 @@ def previewing(wish: PaperWish, zoom: Zoom) -> Callable[[Services], Preview]:
         pdf = entries.pdf(wish.languages, wish.layout, options=replace(wish.options, apart=apart))
         preview = Preview(
             wish=wish,
-            paper=_paper(entries, pdf, wish, wish.languages),
+            paper=paper_of(entries, pdf, wish.languages, wish.layout, reader=wish.reader),
             title=entries.title(wish.language, wish.layout) if wish.entry_id else "",
             has_number=bool(wish.entry_id) and entries.has_number(wish.language),
             layouts=entries.layouts(),
@@ -175,17 +174,12 @@ def _preview_kit(services: Services, kit: OpenKit, wish: PaperWish) -> Preview:
     entries = handouts.wanted((kit.kit.id, *kit.records))
     return Preview(
         wish=wish,
-        paper=_paper(entries, pdf, wish, (wish.language,) if lesson else wish.languages),
+        paper=paper_of(entries, pdf, (wish.language,) if lesson else wish.languages, wish.layout, reader=wish.reader),
         title=wording(kit.kit.title, wish.language).text,
         lesson=lesson,
         layouts=entries.layouts(),
         has_notes=without_notes(kit.kit) != kit.kit,
     )
-
-
-def _paper(entries: WantedEntries, pdf: bytes, wish: PaperWish, languages: Sequence[str]) -> Paper:
-    expired = tuple(entries.expired(wish.reader).values())
-    return Paper(pdf=pdf, file_name=entries.file_name(languages, wish.layout), expired=expired)
 
 
 def _found(services: Services, wish: PaperWish) -> tuple[tuple[str, ...], int]:

@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 JOB_NAME = "B-BICO"
 POINTS = 72
 
-A3_FROM_POINTS = 1000
-"""A page whose longer side is longer than that, in points, is none of A4."""
+LONGEST_OF_A4 = 1000
+"""A page whose longer side has more points is none of A4."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,8 +80,13 @@ def prepare(printer: QPrinter, job: PrintJob) -> None:
 def job_of(pdf: bytes, *, both_sides: bool = False, short_edge: bool = False, copies: int = 1) -> PrintJob:
     """Return what a PDF asks of a printer; its first page says how large the sheets are."""
     sizes = page_sizes(pdf, POINTS)
-    a3 = max(sizes[0]) > A3_FROM_POINTS
+    a3 = is_a3(max(sizes[0]))
     return PrintJob(pages=len(sizes), copies=copies, both_sides=both_sides or short_edge, short_edge=short_edge, a3=a3)
+
+
+def is_a3(longest: float) -> bool:
+    """Say whether pages whose longer side has so many points go on sheets of A3."""
+    return longest > LONGEST_OF_A4
 
 
 class Outcome(Enum):
